@@ -1,0 +1,191 @@
+// Finds a Chromium for the tests: CHROME_PATH, one on the machine, Debian's package, the one in npm.
+// Never downloads from anywhere but apt and npm.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/**
+ * @typedef {object} Browser
+ * @property {string} executablePath
+ * @property {string[]} args what it must be started with
+ * @property {string} version as it says itself
+ * @property {string} from which of the ways found it
+ */
+
+/** Quiet, and able to start as root in a container. */
+const commonArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const npmBrowserArgs = [...commonArgs, '--no-zygote', '--headless'];
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+const usualPlaces = () => {
+  if (process.platform === 'darwin') {
+    return ['/Applications', join(process.env.HOME ?? '', 'Applications')].flatMap((folder) => [
+      join(folder, 'Google Chrome.app/Contents/MacOS/Google Chrome'),
+      join(folder, 'Chromium.app/Contents/MacOS/Chromium'),
+    ]);
+  }
+  if (process.platform === 'win32') {
+    return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+      .map((name) => process.env[name])
+      .filter((folder) => folder !== undefined)
+      .flatMap((folder) => [
+        join(folder, 'Google/Chrome/Application/chrome.exe'),
+        join(folder, 'Chromium/Application/chrome.exe'),
+      ]);
+  }
+  return [
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/opt/google/chrome/chrome',
+    '/usr/lib/chromium/chromium',
+  ];
+};
+
+const isExecutable = (path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const onThisMachine = () => {
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  const inPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => names.map((name) => join(folder, name + ending)));
+  // The order of `names` counts more than that of PATH: Chromium is what the project is tested with.
+  inPath.sort((a, b) => nameRank(a) - nameRank(b));
+  return [...new Set([...inPath, ...usualPlaces()])].filter(isExecutable);
+};
+
+const nameRank = (path) => {
+  const rank = names.findIndex((name) => path.replace(/\.exe$/, '').endsWith(name));
+  return rank < 0 ? names.length : rank;
+};
+
+/** A path is no proof: a snap stub exists and does not start, and neither does one without its libraries. */
+const versionOf = (path, args) => {
+  // On Windows `--version` opens a window, and there is no root to be careful for.
+  if (process.platform === 'win32') return existsSync(path) ? 'Chrome' : undefined;
+  const run = spawnSync(path, [...args, '--version'], { encoding: 'utf8', timeout: 30_000 });
+  const line = (run.stdout ?? '').trim();
+  return run.status === 0 && /chrom/i.test(line) ? line : undefined;
+};
+
+const started = (path, args, from) => {
+  const version = versionOf(path, args);
+  return version ? { executablePath: path, args, version, from } : undefined;
+};
+
+/** Ubuntu's `chromium` package only sends one on to snap, which does not run in a container. */
+const aptHasChromium = () => {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  if (!isExecutable('/usr/bin/apt-get')) return false;
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  return /^ID=["']?debian/m.test(release);
+};
+
+const fromApt = () => {
+  if (!aptHasChromium()) return undefined;
+  const options = {
+    stdio: 'ignore',
+    timeout: 600_000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  try {
+    execFileSync('apt-get', ['update', '-qq'], options);
+  } catch {
+    // Old lists may still do.
+  }
+  try {
+    execFileSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+      options,
+    );
+  } catch {
+    return undefined;
+  }
+  return started('/usr/bin/chromium', commonArgs, "Debian's package, just installed");
+};
+
+const fromNpm = async () => {
+  try {
+    const {
+      default: chromium,
+      inflate,
+      setupLambdaEnvironment,
+    } = await import('@sparticuz/chromium');
+    const path = await chromium.executablePath();
+    // On a machine without fonts every text is empty boxes, or nothing: the package brings its own.
+    if (!existsSync('/etc/fonts/fonts.conf')) {
+      process.env.FONTCONFIG_PATH ??= join(tmpdir(), 'fonts');
+    }
+    const from = 'the npm package @sparticuz/chromium';
+    const browser = started(path, npmBrowserArgs, from);
+    if (browser) return browser;
+    // Some of its libraries are missing here (nss is the usual one): it brings those, too.
+    const main = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
+    await inflate(join(dirname(dirname(main)), 'bin/al2023.tar.br'));
+    setupLambdaEnvironment(join(tmpdir(), 'al2023/lib'));
+    return started(path, npmBrowserArgs, `${from}, with its own libraries`);
+  } catch {
+    return undefined;
+  }
+};
+
+/** @returns {Promise<Browser>} */
+const look = async () => {
+  const given = process.env.CHROME_PATH;
+  if (given) {
+    const browser = started(given, commonArgs, 'CHROME_PATH');
+    if (browser) return browser;
+    throw new Error(
+      `CHROME_PATH is ${given}, which does not start as a Chrome or Chromium: correct it or unset it.`,
+    );
+  }
+  for (const path of onThisMachine()) {
+    const browser = started(path, commonArgs, 'this machine');
+    if (browser) return browser;
+  }
+  const browser = fromApt() ?? (await fromNpm());
+  if (browser) return browser;
+  throw new Error(
+    'No Chrome or Chromium could be found or installed: install one and set CHROME_PATH to its path.',
+  );
+};
+
+let found;
+
+/**
+ * Looks once a process.
+ * @returns {Promise<Browser>}
+ */
+export const findBrowser = () => (found ??= look());
+
+/** One line that tells which one was taken. */
+export const describeBrowser = ({ version, executablePath, from }) =>
+  `browser: ${version}, ${executablePath} (${from})`;
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    console.log(describeBrowser(await findBrowser()));
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

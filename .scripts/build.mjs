@@ -1,0 +1,147 @@
+// `npm run build`: dist/ for pages and lib/ for bundlers. The same sources give the same bytes.
+// `build.mjs lib` makes lib/ alone. Started with `--import tsx`, to read documents and schemas in src/.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { rollup } from 'rollup';
+import { bundles } from '../rollup.config.js';
+import { elementsManifest } from './manifest.mjs';
+import { asciiJson, root } from './rollup-plugins.mjs';
+
+const dist = join(root, 'dist');
+const kinds = ['article', 'exercises', 'checklist', 'help'];
+
+const sourceModule = (path) => import(pathToFileURL(join(root, 'src', path)).href);
+
+const writeJson = (file, value) => {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${asciiJson(value, 2)}\n`);
+};
+
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+
+const foldersIn = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : [];
+
+/** @param {Parameters<typeof bundles>[0]} [options] */
+export const buildBundles = async (options) => {
+  for (const { output, ...input } of bundles(options)) {
+    const bundle = await rollup(input);
+    await bundle.write(output);
+    await bundle.close();
+  }
+};
+
+/** Source maps hold our sources, which are not ASCII. */
+const escapeMaps = () => {
+  for (const file of filesIn(dist).filter((name) => name.endsWith('.map'))) {
+    const path = join(dist, file);
+    writeFileSync(path, asciiJson(JSON.parse(readFileSync(path, 'utf8'))));
+  }
+};
+
+const buildTopics = async () => {
+  const content = join(root, 'src/content');
+  for (const topic of foldersIn(content)) {
+    for (const lang of foldersIn(join(content, topic))) {
+      for (const kind of kinds) {
+        const place = `content/${topic}/${lang}/${kind}.ts`;
+        if (!existsSync(join(root, 'src', place))) continue;
+        const { default: document } = await sourceModule(place);
+        if (document?.kind !== kind) {
+          throw new Error(`src/${place} is no ${kind}: its kind is ${document?.kind}.`);
+        }
+        writeJson(join(dist, 'topics', topic, lang, `${kind}.json`), document);
+      }
+    }
+  }
+};
+
+const buildSchemas = async () => {
+  const { toJsonSchema } = await sourceModule('model/json-schema.ts');
+  for (const kind of kinds) {
+    const schema = (await sourceModule(`model/${kind}-document.ts`))[`${kind}Schema`];
+    const text = toJsonSchema(schema, {
+      title: `Bedside widgets: ${kind} document`,
+      id: `urn:bedside-widgets:schema:${kind}`,
+    });
+    writeJson(join(dist, 'schema', `${kind}.schema.json`), text);
+  }
+};
+
+const buildLib = () => {
+  rmSync(join(root, 'lib'), { recursive: true, force: true });
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const run = spawnSync(process.execPath, [tsc, '--project', 'tsconfig.lib.json'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`lib/ was not built:\n${run.stdout}${run.stderr}`);
+};
+
+/** Written last: SHA-384 of every file, as the `integrity` attribute takes it. */
+const writeIntegrity = () => {
+  const hash = (file) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(dist, file)))
+      .digest('base64')}`;
+  writeJson(
+    join(dist, 'integrity.json'),
+    Object.fromEntries(filesIn(dist).map((file) => [file, hash(file)])),
+  );
+};
+
+const mustBeAscii = () => {
+  for (const file of filesIn(dist)) {
+    // eslint-disable-next-line no-control-regex -- ASCII begins at 0
+    if (/[^\x00-\x7f]/.test(readFileSync(join(dist, file), 'latin1'))) {
+      throw new Error(`dist/${file} is not ASCII only.`);
+    }
+  }
+};
+
+/** The version that the widgets tell (if they have it in a file) must be the package's. */
+const mustBeOneVersion = async () => {
+  if (!existsSync(join(root, 'src/platform/version.ts'))) return;
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const told = (await sourceModule('platform/version.ts')).version;
+  if (told !== version) {
+    throw new Error(`src/platform/version.ts says ${told}, package.json says ${version}.`);
+  }
+};
+
+const build = async () => {
+  await mustBeOneVersion();
+  rmSync(dist, { recursive: true, force: true });
+  await buildBundles();
+  escapeMaps();
+  await buildTopics();
+  await buildSchemas();
+  writeJson(join(dist, 'custom-elements.json'), await elementsManifest(root));
+  mustBeAscii();
+  writeIntegrity();
+  buildLib();
+  console.log(`built dist/ (${filesIn(dist).length} files) and lib/`);
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    if (process.argv[2] === 'lib') buildLib();
+    else await build();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,120 @@
+// custom-elements.json: what the elements promise, without what is private to them.
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const byName = (a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+const propertyNamed = (object, name) =>
+  object.properties.find((entry) => ts.isPropertyAssignment(entry) && entry.name.text === name);
+
+/** Names in `static properties` that are marked `state: true`: the analyzer takes them for attributes. */
+const stateFields = (file) => {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const names = new Set();
+  const visit = (node) => {
+    if (
+      ts.isPropertyDeclaration(node) &&
+      node.name.getText() === 'properties' &&
+      node.initializer
+    ) {
+      // `{ ... } satisfies PropertyDeclarations` and the like.
+      let object = node.initializer;
+      while (object.expression && !ts.isObjectLiteralExpression(object)) object = object.expression;
+      for (const entry of object.properties ?? []) {
+        if (!ts.isPropertyAssignment(entry) || !ts.isObjectLiteralExpression(entry.initializer))
+          continue;
+        const state = propertyNamed(entry.initializer, 'state');
+        if (state?.initializer.kind === ts.SyntaxKind.TrueKeyword) names.add(entry.name.text);
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return names;
+};
+
+const isPublic = ({ name, privacy }) =>
+  !/^[#_]/.test(name) && privacy !== 'private' && privacy !== 'protected';
+
+/** What Lit and the platform call; no page does. */
+const lifecycle = new Set([
+  ...['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'adoptedCallback'],
+  ...['createRenderRoot', 'shouldUpdate', 'willUpdate', 'update', 'updated', 'firstUpdated'],
+  ...['render', 'requestUpdate', 'performUpdate', 'scheduleUpdate', 'getUpdateComplete'],
+  ...['styles', 'properties', 'shadowRootOptions', 'observedAttributes'],
+]);
+
+const published = (declaration, states) => {
+  const result = { ...declaration };
+  const keep = (entry) => isPublic(entry) && !states.has(entry.name) && !lifecycle.has(entry.name);
+  if (result.members) result.members = result.members.filter(keep).sort(byName);
+  if (result.attributes) {
+    result.attributes = result.attributes
+      .filter((entry) => !states.has(entry.fieldName ?? entry.name) && !/^[#_]/.test(entry.name))
+      .sort(byName);
+  }
+  for (const key of ['slots', 'events', 'cssParts', 'cssProperties', 'cssStates']) {
+    if (result[key]) result[key] = [...result[key]].sort(byName);
+  }
+  return result;
+};
+
+/** Hosts know lib/, not src/. */
+const shippedPath = (path) => path.replace(/^\/?src\//, 'lib/').replace(/\.ts$/, '.js');
+
+const withShippedPaths = (value) => {
+  if (Array.isArray(value)) return value.map(withShippedPaths);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      (key === 'path' || key === 'module') && typeof inner === 'string'
+        ? shippedPath(inner)
+        : withShippedPaths(inner),
+    ]),
+  );
+};
+
+/** @param {string} root the project's folder */
+export const elementsManifest = async (root) => {
+  const manifest = await cli({
+    // The base class of the elements is a controller's; what it gives them is theirs.
+    argv: [
+      'analyze',
+      '--litelement',
+      '--quiet',
+      '--globs',
+      'src/components/**/*.ts',
+      '--globs',
+      'src/controllers/**/*.ts',
+    ],
+    cwd: root,
+    noWrite: true,
+  });
+  const statesOf = (module) => stateFields(join(root, module.path));
+  const inherited = manifest.modules
+    .filter(({ path }) => path.startsWith('src/controllers/'))
+    .flatMap((module) => [...statesOf(module)]);
+  const modules = manifest.modules
+    .map((module) => {
+      const states = new Set([...inherited, ...statesOf(module)]);
+      const declarations = (module.declarations ?? [])
+        .filter((declaration) => declaration.tagName)
+        .map((declaration) => published(declaration, states))
+        .sort(byName);
+      const names = new Set(declarations.map((declaration) => declaration.name));
+      const exports = (module.exports ?? []).filter((entry) => names.has(entry.declaration?.name));
+      return { ...module, declarations, exports };
+    })
+    // Views and styles beside an element are not part of what it promises.
+    .filter((module) => module.declarations.length > 0)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return withShippedPaths({ ...manifest, modules });
+};

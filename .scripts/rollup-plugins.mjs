@@ -1,0 +1,110 @@
+// The steps of a bundle that are ours.
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import MagicString from 'magic-string';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { minify } from 'terser';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** A module's place in the project, with `/` on every system. */
+const placeOf = (id) => relative(root, id).split(sep).join('/');
+const isSource = (id) => placeOf(id).startsWith('src/');
+
+/** White space out of html`` and css``. Lit's own files are minified already. */
+export const minifyTemplates = () => ({
+  name: 'minify-templates',
+  async transform(code, id) {
+    if (!isSource(id)) return null;
+    const result = await minifyHTMLLiterals(code, { fileName: id });
+    return result ? { code: result.code, map: result.map } : null;
+  },
+});
+
+const litPolicy = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/g;
+
+/**
+ * Gives Lit the page's one `bedside` policy in place of a `lit-html` policy of its own, so that a host
+ * with Trusted Types allows one name, and a second copy cannot fail on a name that is taken.
+ * A Lit that is written in another way must stop the build, not ship the wrong policy.
+ */
+export const oneTrustedTypesPolicy = () => {
+  let replaced = 0;
+  return {
+    name: 'one-trusted-types-policy',
+    buildStart() {
+      replaced = 0;
+    },
+    transform(code, id) {
+      if (!/\/lit-html\/lit-html\.js$/.test(id.split(sep).join('/'))) {
+        // A policy made elsewhere in Lit would escape us.
+        if (/node_modules/.test(id) && code.includes('createPolicy(')) {
+          this.error(`${placeOf(id)} makes a Trusted Types policy of its own.`);
+        }
+        return null;
+      }
+      const found = [...code.matchAll(litPolicy)];
+      const calls = code.split('createPolicy').length - 1;
+      if (found.length !== 1 || calls !== 1) {
+        this.error(
+          `expected one createPolicy("lit-html", ...) in lit-html, found ${found.length} of ${calls} calls.`,
+        );
+      }
+      replaced++;
+      const [{ index, 0: text }] = found;
+      const edit = new MagicString(code);
+      edit.overwrite(index, index + text.length, 'bedsidePolicyForLit');
+      const policy = JSON.stringify(join(root, 'src/platform/trusted-types.ts'));
+      edit.prepend(`import{bedsidePolicy as bedsidePolicyForLit}from${policy};`);
+      return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
+    },
+    buildEnd(error) {
+      if (!error && replaced !== 1) {
+        this.error(
+          `lit-html was met ${replaced} times, expected once: is it the production build?`,
+        );
+      }
+    },
+  };
+};
+
+/** For the size figure of code, styles and drawings alone: every health document is empty. */
+export const emptyDocuments = () => ({
+  name: 'empty-documents',
+  load(id) {
+    return /^src\/content\/.*\/(article|exercises|checklist|help)\.ts$/.test(placeOf(id))
+      ? 'export default {};'
+      : null;
+  },
+});
+
+const escape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** JSON that reads the same in any charset. */
+export const asciiJson = (value, space) =>
+  JSON.stringify(value, null, space).replace(/[\u007f-\uffff]/g, escape);
+
+/**
+ * Terser, with every character beyond ASCII escaped, so that a page in any charset shows it right.
+ * Terser itself leaves the text of tagged templates as it is written.
+ */
+export const minifyCode = ({ module }) => ({
+  name: 'minify-code',
+  async renderChunk(code) {
+    const edit = new MagicString(code);
+    for (const match of code.matchAll(/[\u0080-\uffff]/g)) {
+      edit.overwrite(match.index, match.index + 1, escape(match[0]));
+    }
+    const escaped = edit.toString();
+    const result = await minify(escaped, {
+      ecma: 2022,
+      module,
+      compress: { passes: 3 },
+      format: { ascii_only: true, comments: false },
+      sourceMap: { asObject: true },
+    });
+    // eslint-disable-next-line no-control-regex -- ASCII begins at 0
+    if (/[^\x00-\x7f]/.test(result.code)) this.error('The minified code is not ASCII only.');
+    return { code: result.code, map: result.map };
+  },
+});

@@ -1,0 +1,147 @@
+// `npm run size`: bytes of every script in dist/, and the limits of the project beside what is used.
+// `--check` ends with 1 when a limit is passed. Needs `npm run build` first.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+import { buildBundles } from './build.mjs';
+import { root } from './rollup-plugins.mjs';
+
+const dist = join(root, 'dist');
+const kibibyte = 1024;
+
+const sizes = (file) => {
+  const bytes = readFileSync(file);
+  return {
+    min: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }).length,
+  };
+};
+
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+
+/** A module and all that it imports statically, as the browser would fetch them. */
+const closure = (file, seen = new Set()) => {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const { source } of parseAst(readFileSync(join(dist, file), 'utf8')).body) {
+    if (typeof source?.value === 'string' && source.value.startsWith('.')) {
+      closure(posix.join(dirname(file), source.value), seen);
+    }
+  }
+  return seen;
+};
+
+const brotliOf = (files) => files.reduce((sum, file) => sum + sizes(join(dist, file)).brotli, 0);
+
+const table = (rows, widths) => {
+  for (const row of rows) {
+    const cells = row.map((cell, i) =>
+      i === 0 ? `${cell}`.padEnd(widths[i]) : `${cell}`.padStart(widths[i]),
+    );
+    console.log(cells.join(' ').trimEnd());
+  }
+};
+
+const number = (value) => value.toLocaleString('en');
+
+const printFiles = () => {
+  const files = filesIn(dist).filter((file) => !file.endsWith('.map'));
+  const rows = files.map((file) => {
+    const { min, gzip, brotli } = sizes(join(dist, file));
+    return [file, number(min), number(gzip), number(brotli)];
+  });
+  table([['dist/ (bytes)', 'min', 'gzip -9', 'brotli 11'], ...rows], [56, 10, 10, 10]);
+};
+
+/** bedside.js with empty documents: what code, styles and drawings weigh. */
+const withoutDocuments = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bedside-size-'));
+  try {
+    await buildBundles({ outDir: folder, emptyDocuments: true });
+    return sizes(join(folder, 'bedside.js')).brotli;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const isTimer = (tag) => tag === 'bedside-exercise-timer';
+
+/** What a page fetches for a widget that is its first, and for one that comes after another. */
+const widgetRows = () => {
+  const tags = filesIn(join(dist, 'define'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => file.replace(/\.js$/, ''));
+  const closures = tags.map((tag) => closure(`define/${tag}.js`));
+  const first = tags.map((tag, i) => ({
+    figure: `first widget: ${tag}`,
+    used: brotliOf([...closures[i]]),
+    limit: isTimer(tag) ? undefined : 14 * kibibyte,
+  }));
+  const further = tags.map((tag, i) => {
+    const files = [...closures[i]];
+    // The dearest case: only one other widget came before, the one that shares least with this.
+    const added = closures
+      .filter((_, j) => j !== i)
+      .map((before) => brotliOf(files.filter((file) => !before.has(file))));
+    return {
+      figure: `further widget: ${tag}`,
+      used: Math.max(0, ...added),
+      limit: (isTimer(tag) ? 12 : 9) * kibibyte,
+    };
+  });
+  return [...first, ...further];
+};
+
+const figures = async () => [
+  {
+    figure: 'loader.js',
+    used: existsSync(join(dist, 'loader.js')) ? brotliOf([...closure('loader.js')]) : undefined,
+    limit: 700,
+  },
+  { figure: 'bedside.js', used: brotliOf(['bedside.js']), limit: 32 * kibibyte },
+  { figure: 'bedside.js, empty documents', used: await withoutDocuments(), limit: 23 * kibibyte },
+  ...widgetRows(),
+];
+
+const verdict = ({ used, limit }) => {
+  if (used === undefined) return 'not built yet';
+  if (limit === undefined) return 'no limit';
+  return used <= limit ? 'ok' : 'OVER';
+};
+
+if (!existsSync(join(dist, 'bedside.js'))) {
+  console.error('There is no dist/ yet: run npm run build first.');
+  process.exit(1);
+}
+printFiles();
+const rows = await figures();
+console.log('');
+table(
+  [
+    ['figure (brotli 11, bytes)', 'used', 'limit', ''],
+    ...rows.map((row) => [
+      row.figure,
+      row.used === undefined ? '-' : number(row.used),
+      row.limit === undefined ? '-' : number(row.limit),
+      verdict(row),
+    ]),
+  ],
+  [56, 10, 10, 14],
+);
+if (process.argv.includes('--check') && rows.some((row) => verdict(row) === 'OVER')) {
+  console.error('A limit is passed.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,20 @@
+// A reporter for node:test that gives how many tests passed and failed, as JSON.
+export default async function* counts(events) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for await (const { type, data } of events) {
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    // A `describe` is no test. It fails of itself only when its body throws.
+    if (data.details?.type === 'suite') {
+      if (type === 'test:fail' && data.details.error?.failureType !== 'subtestsFailed')
+        total.failed++;
+      continue;
+    }
+    // A file without tests is reported as one test that passed, under its own path.
+    const isFile = data.nesting === 0 && (data.name === data.file || /\.test\.ts$/.test(data.name));
+    if (isFile && type === 'test:pass') continue;
+    if (data.skip !== undefined || data.todo !== undefined) total.skipped++;
+    else if (type === 'test:pass') total.passed++;
+    else total.failed++;
+  }
+  yield JSON.stringify(total);
+}

@@ -1,0 +1,265 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/* The rooms of src/ and what each may import (src/README.md says why). A file's own folder is always
+   allowed. `types` names rooms of which only types may be imported. */
+const rooms = {
+  model: {},
+  // A topic's languages share its list of sources.
+  content: { types: ['model'], parentFolder: true },
+  i18n: { types: ['model'] },
+  styles: { lit: true },
+  platform: { rooms: ['model'], types: ['i18n'], litTypes: true },
+  controllers: { rooms: ['model', 'i18n', 'styles', 'platform'], lit: true },
+  parts: { rooms: ['model', 'i18n', 'styles', 'platform'], lit: true },
+  components: {
+    rooms: ['model', 'i18n', 'styles', 'platform', 'controllers', 'parts'],
+    lit: true,
+  },
+  define: { rooms: ['components', 'content', 'platform', 'i18n'] },
+  lang: { rooms: ['content', 'i18n', 'platform'] },
+};
+
+/** The files beside the rooms. */
+const doors = {
+  'index.ts': { rooms: ['components', 'platform', 'model'] },
+  'all.ts': { rooms: ['define', 'platform'] },
+  'loader.ts': { rooms: ['define', 'platform'] },
+};
+
+const bannedImports = [
+  {
+    name: 'lit/directives/style-map.js',
+    message: "It writes a style attribute, which a host's CSP refuses. Use style.setProperty.",
+  },
+  {
+    name: 'lit/directives/unsafe-html.js',
+    message: 'Documents are plain text: nothing of a host is ever read as HTML.',
+  },
+];
+
+const importRule = (name, isDoor, room) => {
+  const { rooms: allowed = [], types = [], lit: mayUseLit = false, litTypes = false } = room;
+  // A room's file reaches others by `../`, a door by `./`; `./` in a room is its own folder.
+  const path = (names) => `${isDoor ? '\\./' : '(?:\\.\\./)+'}(?:${names.join('|')})/`;
+  const reachable = [
+    ...(isDoor ? [] : ['\\./(?!\\.\\.)']),
+    ...(room.parentFolder ? ['\\.\\./[a-z-]+\\.js$'] : []),
+    ...(mayUseLit || litTypes ? ['lit(?:/|$)'] : []),
+    ...(allowed.length + types.length > 0 ? [path([...allowed, ...types])] : []),
+  ];
+  const may = [...allowed, ...types.map((name) => `types of ${name}`)];
+  if (mayUseLit) may.push('lit');
+  if (litTypes) may.push('types of lit');
+  const message = `${name} may import ${may.join(', ') || 'nothing'}${isDoor ? '' : ' and its own folder'}.`;
+  return [
+    'error',
+    {
+      paths: mayUseLit ? bannedImports : [],
+      patterns: [
+        { regex: `^(?!${reachable.join('|')})`, message },
+        ...(types.length > 0
+          ? [{ regex: `^${path(types)}`, allowTypeImports: true, message }]
+          : []),
+        ...(litTypes ? [{ regex: '^lit(?:/|$)', allowTypeImports: true, message }] : []),
+      ],
+    },
+  ];
+};
+
+const inTemplate = (pattern) =>
+  `TaggedTemplateExpression[tag.name=/^(html|svg)$/] > TemplateLiteral > TemplateElement[value.raw=${pattern}]`;
+
+/** What hosts break (embedding facts): old libraries patch prototypes, strict CSPs refuse styles. */
+const hostile = [
+  {
+    selector: inTemplate('/(^|[\\s"\'])[.]?style\\s*=/'),
+    message: "A host's CSP refuses style attributes. Use a class, or style.setProperty in updated.",
+  },
+  {
+    selector: inTemplate('/<style/i'),
+    message: "A host's CSP refuses style elements. Use static styles.",
+  },
+  {
+    selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]',
+    message: "A host's CSP refuses style attributes. Use style.setProperty.",
+  },
+  {
+    selector:
+      'CallExpression[callee.object.name="Array"][callee.property.name="from"][arguments.length>1]',
+    message: 'Prototype.js replaces Array.from by one that takes no function. Use [...x].map(fn).',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="entries"]:not([callee.object.name="Object"])',
+    message: 'Prototype.js replaces Array.prototype.entries. Use forEach, map or a counted loop.',
+  },
+  {
+    selector: 'ForInStatement',
+    message: 'Old libraries add enumerable members to prototypes. Use Object.keys.',
+  },
+  {
+    selector: ':matches(ClassDeclaration, ClassExpression)[superClass.name=/Event$/]',
+    message: 'Old libraries replace window.Event by a plain object. Use new CustomEvent(...).',
+  },
+];
+
+const computedLoading = {
+  selector: 'ImportExpression',
+  message: 'Only loader.ts loads when it is needed; everything else is in one file or chunk.',
+};
+
+/** Time and chance come into model/ as arguments, so that a test can name any instant. */
+const clocks = [
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'Take `now` as an argument.',
+  },
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'Take `now` as an argument.',
+  },
+  { selector: 'CallExpression[callee.name="Date"]', message: 'Take `now` as an argument.' },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'Take the number as an argument.',
+  },
+];
+
+const noStorage = ['localStorage', 'indexedDB'].map((name) => ({
+  name,
+  message: 'Nothing is stored but the resume point of the timer (platform, sessionStorage).',
+}));
+
+const roomConfigs = Object.keys(rooms).map((room) => ({
+  files: [`src/${room}/**/*.ts`],
+  rules: { '@typescript-eslint/no-restricted-imports': importRule(`${room}/`, false, rooms[room]) },
+}));
+
+const doorConfigs = Object.keys(doors).map((file) => ({
+  files: [`src/${file}`],
+  rules: { '@typescript-eslint/no-restricted-imports': importRule(file, true, doors[file]) },
+}));
+
+const typescript = {
+  files: ['**/*.ts'],
+  extends: [tseslint.configs.strictTypeChecked],
+  languageOptions: {
+    parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname },
+  },
+  rules: {
+    eqeqeq: 'error',
+    '@typescript-eslint/consistent-type-imports': 'error',
+    // `items[i]!` in a counted loop says what noUncheckedIndexedAccess cannot know.
+    '@typescript-eslint/no-non-null-assertion': 'off',
+    // `@click=${this.#onClick}` is bound by Lit.
+    '@typescript-eslint/unbound-method': 'off',
+    '@typescript-eslint/no-confusing-void-expression': 'off',
+    // On a host's page less is there than the DOM's types say: `speechSynthesis?.getVoices`.
+    '@typescript-eslint/no-unnecessary-condition': 'off',
+    '@typescript-eslint/no-dynamic-delete': 'off',
+    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
+    '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  },
+};
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      'lib/',
+      'coverage/',
+      'test-results/',
+      'storybook-static/',
+      'demo/vendor/',
+      '.cache/',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  // Which classes are elements, for the rules of lit and wc.
+  {
+    settings: {
+      lit: { elementBaseClasses: ['BedsideElement'] },
+      wc: { elementBaseClasses: ['LitElement', 'BedsideElement'] },
+    },
+  },
+  js.configs.recommended,
+  typescript,
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-restricted-syntax': ['error', ...hostile, computedLoading],
+      'no-restricted-globals': ['error', ...noStorage],
+      'lit/lifecycle-super': 'error',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-template-bind': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/value-after-constraints': 'error',
+      // It does not know that a native checkbox brings aria-checked; axe does, in the tests.
+      'lit-a11y/role-has-required-aria-attrs': 'off',
+      'wc/guard-super-call': 'off',
+      'wc/no-closed-shadow-root': 'error',
+      'wc/no-constructor-params': 'error',
+      'wc/no-typos': 'error',
+      'wc/require-listener-teardown': 'error',
+    },
+  },
+  {
+    // Base classes are called by their elements, which pass what they need.
+    files: ['src/controllers/**/*.ts'],
+    rules: { 'wc/no-constructor-params': 'off' },
+  },
+  {
+    files: ['src/loader.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...hostile] },
+  },
+  {
+    files: ['src/model/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...hostile, ...clocks, computedLoading],
+      'no-restricted-globals': [
+        'error',
+        ...noStorage,
+        { name: 'performance', message: 'Take `now` as an argument.' },
+      ],
+    },
+  },
+  ...roomConfigs,
+  ...doorConfigs,
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    languageOptions: { globals: { ...globals.browser, ...globals.node, ...globals.mocha } },
+    rules: {
+      // node:test's `test` and `describe` return promises that nobody has to await.
+      '@typescript-eslint/no-floating-promises': 'off',
+      // chai's `expect(x).to.be.true`.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['demo/**/*.js'],
+    languageOptions: { globals: { ...globals.browser, ...globals.jquery }, sourceType: 'script' },
+  },
+  {
+    // Bench pages run in the browser what they are given by Node.
+    files: ['.scripts/bench/**/*.{js,mjs}'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+);

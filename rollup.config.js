@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import {
+  emptyDocuments,
+  minifyCode,
+  minifyTemplates,
+  oneTrustedTypesPolicy,
+  root,
+} from './.scripts/rollup-plugins.mjs';
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/* A second copy on the page stops before any of it runs: the first version wins. `window.bedside` may
+   also be an element with that id, or a queue that a language file left: neither has a version. */
+const intro = `
+if (window.bedside && typeof window.bedside.version == 'string') {
+  if (window.bedside.version != ${JSON.stringify(version)})
+    console.warn('bedside-widgets: version ' + window.bedside.version +
+      ' is already on this page; version ' + ${JSON.stringify(version)} + ' was not loaded.');
+  return;
+}`;
+
+const plugins = (options) => [
+  ...(options.emptyDocuments ? [emptyDocuments()] : []),
+  resolve({
+    browser: true,
+    // Named, or NODE_ENV=development would bring Lit's development build.
+    exportConditions: ['production'],
+    extensions: ['.ts', '.js'],
+    // package.json tells bundlers of hosts what lib/ does; here every import of ours is meant.
+    ignoreSideEffectsForRoot: true,
+  }),
+  oneTrustedTypesPolicy(),
+  esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourceMap: true }),
+  minifyTemplates(),
+];
+
+const isLit = (id) => /[\\/]node_modules[\\/](@lit[\\/]|lit[\\/]|lit-html|lit-element)/.test(id);
+
+const entries = () => {
+  const define = readdirSync(join(root, 'src/define')).filter((file) => file.endsWith('.ts'));
+  const files = ['all.ts', 'loader.ts', ...define.map((file) => `define/${file}`)];
+  return Object.fromEntries(
+    files
+      .filter((file) => existsSync(join(root, 'src', file)))
+      .map((file) => [file.replace(/\.ts$/, ''), join(root, 'src', file)]),
+  );
+};
+
+/**
+ * Both shapes of dist/.
+ * @param {{ outDir?: string, emptyDocuments?: boolean }} [options]
+ * @returns {import('rollup').RollupOptions[]}
+ */
+export const bundles = (options = {}) => {
+  const outDir = options.outDir ?? join(root, 'dist');
+  const shared = {
+    plugins: plugins(options),
+    // A warning in a bundle is a mistake of ours: an import that leads nowhere, a circle.
+    onwarn: (warning) => {
+      throw new Error(warning.message, { cause: warning });
+    },
+  };
+  const output = { sourcemap: true, generatedCode: 'es2015', externalLiveBindings: false };
+  return [
+    {
+      ...shared,
+      input: join(root, 'src/all.ts'),
+      output: {
+        ...output,
+        file: join(outDir, 'bedside.js'),
+        format: 'iife',
+        intro,
+        plugins: [minifyCode({ module: false })],
+      },
+    },
+    {
+      ...shared,
+      input: entries(),
+      output: {
+        ...output,
+        dir: outDir,
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // Two copies of Lit on a page would be two Lits.
+        manualChunks: (id) => (isLit(id) ? 'lit' : undefined),
+        plugins: [minifyCode({ module: true })],
+      },
+    },
+  ];
+};
+
+export default bundles({ emptyDocuments: process.env.BEDSIDE_EMPTY_DOCUMENTS === '1' });

@@ -1,0 +1,254 @@
+import { css } from 'lit';
+
+export const articleCardStyles = css`
+  article,
+  .card-tap,
+  .card-words,
+  .head,
+  .blocks {
+    display: grid;
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  :host,
+  .root,
+  article {
+    block-size: 100%;
+  }
+
+  .card {
+    grid-template-rows: 1fr auto;
+  }
+
+  .card-tap {
+    grid-template-rows: auto 1fr;
+    cursor: pointer;
+  }
+
+  .image {
+    padding: 1em 1.25em 0.75em;
+    border-block-end: var(--_edge) solid var(--_hairline);
+    border-start-start-radius: var(--_radius);
+    border-start-end-radius: var(--_radius);
+    background: var(--_surface-quiet);
+  }
+
+  .image .drawing {
+    inline-size: min(100%, 22em);
+    margin-inline: auto;
+  }
+
+  ::slotted([slot='image']) {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  .card-words {
+    grid-template-rows: auto auto;
+    gap: 0.5em;
+    padding: 1.25em var(--_inset) 0.75em;
+  }
+
+  .card-title {
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
+
+  .card-link {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  .read-more {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    align-self: end;
+    min-block-size: 2.7em;
+    color: var(--_accent);
+    font-weight: 700;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.3em;
+  }
+
+  .root[dir='rtl'] .read-more svg {
+    transform: scaleX(-1);
+  }
+
+  .head {
+    gap: 0.75em;
+    padding: 2em var(--_inset) 1.5em;
+  }
+
+  .opened {
+    padding: 0 var(--_inset) 1.25em;
+  }
+
+  .full-title {
+    font-size: 1.75em;
+    font-size: clamp(1.75em, 6.4cqi, 2.25em);
+  }
+
+  @media (width >= 37.5em) {
+    .full-title {
+      font-size: 2.25em;
+    }
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.625em;
+    margin-block-start: 0.5em;
+  }
+
+  .section {
+    border-block-start: var(--_edge) solid var(--_hairline);
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    min-block-size: 4em;
+    padding: 0.75em var(--_inset);
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary:focus-visible {
+    outline-offset: -5px;
+    box-shadow: none;
+    border-radius: calc(var(--_radius) * 0.5);
+  }
+
+  summary .icon {
+    color: var(--_accent);
+  }
+
+  details[open] > summary .icon {
+    transform: rotate(180deg);
+  }
+
+  .blocks {
+    gap: 1em;
+    padding: 0 var(--_inset) 1.75em;
+  }
+
+  .items {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .items li {
+    position: relative;
+    padding-inline-start: 1.25em;
+  }
+
+  .items li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.6em;
+    inset-inline-start: 0.2em;
+    inline-size: 0.375em;
+    block-size: 0.375em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+
+  .figure {
+    display: grid;
+    justify-items: center;
+    gap: 0.5em;
+    padding: 1.25em 1em;
+    border-radius: calc(var(--_radius) * 0.82);
+    background: var(--_surface-quiet);
+    text-align: center;
+  }
+
+  .figure .drawing {
+    inline-size: min(100%, 20em);
+  }
+
+  /* Square corners mean one thing only: a warning. */
+  .warning {
+    display: flex;
+    gap: 1em;
+    padding: 1.1em;
+    border-block: 3px solid var(--_urgent);
+    background: var(--_urgent-soft);
+  }
+
+  .warning .icon {
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    color: var(--_urgent);
+  }
+
+  .sources {
+    background: var(--_surface-quiet);
+  }
+
+  .sources .blocks {
+    gap: 0.5em;
+    list-style: decimal;
+    padding-inline-start: calc(var(--_inset) + 1.75em);
+  }
+
+  .sources li {
+    font-size: 1em;
+    padding-block: 0.1em;
+  }
+
+  .sources a {
+    display: inline-block;
+    padding-block: 0.6em;
+  }
+
+  @media (forced-colors: active) {
+    .warning {
+      border: 3px solid CanvasText;
+    }
+
+    .items li::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    summary .icon {
+      display: none;
+    }
+
+    .sources a::after {
+      content: ' ' attr(href);
+      font-size: 0.875em;
+    }
+
+    .figure,
+    .warning {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,122 @@
+import { html } from 'lit';
+import { BedsideElement } from '../../controllers/bedside-element.js';
+import type { ArticleDocument } from '../../model/article-document.js';
+import { checkArticle } from '../../model/check-document.js';
+import { isSafeHref } from '../../model/safe-href.js';
+import { emit } from '../../platform/emit.js';
+import { documentFoot, footWords } from '../../parts/document-foot.js';
+import { legDrawingStyles } from '../../parts/leg-drawings.js';
+import { controls } from '../../styles/controls.js';
+import { articleCardStyles } from './article-card-styles.js';
+import { articleTools } from './article-tools.js';
+import { cardView, fullView, type ArticleView } from './article-view.js';
+
+/**
+ * A health article: a card with title and summary that leads to it, or the whole of it with its
+ * warnings, drawings and sources.
+ *
+ * @element bedside-article-card
+ *
+ * @slot - Shown until the article is ready, and when its document can't be used.
+ * @slot image - A picture in place of the drawing.
+ * @slot actions - Further links.
+ *
+ * @fires {CustomEvent<{ section: string, open: boolean }>} bedside-section-toggle - A section was opened or closed.
+ * @fires {CustomEvent<{ message: string }>} bedside-error - The document can't be used.
+ *
+ * @csspart root - Everything.
+ * @csspart image - The picture's ground.
+ * @csspart title - The title.
+ * @csspart summary - The summary.
+ * @csspart byline - Who wrote it, and what it is based on.
+ * @csspart section - A section.
+ * @csspart warning - A warning.
+ * @csspart figure - A drawing with its caption.
+ * @csspart sources - The list of sources.
+ * @csspart foot - Document, version, language, review.
+ *
+ * @cssprop [--bedside-accent=#0b595f] - Links.
+ * @cssprop [--bedside-surface=#fffdf8] - Background.
+ * @cssprop [--bedside-ink=#1c2b30] - Text and drawn lines.
+ * @cssprop [--bedside-font=inherit] - Font family.
+ * @cssprop [--bedside-radius=1.375em] - Corner of the widget.
+ *
+ * @example
+ * <bedside-article-card layout="full"></bedside-article-card>
+ */
+export class BedsideArticleCard extends BedsideElement<'article'> {
+  static override properties = {
+    layout: {},
+    heading: {},
+    summary: {},
+    href: {},
+  };
+
+  static override styles = [controls, legDrawingStyles, articleCardStyles];
+
+  /** `card` (default) or `full`. */
+  declare layout: string | null;
+  /** A title in place of the document's. */
+  declare heading: string | null;
+  /** A summary in place of the document's. */
+  declare summary: string | null;
+  /** Where the card leads; without it the article opens in place. */
+  declare href: string | null;
+
+  #isOpen = false;
+  #linkCopied = false;
+
+  constructor() {
+    super('article', checkArticle);
+    this.layout = this.heading = this.summary = this.href = null;
+  }
+
+  readonly #toggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.requestUpdate();
+  };
+
+  readonly #onSection = (section: string, open: boolean): void => {
+    emit(this, 'bedside-section-toggle', { section, open });
+  };
+
+  readonly #onCopied = (): void => {
+    this.#linkCopied = true;
+    this.requestUpdate();
+  };
+
+  #safeHref(): string | undefined {
+    if (this.href === null) return undefined;
+    if (isSafeHref(this.href)) return this.href;
+    this.warn('href is not an http, https, mailto, tel or relative address; it is left out.');
+    return undefined;
+  }
+
+  protected override renderWidget(document: ArticleDocument): unknown {
+    const layout = this.oneOf('layout', this.layout, ['card', 'full'], 'card');
+    const foot = footWords(document, this.signOff, this.words);
+    const view: ArticleView = {
+      document,
+      words: this.words,
+      titleLevel: this.titleLevel,
+      title: this.heading ?? document.title,
+      summary: this.summary ?? document.summary,
+      href: this.#safeHref(),
+      isOpen: this.#isOpen,
+      onToggle: this.#toggle,
+      onSection: this.#onSection,
+      tools: () =>
+        articleTools({
+          words: this.words,
+          title: this.heading ?? document.title,
+          lang: document.lang,
+          linkCopied: this.#linkCopied,
+          onCopied: this.#onCopied,
+        }),
+    };
+    return html`<article class=${layout} aria-labelledby="title">
+      ${layout === 'full' ? fullView(view) : cardView(view)}
+      ${documentFoot(layout === 'full' || this.#isOpen ? foot : { ...foot, identity: undefined })}
+    </article>`;
+  }
+}

@@ -1,0 +1,42 @@
+/** Print and share. Sharing gives the page's address and nothing else. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../controllers/words.js';
+import { announce } from '../../platform/announcer.js';
+import { canShare, sharePage } from '../../platform/share.js';
+import { icon } from '../../parts/icons.js';
+
+export interface ArticleTools {
+  words: Words;
+  title: string;
+  lang: string;
+  linkCopied: boolean;
+  onCopied: () => void;
+}
+
+const share = async ({ words, title, lang, onCopied }: ArticleTools) => {
+  if ((await sharePage(title)) !== 'copied') return;
+  announce(words.text('linkCopied'), lang);
+  onCopied();
+};
+
+export const articleTools = (tools: ArticleTools): TemplateResult => html`
+  <div class="tools no-print" part="tools">
+    <button type="button" class="button tool" part="print" @click=${() => print()}>
+      ${icon('print')}<span>${tools.words.text('print')}</span>
+    </button>
+    ${
+      canShare()
+        ? html`<button
+            type="button"
+            class="button tool"
+            part="share"
+            @click=${() => void share(tools)}
+          >
+            ${icon(tools.linkCopied ? 'check' : 'share')}<span
+              >${tools.words.text(tools.linkCopied ? 'linkCopied' : 'share')}</span
+            >
+          </button>`
+        : nothing
+    }
+  </div>
+`;

@@ -1,0 +1,163 @@
+/** The article as a card and in full. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ArticleDocument, Block, Section } from '../../model/article-document.js';
+import type { Source } from '../../model/document.js';
+import { isSafeHref } from '../../model/safe-href.js';
+import type { Words } from '../../controllers/words.js';
+import { heading } from '../../parts/heading.js';
+import { icon } from '../../parts/icons.js';
+import { legDrawing } from '../../parts/leg-drawings.js';
+
+export interface ArticleView {
+  readonly document: ArticleDocument;
+  readonly words: Words;
+  readonly titleLevel: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly href: string | undefined;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onSection: (section: string, open: boolean) => void;
+  readonly tools: () => TemplateResult;
+}
+
+const byline = ({ document }: ArticleView) => {
+  const { byline: by, basedOn } = document;
+  const author = by && [by.name, by.role, by.organisation].filter(Boolean).join(', ');
+  return html`${author ? html`<p class="small" part="byline">${author}</p>` : nothing}
+  ${basedOn ? html`<p class="small" part="byline">${basedOn}</p>` : nothing}`;
+};
+
+const list = (items: readonly { term?: string; text: string }[]) =>
+  html`<ul class="items">
+    ${items.map(
+      ({ term, text }) => html`<li>${term ? html`<strong>${term}</strong> ` : nothing}${text}</li>`,
+    )}
+  </ul>`;
+
+const block = (words: Words) => (entry: Block) => {
+  switch (entry.type) {
+    case 'paragraph':
+      return html`<p>${entry.text}</p>`;
+    case 'list':
+      return list(entry.items);
+    case 'warning':
+      return html`<div class="warning" part="warning" role="note">
+        ${icon('triangle')}
+        <p><strong>${words.text('warning')}</strong> ${entry.text}</p>
+      </div>`;
+    case 'figure':
+      return html`<figure class="figure" part="figure">
+        ${legDrawing(entry.name, { label: entry.caption })}
+        <figcaption class="small" aria-hidden="true">${entry.caption}</figcaption>
+      </figure>`;
+  }
+};
+
+/** The first section is open: it holds what has to be known first. */
+const section = (view: ArticleView) => (entry: Section, index: number) =>
+  html`<details
+    class="section"
+    part="section"
+    ?open=${index === 0}
+    @toggle=${(event: Event) => view.onSection(entry.id, (event.target as HTMLDetailsElement).open)}
+  >
+    <summary>${heading(view.titleLevel + 1, entry.heading)}${icon('down')}</summary>
+    <div class="blocks">${entry.blocks.map(block(view.words))}</div>
+  </details>`;
+
+const source = ({ title, url }: Source) =>
+  html`<li>
+    ${url && isSafeHref(url) ? html`<a href=${url} rel="noopener">${title}</a>` : title}
+  </li>`;
+
+const sources = ({ document, words, titleLevel }: ArticleView) =>
+  document.sources.length === 0
+    ? nothing
+    : html`<details class="section sources" part="sources">
+        <summary>${heading(titleLevel + 1, words.text('sources'))}${icon('down')}</summary>
+        <ol class="blocks">
+          ${document.sources.map(source)}
+        </ol>
+      </details>`;
+
+const body = (view: ArticleView) => html`
+  <div class="sections">${view.document.sections.map(section(view))} ${sources(view)}</div>
+  <slot name="actions"></slot>
+`;
+
+export const fullView = (view: ArticleView): TemplateResult => html`
+  <header class="head">
+    <slot name="image"></slot>
+    ${heading(view.titleLevel, view.title, { look: 'title full-title', part: 'title', id: 'title' })}
+    <p class="lead" part="summary">${view.summary}</p>
+    ${byline(view)} ${view.tools()}
+  </header>
+  ${body(view)}
+`;
+
+const firstFigure = ({ sections }: ArticleDocument) => {
+  for (const { blocks } of sections)
+    for (const entry of blocks) if (entry.type === 'figure') return entry.name;
+  return undefined;
+};
+
+/**
+ * The whole card takes the tap, and its text can still be selected: so it is no stretched link over
+ * the words, but a tap beside the one link is handed to it.
+ */
+const passClick = (event: MouseEvent): void => {
+  const path = event.composedPath();
+  const isControl = path.some((at) => at instanceof Element && at.matches('a, button, summary'));
+  const selected = getSelection()?.toString() ?? '';
+  if (isControl || selected !== '' || event.defaultPrevented) return;
+  (event.currentTarget as Element).querySelector<HTMLElement>('.card-link')?.click();
+};
+
+const cardLink = ({ title, href, isOpen, onToggle }: ArticleView) =>
+  href === undefined
+    ? html`<button
+        type="button"
+        class="card-link"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        @click=${onToggle}
+      >
+        ${title}
+      </button>`
+    : html`<a class="card-link" href=${href}>${title}</a>`;
+
+/** What the one link does, for the eye: a second link to the same place would be read twice. */
+const cardHint = ({ words, href, isOpen }: ArticleView) =>
+  html`<p class="read-more" aria-hidden="true">
+    <span>${words.text(isOpen && href === undefined ? 'close' : 'readMore')}</span>
+    ${icon(href === undefined ? (isOpen ? 'less' : 'down') : 'arrow')}
+  </p>`;
+
+export const cardView = (view: ArticleView): TemplateResult => {
+  const figure = firstFigure(view.document);
+  const isOpen = view.isOpen && view.href === undefined;
+  /* eslint-disable lit-a11y/click-events-have-key-events -- the link inside is what keys reach */
+  return html`
+    <div class="card-tap" @click=${passClick}>
+      <div class="image" part="image">
+        <slot name="image">${figure ? legDrawing(figure) : nothing}</slot>
+      </div>
+      <div class="card-words">
+        ${heading(view.titleLevel, cardLink(view), {
+          look: 'title card-title',
+          part: 'title',
+          id: 'title',
+        })}
+        <p part="summary">${view.summary}</p>
+        ${byline(view)} ${cardHint(view)}
+      </div>
+    </div>
+    ${
+      isOpen
+        ? html`<div class="opened">${view.tools()}</div>
+            ${body(view)}`
+        : nothing
+    }
+    ${isOpen ? nothing : html`<slot name="actions"></slot>`}
+  `;
+};

@@ -1,0 +1,517 @@
+import { css } from 'lit';
+
+export const exerciseTimerStyles = css`
+  .sheet {
+    display: grid;
+    gap: 1.25em;
+    padding: var(--_inset);
+  }
+
+  .main,
+  .side,
+  .overview-time,
+  .evidence,
+  .carry-on {
+    display: grid;
+    align-content: start;
+    gap: 0.75em;
+    min-inline-size: 0;
+  }
+
+  .soft {
+    color: var(--_ink-soft);
+  }
+
+  /* Overview. Columns appear where they fit the widget, not the window: a sidebar is narrow. */
+  .overview-steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 1.5em;
+  }
+
+  .overview-step {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    flex: 1 1 calc((34em - 100%) * 999);
+    min-inline-size: min(100%, 9em);
+    max-inline-size: none;
+    font-size: 1em;
+  }
+
+  .overview-step .drawing {
+    flex: 1 1 7em;
+    inline-size: 7em;
+    max-inline-size: 15em;
+  }
+
+  .overview-time {
+    gap: 0.375em;
+    flex: 1.35 1 8.5em;
+  }
+
+  .step-name {
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .stepper {
+    display: grid;
+    grid-template-columns: 3em minmax(0, 1fr) 3em;
+    align-items: center;
+    min-inline-size: 9em;
+    max-inline-size: 15em;
+    border: 2px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.64);
+    text-align: center;
+    font-weight: 700;
+  }
+
+  .stepper button {
+    display: grid;
+    place-items: center;
+    min-block-size: 3em;
+    padding: 0;
+    border: 0;
+    border-radius: calc(var(--_radius) * 0.55);
+    background: none;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  .stepper button[aria-disabled] {
+    color: var(--_line);
+    cursor: default;
+  }
+
+  .overview-rounds,
+  .cues {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.25em;
+    padding-block-start: 1em;
+    border-block-start: var(--_edge) solid var(--_hairline);
+  }
+
+  .overview-rounds .quiet {
+    margin-inline-start: auto;
+  }
+
+  .cues {
+    padding-block-start: 0.25em;
+  }
+
+  .cue {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 3em;
+    font-size: 1em;
+    cursor: pointer;
+  }
+
+  .cue input {
+    appearance: none;
+    flex: none;
+    inline-size: 3.25em;
+    block-size: 2em;
+    border: 2px solid var(--_line);
+    border-radius: 1em;
+    background:
+      radial-gradient(circle at 0.9em 50%, var(--_line) 0.62em, transparent 0.65em) no-repeat,
+      var(--_surface);
+    cursor: pointer;
+  }
+
+  .cue input:checked {
+    border-color: var(--_accent);
+    background:
+      radial-gradient(circle at calc(100% - 0.9em) 50%, var(--_accent) 0.62em, transparent 0.65em)
+        no-repeat,
+      var(--_accent-soft);
+  }
+
+  .root[dir='rtl'] .cue input {
+    transform: scaleX(-1);
+  }
+
+  .evidence {
+    gap: 0.25em;
+    padding-block-start: 1em;
+    border-block-start: var(--_edge) solid var(--_hairline);
+  }
+
+  .evidence-title {
+    font-size: 1em;
+    font-weight: 700;
+  }
+
+  .evidence .small {
+    color: var(--_ink);
+  }
+
+  .carry-on {
+    padding: 1em;
+    border: 2px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 0.82);
+    background: var(--_accent-soft);
+  }
+
+  .locked {
+    font-weight: 700;
+  }
+
+  /* Safety check */
+  .check {
+    align-content: space-between;
+    min-block-size: 26em;
+  }
+
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    min-block-size: 3em;
+  }
+
+  .question {
+    font-size: 1.875em;
+    font-weight: 700;
+    line-height: 1.27;
+    text-wrap: balance;
+    max-inline-size: none;
+  }
+
+  .answers {
+    display: grid;
+    gap: 0.75em;
+    align-self: end;
+    justify-items: center;
+  }
+
+  .answers .button {
+    min-block-size: 3.8em;
+    max-inline-size: 34em;
+  }
+
+  /* Session */
+  .bar {
+    display: flex;
+    gap: 0.375em;
+  }
+
+  .bar-part {
+    flex: 1 1 0;
+    block-size: 0.5em;
+    border-radius: 0.25em;
+    background: var(--_hairline);
+    overflow: hidden;
+  }
+
+  .bar-part span {
+    display: block;
+    inline-size: 0;
+    block-size: 100%;
+    background: var(--_accent);
+  }
+
+  .dial {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: min(100%, 16.75em);
+    margin-inline: auto;
+    container-type: inline-size;
+  }
+
+  .ring {
+    grid-area: 1 / 1;
+    inline-size: 100%;
+    fill: none;
+    stroke-width: 5.8;
+  }
+
+  .ring-track {
+    stroke: var(--_hairline);
+  }
+
+  .ring-rest {
+    stroke: var(--_accent);
+    stroke-dasharray: 1;
+    stroke-linecap: butt;
+  }
+
+  .dial-inner {
+    grid-area: 1 / 1;
+    display: grid;
+    justify-items: center;
+    inline-size: 100%;
+    text-align: center;
+  }
+
+  .ring + .dial-inner .drawing {
+    inline-size: 56%;
+  }
+
+  .time {
+    font-size: 5.125em;
+    font-size: min(5.125em, 31cqi);
+    font-weight: 700;
+    line-height: 1;
+    letter-spacing: -0.02em;
+    font-variant-numeric: tabular-nums;
+    direction: ltr;
+  }
+
+  .dial-note {
+    min-block-size: 1.45em;
+  }
+
+  .total {
+    text-align: center;
+    min-block-size: 1.45em;
+    max-inline-size: none;
+  }
+
+  .watch-for,
+  .total {
+    color: var(--_ink-soft);
+  }
+
+  .helper {
+    padding: 0.6em 0.9em;
+    border: 2px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 0.64);
+    font-weight: 700;
+  }
+
+  .actions {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
+    gap: 0.625em;
+  }
+
+  .side .button {
+    min-block-size: 3.3em;
+  }
+
+  .side .button.primary {
+    min-block-size: 3.1em;
+  }
+
+  .side .done {
+    min-block-size: 4em;
+  }
+
+  .do-now {
+    font-size: 2.5em;
+    font-weight: 700;
+    line-height: 1.1;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+    max-inline-size: none;
+  }
+
+  .root[data-script] .do-now,
+  .root[data-script] .question {
+    line-height: 1.4;
+    letter-spacing: 0;
+  }
+
+  .pose {
+    inline-size: min(100%, 22em);
+    margin-inline: auto;
+  }
+
+  .small-pose {
+    inline-size: min(60%, 14em);
+  }
+
+  .after {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+
+  .stop-shelf {
+    padding-block: 1.25em;
+  }
+
+  .button.stop {
+    min-block-size: 3.2em;
+    border: 2.5px solid var(--_ink);
+    max-inline-size: 34em;
+  }
+
+  .side {
+    margin-block-end: 0.5em;
+  }
+
+  @media (width >= 37.5em) {
+    .pose {
+      inline-size: min(100%, 26em);
+    }
+
+    .side .button,
+    .side .actions {
+      max-inline-size: 34em;
+      margin-inline: auto;
+    }
+
+    .side .actions {
+      inline-size: 100%;
+    }
+
+    .instruction,
+    .watch-for,
+    .main > .lead {
+      margin-inline: auto;
+      inline-size: min(100%, 30.2em);
+    }
+  }
+
+  /* On a phone the shelf stays in reach, unless text is so large that it would hide the rest. */
+  @media (width <= 37.49em) and (height >= 32em) {
+    .sticky {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+    }
+  }
+
+  /* To be read from a distance: step, time and the buttons only. */
+  [data-display='large'] .session {
+    container-type: inline-size;
+  }
+
+  [data-display='large'] .ring,
+  [data-display='large'] .total,
+  [data-display='large'] .dial-note,
+  [data-display='large'] .main > .instruction,
+  [data-display='large'] .watch-for {
+    display: none;
+  }
+
+  [data-display='large'] .dial {
+    inline-size: 100%;
+  }
+
+  [data-display='large'] .dial .drawing {
+    inline-size: min(40%, 9em);
+  }
+
+  [data-display='large'] .step-title {
+    font-size: 2.25em;
+  }
+
+  [data-display='large'] .time {
+    font-size: 10.75em;
+    font-size: min(10.75em, 36cqi);
+    letter-spacing: -0.035em;
+  }
+
+  @media (orientation: landscape) and (height <= 30em) {
+    .timer:has(.side) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(12em, 36%);
+      grid-template-rows: 1fr auto;
+    }
+
+    .timer:has(.side) .session {
+      display: contents;
+    }
+
+    .main {
+      grid-row: 1 / 3;
+      gap: 0.5em;
+      padding: 0.75em var(--_inset);
+    }
+
+    .side {
+      align-content: center;
+      margin: 0;
+      padding: 0.75em;
+      background: var(--_surface-quiet);
+      border-inline-start: var(--_edge) solid var(--_hairline);
+      border-start-end-radius: var(--_radius);
+    }
+
+    .side .button {
+      min-block-size: 3em;
+    }
+
+    .timer:has(.side) .stop-shelf {
+      padding: 0.75em;
+      border-inline-start: var(--_edge) solid var(--_hairline);
+    }
+
+    .ring,
+    .total,
+    .dial-note,
+    .main > .instruction,
+    .watch-for {
+      display: none;
+    }
+
+    .dial {
+      display: flex;
+      flex-direction: row;
+      inline-size: 100%;
+    }
+
+    .dial-inner {
+      display: flex;
+      flex-flow: row-reverse wrap;
+      align-items: center;
+      justify-content: space-between;
+    }
+
+    .dial-inner .drawing,
+    .ring + .dial-inner .drawing {
+      inline-size: 28%;
+    }
+
+    .time,
+    [data-display='large'] .time {
+      font-size: min(10.75em, 32cqi, 46vh);
+    }
+
+    .check {
+      min-block-size: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .ring-track {
+      stroke: GrayText;
+    }
+
+    .ring-rest {
+      stroke: Highlight;
+    }
+
+    .bar-part {
+      border: 1px solid CanvasText;
+    }
+
+    .bar-part span {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+
+    .cue input {
+      appearance: auto;
+    }
+  }
+
+  @media print {
+    .cues,
+    .stepper button,
+    .overview-rounds .quiet {
+      display: none;
+    }
+  }
+`;

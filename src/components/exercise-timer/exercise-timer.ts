@@ -1,0 +1,565 @@
+import { html, type PropertyValues } from 'lit';
+import { BedsideElement } from '../../controllers/bedside-element.js';
+import { levelLinks, levelWords } from '../../controllers/help-words.js';
+import { SessionController, type Move } from '../../controllers/session-controller.js';
+import { checkExercises } from '../../model/check-document.js';
+import { clamp } from '../../model/duration.js';
+import type { ExercisesDocument, Program } from '../../model/exercises-document.js';
+import {
+  answerQuestion,
+  clearQuestion,
+  outcomeOf,
+  previousQuestion,
+  safetyCheckOf,
+  type SafetyCheck,
+} from '../../model/safety-check.js';
+import * as model from '../../model/session.js';
+import { readPlan, withRounds, withSeconds } from '../../model/timer-plan.js';
+import { isBatteryLow } from '../../platform/battery.js';
+import { warnAttribute } from '../../platform/console-message.js';
+import { publishHelp } from '../../platform/help-channel.js';
+import { instantNow } from '../../platform/page-clock.js';
+import { clearResumePoint, loadResumePoint } from '../../platform/session-store.js';
+import { documentFoot, footWords } from '../../parts/document-foot.js';
+import { helpCardStyles } from '../../parts/help-card.js';
+import { legDrawingStyles } from '../../parts/leg-drawings.js';
+import { controls } from '../../styles/controls.js';
+import { endView } from './end-view.js';
+import { exerciseTimerStyles } from './exercise-timer-styles.js';
+import { overviewView } from './overview-view.js';
+import { safetyCheckView } from './safety-check-view.js';
+import { sessionView, waitNote, waitWords } from './session-view.js';
+import { TimerCues } from './timer-cues.js';
+import { TimerEffects, type TimerScene } from './timer-effects.js';
+import { TimerPaint } from './timer-paint.js';
+import type { CueName, TimerActions, TimerView } from './timer-view.js';
+
+/** What `session` tells: no answer, and no reason for a stop. */
+export interface PublicSession {
+  status: model.Status;
+  /** From 1; 1 when idle. */
+  round: number;
+  rounds: number;
+  /** From 1; 1 when idle. */
+  step: number;
+  stepId: string;
+  /** Whole seconds, rounded up. */
+  secondsLeft: number;
+  /** Whole seconds of running time. */
+  elapsedSeconds: number;
+}
+
+const noPlan: model.Plan = { steps: [], rounds: 1, getReadySeconds: 0, auto: false };
+
+/**
+ * Guides a person through a timed leg exercise: a safety check first, one step at a time, and a
+ * stop that is always in reach. No step follows another until the person taps.
+ *
+ * @element bedside-exercise-timer
+ *
+ * @slot - Shown until the timer is ready, and when its document can't be used.
+ *
+ * @fires bedside-start - A session began.
+ * @fires {CustomEvent<{ round: number, step: number, stepId: string }>} bedside-step - A step's own time began.
+ * @fires bedside-pause - The session was paused.
+ * @fires bedside-resume - It went on after a pause.
+ * @fires bedside-wait - A step is over and waits for the tap.
+ * @fires bedside-stop - The session was stopped; never says why.
+ * @fires {CustomEvent<{ rounds: number, seconds: number }>} bedside-complete - All rounds were done; seconds of running time.
+ * @fires {CustomEvent<{ message: string }>} bedside-error - The document can't be used.
+ *
+ * @csspart root - Everything.
+ * @csspart title - The program's title.
+ * @csspart step-title - The title of the step.
+ * @csspart time - The time left.
+ * @csspart dial - The ring with drawing and time.
+ * @csspart primary - The one primary button.
+ * @csspart stop - Stop, it hurts or feels wrong.
+ * @csspart foot - Document, version, language, review.
+ *
+ * @cssprop [--bedside-accent=#0b595f] - Primary button, ring, links.
+ * @cssprop [--bedside-surface=#fffdf8] - Background.
+ * @cssprop [--bedside-ink=#1c2b30] - Text and drawn lines.
+ * @cssprop [--bedside-font=inherit] - Font family.
+ * @cssprop [--bedside-radius=1.375em] - Corner of the widget.
+ *
+ * @example
+ * <bedside-exercise-timer program="buerger" rounds="1"></bedside-exercise-timer>
+ */
+export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
+  static override properties = {
+    program: {},
+    rounds: {},
+    times: {},
+    advance: {},
+    getReady: { attribute: 'get-ready' },
+    safetyCheck: { attribute: 'safety-check' },
+    sound: {},
+    voice: {},
+    vibration: {},
+    display: {},
+  };
+
+  static override styles = [controls, helpCardStyles, legDrawingStyles, exerciseTimerStyles];
+
+  /** Id of a program in the document; the first one when not set. */
+  declare program: string | null;
+  /** Rounds, within the program's limits. */
+  declare rounds: string | null;
+  /** Minutes:seconds for each step in order, like `2:00 3:00 5:00`. */
+  declare times: string | null;
+  /** `tap` (default): each step waits for a tap; `auto`: a seen end goes on by itself. */
+  declare advance: string | null;
+  /** Seconds to change position, 0 to 120, 15 when not set. */
+  declare getReady: string | null;
+  /** `on` (default) or `off`. The stop rules can't be switched off. */
+  declare safetyCheck: string | null;
+  /** `on` (default) or `off`; a person's own choice wins. */
+  declare sound: string | null;
+  /** `on` or `off` (default). */
+  declare voice: string | null;
+  /** `on` (default) or `off`. */
+  declare vibration: string | null;
+  /** `normal` (default) or `large`, to be read from a distance. */
+  declare display: string | null;
+
+  #check: SafetyCheck | undefined;
+  #isLocked = false;
+  #needsHelper = false;
+  #awakeRefused = false;
+  #isBatteryLow = false;
+  /** A session to carry on with, and the same once the person chose to. */
+  #restorable: model.Session | undefined;
+  #resuming: model.Session | undefined;
+  #planKey = '';
+  #program: Program | undefined;
+  #screen = '';
+  #hadFocus = false;
+
+  readonly #paint = new TimerPaint();
+  readonly #cues = new TimerCues(() => this.requestUpdate());
+  readonly #effects = new TimerEffects(
+    this,
+    this.#cues,
+    () => this.#scene(),
+    (refused) => {
+      this.#awakeRefused = refused;
+      this.requestUpdate();
+    },
+  );
+  readonly #sessions = new SessionController(this, noPlan, {
+    sessionChanged: (from, to) => {
+      if (model.locksRestart(to)) this.#isLocked = true;
+      this.#effects.changed(from, to);
+    },
+    secondPassed: () => {
+      this.#paintNow();
+      this.#effects.secondPassed(this.#sessions.session);
+    },
+    pageChanged: (isVisible) => {
+      if (!isVisible) this.#effects.left(this.#sessions.session);
+      else if (this.#program) this.#effects.returned(this.#sessions.session);
+      this.requestUpdate();
+    },
+  });
+
+  constructor() {
+    super('exercises', checkExercises);
+    this.program = this.rounds = this.times = this.advance = this.getReady = null;
+    this.safetyCheck = this.sound = this.voice = this.vibration = this.display = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#cues.connect();
+    if (this.#program) this.#effects.returned(this.#sessions.session);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#effects.disconnect();
+    this.#cues.disconnect();
+  }
+
+  /** Where the session stands: a fresh plain object each time. */
+  get session(): PublicSession {
+    const { session, plan } = this.#sessions;
+    const now = instantNow();
+    const isIdle = session.status === 'idle' || session.status === 'checking';
+    return {
+      status: session.status,
+      round: isIdle ? 1 : session.round,
+      rounds: session.rounds,
+      step: isIdle ? 1 : session.step + 1,
+      stepId: plan.steps[session.step]?.id ?? '',
+      secondsLeft: plan.steps.length > 0 ? model.secondsLeft(plan, session, now) : 0,
+      elapsedSeconds: model.elapsedSeconds(session, now),
+    };
+  }
+
+  /** Starts with the safety check, from `idle`, `complete` or a harmless stop. */
+  start(): void {
+    const { status } = this.#sessions.session;
+    if (!this.#program || !this.document) this.#refuse('start', 'the document is not ready');
+    else if (this.#isLocked) this.#refuse('start', 'it was stopped for pain or colour');
+    else if (status !== 'idle' && status !== 'complete' && status !== 'stopped')
+      this.#refuse('start', `it is ${status}`);
+    else this.#startCheck(undefined);
+  }
+
+  /** Pauses the lead-in or the step. */
+  pause(): void {
+    this.#move('pause', model.pause);
+  }
+
+  /** Goes on after a pause, and is the tap that ends a wait. */
+  resume(): void {
+    this.#move('resume', model.resume);
+  }
+
+  /** Ends a lead-in, a step or a wait. */
+  next(): void {
+    this.#move('next', model.next);
+  }
+
+  /** Back to the step's start, or to the question before. */
+  back(): void {
+    if (this.#sessions.session.status === 'checking') this.#previousQuestion();
+    else this.#move('back', model.back);
+  }
+
+  /** Finishes for now. */
+  stop(): void {
+    if (this.#sessions.session.status === 'checking') this.reset();
+    else this.#move('stop', model.finish);
+  }
+
+  /** Back to `idle`; clears the answers, what a banner shows of them, and the resume point. */
+  reset(): void {
+    this.#check = this.#resuming = this.#restorable = undefined;
+    this.#needsHelper = false;
+    publishHelp(this, undefined);
+    clearResumePoint(this.#storageKey());
+    this.#cues.silence();
+    this.#sessions.replace(model.idleSession(this.#sessions.plan));
+    this.requestUpdate();
+  }
+
+  #move(name: string, move: Move): void {
+    const { status } = this.#sessions.session;
+    if (!this.#sessions.move(move)) this.#refuse(name, `it is ${status}`);
+  }
+
+  #refuse(method: string, why: string): void {
+    this.warn(`${method}() does nothing now: ${why}.`);
+  }
+
+  // Safety check
+
+  #startCheck(resuming: model.Session | undefined): void {
+    const program = this.#program!;
+    this.#resuming = resuming;
+    this.#needsHelper = false;
+    this.#cues.unlock();
+    if (resuming === undefined) {
+      this.#restorable = undefined;
+      clearResumePoint(this.#storageKey());
+    }
+    const asks = this.oneOf('safety-check', this.safetyCheck, ['on', 'off'], 'on') === 'on';
+    if (!asks)
+      this.warn('safety-check="off": people start without a check. The stop rules are shown.');
+    this.#setCheck(safetyCheckOf(this.document!, program, resuming !== undefined));
+    if (!asks || this.#check!.questions.length === 0) this.#begin(false);
+    else this.#sessions.replace(model.startChecking(this.#sessions.plan));
+  }
+
+  #setCheck(check: SafetyCheck): void {
+    this.#check = check;
+    const outcome = outcomeOf(check);
+    publishHelp(this, outcome.kind === 'blocked' ? outcome.question.help : undefined);
+    this.requestUpdate();
+  }
+
+  #answer(check: SafetyCheck): void {
+    this.#setCheck(check);
+    const outcome = outcomeOf(check);
+    if (outcome.kind === 'passed') this.#begin(outcome.cleared);
+  }
+
+  #previousQuestion(): void {
+    if (this.#check && this.#check.answers.length > 0)
+      this.#setCheck(previousQuestion(this.#check));
+    else this.reset();
+  }
+
+  #begin(isCleared: boolean): void {
+    const restored = this.#resuming;
+    this.#check = this.#resuming = this.#restorable = undefined;
+    this.#needsHelper = isCleared || (restored !== undefined && this.#needsHelper);
+    this.#cues.unlock();
+    void isBatteryLow().then((isLow) => {
+      this.#isBatteryLow = isLow;
+      if (isLow) this.requestUpdate();
+    });
+    this.#sessions.move((plan, _session, now) =>
+      restored
+        ? model.carryOn(plan, restored, now)
+        : model.begin(plan, now, isCleared ? 1 : plan.rounds),
+    );
+  }
+
+  // Document, program and plan
+
+  protected override acceptsDocument(next: ExercisesDocument | undefined): boolean {
+    if (!this.#sessions.isBusy) return true;
+    const program = next?.programs.find(({ id }) => id === this.#program?.id);
+    const steps = this.#program?.steps;
+    const fits =
+      program !== undefined &&
+      program.steps.length === steps?.length &&
+      program.steps.every(({ id }, i) => id === steps[i]!.id);
+    if (!fits) this.warn('a new document takes effect after this session.');
+    return fits;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#hadFocus = this.shadowRoot?.activeElement !== null;
+    if (this.document) this.#chooseProgram(this.document);
+  }
+
+  #chooseProgram(document: ExercisesDocument): void {
+    const { programs } = document;
+    const wanted =
+      this.program === null ? programs[0] : programs.find(({ id }) => id === this.program);
+    if (!wanted)
+      warnAttribute(this, 'program', this.program, programs.map(({ id }) => id).join(', '));
+    const program = wanted ?? programs[0]!;
+    if (this.#sessions.isBusy && this.#program) {
+      const same = programs.find(({ id }) => id === this.#program!.id);
+      if (program.id !== this.#program.id)
+        this.warn(`program="${program.id}" takes effect after this session.`);
+      // The same program in another language, say: its words change at once, its times do not.
+      this.#program = same ?? this.#program;
+      return;
+    }
+    this.#configureCues(document.lang);
+    const { rounds, times, getReady, advance } = this;
+    const key = JSON.stringify([program.id, rounds, times, getReady, advance]);
+    const isNew = program !== this.#program;
+    this.#program = program;
+    if (!isNew && key === this.#planKey) return;
+    this.#planKey = key;
+    this.#usePlan(program);
+  }
+
+  #usePlan(program: Program): void {
+    const { rounds, times, getReady, advance } = this;
+    const { plan, problems } = readPlan(program, { rounds, times, getReady, advance });
+    for (const { attribute, value, allowed } of problems)
+      warnAttribute(this, attribute, value, allowed);
+    const { status } = this.#sessions.session;
+    // What is over stays on the screen; it only can't be of another plan's steps.
+    this.#sessions.replace(
+      status === 'idle' || this.#sessions.session.step >= plan.steps.length
+        ? model.idleSession(plan)
+        : this.#sessions.session,
+      plan,
+    );
+    this.#lookForResumePoint(program);
+  }
+
+  #lookForResumePoint(program: Program): void {
+    if (this.#isLocked || this.#sessions.session.status !== 'idle') return;
+    const point = loadResumePoint(this.#storageKey()) as
+      { seconds?: unknown; helper?: unknown } | undefined;
+    if (!point) return;
+    const { plan } = this.#sessions;
+    const seconds: readonly unknown[] = Array.isArray(point.seconds) ? point.seconds : [];
+    const chosen: model.Plan = {
+      ...plan,
+      rounds: program.rounds.max,
+      steps: plan.steps.map((step, i) => {
+        const { min, max } = program.steps[i]!.seconds;
+        const kept = seconds[i];
+        return typeof kept === 'number'
+          ? { ...step, seconds: clamp(Math.round(kept), min, max) }
+          : step;
+      }),
+    };
+    this.#restorable = model.restore(chosen, point, Date.now());
+    if (!this.#restorable) return;
+    this.#needsHelper = point.helper === 1;
+    this.#sessions.replace(model.idleSession(plan), { ...chosen, rounds: plan.rounds });
+  }
+
+  #storageKey(): string {
+    const peers = (this.getRootNode() as ParentNode).querySelectorAll?.(this.localName);
+    let place = 0;
+    peers?.forEach((peer, i) => {
+      if (peer === this) place = i;
+    });
+    return `${location.pathname}#${place}:${this.#program?.id ?? ''}`;
+  }
+
+  #configureCues(lang: string): void {
+    const onOff = ['on', 'off'] as const;
+    this.#cues.configure(lang, {
+      sound: this.oneOf('sound', this.sound, onOff, 'on') === 'on',
+      voice: this.oneOf('voice', this.voice, onOff, 'off') === 'on',
+      vibration: this.oneOf('vibration', this.vibration, onOff, 'on') === 'on',
+    });
+  }
+
+  // View
+
+  #scene(): TimerScene {
+    return {
+      program: this.#program!,
+      plan: this.#sessions.plan,
+      words: this.words,
+      lang: this.document!.lang,
+      storageKey: this.#storageKey(),
+      needsHelper: this.#needsHelper,
+      isLocked: this.#isLocked,
+      waitText: () => {
+        const view = this.#view();
+        const { title, text } = waitWords(view);
+        return [waitNote(view), `${title}.`, text].filter(Boolean).join(' ');
+      },
+    };
+  }
+
+  #view(): TimerView {
+    const { session, plan } = this.#sessions;
+    const { words, page } = this;
+    const lang = this.document!.lang;
+    const now = instantNow();
+    const program = this.#program!;
+    const restorable = session.status === 'idle' ? this.#restorable : undefined;
+    return {
+      words,
+      program,
+      plan,
+      session,
+      titleLevel: this.titleLevel,
+      isLocked: this.#isLocked,
+      asksFirst: this.safetyCheck !== 'off' && program.safetyCheck.length > 0,
+      check:
+        session.status === 'checking' && this.#check
+          ? { ...outcomeOf(this.#check), total: this.#check.questions.length }
+          : undefined,
+      needsHelper: this.#needsHelper,
+      levelWords: (level) => levelWords(level, lang),
+      links: (level) => levelLinks(level, page.settings, words),
+      notices: {
+        awake: this.#awakeRefused && model.isUnderWay(session) && session.status !== 'paused',
+        soundLost: model.isUnderWay(session) && this.#cues.isSoundLost,
+        charge: this.#isBatteryLow,
+      },
+      cues: this.#cues.available(),
+      carryOn:
+        restorable &&
+        words.text('carryOnFrom', {
+          round: restorable.round,
+          step: program.steps[restorable.step]!.title,
+        }),
+      elapsedSeconds: model.elapsedSeconds(session, now),
+      endedSecondsAgo: model.secondsSinceEnd(session, now),
+    };
+  }
+
+  readonly #actions: TimerActions = {
+    start: () => this.start(),
+    carryOn: () => this.#startCheck(this.#restorable),
+    discard: () => this.reset(),
+    changeSeconds: (step, change) => this.#changePlan(withSeconds, step, change),
+    changeRounds: (change) =>
+      this.#changePlan((program, plan) => withRounds(program, plan, plan.rounds + change)),
+    trySound: () => this.#cues.tryOut(),
+    toggle: (cue: CueName) => this.#cues.toggle(cue),
+    answer: (answer) => this.#check && this.#answer(answerQuestion(this.#check, answer)),
+    clear: () => this.#check && this.#answer(clearQuestion(this.#check)),
+    previousQuestion: () => this.#previousQuestion(),
+    pause: () => this.pause(),
+    resume: () => this.resume(),
+    next: () => this.next(),
+    back: () => this.back(),
+    finish: () => this.stop(),
+    stopForPain: () => void this.#sessions.move(model.stopForPain),
+    turnedPale: () => void this.#sessions.move(model.turnedPale),
+    answerOverrun: (feetAreFine) =>
+      void this.#sessions.move((plan, session, now) =>
+        model.answerOverrun(plan, session, now, feetAreFine),
+      ),
+    restoreSound: () => {
+      this.#cues.unlock();
+      this.#effects.returned(this.#sessions.session);
+    },
+    reset: () => this.reset(),
+  };
+
+  #changePlan<A extends unknown[]>(
+    change: (program: Program, plan: model.Plan, ...rest: A) => model.Plan,
+    ...rest: A
+  ): void {
+    const plan = change(this.#program!, this.#sessions.plan, ...rest);
+    this.#sessions.replace(model.idleSession(plan), plan);
+  }
+
+  #paintNow(): void {
+    this.#paint.paint({
+      plan: this.#sessions.plan,
+      session: this.#sessions.session,
+      program: this.#program!,
+      now: instantNow(),
+      words: this.words,
+      locale: this.page.wanted,
+    });
+  }
+
+  protected override updated(): void {
+    if (!this.document) return;
+    if (model.isUnderWay(this.#sessions.session)) {
+      this.#paint.attach(this.renderRoot);
+      this.#paintNow();
+    }
+    this.#followFocus();
+  }
+
+  /** A new screen takes the focus only from a button that went away with the old one. */
+  #followFocus(): void {
+    const { session } = this.#sessions;
+    const screen = `${session.status}${session.wait?.asking ?? ''}${this.#check?.answers.join() ?? ''}`;
+    const isNew = screen !== this.#screen;
+    this.#screen = screen;
+    const isStop = session.status === 'stopped' && this.#isLocked;
+    if (!isNew || !(this.#hadFocus || isStop) || this.shadowRoot?.activeElement) return;
+    const target =
+      this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]') ??
+      this.renderRoot.querySelector<HTMLElement>('[data-primary]');
+    target?.focus({ preventScroll: true });
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    else target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #body(view: TimerView): unknown {
+    switch (view.session.status) {
+      case 'idle':
+        return overviewView(view, this.#actions);
+      case 'checking':
+        return safetyCheckView(view, this.#actions);
+      case 'complete':
+      case 'stopped':
+        return endView(view, this.#actions);
+      default:
+        return sessionView(view, this.#actions);
+    }
+  }
+
+  protected override renderWidget(document: ExercisesDocument): unknown {
+    const display = this.oneOf('display', this.display, ['normal', 'large'], 'normal');
+    return html`<div class="timer" data-display=${display}>${this.#body(this.#view())}</div>
+      ${documentFoot(footWords(document, this.signOff, this.words))}`;
+  }
+}

@@ -1,0 +1,153 @@
+/** What a session sounds and feels like: chimes, voice, vibration. Each can be switched off. */
+import type { Pose } from '../../model/document.js';
+import {
+  secondsSinceEnd,
+  stepAhead,
+  stretchLeftMs,
+  type Plan,
+  type Session,
+} from '../../model/session.js';
+import type { Program } from '../../model/exercises-document.js';
+import {
+  ChimePlan,
+  areChimesLost,
+  onChimesChange,
+  unlockChimes,
+  type Chime,
+} from '../../platform/chimes.js';
+import { instantNow } from '../../platform/page-clock.js';
+import { canSpeak, onVoices, speak, stopSpeaking } from '../../platform/speech.js';
+import { canVibrate, vibrate } from '../../platform/vibration.js';
+import type { CueName } from './timer-view.js';
+
+/** A chime 10 seconds before the end, in steps that are long enough to need one. */
+export const soonSeconds = 10;
+export const soonFromSeconds = 20;
+
+const chimeOf: Partial<Record<Pose, Chime>> = {
+  'legs-raised': 'up',
+  'legs-lowered': 'down',
+  'lying-flat': 'flat',
+};
+const pulsesOf: Partial<Record<Chime, number>> = { up: 1, down: 2, flat: 3 };
+
+/** Kept for the page, so that a patient's choice holds for every timer on it. */
+const chosen: Partial<Record<CueName, boolean>> = {};
+
+export class TimerCues {
+  readonly #plan = new ChimePlan();
+  readonly #changed: () => void;
+  #lang = 'en';
+  #stopWatching: (() => void) | undefined;
+  #stopVoices: (() => void) | undefined;
+  #defaults: Record<CueName, boolean> = { sound: true, voice: false, vibration: true };
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  connect(): void {
+    this.#stopVoices = onVoices(this.#changed);
+  }
+
+  disconnect(): void {
+    this.#plan.clear();
+    this.#stopWatching?.();
+    this.#stopVoices?.();
+    this.#stopWatching = this.#stopVoices = undefined;
+    stopSpeaking();
+  }
+
+  configure(lang: string, defaults: Record<CueName, boolean>): void {
+    this.#lang = lang;
+    this.#defaults = defaults;
+  }
+
+  isOn(cue: CueName): boolean {
+    return chosen[cue] ?? this.#defaults[cue];
+  }
+
+  /** The switches that do something on this device. */
+  available(): { name: CueName; on: boolean }[] {
+    const names: CueName[] = ['sound'];
+    if (canSpeak(this.#lang)) names.push('voice');
+    if (canVibrate()) names.push('vibration');
+    return names.map((name) => ({ name, on: this.isOn(name) }));
+  }
+
+  toggle(cue: CueName): void {
+    chosen[cue] = !this.isOn(cue);
+    if (!chosen[cue]) {
+      if (cue === 'sound') this.#plan.clear();
+      if (cue === 'voice') stopSpeaking();
+    }
+    this.#changed();
+  }
+
+  /** Wakes the sound; only in answer to a tap. */
+  unlock(): void {
+    if (!this.isOn('sound')) return;
+    unlockChimes();
+    this.#stopWatching?.();
+    this.#stopWatching = onChimesChange(this.#changed);
+  }
+
+  get isSoundLost(): boolean {
+    return this.isOn('sound') && areChimesLost();
+  }
+
+  /** One of each, so that a person hears whether the phone is loud enough. */
+  tryOut(): void {
+    unlockChimes();
+    this.#plan.clear();
+    // The context wakes a moment after the tap.
+    setTimeout(() => {
+      this.#plan.add('up', 0.1);
+      this.#plan.add('down', 1.6);
+    }, 100);
+  }
+
+  /** Sounds that belong to the stretch that runs now, planned ahead on the audio clock. */
+  schedule(program: Program, plan: Plan, session: Session): void {
+    this.#plan.clear();
+    if (!this.isOn('sound') || session.status !== 'running') return;
+    const left = (stretchLeftMs(session, instantNow()) ?? 0) / 1000;
+    if (left > soonFromSeconds) this.#plan.add('soon', left - soonSeconds);
+    const chime = this.#chimeAfter(program, plan, session);
+    if (plan.auto) this.#plan.add(chime, left);
+    else this.#plan.addRepeating(chime, left);
+  }
+
+  /** The chime of an end that the planned one has missed: the audio clock slept too. */
+  ring(program: Program, plan: Plan, session: Session): void {
+    if (!this.isOn('sound') || secondsSinceEnd(session, instantNow()) < 5) return;
+    this.#plan.clear();
+    this.#plan.addRepeating(this.#chimeAfter(program, plan, session), 0);
+  }
+
+  silence(): void {
+    this.#plan.clear();
+    stopSpeaking();
+  }
+
+  complete(): void {
+    this.#plan.clear();
+    if (this.isOn('sound')) this.#plan.add('done', 0);
+  }
+
+  buzz(program: Program, plan: Plan, session: Session): void {
+    if (!this.isOn('vibration')) return;
+    vibrate(pulsesOf[this.#chimeAfter(program, plan, session)] ?? 2);
+  }
+
+  say(words: string): void {
+    if (this.isOn('voice')) speak(words, this.#lang);
+  }
+
+  #chimeAfter(program: Program, plan: Plan, session: Session): Chime {
+    const waiting: Session =
+      session.status === 'waiting' ? session : { ...session, status: 'waiting' };
+    const index = stepAhead(plan, waiting);
+    return index === undefined ? 'done' : (chimeOf[program.steps[index]!.pose] ?? 'down');
+  }
+}

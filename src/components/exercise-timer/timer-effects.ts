@@ -1,0 +1,176 @@
+/** What follows from a change of the session outside the view: events, sound, screen, memory. */
+import type { Words } from '../../controllers/words.js';
+import type { Program } from '../../model/exercises-document.js';
+import { publishHelp } from '../../platform/help-channel.js';
+import { announce } from '../../platform/announcer.js';
+import { emit } from '../../platform/emit.js';
+import { instantNow } from '../../platform/page-clock.js';
+import { clearResumePoint, saveResumePoint } from '../../platform/session-store.js';
+import { WakeLock } from '../../platform/wake-lock.js';
+import {
+  elapsedSeconds,
+  locksRestart,
+  resumePoint,
+  secondsLeft,
+  type Plan,
+  type Session,
+} from '../../model/session.js';
+import { soonFromSeconds, soonSeconds, type TimerCues } from './timer-cues.js';
+
+/** What the effects need to know of the element at the moment. */
+export interface TimerScene {
+  readonly program: Program;
+  readonly plan: Plan;
+  readonly words: Words;
+  /** Language of the document. */
+  readonly lang: string;
+  readonly storageKey: string;
+  readonly needsHelper: boolean;
+  /** After a stop for pain or colour nothing is kept. */
+  readonly isLocked: boolean;
+  /** What a waiting screen says, in one text. */
+  readonly waitText: () => string;
+}
+
+const holdsScreen = ({ status }: Session) =>
+  status === 'preparing' || status === 'running' || status === 'waiting';
+
+/** True when a step's own time begins, and not when it goes on after a pause. */
+const beginsStep = (from: Session, to: Session) =>
+  to.status === 'running' && to.stepMs === 0 && from.status !== 'paused';
+
+export class TimerEffects {
+  readonly #element: HTMLElement;
+  readonly #cues: TimerCues;
+  readonly #scene: () => TimerScene;
+  readonly #wakeLock: WakeLock;
+  #saidSoon = false;
+
+  constructor(
+    element: HTMLElement,
+    cues: TimerCues,
+    scene: () => TimerScene,
+    onWakeLock: (refused: boolean) => void,
+  ) {
+    this.#element = element;
+    this.#cues = cues;
+    this.#scene = scene;
+    this.#wakeLock = new WakeLock(onWakeLock);
+  }
+
+  changed(from: Session, to: Session): void {
+    this.#keepScreenOn(to);
+    this.#sound(from, to);
+    this.#announce(from, to);
+    this.#tellHost(from, to);
+    this.#keep(to);
+    if (locksRestart(to)) publishHelp(this.#element, to.status === 'stopped' ? 'urgent' : 'soon');
+  }
+
+  /** The page came back, or the element did. */
+  returned(session: Session): void {
+    this.#keepScreenOn(session);
+    if (session.status === 'running') this.#schedule(session);
+    if (session.status === 'waiting') {
+      const { program, plan } = this.#scene();
+      this.#cues.ring(program, plan, session);
+    }
+  }
+
+  /** The page may be gone for good. */
+  left(session: Session): void {
+    this.#keep(session);
+  }
+
+  disconnect(): void {
+    this.#wakeLock.release();
+  }
+
+  secondPassed(session: Session): void {
+    const { plan, words } = this.#scene();
+    const left = secondsLeft(plan, session, instantNow());
+    if (this.#saidSoon || session.status !== 'running' || left > soonSeconds) return;
+    this.#saidSoon = true;
+    if (plan.steps[session.step]!.seconds > soonFromSeconds) this.#say(words.text('sayTenSeconds'));
+  }
+
+  #say(message: string): void {
+    announce(message, this.#scene().lang);
+  }
+
+  #keepScreenOn(session: Session): void {
+    if (holdsScreen(session)) this.#wakeLock.hold();
+    else this.#wakeLock.release();
+  }
+
+  #schedule(session: Session): void {
+    const { program, plan } = this.#scene();
+    this.#cues.schedule(program, plan, session);
+  }
+
+  #sound(from: Session, to: Session): void {
+    const { program, plan } = this.#scene();
+    if (to.status === 'running') this.#schedule(to);
+    else if (to.status === 'complete') this.#cues.complete();
+    else if (to.status === 'waiting' && to.wait?.reason === 'ended') {
+      if (from.status === 'waiting') return;
+      this.#cues.ring(program, plan, to);
+      this.#cues.buzz(program, plan, to);
+    } else this.#cues.silence();
+  }
+
+  #announce(from: Session, to: Session): void {
+    const { program, plan, words, waitText } = this.#scene();
+    const step = program.steps[to.step]!;
+    if (beginsStep(from, to)) {
+      this.#saidSoon = false;
+      const time = words.spokenDuration(plan.steps[to.step]!.seconds);
+      this.#say(
+        words.text('sayStep', { step: step.title, time, round: to.round, rounds: to.rounds }),
+      );
+      this.#cues.say(`${step.title}. ${time}.`);
+    } else if (to.status === 'paused')
+      this.#say([words.text('sayPaused'), step.whilePaused ?? ''].join(' ').trim());
+    else if (from.status === 'paused' && (to.status === 'running' || to.status === 'preparing')) {
+      this.#saidSoon = false;
+      const left = { ...to, status: 'paused' } as const;
+      this.#say(
+        words.text('sayResumed', {
+          time: words.spokenDuration(secondsLeft(plan, left, instantNow())),
+        }),
+      );
+    } else if (to.status === 'waiting' && from.status !== 'waiting') {
+      this.#say(waitText());
+      this.#cues.say(waitText());
+    } else if (to.status === 'complete') {
+      this.#say(`${words.text('done')}. ${program.after}`);
+      this.#cues.say(program.after);
+    }
+  }
+
+  #tellHost(from: Session, to: Session): void {
+    const { plan } = this.#scene();
+    const send = (name: string, detail?: Record<string, unknown>) =>
+      emit(this.#element, `bedside-${name}`, detail);
+    const wasOff = from.status !== 'paused' && from.status !== 'waiting';
+    const isOn = to.status === 'preparing' || to.status === 'running';
+    if (isOn && wasOff && from.status !== 'preparing' && from.status !== 'running') send('start');
+    if (isOn && from.status === 'paused') send('resume');
+    if (beginsStep(from, to))
+      send('step', { round: to.round, step: to.step + 1, stepId: plan.steps[to.step]!.id });
+    if (to.status === from.status) return;
+    if (to.status === 'paused') send('pause');
+    if (to.status === 'waiting') send('wait');
+    if (to.status === 'stopped') send('stop');
+    if (to.status === 'complete')
+      send('complete', { rounds: to.round, seconds: elapsedSeconds(to, instantNow()) });
+  }
+
+  #keep(session: Session): void {
+    const { plan, storageKey, isLocked, needsHelper } = this.#scene();
+    const point = isLocked ? undefined : resumePoint(plan, session, instantNow());
+    if (point) saveResumePoint(storageKey, { ...point, helper: needsHelper ? 1 : 0 });
+    else if (session.status !== 'idle' && session.status !== 'checking')
+      clearResumePoint(storageKey);
+  }
+}

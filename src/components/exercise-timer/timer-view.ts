@@ -1,0 +1,63 @@
+/** What the timer's screens show: plain data, made by the element, drawn by the views. */
+import type { HelpLink } from '../../model/help-actions.js';
+import type { Words } from '../../controllers/words.js';
+import type { HelpLevel } from '../../model/document.js';
+import type { HelpWords } from '../../model/help-document.js';
+import type { Program } from '../../model/exercises-document.js';
+import type { Plan, Session } from '../../model/session.js';
+import type { CheckOutcome } from '../../model/safety-check.js';
+
+/** The switches that a person can set for this page. */
+export type CueName = 'sound' | 'voice' | 'vibration';
+
+export interface TimerView {
+  readonly words: Words;
+  readonly program: Program;
+  readonly plan: Plan;
+  readonly session: Session;
+  readonly titleLevel: number;
+  readonly isLocked: boolean;
+  readonly asksFirst: boolean;
+  /** Set while the safety check is on the screen. */
+  readonly check: (CheckOutcome & { total: number }) | undefined;
+  /** A clearance was used: the helper's line stays on the screen. */
+  readonly needsHelper: boolean;
+  readonly levelWords: (level: HelpLevel) => HelpWords;
+  /** The phone links of a level. */
+  readonly links: (level: HelpLevel) => HelpLink[];
+  /** What could not be done: kept awake, kept in sound, kept charged. */
+  readonly notices: {
+    readonly awake: boolean;
+    readonly soundLost: boolean;
+    readonly charge: boolean;
+  };
+  readonly cues: readonly { name: CueName; on: boolean }[];
+  /** What there is to carry on with after a reload. */
+  readonly carryOn: string | undefined;
+  readonly elapsedSeconds: number;
+  readonly endedSecondsAgo: number;
+}
+
+/** What a person can do; the views know nothing else of the element. */
+export interface TimerActions {
+  start(): void;
+  carryOn(): void;
+  discard(): void;
+  changeSeconds(step: number, change: -1 | 1): void;
+  changeRounds(change: -1 | 1): void;
+  trySound(): void;
+  toggle(cue: CueName): void;
+  answer(answer: 'yes' | 'no' | 'not-sure'): void;
+  clear(): void;
+  previousQuestion(): void;
+  pause(): void;
+  resume(): void;
+  next(): void;
+  back(): void;
+  finish(): void;
+  stopForPain(): void;
+  turnedPale(): void;
+  answerOverrun(feetAreFine: boolean): void;
+  restoreSound(): void;
+  reset(): void;
+}

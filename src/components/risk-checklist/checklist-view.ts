@@ -1,0 +1,71 @@
+/** What the checklist's screens show: plain data, made by the element, drawn by the views. */
+import { html, type TemplateResult } from 'lit';
+import type { Words } from '../../controllers/words.js';
+import type { Assessment, Ticks } from '../../model/assessment.js';
+import type { ChecklistDocument } from '../../model/checklist-document.js';
+import type { HelpLevel } from '../../model/document.js';
+import type { HelpWords } from '../../model/help-document.js';
+import type { HelpLink } from '../../model/help-actions.js';
+import { helpCard, helpLinks } from '../../parts/help-card.js';
+
+export interface ChecklistView {
+  readonly document: ChecklistDocument;
+  readonly words: Words;
+  readonly titleLevel: number;
+  readonly ticks: Ticks;
+  readonly assessment: Assessment;
+  /** Index of the group to show; `undefined` shows all of them. */
+  readonly part: number | undefined;
+  /** Id of the emergency whose card is open. */
+  readonly cardOf: string | undefined;
+  readonly levelWords: (level: HelpLevel) => HelpWords;
+  readonly links: (level: HelpLevel) => HelpLink[];
+  readonly needsPlaceToGo: (level: HelpLevel) => boolean;
+  readonly emergencyNumber: string | undefined;
+}
+
+/** What a person can do; the views know nothing else of the element. */
+export interface ChecklistActions {
+  tick(id: string, on: boolean): void;
+  notSure(id: string, on: boolean): void;
+  none(on: boolean): void;
+  flagNotSure(on: boolean): void;
+  showResult(): void;
+  changeAnswers(): void;
+  showPart(part: number): void;
+  reset(): void;
+}
+
+/** What to do at once, with the numbers to call. */
+export const actNow = (
+  view: ChecklistView,
+  level: HelpLevel,
+  advice: string,
+  focusable = false,
+): TemplateResult => {
+  const { words, titleLevel } = view;
+  const { word, heading, say } = view.levelWords(level);
+  return html`<div class="act-now">
+    ${helpCard({
+      level,
+      word,
+      heading,
+      headingLevel: Math.min(titleLevel + 2, 6),
+      focusable,
+      text: [
+        advice,
+        view.needsPlaceToGo(level) ? words.text('noNumber') : undefined,
+        level === 'emergency' && say
+          ? html`<strong>${words.text('sayOnPhone')}</strong> ${say}`
+          : undefined,
+      ],
+      actions: helpLinks(view.links(level), level),
+    })}
+  </div>`;
+};
+
+/** The line that stays when an emergency was ticked once (clinical-facts 7, [45]). */
+export const ifYouHadThis = ({ words, emergencyNumber }: ChecklistView): string =>
+  emergencyNumber
+    ? words.text('ifYouHadThisNumber', { number: emergencyNumber })
+    : words.text('ifYouHadThis');

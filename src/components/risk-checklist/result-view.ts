@@ -1,0 +1,99 @@
+/** The person's list: each tick's own text, most urgent first. No score, and no all-clear. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChecklistItem } from '../../model/checklist-document.js';
+import { redFlagsOf } from '../../model/assessment.js';
+import { heading } from '../../parts/heading.js';
+import { levelIcon } from '../../parts/help-card.js';
+import { icon } from '../../parts/icons.js';
+import {
+  actNow,
+  ifYouHadThis,
+  type ChecklistActions,
+  type ChecklistView,
+} from './checklist-view.js';
+
+const entry = (view: ChecklistView) => (item: ChecklistItem) => html`
+  <li class="entry">
+    <p class="level" data-level=${item.help}>
+      ${levelIcon(item.help)}<span>${view.levelWords(item.help).word}</span>
+    </p>
+    <p><strong>${item.text}</strong></p>
+    <p>${item.advice}</p>
+  </li>
+`;
+
+const notSure = (view: ChecklistView) => {
+  const { assessment, words, titleLevel, document } = view;
+  if (assessment.notSure.length === 0 && !assessment.flagNotSure) return nothing;
+  const group = document.groups.find(({ redFlags }) => redFlags);
+  return html`<div class="entry">
+    ${heading(titleLevel + 1, words.text('notSureHeading'))}
+    ${
+      assessment.flagNotSure
+        ? html`<p>
+            <strong>${group?.heading}</strong> ${words.text('notSureOfOne')}.
+            ${group?.notSureAdvice ?? view.levelWords('urgent').text}
+          </p>`
+        : nothing
+    }
+    <ul class="plain">
+      ${assessment.notSure.map(({ text }) => html`<li>${text}</li>`)}
+    </ul>
+  </div>`;
+};
+
+const disclosure = (level: number, title: string, items: readonly string[]) =>
+  items.length === 0
+    ? nothing
+    : html`<details class="disclosure">
+        <summary>${heading(level, title)}${icon('down')}</summary>
+        <ul class="plain">
+          ${items.map((text) => html`<li>${text}</li>`)}
+        </ul>
+      </details>`;
+
+/** Stands above everything while an emergency is ticked. */
+const callNow = (view: ChecklistView) => {
+  const [first] = view.assessment.ticked;
+  return view.assessment.emergency && first
+    ? actNow(view, 'emergency', first.advice)
+    : view.ticks.taken.length > 0
+      ? html`<p class="taken">${ifYouHadThis(view)}</p>`
+      : nothing;
+};
+
+export const resultView = (view: ChecklistView, actions: ChecklistActions): TemplateResult => {
+  const { document, words, assessment, titleLevel } = view;
+  return html`
+    <div class="result" part="result">
+      ${heading(titleLevel, words.text('yourList'), {
+        look: 'title',
+        part: 'title',
+        focusable: true,
+      })}
+      ${callNow(view)}
+      <p class="lead">${words.plural('ticked', assessment.ticked.length)}</p>
+      <ul class="entries">
+        ${assessment.ticked.map(entry(view))}
+      </ul>
+      ${notSure(view)}
+      ${disclosure(
+        titleLevel + 1,
+        words.text('flagsAgain'),
+        redFlagsOf(document).map(({ text }) => text),
+      )}
+      ${disclosure(titleLevel + 1, words.text('questionsHeading'), document.questionsToAsk)}
+      <p>${document.disclaimer} ${words.text('nobodyHasSeen')}</p>
+      <p class="small">${document.notFor}</p>
+      <slot name="actions"></slot>
+    </div>
+    <div class="shelf no-print" part="shelf">
+      <button type="button" class="button" part="change" @click=${() => actions.changeAnswers()}>
+        ${words.text('changeAnswers')}
+      </button>
+      <button type="button" class="quiet" part="clear" @click=${() => actions.reset()}>
+        ${words.text('startOver')}
+      </button>
+    </div>
+  `;
+};

@@ -1,0 +1,182 @@
+import { html, type PropertyValues } from 'lit';
+import { BedsideElement } from '../../controllers/bedside-element.js';
+import { levelLinks, levelWords, needsPlaceToGo } from '../../controllers/help-words.js';
+import * as assessment from '../../model/assessment.js';
+import { checkChecklist } from '../../model/check-document.js';
+import type { ChecklistDocument } from '../../model/checklist-document.js';
+import { emergencyNumbers } from '../../model/help-actions.js';
+import { announce } from '../../platform/announcer.js';
+import { emit } from '../../platform/emit.js';
+import { publishHelp } from '../../platform/help-channel.js';
+import { documentFoot, footWords } from '../../parts/document-foot.js';
+import { helpCardStyles } from '../../parts/help-card.js';
+import { controls } from '../../styles/controls.js';
+import type { ChecklistActions, ChecklistView } from './checklist-view.js';
+import { groupsView } from './groups-view.js';
+import { resultView } from './result-view.js';
+import { riskChecklistStyles } from './risk-checklist-styles.js';
+
+/**
+ * A list of signs and facts to tick, red flags first, that becomes a list to take to a health
+ * worker. It gives no score and no diagnosis, and keeps the answers to itself.
+ *
+ * @element bedside-risk-checklist
+ *
+ * @slot - Shown until the list is ready, and when its document can't be used.
+ * @slot actions - The hospital's own clinic, under the result.
+ *
+ * @fires bedside-change - Something was ticked; never says what.
+ * @fires bedside-result - The list was shown; never says what is on it.
+ * @fires {CustomEvent<{ message: string }>} bedside-error - The document can't be used.
+ *
+ * @csspart root - Everything.
+ * @csspart title - The title.
+ * @csspart group - A group of items.
+ * @csspart item - An item with its checkbox.
+ * @csspart help-card - What to do at once.
+ * @csspart result - The person's list.
+ * @csspart primary - The one primary button.
+ * @csspart foot - Document, version, language, review.
+ *
+ * @cssprop [--bedside-accent=#0b595f] - Ticks and primary button.
+ * @cssprop [--bedside-surface=#fffdf8] - Background.
+ * @cssprop [--bedside-ink=#1c2b30] - Text.
+ * @cssprop [--bedside-font=inherit] - Font family.
+ * @cssprop [--bedside-radius=1.375em] - Corner of the widget.
+ *
+ * @example
+ * <bedside-risk-checklist layout="steps"></bedside-risk-checklist>
+ */
+export class BedsideRiskChecklist extends BedsideElement<'checklist'> {
+  static override properties = { layout: {} };
+
+  static override styles = [controls, helpCardStyles, riskChecklistStyles];
+
+  /** `list` (default) or `steps`: one group a screen. */
+  declare layout: string | null;
+
+  #ticks = assessment.noTicks;
+  #isResult = false;
+  /** Index of the group shown in `steps`. */
+  #part = 0;
+  /** The emergency whose card is open, and whether its heading still has to get the focus. */
+  #cardOf: string | undefined;
+  #focusNext: 'card' | 'title' | undefined;
+
+  constructor() {
+    super('checklist', checkChecklist);
+    this.layout = null;
+  }
+
+  /** Clears every answer, and what a banner shows of them. */
+  reset(): void {
+    this.#ticks = assessment.noTicks;
+    this.#isResult = false;
+    this.#part = 0;
+    this.#cardOf = undefined;
+    publishHelp(this, undefined);
+    this.requestUpdate();
+  }
+
+  protected override acceptsDocument(next: ChecklistDocument | undefined): boolean {
+    const { ticked, notSure } = this.#ticks;
+    const ids = next?.groups.flatMap((group) => group.items.map(({ id }) => id)) ?? [];
+    // The same list in another language keeps its ticks; another list would lose them.
+    const fits = [...ticked, ...notSure].every((id) => ids.includes(id));
+    if (!fits) this.warn('a new document takes effect after reset().');
+    return fits;
+  }
+
+  #change(ticks: assessment.Ticks): void {
+    const { document } = this;
+    if (!document) return;
+    this.#ticks = ticks;
+    const { level } = assessment.assess(document, ticks);
+    publishHelp(this, level);
+    this.requestUpdate();
+    emit(this, 'bedside-change');
+  }
+
+  #tick(id: string, on: boolean): void {
+    const document = this.document!;
+    const item = assessment.redFlagsOf(document).find((flag) => flag.id === id);
+    const ticks = assessment.tick(document, this.#ticks, id, on);
+    if (item?.help === 'emergency') {
+      const other = assessment
+        .redFlagsOf(document)
+        .find((flag) => flag.help === 'emergency' && ticks.ticked.includes(flag.id));
+      this.#cardOf = on ? id : other?.id;
+      if (on) this.#focusNext = 'card';
+    }
+    this.#change(ticks);
+  }
+
+  readonly #actions: ChecklistActions = {
+    tick: (id, on) => this.#tick(id, on),
+    notSure: (id, on) => this.#change(assessment.setNotSure(this.#ticks, id, on)),
+    none: (on) => {
+      this.#cardOf = on ? undefined : this.#cardOf;
+      this.#change(assessment.setNone(this.document!, this.#ticks, on));
+      if (on) announce(this.words.text('noneCleared'), this.words.lang);
+    },
+    flagNotSure: (on) => this.#change(assessment.setFlagNotSure(this.#ticks, on)),
+    showResult: () => {
+      this.#isResult = true;
+      this.#focusNext = 'title';
+      this.requestUpdate();
+      emit(this, 'bedside-result');
+    },
+    changeAnswers: () => {
+      this.#isResult = false;
+      this.#part = 0;
+      this.#focusNext = 'title';
+      this.requestUpdate();
+    },
+    showPart: (part) => {
+      this.#part = part;
+      this.#focusNext = 'title';
+      this.requestUpdate();
+    },
+    reset: () => {
+      this.#focusNext = 'title';
+      this.reset();
+    },
+  };
+
+  #view(document: ChecklistDocument): ChecklistView {
+    const { words, page } = this;
+    const layout = this.oneOf('layout', this.layout, ['list', 'steps'], 'list');
+    const contacts = page.settings;
+    return {
+      document,
+      words,
+      titleLevel: this.titleLevel,
+      ticks: this.#ticks,
+      assessment: assessment.assess(document, this.#ticks),
+      part: layout === 'steps' ? Math.min(this.#part, document.groups.length - 1) : undefined,
+      cardOf: this.#cardOf,
+      levelWords: (level) => levelWords(level, document.lang),
+      links: (level) => levelLinks(level, contacts, words),
+      needsPlaceToGo: (level) => needsPlaceToGo(level, contacts),
+      emergencyNumber: emergencyNumbers(contacts)[0],
+    };
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const wanted = this.#focusNext;
+    this.#focusNext = undefined;
+    if (!wanted) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(
+      wanted === 'card' ? '.help [tabindex="-1"]' : '[tabindex="-1"]',
+    );
+    target?.focus({ preventScroll: wanted === 'title' });
+    if (wanted === 'title' && this.getBoundingClientRect().top < 0)
+      this.scrollIntoView({ block: 'start' });
+  }
+
+  protected override renderWidget(document: ChecklistDocument): unknown {
+    const view = this.#view(document);
+    return html`${this.#isResult ? resultView(view, this.#actions) : groupsView(view, this.#actions)}
+    ${documentFoot(footWords(document, this.signOff, this.words))}`;
+  }
+}

@@ -1,0 +1,24 @@
+/** Watches over the emergency banners of a page: one is read, several are not. */
+import { warnOnce } from '../../platform/console-message.js';
+
+const shown = new Set<Element>();
+
+/**
+ * @param isEmergency whether the banner shows that level now
+ * @param hasNumber whether it has an emergency number to call
+ */
+export const noteEmergencyBanner = (
+  banner: Element,
+  isEmergency: boolean,
+  hasNumber: boolean,
+): void => {
+  if (!isEmergency) {
+    shown.delete(banner);
+    return;
+  }
+  shown.add(banner);
+  if (shown.size > 1)
+    warnOnce(banner, 'this page shows more than one emergency banner. People read one.');
+  if (!hasNumber)
+    warnOnce(banner, 'an emergency banner without a number. Set emergency-number or country.');
+};

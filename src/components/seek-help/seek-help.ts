@@ -1,0 +1,215 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { BedsideElement } from '../../controllers/bedside-element.js';
+import { levelLinks, needsPlaceToGo } from '../../controllers/help-words.js';
+import { moreUrgent } from '../../model/assessment.js';
+import { checkHelp } from '../../model/check-document.js';
+import { helpLevels, type HelpLevel } from '../../model/document.js';
+import { knownCountries, numbersOf } from '../../model/emergency-numbers.js';
+import type { HelpContacts } from '../../model/help-actions.js';
+import type { HelpDocument } from '../../model/help-document.js';
+import { announce } from '../../platform/announcer.js';
+import { warnAttribute } from '../../platform/console-message.js';
+import { emit } from '../../platform/emit.js';
+import { helpOf, onHelp } from '../../platform/help-channel.js';
+import { documentFoot, footWords } from '../../parts/document-foot.js';
+import { helpCardContent, helpCardStyles, helpLinks } from '../../parts/help-card.js';
+import { icon } from '../../parts/icons.js';
+import { controls } from '../../styles/controls.js';
+import { noteEmergencyBanner } from './emergency-banners.js';
+import { seekHelpStyles } from './seek-help-styles.js';
+
+/**
+ * Says how urgently to get help and where, with the hospital's links and numbers. It can follow a
+ * checklist or a timer and rise with what is ticked there.
+ *
+ * @element bedside-seek-help
+ *
+ * @slot - Shown until the banner is ready, and when its document can't be used.
+ * @slot note - A note of the hospital, such as opening hours.
+ * @slot actions - Further links.
+ *
+ * @fires {CustomEvent<{ action: string }>} bedside-help - A link was followed: `emergency`, `ambulance`, `phone`, `advice`, `appointment` or `portal`; or `dismiss`, which can be prevented.
+ * @fires {CustomEvent<{ message: string }>} bedside-error - The document can't be used.
+ *
+ * @csspart root - Everything.
+ * @csspart banner - The bordered banner.
+ * @csspart level - The plate with the level's word.
+ * @csspart heading - The heading.
+ * @csspart actions - The links.
+ * @csspart foot - Document, version, language, review.
+ *
+ * @cssprop [--bedside-ink=#1c2b30] - Text.
+ * @cssprop [--bedside-font=inherit] - Font family.
+ * @cssprop [--bedside-radius=1.375em] - Corner of the widget.
+ *
+ * @example
+ * <bedside-seek-help level="soon" country="IN" phone="0471 000 0000"></bedside-seek-help>
+ */
+export class BedsideSeekHelp extends BedsideElement<'help'> {
+  static override properties = {
+    level: {},
+    for: {},
+    appointmentHref: { attribute: 'appointment-href' },
+    portalHref: { attribute: 'portal-href' },
+    phone: {},
+    emergencyNumber: { attribute: 'emergency-number' },
+    adviceNumber: { attribute: 'advice-number' },
+    country: {},
+    dismissible: { type: Boolean },
+  };
+
+  static override styles = [controls, helpCardStyles, seekHelpStyles];
+
+  /** `self-care`, `soon` (default), `urgent` or `emergency`; the banner never goes below it. */
+  declare level: string | null;
+  /** Ids of the widgets to follow, in the same document or shadow root. */
+  declare for: string | null;
+  /** Address of the booking page. */
+  declare appointmentHref: string | null;
+  /** Address of the patient portal. */
+  declare portalHref: string | null;
+  /** The hospital's phone number, as people write it. */
+  declare phone: string | null;
+  /** Emergency number; wins over the country's. */
+  declare emergencyNumber: string | null;
+  /** Advice line; wins over the country's. */
+  declare adviceNumber: string | null;
+  /** ISO 3166 alpha-2, or `EU`; fills the numbers from a sourced table. No default. */
+  declare country: string | null;
+  /** Lets a person close a `self-care` or `soon` banner. */
+  declare dismissible: boolean;
+
+  #stopFollowing: (() => void) | undefined;
+  /** The level shown before, to tell a rise. */
+  #shown: HelpLevel | undefined;
+  #dismissedAt: HelpLevel | undefined;
+
+  constructor() {
+    super('help', checkHelp);
+    this.level = this.for = this.appointmentHref = this.portalHref = this.phone = null;
+    this.emergencyNumber = this.adviceNumber = this.country = null;
+    this.dismissible = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopFollowing = onHelp(() => this.requestUpdate());
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopFollowing?.();
+    noteEmergencyBanner(this, false, true);
+  }
+
+  /** The banner's own level, or the most urgent of the widgets that it follows. */
+  #levelNow(): HelpLevel {
+    let level: HelpLevel = this.oneOf('level', this.level, helpLevels, 'soon');
+    const root = this.getRootNode() as Document | ShadowRoot;
+    for (const id of (this.for ?? '').split(/\s+/)) {
+      const source = id ? root.getElementById?.(id) : null;
+      if (source) level = moreUrgent(level, helpOf(source)) ?? level;
+    }
+    return level;
+  }
+
+  #contacts(): HelpContacts {
+    const { settings } = this.page;
+    const country = this.country ?? settings.country;
+    if (country && !numbersOf(country))
+      warnAttribute(this, 'country', country, knownCountries().join(', '));
+    return {
+      phone: this.phone ?? settings.phone,
+      emergencyNumber: this.emergencyNumber ?? settings.emergencyNumber,
+      adviceNumber: this.adviceNumber ?? settings.adviceNumber,
+      country,
+      appointmentHref: this.appointmentHref ?? settings.appointmentHref,
+      portalHref: this.portalHref ?? settings.portalHref,
+    };
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { document } = this;
+    if (!document) return;
+    const level = this.#levelNow();
+    const before = this.#shown;
+    this.#shown = level;
+    noteEmergencyBanner(
+      this,
+      level === 'emergency',
+      !needsPlaceToGo('emergency', this.#contacts()),
+    );
+    if (before === undefined || level === before || moreUrgent(before, level) === before) return;
+    const { word, heading } = document.levels[level];
+    announce(`${word}. ${heading}.`, document.lang);
+    if (level === 'emergency') this.#showEmergency();
+  }
+
+  /** Brings a risen banner into view, unless a help card of that level is being read. */
+  #showEmergency(): void {
+    // After the widget that raised it has had its own update, and its card the focus.
+    requestAnimationFrame(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      if (active?.closest('[data-level="emergency"]')) return;
+      const isCalm = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+      this.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
+    });
+  }
+
+  #dismiss(level: HelpLevel): void {
+    if (!emit(this, 'bedside-help', { action: 'dismiss' }, true)) return;
+    this.#dismissedAt = level;
+    this.requestUpdate();
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(),
+    );
+  }
+
+  protected override renderWidget(document: HelpDocument): unknown {
+    const level = this.#levelNow();
+    if (this.#dismissedAt !== level) this.#dismissedAt = undefined;
+    if (this.#dismissedAt)
+      return html`<p class="hidden" tabindex="-1">${this.words.text('dismissed')}</p>`;
+    const { word, heading, text, say } = document.levels[level];
+    const contacts = this.#contacts();
+    const { words } = this;
+    const canDismiss = this.dismissible && (level === 'self-care' || level === 'soon');
+    return html`
+      <section class="help" part="banner" data-level=${level} aria-labelledby="heading">
+        ${helpCardContent({
+          level,
+          word,
+          heading,
+          headingLevel: this.titleLevel,
+          headingId: 'heading',
+          text: [
+            text,
+            needsPlaceToGo(level, contacts) ? words.text('noNumber') : undefined,
+            level === 'emergency' && say
+              ? html`<strong>${words.text('sayOnPhone')}</strong> ${say}`
+              : undefined,
+            html`<slot name="note"></slot>`,
+          ],
+          actions: html`${helpLinks(levelLinks(level, contacts, words), level, (action) =>
+              emit(this, 'bedside-help', { action }),
+            )}<slot name="actions"></slot>`,
+        })}
+        ${
+          canDismiss
+            ? html`<button
+                type="button"
+                class="quiet dismiss no-print"
+                part="dismiss"
+                @click=${() => this.#dismiss(level)}
+              >
+                ${icon('close')}<span>${words.text('dismiss')}</span>
+              </button>`
+            : nothing
+        }
+      </section>
+      ${documentFoot(footWords(document, this.signOff, words))}
+    `;
+  }
+}

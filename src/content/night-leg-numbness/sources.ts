@@ -1,0 +1,347 @@
+/**
+ * The sources that the documents of this topic cite, each written once for all languages: titles
+ * stay in English, as the pages behind them do. A constant each and not a table, so that a bundle
+ * holds only what its documents list.
+ */
+import type { Source } from '../../model/document.js';
+
+export const s1: Source = {
+  id: 's1',
+  title: 'Buerger-Allen exercises, medical dictionary',
+  url: 'http://medical-dictionary.thefreedictionary.com/Buerger-Allen+exercises',
+};
+
+export const s2: Source = {
+  id: 's2',
+  title: 'Buerger exercises, Physiopedia',
+  url: 'https://www.physio-pedia.com/index.php?title=Buerger_Exercises&oldid=280972',
+};
+
+export const s4: Source = {
+  id: 's4',
+  title: 'Peripheral vascular disease, My Home Nurses',
+  url: 'https://www.myhomenurses.com/home-health-care-resources/patient-education-materials/peripheral-vascular-disease',
+};
+
+export const s6: Source = {
+  id: 's6',
+  title: "Buerger's test, Wikipedia",
+  url: 'https://en.wikipedia.org/wiki/Buerger%27s_test',
+};
+
+export const s7: Source = {
+  id: 's7',
+  title: "Buerger's test, ClinicalExams",
+  url: 'http://www.clinicalexams.co.uk/buergers-test-leg-raise-capillary-refill/',
+};
+
+export const s8: Source = {
+  id: 's8',
+  title: 'The 6 Ps, RCEMLearning',
+  url: 'https://www.rcemlearning.co.uk/modules/acute-limb-ischaemia/lessons/clinical-assessment-and-risk-stratification-18/topic/the-6-ps/',
+};
+
+export const s9: Source = {
+  id: 's9',
+  title: 'Buerger test, J Am Osteopath Assoc',
+  url: 'https://jaoa.org/article.aspx?articleid=2599971',
+};
+
+export const s10: Source = {
+  id: 's10',
+  title: 'Limb-threatening poor blood flow, BMJ (abstract)',
+  url: 'https://ablesci.com/scholar/paper?id=3DyQBvK2E',
+};
+
+export const s11: Source = {
+  id: 's11',
+  title: 'Buerger-Allen procedure sheet (Indonesian)',
+  url: 'https://pdfs.asia/standard-operational-procedure.html',
+};
+
+export const s16: Source = {
+  id: 's16',
+  title: 'Review of Buerger-Allen exercise, 2015',
+  url: 'https://m.scirp.org/papers/53876',
+};
+
+export const s17: Source = {
+  id: 's17',
+  title: 'Peripheral artery disease self-care, MedlinePlus',
+  url: 'https://medlineplus.gov/ency/patientinstructions/000577.htm',
+};
+
+export const s18: Source = {
+  id: 's18',
+  title: 'Meta-analysis of Buerger-Allen exercise, 2022',
+  url: 'https://diabeticfootonline.com/2022/04/04/effect-of-buerger-allen-exercise-on-foot-perfusion-among-patient-with-diabetes-mellitus-a-systematic-review-meta-analysis/',
+};
+
+export const s25: Source = {
+  id: 's25',
+  title: 'Vascular guidelines, NHS Highland',
+  url: 'https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/',
+};
+
+export const s26: Source = {
+  id: 's26',
+  title: 'IWGDF foot ulcer prevention, 2023 (abstract)',
+  url: 'https://opal.latrobe.edu.au/articles/journal_contribution/Guidelines_on_the_prevention_of_foot_ulcers_in_persons_with_diabetes_IWGDF_2023_update_/25414126',
+};
+
+export const s28: Source = {
+  id: 's28',
+  title: 'Deep vein thrombosis, NHS',
+  url: 'https://beta.nhs.uk/conditions/deep-vein-thrombosis-dvt/?WT.mc_id=organic_split',
+};
+
+export const s29: Source = {
+  id: 's29',
+  title: 'Passive leg raising, Monnet',
+  url: 'https://tr.scribd.com/document/359088835/uhtgfdcftnuyrntebrfvd',
+};
+
+export const s30: Source = {
+  id: 's30',
+  title: 'Passive leg raising: five rules, Critical Care 2015',
+};
+
+export const s31: Source = {
+  id: 's31',
+  title: 'Passive leg raise and heart failure, SOLACI',
+  url: 'https://solaci.org/?p=113318',
+};
+
+export const s32: Source = {
+  id: 's32',
+  title: 'Risks of compression, Rabe and Pannier',
+  url: 'https://www.phlebolymphology.org/risks-and-contraindications-of-medical-compression-treatment/',
+};
+
+export const s33: Source = {
+  id: 's33',
+  title: 'Hot water bottles and diabetes, BJGP 2005',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1463094/?term=%22Br+J+Gen+Pract%22%5Bjour%5D',
+};
+
+export const s34: Source = {
+  id: 's34',
+  title: 'Blood flow checks and compression, ActivHeal',
+  url: 'https://academy2.activheal.com/lessons/relationship-between-venous-ulceration-and-compression/',
+};
+
+export const s36: Source = {
+  id: 's36',
+  title: 'Varicose vein treatment, NHS text',
+  url: 'https://1stchoicepharmacy.co.uk/nhs_conditions_varicose-veins_treatment',
+};
+
+export const s39: Source = {
+  id: 's39',
+  title: 'Sciatica, NHS Wales',
+  url: 'http://111.wales.nhs.uk/encyclopaedia/s/article/sciatica/',
+};
+
+export const s40: Source = {
+  id: 's40',
+  title: 'Restless legs, NHS text',
+  url: 'https://broadlanesurgeryhampton.co.uk/health-a-z/?condition=restless-legs-syndrome%2F',
+};
+
+export const s41: Source = {
+  id: 's41',
+  title: 'Lung clot after leg massage, case report 2020',
+  url: 'https://bmcpregnancychildbirth.biomedcentral.com/articles/10.1186/s12884-020-02924-w',
+};
+
+export const s45: Source = {
+  id: 's45',
+  title: 'Stroke symptoms, Stroke Association',
+  url: 'https://www.stroke.org.uk/what-stroke/what-happens-when-you-have-stroke/what-are-symptoms-stroke',
+};
+
+export const s46: Source = {
+  id: 's46',
+  title: 'FAST stroke signs, NHS text',
+  url: 'https://langhamplacesurgery.co.uk/practice_news/f-a-s-t',
+};
+
+export const s47: Source = {
+  id: 's47',
+  title: 'Cauda equina, Chesterfield Royal NHS',
+  url: 'https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina',
+};
+
+export const s49: Source = {
+  id: 's49',
+  title: 'Guillain-Barre syndrome, Mayo Clinic',
+  url: 'http://www.mayoclinic.org/diseases-conditions/guillain-barre-syndrome/basics/symptoms/con-20025832',
+};
+
+export const s50: Source = {
+  id: 's50',
+  title: 'Numbness, Cleveland Clinic',
+  url: 'https://my.clevelandclinic.org/health/symptoms/21015-numbness/when-to-call-the-doctor',
+};
+
+export const s51: Source = {
+  id: 's51',
+  title: 'Deep vein thrombosis, NHS text',
+  url: 'https://1stchoicepharmacy.co.uk/nhs_conditions_deep-vein-thrombosis-dvt',
+};
+
+export const s52: Source = {
+  id: 's52',
+  title: 'Hypoesthesia, Altru',
+  url: 'https://www.altru.org/health-library/definitions/hypoesthesia',
+};
+
+export const s53: Source = {
+  id: 's53',
+  title: 'Numbness fact sheet, doctoroz.com',
+  url: 'http://www.doctoroz.com/article/numbness-fact-sheet?page=1',
+};
+
+export const s54: Source = {
+  id: 's54',
+  title: 'NICE diabetic foot referral, GPnotebook',
+  url: 'https://gpnotebook.com/en-GB/pages/diabetes-and-endocrinology/referral-criteria-from-primary-care-diabetic-diabetes-foot',
+};
+
+export const s55: Source = {
+  id: 's55',
+  title: "Diabetes foot worry, QEH King's Lynn",
+  url: 'http://www.qehkl.nhs.uk/DiabetesFeetWorried.asp?s=information&p=information',
+};
+
+export const s56: Source = {
+  id: 's56',
+  title: 'PAD referral, NHS Cornwall',
+  url: 'https://rms.cornwall.nhs.uk/rms/primary_care_clinical_referral_criteria/rms/primary_care_clinical_referral_criteria/vascular/peripheral_arterial_disease',
+};
+
+export const s57: Source = {
+  id: 's57',
+  title: 'Peripheral neuropathy, NHS inform',
+  url: 'https://www.nhsinform.scot/illnesses-and-conditions/brain-nerves-and-spinal-cord/peripheral-neuropathy',
+};
+
+export const s58: Source = {
+  id: 's58',
+  title: 'Peripheral arterial disease, nidirect',
+  url: 'https://www.nidirect.gov.uk/conditions/peripheral-arterial-disease-pad',
+};
+
+export const s59: Source = {
+  id: 's59',
+  title: 'Pins and needles, Patient.info',
+  url: 'https://patient.info/signs-symptoms/pins-and-needles-numbness/features',
+};
+
+export const s60: Source = {
+  id: 's60',
+  title: 'Smoking and PAD, Heart 2014',
+  url: 'https://heart.bmj.com/highwire/citation/91398/bookends',
+};
+
+export const s61: Source = {
+  id: 's61',
+  title: 'PAD worldwide, 2000 to 2021',
+  url: 'https://discovery.researcher.life/article/global-epidemiology-of-lower-extremities-artery-disease-in-the-21st-century-2000-2021-a-systematic-review-and-meta-analysis/a91b479d2fb8369eb9574f7672a087e0',
+};
+
+export const s62: Source = {
+  id: 's62',
+  title: 'PAD in Sri Lanka, 2016',
+  url: 'https://bmcresnotes.biomedcentral.com/articles/10.1186/s13104-016-2314-x',
+};
+
+export const s64: Source = {
+  id: 's64',
+  title: 'PAD estimates, Fowkes 2013',
+  url: 'https://www.research.ed.ac.uk/en/publications/comparison-of-global-estimates-of-prevalence-and-risk-factors-for',
+};
+
+export const s65: Source = {
+  id: 's65',
+  title: 'Diabetic neuropathy, Fakkel 2020',
+  url: 'https://www.mendeley.com/catalogue/2bbfb8bb-3301-39b7-9b8b-cda475e5ed3c/',
+};
+
+export const s67: Source = {
+  id: 's67',
+  title: 'Peripheral neuropathy, NHS Fife',
+  url: 'https://nhsfife.org/services/all-services/patient-advice/peripheral-neuropathy',
+};
+
+export const s68: Source = {
+  id: 's68',
+  title: 'Metformin and vitamin B12, MHRA 2022',
+  url: 'https://gov.uk/drug-safety-update/metformin-and-reduced-vitamin-b12-levels-new-advice-for-monitoring-patients-at-risk',
+};
+
+export const s70: Source = {
+  id: 's70',
+  title: 'San Diego vein study, Criqui',
+  url: 'https://studylib.net/doc/8221500/risk-factors-for-chronic-venous-disease--the-san-diego-po...',
+};
+
+export const s74: Source = {
+  id: 's74',
+  title: 'Peroneal nerve injury',
+  url: 'https://www.bioped.com/dvteam/common-peroneal-nerve-injury',
+};
+
+export const s83: Source = {
+  id: 's83',
+  title: 'IWGDF 2023, Guideline Central',
+  url: 'https://guidelinecentral.com/guideline/25084',
+};
+
+export const s108: Source = {
+  id: 's108',
+  title: 'Buerger test on darker skin',
+  url: 'https://www.etogether.net/wap/EnglishArticlesLearning/20260114/51521.html',
+};
+
+export const s109: Source = {
+  id: 's109',
+  title: 'Varicose veins, Newcastle Hospitals NHS',
+  url: 'https://newcastle-hospitals.nhs.uk/?p=2714',
+};
+
+export const s110: Source = {
+  id: 's110',
+  title: 'Sleep position and back pain, BMJ Open 2019',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6609073/?term=%22BMJ+Open%22%5Bjour%5D',
+};
+
+export const s111: Source = {
+  id: 's111',
+  title: 'Foot pumps, KNEEguru',
+  url: 'https://www.kneeguru.co.uk/KNEEnotes/primers/a-z-rehabilitation-exercises/foot-pumps',
+};
+
+export const s112: Source = {
+  id: 's112',
+  title: 'Ankle pump exercises',
+  url: 'https://anklepain.info/ankle-pump-exercises/',
+};
+
+export const s113: Source = {
+  id: 's113',
+  title: 'Foot circling, Vivian Grisogono',
+  url: 'http://www.viviangrisogono.com/exercises-explained-topicmenu-93/foot-exercises-topicmenu-118/item/164-foot-circling',
+};
+
+export const s115: Source = {
+  id: 's115',
+  title: 'Stretching and night cramps, 2012 trial',
+  url: 'https://rozellephysio.com.au/stretching-can-reduce-night-cramps/',
+};
+
+export const s116: Source = {
+  id: 's116',
+  title: 'Night-time leg cramps',
+  url: 'https://zh.cesphysiorehab.com/post/nighttime-leg-cramps-1',
+};

@@ -1,0 +1,171 @@
+/**
+ * What the four widgets share: the attributes, the document, the fallback children, the root that
+ * no host style reaches. Everything else is a controller's, a part's or the widget's own.
+ */
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
+import type { DocumentCheck, DocumentKind, DocumentKinds } from '../model/check-document.js';
+import type { CommonDocument } from '../model/document.js';
+import { directionOf } from '../model/language-tag.js';
+import { holdAnnouncer, releaseAnnouncer } from '../platform/announcer.js';
+import { warnAttribute, warnOnce } from '../platform/console-message.js';
+import { noteHelpMoved } from '../platform/help-channel.js';
+import { adoptSheets } from '../platform/style-sheets.js';
+import { reset } from '../styles/reset.js';
+import { tokens } from '../styles/tokens.js';
+import { DocumentController } from './document-controller.js';
+import { PageController } from './page-controller.js';
+import type { Words } from './words.js';
+
+/** Who signed the document, as shown at the foot. */
+export interface SignOff {
+  by: string;
+  on?: string | undefined;
+}
+
+export abstract class BedsideElement<K extends DocumentKind> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    theme: {},
+    headingLevel: { attribute: 'heading-level' },
+    approvedBy: { attribute: 'approved-by' },
+    approvedOn: { attribute: 'approved-on' },
+    content: { attribute: false },
+  };
+
+  /** Address of a JSON document, in place of the built-in one. */
+  declare src: string | null;
+  /** `light` (default), `dark` or `auto`. */
+  declare theme: string | null;
+  /** Level of the widget's title, 2 (default) to 6. */
+  declare headingLevel: string | null;
+  /** Who at the hospital signed the document; takes the place of the draft mark. */
+  declare approvedBy: string | null;
+  /** When, as an ISO date. */
+  declare approvedOn: string | null;
+  /** The document as an object; wins over `src`, child JSON and the built-in one. */
+  declare content: unknown;
+
+  protected readonly page = new PageController(this);
+  readonly #documents: DocumentController<K>;
+  #document: DocumentKinds[K] | undefined;
+
+  constructor(kind: K, check: DocumentCheck) {
+    super();
+    this.src = this.theme = this.headingLevel = this.approvedBy = this.approvedOn = null;
+    this.#documents = new DocumentController(this, kind, check);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    holdAnnouncer();
+    noteHelpMoved(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    releaseAnnouncer();
+    noteHelpMoved(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    adoptSheets(root, [
+      tokens,
+      reset,
+      ...((this.constructor as typeof LitElement).elementStyles as CSSResult[]),
+    ]);
+    this.renderOptions.renderBefore ??= root.firstChild;
+    return root;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#documents.look(this.page.wanted);
+    const { found } = this.#documents;
+    if (found.status === 'pending') return;
+    const next = found.status === 'ready' ? found.document : undefined;
+    if (next !== this.#document && (!this.#document || this.acceptsDocument(next)))
+      this.#document = next;
+  }
+
+  /** The document in use, once there is one. */
+  protected get document(): DocumentKinds[K] | undefined {
+    return this.#document;
+  }
+
+  /** False to go on with the present document for now; `undefined` is one that can't be used. */
+  protected acceptsDocument(_next: DocumentKinds[K] | undefined): boolean {
+    return true;
+  }
+
+  protected get words(): Words {
+    return this.page.words;
+  }
+
+  /** Level of the title; headings below it go from there. */
+  protected get titleLevel(): number {
+    const value = this.headingLevel ?? '2';
+    if (/^[2-6]$/.test(value)) return Number(value);
+    warnAttribute(this, 'heading-level', value, '2 to 6');
+    return 2;
+  }
+
+  /** The hospital's own sign-off, from the widget or the site. */
+  protected get signOff(): SignOff | undefined {
+    const { settings } = this.page;
+    const by = this.approvedBy ?? settings.approvedBy;
+    if (!by) return undefined;
+    const on = (this.approvedBy ? this.approvedOn : null) ?? settings.approvedOn;
+    if (on && Number.isNaN(Date.parse(`${on}T00:00:00Z`))) {
+      warnAttribute(this, 'approved-on', on, 'an ISO date, like 2026-12-01');
+      return { by };
+    }
+    return { by, on };
+  }
+
+  /** A value of a closed set of attribute values; another one is warned of, the default holds. */
+  protected oneOf<T extends string>(
+    attribute: string,
+    value: string | null,
+    allowed: readonly T[],
+    otherwise: T,
+  ): T {
+    if (value === null || allowed.includes(value as T)) return (value as T | null) ?? otherwise;
+    warnAttribute(this, attribute, value, allowed.join(', '));
+    return otherwise;
+  }
+
+  protected warn(message: string): void {
+    warnOnce(this, message);
+  }
+
+  /** The widget, once it has its document. */
+  protected abstract renderWidget(document: DocumentKinds[K]): unknown;
+
+  protected override render(): unknown {
+    const document = this.#document;
+    if (!document) return html`<slot></slot>`;
+    const { lang } = document as CommonDocument;
+    const dir = this.page.directionFor(lang);
+    return html`<div
+      class="root"
+      part="root"
+      lang=${lang}
+      dir=${dir}
+      data-theme=${this.page.theme(this.theme)}
+      data-script=${scriptOf(lang) ?? nothing}
+    >
+      ${this.renderWidget(document)}
+    </div>`;
+  }
+}
+
+/** Scripts that need taller lines; see `styles/reset.ts`. */
+const scriptOf = (lang: string): string | undefined =>
+  directionOf(lang) === 'rtl' ? 'arabic' : /^(ml|hi|ta)\b/i.test(lang) ? 'indic' : undefined;

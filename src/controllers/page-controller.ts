@@ -1,0 +1,62 @@
+/** Ties an element to its page: language, direction, theme and site-wide settings, all live. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { directionOf } from '../model/language-tag.js';
+import { warnAttribute } from '../platform/console-message.js';
+import { onLanguages } from '../platform/languages.js';
+import { directionAt, languageAt, onPageLanguage } from '../platform/page-language.js';
+import { currentSettings, onSettings, type Settings } from '../platform/settings.js';
+import { Words } from './words.js';
+
+export type Theme = 'light' | 'dark' | 'auto';
+const themes: readonly string[] = ['light', 'dark', 'auto'];
+
+export class PageController implements ReactiveController {
+  /** The language that the page asks for. */
+  wanted = 'en';
+  words = new Words('en');
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #stops: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get settings(): Readonly<Settings> {
+    return currentSettings();
+  }
+
+  hostConnected(): void {
+    const look = () => {
+      this.#look();
+      this.#host.requestUpdate();
+    };
+    this.#look();
+    this.#stops = [onPageLanguage(this.#host, look), onLanguages(look), onSettings(look)];
+  }
+
+  hostDisconnected(): void {
+    this.#stops.forEach((stop) => stop());
+    this.#stops = [];
+  }
+
+  /** The direction for text in a language: the page's own for its language, else that language's. */
+  directionFor(lang: string): 'ltr' | 'rtl' {
+    const ofPage = directionAt(this.#host);
+    const own = directionOf(lang);
+    return ofPage && directionOf(this.wanted) === own ? ofPage : own;
+  }
+
+  /** The widget's own theme, else the site's; light unless asked. */
+  theme(own: string | null | undefined): Theme {
+    const value = own ?? this.settings.theme ?? 'light';
+    if (themes.includes(value)) return value as Theme;
+    warnAttribute(this.#host, 'theme', value, themes.join(', '));
+    return 'light';
+  }
+
+  #look(): void {
+    this.wanted = languageAt(this.#host);
+    this.words = new Words(this.wanted);
+  }
+}

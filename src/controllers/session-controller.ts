@@ -1,0 +1,148 @@
+/**
+ * Ties the session model to the page: lets time pass by timeouts that only wake it up, and looks
+ * again whenever the page comes back. What the time is, the model works out from the clocks.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  advance,
+  idleSession,
+  isUnderWay,
+  stretchLeftMs,
+  type Instant,
+  type Plan,
+  type Session,
+} from '../model/session.js';
+import { instantNow } from '../platform/page-clock.js';
+
+export interface SessionListener {
+  /** The session changed its status, step or round. */
+  sessionChanged(from: Session, to: Session): void;
+  /** A second went by in what is shown; nothing else changed. */
+  secondPassed(): void;
+  /** The page was hidden, left or came back. */
+  pageChanged(isVisible: boolean): void;
+}
+
+/** How a session's function looks: total, with the time as its last argument. */
+export type Move = (plan: Plan, session: Session, now: Instant) => Session;
+
+export class SessionController implements ReactiveController {
+  plan: Plan;
+  session: Session;
+  readonly #host: ReactiveControllerHost;
+  readonly #listener: SessionListener;
+  #tick: ReturnType<typeof setTimeout> | undefined;
+  #deadline: ReturnType<typeof setTimeout> | undefined;
+  #wasHidden = false;
+
+  constructor(host: ReactiveControllerHost, plan: Plan, listener: SessionListener) {
+    this.plan = plan;
+    this.session = idleSession(plan);
+    this.#host = host;
+    this.#listener = listener;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#wasHidden = document.visibilityState === 'hidden';
+    document.addEventListener('visibilitychange', this.#onPage);
+    document.addEventListener('resume', this.#onPage);
+    window.addEventListener('pageshow', this.#onPage);
+    window.addEventListener('pagehide', this.#onPage);
+    this.settle();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onPage);
+    document.removeEventListener('resume', this.#onPage);
+    window.removeEventListener('pageshow', this.#onPage);
+    window.removeEventListener('pagehide', this.#onPage);
+    this.#disarm();
+  }
+
+  /** Applies a move at the present moment; returns false when it changed nothing. */
+  move(move: Move): boolean {
+    this.settle();
+    const before = this.session;
+    this.#enter(move(this.plan, before, instantNow()));
+    // A step of no time, or one with nothing left of it, is over at once.
+    this.settle();
+    return this.session !== before;
+  }
+
+  /** Puts a session in place, as it is at the start and after a reset. */
+  replace(session: Session, plan: Plan = this.plan): void {
+    this.plan = plan;
+    this.#enter(session);
+  }
+
+  /** Lets the time that has passed take effect, one change after the other. */
+  settle(): void {
+    for (;;) {
+      const next = advance(this.plan, this.session, instantNow(), this.#wasHidden);
+      if (next === this.session) break;
+      this.#enter(next);
+    }
+    this.#arm();
+  }
+
+  readonly #onPage = (event: Event): void => {
+    // What happened up to now happened under the old visibility.
+    this.settle();
+    this.#wasHidden = document.visibilityState === 'hidden' || event.type === 'pagehide';
+    this.#arm();
+    this.#listener.pageChanged(!this.#wasHidden);
+  };
+
+  #enter(next: Session): void {
+    const before = this.session;
+    if (next === before) return;
+    this.session = next;
+    this.#listener.sessionChanged(before, next);
+    this.#host.requestUpdate();
+  }
+
+  #disarm(): void {
+    clearTimeout(this.#tick);
+    clearTimeout(this.#deadline);
+    this.#tick = this.#deadline = undefined;
+  }
+
+  /**
+   * Two timeouts, both for the present stretch: one for its end, which stands alone so that a
+   * hidden tab does not slow it like a chain, and one for the next second to be shown.
+   */
+  #arm(): void {
+    this.#disarm();
+    const left = stretchLeftMs(this.session, instantNow());
+    if (left === undefined) return;
+    this.#deadline = setTimeout(this.#onDeadline, left);
+    this.#armTick(left);
+  }
+
+  #armTick(left: number): void {
+    // Nobody sees the seconds of a hidden page, and the last one is the deadline's.
+    if (this.#wasHidden || left <= 1000) return;
+    this.#tick = setTimeout(this.#onTick, left - (Math.ceil(left / 1000) - 1) * 1000);
+  }
+
+  readonly #onDeadline = (): void => {
+    this.settle();
+  };
+
+  readonly #onTick = (): void => {
+    const before = this.session;
+    const next = advance(this.plan, before, instantNow(), this.#wasHidden);
+    if (next !== before) {
+      this.settle();
+      return;
+    }
+    this.#listener.secondPassed();
+    this.#armTick(stretchLeftMs(before, instantNow()) ?? 0);
+  };
+
+  /** True while there is a session that a change from outside must not disturb. */
+  get isBusy(): boolean {
+    return this.session.status === 'checking' || isUnderWay(this.session);
+  }
+}

@@ -1,0 +1,9 @@
+/** Registers `<bedside-exercise-timer>` with the English documents of the first topic. */
+import exercises from '../content/night-leg-numbness/en/exercises.js';
+import help from '../content/night-leg-numbness/en/help.js';
+import { BedsideExerciseTimer } from '../components/exercise-timer/exercise-timer.js';
+import { addLanguage } from '../platform/languages.js';
+import { register } from '../platform/register.js';
+
+addLanguage({ lang: 'en', documents: { exercises, help } });
+register('bedside-exercise-timer', BedsideExerciseTimer);

@@ -1,0 +1,9 @@
+/** Registers `<bedside-risk-checklist>` with the English documents of the first topic. */
+import checklist from '../content/night-leg-numbness/en/checklist.js';
+import help from '../content/night-leg-numbness/en/help.js';
+import { BedsideRiskChecklist } from '../components/risk-checklist/risk-checklist.js';
+import { addLanguage } from '../platform/languages.js';
+import { register } from '../platform/register.js';
+
+addLanguage({ lang: 'en', documents: { checklist, help } });
+register('bedside-risk-checklist', BedsideRiskChecklist);

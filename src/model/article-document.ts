@@ -1,0 +1,68 @@
+/** An article: title, summary and sections of plain text, warnings, lists and drawings. */
+import {
+  choice,
+  either,
+  list,
+  optional,
+  record,
+  text,
+  url,
+  type Infer,
+  type Schema,
+} from './schema.js';
+import {
+  documentFields,
+  pose,
+  repeatedId,
+  sourceIds,
+  unknownSource,
+  type Pose,
+} from './document.js';
+
+export type Block =
+  | { type: 'paragraph' | 'warning'; text: string; heading?: string; sources?: string[] }
+  | { type: 'list'; items: { term?: string; text: string }[]; sources?: string[] }
+  | { type: 'figure'; name: Pose; caption: string };
+
+const words = (type: 'paragraph' | 'warning') =>
+  record({ type: choice([type]), text, heading: optional(text), sources: optional(sourceIds) });
+
+const block: Schema<Block> = either('type', {
+  paragraph: words('paragraph'),
+  warning: words('warning'),
+  list: record({
+    type: choice(['list']),
+    items: list(record({ term: optional(text), text }), 1),
+    sources: optional(sourceIds),
+  }),
+  figure: record({ type: choice(['figure']), name: pose, caption: text }),
+});
+
+const section = record({ id: text, heading: text, blocks: list(block, 1) });
+export type Section = Infer<typeof section>;
+
+export const articleSchema = record({
+  kind: choice(['article']),
+  ...documentFields,
+  summary: text,
+  byline: optional(record({ name: text, role: optional(text), organisation: optional(text) })),
+  basedOn: optional(text),
+  /** A recording of the whole article; when set it is used in place of speech. */
+  audio: optional(url),
+  sections: list(section, 1),
+});
+export type ArticleDocument = Infer<typeof articleSchema>;
+
+/** What the shapes alone can't say. */
+export const articleProblem = (document: ArticleDocument): string | undefined =>
+  repeatedId(document.sources, 'sources') ??
+  repeatedId(document.sections, 'sections') ??
+  unknownSource(
+    document,
+    document.sections.flatMap((entry, i) =>
+      entry.blocks.map((part, j) => ({
+        path: `sections[${i}].blocks[${j}].sources`,
+        ids: 'sources' in part ? part.sources : undefined,
+      })),
+    ),
+  );

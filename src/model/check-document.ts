@@ -1,0 +1,30 @@
+/** Tells whether a value that a host gave is a document of the kind that a widget needs. */
+import { articleProblem, articleSchema, type ArticleDocument } from './article-document.js';
+import { checklistProblem, checklistSchema, type ChecklistDocument } from './checklist-document.js';
+import { exercisesProblem, exercisesSchema, type ExercisesDocument } from './exercises-document.js';
+import { helpProblem, helpSchema, type HelpDocument } from './help-document.js';
+import type { Problem } from './schema.js';
+
+/** The document type behind each `kind`. */
+export interface DocumentKinds {
+  article: ArticleDocument;
+  exercises: ExercisesDocument;
+  checklist: ChecklistDocument;
+  help: HelpDocument;
+}
+export type DocumentKind = keyof DocumentKinds;
+
+/** @returns what is wrong with a value, or `undefined` when it is a document of that kind. */
+export type DocumentCheck = (value: unknown) => Problem | undefined;
+
+export const checkArticle: DocumentCheck = (value) =>
+  articleSchema.check(value, '') ?? articleProblem(value as ArticleDocument);
+
+export const checkExercises: DocumentCheck = (value) =>
+  exercisesSchema.check(value, '') ?? exercisesProblem(value as ExercisesDocument);
+
+export const checkChecklist: DocumentCheck = (value) =>
+  checklistSchema.check(value, '') ?? checklistProblem(value as ChecklistDocument);
+
+export const checkHelp: DocumentCheck = (value) =>
+  helpSchema.check(value, '') ?? helpProblem(value as HelpDocument);

@@ -1,0 +1,47 @@
+/** A checklist: red flags first, then groups of things to talk about. */
+import { choice, flag, list, optional, record, text, type Infer } from './schema.js';
+import { documentFields, helpLevel, repeatedId, sourceIds, unknownSource } from './document.js';
+
+const item = record({ id: text, text, help: helpLevel, advice: text, sources: sourceIds });
+export type ChecklistItem = Infer<typeof item>;
+
+const group = record({
+  id: text,
+  heading: text,
+  /** Signs to act on at once: shown first, with "None of these". */
+  redFlags: optional(flag),
+  items: list(item, 1),
+  /** Red flags only: what to do when the person is not sure about one of these. */
+  notSureAdvice: optional(text),
+});
+export type ChecklistGroup = Infer<typeof group>;
+
+export const checklistSchema = record({
+  kind: choice(['checklist']),
+  ...documentFields,
+  intro: text,
+  /** Who the list is not for: "Under 18 or pregnant: ask a doctor." */
+  notFor: text,
+  groups: list(group, 1),
+  questionsToAsk: list(text),
+  disclaimer: text,
+});
+export type ChecklistDocument = Infer<typeof checklistSchema>;
+
+/** What the shapes alone can't say. */
+export const checklistProblem = (document: ChecklistDocument): string | undefined =>
+  repeatedId(document.sources, 'sources') ??
+  repeatedId(document.groups, 'groups') ??
+  repeatedId(
+    document.groups.flatMap((entry) => entry.items),
+    'groups.items',
+  ) ??
+  unknownSource(
+    document,
+    document.groups.flatMap((entry, i) =>
+      entry.items.map((part, j) => ({
+        path: `groups[${i}].items[${j}].sources`,
+        ids: part.sources,
+      })),
+    ),
+  );

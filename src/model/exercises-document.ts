@@ -1,0 +1,172 @@
+/** Exercises: the safety check and one or several programs of timed steps. */
+import { choice, count, list, map, optional, record, text, url, type Infer } from './schema.js';
+import {
+  documentFields,
+  helpLevel,
+  pose,
+  repeatedId,
+  sourceIds,
+  unknownSource,
+} from './document.js';
+
+/**
+ * Seconds with the legs raised in a round, at most. Published raises are 30 s to 3 minutes
+ * (clinical-facts 1b); raising lowers flow in those who have the least of it [9].
+ */
+export const raisedLimitSeconds = 180;
+
+/** One day: a longer step is a mistake, and 500 steps of it would overflow the clock's words. */
+const longestStepSeconds = 86_400;
+const mostRounds = 50;
+
+const question = record({
+  id: text,
+  question: text,
+  /** Shown under the question. */
+  hint: optional(text),
+  /** Level of the card that a yes (or a not sure) shows. */
+  help: helpLevel,
+  advice: text,
+  /** Words of the card after "not sure"; `advice` when it is not set. */
+  notSureAdvice: optional(text),
+  /** A sentence the person can tap that lets them go on, with one round and a helper. */
+  clearance: optional(text),
+  sources: sourceIds,
+});
+export type SafetyQuestion = Infer<typeof question>;
+
+const pale = record({
+  /** Label of the button. */
+  label: text,
+  /** Seconds with the legs up: pale sooner than this stops the session. */
+  stopWithinSeconds: count(0, raisedLimitSeconds),
+  help: helpLevel,
+  advice: text,
+  /** Pale later: lower, rest, no further round. */
+  laterAdvice: text,
+  sources: sourceIds,
+});
+
+const seconds = record({
+  default: count(0, longestStepSeconds),
+  min: count(0, longestStepSeconds),
+  max: count(0, longestStepSeconds),
+});
+
+const step = record({
+  id: text,
+  /** Says where to go: "Raise your legs". */
+  title: text,
+  instruction: text,
+  /** Words while changing position; `instruction` when it is not set. */
+  getReady: optional(text),
+  /** Label of the button that ends the wait after this step: "My legs are down". */
+  doneLabel: text,
+  watchFor: optional(text),
+  /** Said to a helper, shown when a clearance was used. */
+  helperLine: optional(text),
+  pose,
+  seconds,
+  sources: sourceIds,
+  /** What to do at once when the person stops for pain in this step. */
+  stop: optional(text),
+  /** What to do while the session is paused in this step. */
+  whilePaused: optional(text),
+  pale: optional(pale),
+  /** Asked before going on when a raise ran over by more than a minute. */
+  overrun: optional(record({ question: text, sources: sourceIds })),
+  /** Movements counted by pace: the cues in order, again and again until the step ends. */
+  pace: optional(record({ cues: list(record({ text, seconds: count(1, 600) }), 1) })),
+});
+export type Step = Infer<typeof step>;
+
+const program = record({
+  id: text,
+  title: text,
+  summary: text,
+  /** What is known about whether it helps, in plain words. */
+  evidence: text,
+  rounds: record({
+    default: count(1, mostRounds),
+    min: count(1, mostRounds),
+    max: count(1, mostRounds),
+  }),
+  /** Ids of `safetyCheck` entries, asked in the order of that list. */
+  safetyCheck: list(text),
+  steps: list(step, 1),
+  stop: record({ help: helpLevel, text, emergencyText: text, sources: sourceIds }),
+  /** What to do when it is over: "Sit for 1 minute before you stand. Light on." */
+  after: text,
+});
+export type Program = Infer<typeof program>;
+
+export const exercisesSchema = record({
+  kind: choice(['exercises']),
+  ...documentFields,
+  safetyCheck: list(question),
+  /** Recordings by step id or question id. */
+  audio: optional(map(url)),
+  programs: list(program, 1),
+});
+export type ExercisesDocument = Infer<typeof exercisesSchema>;
+
+const outOfOrder = (range: { default: number; min: number; max: number }, path: string) =>
+  range.min <= range.default && range.default <= range.max
+    ? undefined
+    : `${path}: expected min <= default <= max`;
+
+const programProblem = (
+  entry: Program,
+  path: string,
+  questions: ReadonlySet<string>,
+): string | undefined => {
+  const problem =
+    repeatedId(entry.steps, `${path}.steps`) ?? outOfOrder(entry.rounds, `${path}.rounds`);
+  if (problem) return problem;
+  const unknown = entry.safetyCheck.find((id) => !questions.has(id));
+  if (unknown !== undefined)
+    return `${path}.safetyCheck: expected ids from safetyCheck, "${unknown}" is not there`;
+  for (let i = 0; i < entry.steps.length; i++) {
+    const part = entry.steps[i]!;
+    const place = `${path}.steps[${i}]`;
+    const order = outOfOrder(part.seconds, `${place}.seconds`);
+    if (order) return order;
+    if (part.pose !== 'legs-raised') continue;
+    if (part.seconds.max > raisedLimitSeconds)
+      return `${place}.seconds.max: expected at most ${raisedLimitSeconds} with the legs raised`;
+    if (entry.safetyCheck.length === 0)
+      return `${path}.safetyCheck: expected at least 1 question, since a step raises the legs`;
+  }
+  return undefined;
+};
+
+/** What the shapes alone can't say: order of limits, references, and the limits of a raise. */
+export const exercisesProblem = (document: ExercisesDocument): string | undefined => {
+  const questions = new Set(document.safetyCheck.map((entry) => entry.id));
+  const problem =
+    repeatedId(document.sources, 'sources') ??
+    repeatedId(document.safetyCheck, 'safetyCheck') ??
+    repeatedId(document.programs, 'programs');
+  if (problem) return problem;
+  for (let i = 0; i < document.programs.length; i++) {
+    const found = programProblem(document.programs[i]!, `programs[${i}]`, questions);
+    if (found) return found;
+  }
+  return unknownSource(document, [
+    ...document.safetyCheck.map((entry, i) => ({
+      path: `safetyCheck[${i}].sources`,
+      ids: entry.sources,
+    })),
+    ...document.programs.flatMap((entry, i) => [
+      { path: `programs[${i}].stop.sources`, ids: entry.stop.sources },
+      ...entry.steps.flatMap((part, j) => {
+        const place = `programs[${i}].steps[${j}]`;
+        return [
+          { path: `${place}.sources`, ids: part.sources },
+          { path: `${place}.pale.sources`, ids: part.pale?.sources },
+          { path: `${place}.overrun.sources`, ids: part.overrun?.sources },
+        ];
+      }),
+    ]),
+  ]);
+};

@@ -1,0 +1,54 @@
+/** Turns a document schema into JSON Schema 2020-12. Used by the build only, never on a page. */
+import type { Schema } from './schema.js';
+
+export type JsonSchema = Record<string, unknown>;
+
+const isOptional = (schema: Schema<unknown>): boolean => schema.check(undefined, '') === undefined;
+
+/** @returns the JSON Schema of `schema`, without the `$schema` and `$id` of a published file. */
+export const describe = ({ shape }: Schema<unknown>): JsonSchema => {
+  switch (shape.kind) {
+    case 'text':
+      return { type: 'string', pattern: '\\S' };
+    case 'flag':
+      return { type: 'boolean' };
+    case 'date':
+      return { type: 'string', format: 'date' };
+    case 'url':
+      return {
+        type: 'string',
+        pattern: '^([hH][tT][tT][pP][sS]?://|(?![\\s\\u0000-\\u001f])(?![^/?#]*:)\\S)',
+      };
+    case 'count':
+      return { type: 'integer', minimum: shape.min, maximum: shape.max };
+    case 'choice':
+      return shape.options.length === 1
+        ? { const: shape.options[0] }
+        : { enum: [...shape.options] };
+    case 'list':
+      return { type: 'array', items: describe(shape.of), minItems: shape.min };
+    case 'map':
+      return { type: 'object', additionalProperties: describe(shape.of) };
+    case 'either':
+      return { oneOf: Object.values(shape.cases).map((entry) => describe(entry)) };
+    case 'record': {
+      const fields = Object.entries(shape.fields);
+      return {
+        type: 'object',
+        properties: Object.fromEntries(fields.map(([name, field]) => [name, describe(field)])),
+        required: fields.filter(([, field]) => !isOptional(field)).map(([name]) => name),
+      };
+    }
+  }
+};
+
+/** A whole schema file. `id` is its address, `title` what an editor shows. */
+export const toJsonSchema = (
+  schema: Schema<unknown>,
+  { title, id }: { title: string; id: string },
+): JsonSchema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: id,
+  title,
+  ...describe(schema),
+});

@@ -1,0 +1,71 @@
+/** The questions before a start: one at a time, the most urgent first. */
+import type { ExercisesDocument, Program, SafetyQuestion } from './exercises-document.js';
+
+/** `cleared`: the person tapped the question's clearance sentence after a yes or a not sure. */
+export type Answer = 'yes' | 'no' | 'not-sure' | 'cleared';
+
+export interface SafetyCheck {
+  readonly questions: readonly SafetyQuestion[];
+  /** In the order of the questions; as many as were answered. */
+  readonly answers: readonly Answer[];
+}
+
+export type CheckOutcome =
+  | { kind: 'ask'; question: SafetyQuestion; number: number }
+  | { kind: 'blocked'; question: SafetyQuestion; unsure: boolean }
+  /** With any clearance the session has one round and the helper's line. */
+  | { kind: 'passed'; cleared: boolean };
+
+/**
+ * The check of a program, in the order of the document's own list.
+ * @param emergenciesOnly for a session that is carried on after a reload
+ */
+export const safetyCheckOf = (
+  document: ExercisesDocument,
+  program: Program,
+  emergenciesOnly = false,
+): SafetyCheck => ({
+  questions: document.safetyCheck.filter(
+    ({ id, help }) =>
+      program.safetyCheck.includes(id) && (!emergenciesOnly || help === 'emergency'),
+  ),
+  answers: [],
+});
+
+const stops = (answer: Answer | undefined) => answer === 'yes' || answer === 'not-sure';
+
+/** Where the check stands. A yes or a not sure that is not cleared ends it. */
+export const outcomeOf = ({ questions, answers }: SafetyCheck): CheckOutcome => {
+  const last = answers[answers.length - 1];
+  if (stops(last))
+    return {
+      kind: 'blocked',
+      question: questions[answers.length - 1]!,
+      unsure: last === 'not-sure',
+    };
+  const question = questions[answers.length];
+  return question
+    ? { kind: 'ask', question, number: answers.length + 1 }
+    : { kind: 'passed', cleared: answers.includes('cleared') };
+};
+
+/** Answers the question that is asked; nothing after a yes or a not sure, or at the end. */
+export const answerQuestion = (
+  check: SafetyCheck,
+  answer: 'yes' | 'no' | 'not-sure',
+): SafetyCheck =>
+  outcomeOf(check).kind === 'ask' ? { ...check, answers: [...check.answers, answer] } : check;
+
+/** Takes the clearance of the question that blocks, where it has one. */
+export const clearQuestion = (check: SafetyCheck): SafetyCheck => {
+  const outcome = outcomeOf(check);
+  return outcome.kind === 'blocked' && outcome.question.clearance
+    ? { ...check, answers: [...check.answers.slice(0, -1), 'cleared'] }
+    : check;
+};
+
+/** Takes the last answer back. */
+export const previousQuestion = (check: SafetyCheck): SafetyCheck => ({
+  ...check,
+  answers: check.answers.slice(0, -1),
+});

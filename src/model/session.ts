@@ -1,0 +1,489 @@
+/**
+ * An exercise session as plain data and total functions. Nothing here asks what time it is: `now`
+ * comes in as an argument. The state keeps when a stretch of time began and what is banked, never
+ * what is left, so that no late or missing tick can add or lose time.
+ */
+import { raisedLimitSeconds } from './exercises-document.js';
+
+/** A moment on the two clocks of a page, both in milliseconds. */
+export interface Instant {
+  /** `Date.now()`: goes on while the device sleeps, and jumps when somebody sets it. */
+  readonly wall: number;
+  /** `performance.now()`: never jumps, and may stand still while the device sleeps. */
+  readonly mono: number;
+}
+
+export interface PlanStep {
+  readonly id: string;
+  /** Seconds, within the document's limits. */
+  readonly seconds: number;
+  readonly raised: boolean;
+  /** Lying flat: where one goes after a colour change or a raise that ran over. */
+  readonly flat: boolean;
+  /** Seconds with the legs up within which a pale foot stops the session. */
+  readonly paleStopSeconds?: number | undefined;
+}
+
+export interface Plan {
+  readonly steps: readonly PlanStep[];
+  readonly rounds: number;
+  /** Seconds to change position; 0 for none. */
+  readonly getReadySeconds: number;
+  /** True when the next step may follow a seen end without a tap. */
+  readonly auto: boolean;
+}
+
+export type Status =
+  'idle' | 'checking' | 'preparing' | 'running' | 'waiting' | 'paused' | 'complete' | 'stopped';
+
+/** Why a session waits for a tap. */
+export type WaitReason =
+  /** The step's time is over. */
+  | 'ended'
+  /** The person asked for the next step. */
+  | 'skipped'
+  /** The foot turned pale after the first minute: lower, rest flat, no further round. */
+  | 'pale'
+  /** The time to get ready passed unseen: the step has not begun. */
+  | 'lead-in';
+
+export interface Wait {
+  readonly reason: WaitReason;
+  /** When the step's time was over. */
+  readonly since: Instant;
+  /** True when nobody can have seen the end. */
+  readonly unseen: boolean;
+  /** True when time passed unseen before the step's own time was over. */
+  readonly cutShort: boolean;
+  /** True while the question about a raise that ran over stands. */
+  readonly asking: boolean;
+}
+
+export type StopReason = 'finished' | 'pain' | 'pale';
+
+export interface Session {
+  readonly status: Status;
+  /** From 1. */
+  readonly round: number;
+  /** Rounds to do; fewer than planned once a safety rule has cut them. */
+  readonly rounds: number;
+  /** Index into the plan's steps. */
+  readonly step: number;
+  /** While preparing or running: when this stretch began and how long it lasts. */
+  readonly since: Instant;
+  readonly stretchMs: number;
+  /** Banked milliseconds: of this step, with raised legs in this round, running in all. */
+  readonly stepMs: number;
+  readonly raisedMs: number;
+  readonly elapsedMs: number;
+  /** What a pause interrupted. */
+  readonly pausedFrom: 'preparing' | 'running';
+  readonly wait: Wait | undefined;
+  readonly stopReason: StopReason | undefined;
+}
+
+/** `Date.now()` ahead of `performance.now()` by more than this is time that nobody saw. */
+const unseenGapMs = 5000;
+/** An end that is noticed later than this was not seen. */
+const seenWithinMs = 3000;
+/** A raise that ran over by more than this asks how the feet are (clinical-facts 1b). */
+const overrunMs = 60_000;
+/** A session can be carried on for half an hour after a reload. */
+const resumeWithinMs = 30 * 60_000;
+
+const start: Instant = { wall: 0, mono: 0 };
+
+export const idleSession = (plan: Plan): Session => ({
+  status: 'idle',
+  round: 1,
+  rounds: plan.rounds,
+  step: 0,
+  since: start,
+  stretchMs: 0,
+  stepMs: 0,
+  raisedMs: 0,
+  elapsedMs: 0,
+  pausedFrom: 'running',
+  wait: undefined,
+  stopReason: undefined,
+});
+
+/** Milliseconds on the steady clock since a moment; a clock that goes back counts as standing. */
+const passedMs = (since: Instant, now: Instant) => Math.max(0, now.mono - since.mono);
+
+/** Milliseconds on whichever clock went further: what has passed at the most. */
+const mostPassedMs = (since: Instant, now: Instant) =>
+  Math.max(passedMs(since, now), now.wall - since.wall);
+
+const isTimed = (session: Session) =>
+  session.status === 'preparing' || session.status === 'running';
+
+/** Milliseconds of this stretch that have passed, never more than it lasts. */
+const spentMs = (session: Session, now: Instant) =>
+  isTimed(session) ? Math.min(session.stretchMs, passedMs(session.since, now)) : 0;
+
+const planStep = (plan: Plan, session: Session): PlanStep => plan.steps[session.step]!;
+
+/** Milliseconds that a step may still run in this round. */
+const stepLeftMs = (plan: Plan, session: Session): number => {
+  const { seconds, raised } = planStep(plan, session);
+  const left = seconds * 1000 - session.stepMs;
+  return Math.max(0, raised ? Math.min(left, raisedLimitSeconds * 1000 - session.raisedMs) : left);
+};
+
+/** Adds running time to the three sums and leaves the stretch. */
+const bank = (plan: Plan, session: Session, ms: number): Session =>
+  session.status === 'running'
+    ? {
+        ...session,
+        stepMs: session.stepMs + ms,
+        raisedMs: session.raisedMs + (planStep(plan, session).raised ? ms : 0),
+        elapsedMs: session.elapsedMs + ms,
+      }
+    : session;
+
+const run = (plan: Plan, session: Session, now: Instant): Session => ({
+  ...session,
+  status: 'running',
+  since: now,
+  stretchMs: stepLeftMs(plan, session),
+  wait: undefined,
+});
+
+/** Time to change position, then the step. */
+const prepare = (plan: Plan, session: Session, now: Instant): Session =>
+  plan.getReadySeconds > 0
+    ? {
+        ...session,
+        status: 'preparing',
+        since: now,
+        stretchMs: plan.getReadySeconds * 1000,
+        wait: undefined,
+      }
+    : run(plan, session, now);
+
+const complete = (session: Session): Session => ({
+  ...session,
+  status: 'complete',
+  stepMs: 0,
+  wait: undefined,
+});
+
+/** The session moved on to the step that follows, or `undefined` after the last one. */
+const following = (plan: Plan, session: Session): Session | undefined => {
+  let next: Session = { ...session, stepMs: 0, step: session.step + 1 };
+  for (;;) {
+    if (next.step >= plan.steps.length) {
+      if (next.round >= next.rounds) return undefined;
+      next = { ...next, round: next.round + 1, step: 0, raisedMs: 0 };
+    }
+    // A second raise of a round that has no time left is passed over, not begun and cut.
+    if (!planStep(plan, next).raised || next.raisedMs < raisedLimitSeconds * 1000) return next;
+    next = { ...next, step: next.step + 1 };
+  }
+};
+
+/** The session moved on to the next rest lying flat, with no further round. */
+const flatRest = (plan: Plan, session: Session): Session | undefined => {
+  const step = plan.steps.findIndex((entry, i) => i > session.step && entry.flat);
+  return step < 0 ? undefined : { ...session, step, stepMs: 0, rounds: session.round };
+};
+
+/** What the tap after a wait leads to: the step ahead, or `undefined` when it completes. */
+const ahead = (plan: Plan, session: Session): Session | undefined =>
+  session.wait?.reason === 'lead-in'
+    ? session
+    : session.wait?.reason === 'pale'
+      ? flatRest(plan, session)
+      : following(plan, session);
+
+/**
+ * Index of the step that the screen should lead to: the one after a wait, else the present one.
+ * `undefined` when the tap completes the session.
+ */
+export const stepAhead = (plan: Plan, session: Session): number | undefined =>
+  session.status === 'waiting' ? ahead(plan, session)?.step : session.step;
+
+const startWaiting = (
+  session: Session,
+  wait: Pick<Wait, 'reason' | 'since'> & Partial<Wait>,
+): Session => ({
+  ...session,
+  status: 'waiting',
+  wait: { unseen: false, cutShort: false, asking: false, ...wait },
+});
+
+const stopped = (session: Session, stopReason: StopReason): Session => ({
+  ...session,
+  status: 'stopped',
+  stopReason,
+  wait: undefined,
+});
+
+/** Starts the safety check. */
+export const startChecking = (plan: Plan): Session => ({
+  ...idleSession(plan),
+  status: 'checking',
+});
+
+/**
+ * Starts the first step's lead-in, or the step where there is none.
+ * @param rounds how many rounds, when a safety rule allows fewer than the plan
+ */
+export const begin = (plan: Plan, now: Instant, rounds = plan.rounds): Session =>
+  prepare(plan, { ...idleSession(plan), rounds: Math.min(rounds, plan.rounds) }, now);
+
+/**
+ * Lets time pass: at most one change of status, so that whoever calls can tell of each. Call it
+ * again until it returns the session that it was given.
+ * @param hidden whether the page was hidden up to now
+ */
+export const advance = (plan: Plan, session: Session, now: Instant, hidden: boolean): Session => {
+  if (!isTimed(session)) return session;
+  const { since, stretchMs } = session;
+  const gap = now.wall - since.wall - passedMs(since, now) > unseenGapMs;
+  const passed = gap ? mostPassedMs(since, now) : passedMs(since, now);
+  if (passed < stretchMs && !gap) return session;
+  const late = passed - stretchMs;
+  const unseen = gap || hidden || late > seenWithinMs;
+  const end: Instant = gap
+    ? { wall: since.wall + stretchMs, mono: now.mono - Math.max(0, late) }
+    : { wall: since.wall + stretchMs, mono: since.mono + stretchMs };
+  const cutShort = late < 0;
+  const waitingSince = cutShort ? now : end;
+  if (session.status === 'preparing')
+    return unseen
+      ? startWaiting(session, { reason: 'lead-in', since: waitingSince, unseen, cutShort })
+      : run(plan, session, now);
+  const banked = bank(plan, session, Math.min(stretchMs, passed));
+  if (!plan.auto || unseen)
+    return startWaiting(banked, { reason: 'ended', since: waitingSince, unseen, cutShort });
+  const next = following(plan, banked);
+  return next ? prepare(plan, next, now) : complete(banked);
+};
+
+/** True when `pause` would change something. */
+export const canPause = isTimed;
+
+export const pause = (plan: Plan, session: Session, now: Instant): Session =>
+  isTimed(session)
+    ? {
+        ...bank(plan, session, spentMs(session, now)),
+        status: 'paused',
+        pausedFrom: session.status as 'preparing' | 'running',
+      }
+    : session;
+
+/** Goes on after a pause; a raise gets a fresh lead-in and only the time that was left. */
+export const resume = (plan: Plan, session: Session, now: Instant): Session => {
+  if (session.status === 'waiting') return next(plan, session, now);
+  if (session.status !== 'paused') return session;
+  return session.pausedFrom === 'preparing' || planStep(plan, session).raised
+    ? prepare(plan, session, now)
+    : run(plan, session, now);
+};
+
+/** True when a raise ended so long ago that the feet have to be asked after. */
+const ranOver = (plan: Plan, session: Session, now: Instant) =>
+  session.wait?.reason === 'ended' &&
+  planStep(plan, session).raised &&
+  mostPassedMs(session.wait.since, now) > overrunMs;
+
+/**
+ * The tap: ends a wait, a lead-in or a step. A step that is ended by hand waits too, since the
+ * person still has to change position. After a raise that ran over it asks first.
+ */
+export const next = (plan: Plan, session: Session, now: Instant): Session => {
+  switch (session.status) {
+    case 'preparing':
+      return run(plan, session, now);
+    case 'running':
+    case 'paused': {
+      const banked = bank(plan, session, spentMs(session, now));
+      return session.status === 'paused' && session.pausedFrom === 'preparing'
+        ? run(plan, session, now)
+        : startWaiting(banked, { reason: 'skipped', since: now });
+    }
+    case 'waiting': {
+      if (session.wait!.asking) return session;
+      if (ranOver(plan, session, now))
+        return { ...session, wait: { ...session.wait!, asking: true } };
+      const target = ahead(plan, session);
+      return target ? run(plan, target, now) : complete(session);
+    }
+    default:
+      return session;
+  }
+};
+
+/** True when `back` would change something: not in a raise, whose time is never given twice. */
+export const canGoBack = (plan: Plan, session: Session): boolean =>
+  (session.status === 'running' || session.status === 'paused') && !planStep(plan, session).raised;
+
+/** Back to the start of this step. */
+export const back = (plan: Plan, session: Session, now: Instant): Session => {
+  if (!canGoBack(plan, session)) return session;
+  const banked = { ...bank(plan, session, spentMs(session, now)), stepMs: 0 };
+  return session.status === 'running' ? run(plan, banked, now) : banked;
+};
+
+/** True while there is a session to stop. */
+export const isUnderWay = (session: Session): boolean =>
+  isTimed(session) || session.status === 'waiting' || session.status === 'paused';
+
+/** The harmless way out. */
+export const finish = (plan: Plan, session: Session, now: Instant): Session =>
+  isUnderWay(session) ? stopped(bank(plan, session, spentMs(session, now)), 'finished') : session;
+
+/** It hurts or feels wrong. */
+export const stopForPain = (plan: Plan, session: Session, now: Instant): Session =>
+  isUnderWay(session) ? stopped(bank(plan, session, spentMs(session, now)), 'pain') : session;
+
+/** True while the button for a pale foot belongs on the screen. */
+export const canTurnPale = (plan: Plan, session: Session): boolean =>
+  (session.status === 'running' || session.status === 'paused') &&
+  planStep(plan, session).paleStopSeconds !== undefined;
+
+/**
+ * The foot turned pale. Soon after the legs went up it stops the session; later the raise ends,
+ * and only a rest lying flat follows (clinical-facts 1b, [6][7]).
+ */
+export const turnedPale = (plan: Plan, session: Session, now: Instant): Session => {
+  if (!canTurnPale(plan, session)) return session;
+  // Counted from when the legs last went up; in a pause, what the step has had in all.
+  const up = session.status === 'running' ? passedMs(session.since, now) : session.stepMs;
+  const banked = bank(plan, session, spentMs(session, now));
+  return up <= planStep(plan, session).paleStopSeconds! * 1000
+    ? stopped(banked, 'pale')
+    : { ...startWaiting(banked, { reason: 'pale', since: now }), rounds: session.round };
+};
+
+/** Answers the question after a raise that ran over: fine = rest flat, and no further round. */
+export const answerOverrun = (
+  plan: Plan,
+  session: Session,
+  now: Instant,
+  feetAreFine: boolean,
+): Session => {
+  if (!session.wait?.asking) return session;
+  if (!feetAreFine) return stopped(session, 'pain');
+  const target = flatRest(plan, session);
+  return target ? run(plan, target, now) : complete(session);
+};
+
+/** After a stop for pain or colour, and after a later colour change, there is no new start. */
+export const locksRestart = (session: Session): boolean =>
+  session.stopReason === 'pain' || session.stopReason === 'pale' || session.wait?.reason === 'pale';
+
+/** Milliseconds until this stretch is over; `undefined` when no time runs. */
+export const stretchLeftMs = (session: Session, now: Instant): number | undefined =>
+  isTimed(session) ? session.stretchMs - spentMs(session, now) : undefined;
+
+/** Whole seconds left, rounded up: of the lead-in, the step or the paused step; else 0. */
+export const secondsLeft = (plan: Plan, session: Session, now: Instant): number => {
+  const left = stretchLeftMs(session, now);
+  if (left !== undefined) return Math.ceil(left / 1000);
+  return session.status === 'paused' ? Math.ceil(stepLeftMs(plan, session) / 1000) : 0;
+};
+
+/** Whole seconds of running time so far, rounded down. */
+export const elapsedSeconds = (session: Session, now: Instant): number =>
+  Math.floor(
+    (session.elapsedMs + (session.status === 'running' ? spentMs(session, now) : 0)) / 1000,
+  );
+
+/** Whole seconds of running time from now to the end, changes of position not counted. */
+export const totalSecondsLeft = (plan: Plan, session: Session, now: Instant): number => {
+  let at = session.status === 'waiting' ? ahead(plan, session) : session;
+  if (!at) return 0;
+  let ms = stepLeftMs(plan, at) - (session.status === 'running' ? spentMs(session, now) : 0);
+  while ((at = following(plan, at))) ms += planStep(plan, at).seconds * 1000;
+  return Math.ceil(ms / 1000);
+};
+
+/** Whole seconds since a wait's step was over. */
+export const secondsSinceEnd = (session: Session, now: Instant): number =>
+  session.wait ? Math.max(0, Math.floor(mostPassedMs(session.wait.since, now) / 1000)) : 0;
+
+/** What is kept to carry on after a reload: ids and numbers, no health words. */
+export interface ResumePoint {
+  readonly at: number;
+  readonly round: number;
+  readonly rounds: number;
+  readonly step: string;
+  readonly stepMs: number;
+  readonly raisedMs: number;
+  readonly elapsedMs: number;
+  readonly seconds: readonly number[];
+}
+
+/** The point to carry on from, or `undefined` where there is nothing to keep. */
+export const resumePoint = (
+  plan: Plan,
+  session: Session,
+  now: Instant,
+): ResumePoint | undefined => {
+  if (!isUnderWay(session) || locksRestart(session)) return undefined;
+  const { round, rounds, stepMs, raisedMs, elapsedMs } = bank(plan, session, spentMs(session, now));
+  return {
+    at: now.wall,
+    round,
+    rounds,
+    step: planStep(plan, session).id,
+    stepMs,
+    raisedMs,
+    elapsedMs,
+    seconds: plan.steps.map((entry) => entry.seconds),
+  };
+};
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
+const isResumePoint = (value: unknown): value is ResumePoint => {
+  const point = value as ResumePoint | null;
+  return (
+    typeof point === 'object' &&
+    point !== null &&
+    typeof point.step === 'string' &&
+    isCount(point.at) &&
+    isCount(point.round) &&
+    isCount(point.rounds) &&
+    isCount(point.stepMs) &&
+    isCount(point.raisedMs) &&
+    isCount(point.elapsedMs) &&
+    Array.isArray(point.seconds) &&
+    point.seconds.every(isCount)
+  );
+};
+
+/**
+ * A paused session to carry on with, or `undefined` when the point is too old, from the future, of
+ * another program or unreadable. Never leads into a raise: a raise that was cut off goes on with
+ * the step after it, and so does a lead-in to one.
+ */
+export const restore = (plan: Plan, point: unknown, wallNow: number): Session | undefined => {
+  if (!isResumePoint(point)) return undefined;
+  const age = wallNow - point.at;
+  const step = plan.steps.findIndex((entry) => entry.id === point.step);
+  if (age < 0 || age > resumeWithinMs || step < 0) return undefined;
+  if (point.round < 1 || point.round > point.rounds || point.rounds > plan.rounds) return undefined;
+  const saved: Session = {
+    ...idleSession(plan),
+    status: 'paused',
+    round: point.round,
+    rounds: point.rounds,
+    step,
+    stepMs: point.stepMs,
+    raisedMs: point.raisedMs,
+    elapsedMs: point.elapsedMs,
+  };
+  if (!planStep(plan, saved).raised && stepLeftMs(plan, saved) > 0) return saved;
+  for (let at = step + 1; at < plan.steps.length; at++)
+    if (!plan.steps[at]!.raised) return { ...saved, step: at, stepMs: 0 };
+  return undefined;
+};
+
+/** Goes on from a restored session, with a lead-in. */
+export const carryOn = (plan: Plan, restored: Session, now: Instant): Session =>
+  prepare(plan, { ...restored, status: 'running' }, now);

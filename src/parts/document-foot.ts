@@ -1,0 +1,47 @@
+/** The small print of every widget: document, version, language and who reviewed it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommonDocument } from '../model/document.js';
+
+export interface FootWords {
+  /** Title, version and language in one line. */
+  identity?: string | undefined;
+  /** Draft mark or sign-off. */
+  review: string;
+  due?: string | undefined;
+}
+
+/** What the foot needs from the interface's words. */
+interface FootLanguage {
+  text(
+    key: 'version' | 'draft' | 'approvedBy' | 'approved' | 'reviewDue',
+    values?: Record<string, string>,
+  ): string;
+  date(iso: string): string;
+  languageName(tag: string): string;
+}
+
+/** The foot in words. A hospital's own sign-off takes the place of the document's review. */
+export const footWords = (
+  document: CommonDocument,
+  signOff: { by: string; on?: string | undefined } | undefined,
+  words: FootLanguage,
+): FootWords => {
+  const { title, version, lang, review } = document;
+  const by = signOff?.by ?? (review.status === 'approved' ? review.by : undefined);
+  const on = signOff ? signOff.on : review.on;
+  return {
+    identity: `${title}, ${words.text('version', { version })}, ${words.languageName(lang)}.`,
+    review: by
+      ? on
+        ? words.text('approvedBy', { by, on: words.date(on) })
+        : words.text('approved', { by })
+      : words.text('draft'),
+    due: review.due && words.text('reviewDue', { due: words.date(review.due) }),
+  };
+};
+
+export const documentFoot = ({ identity, review, due }: FootWords): TemplateResult =>
+  html`<footer class="foot" part="foot">
+    ${identity ? html`<p>${identity}</p>` : nothing}
+    <p>${review}${due ? html` ${due}` : nothing}</p>
+  </footer>`;

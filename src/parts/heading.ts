@@ -1,0 +1,36 @@
+/** A heading at a level that is known only on the page. */
+import { html, nothing, type TemplateResult } from 'lit';
+
+export interface HeadingOptions {
+  /** Class names; `title` or `subtitle` give the size. */
+  look?: string;
+  part?: string;
+  id?: string;
+  /** True when script moves the focus to it. */
+  focusable?: boolean;
+}
+
+/**
+ * @param level 1 to 6; more is taken as 6
+ * @param content text or template
+ */
+export const heading = (
+  level: number,
+  content: unknown,
+  { look = 'subtitle', part = 'heading', id, focusable = false }: HeadingOptions = {},
+): TemplateResult => {
+  const name = id ?? nothing;
+  const tab = focusable ? '-1' : nothing;
+  switch (level) {
+    case 2:
+      return html`<h2 class=${look} part=${part} id=${name} tabindex=${tab}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${look} part=${part} id=${name} tabindex=${tab}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${look} part=${part} id=${name} tabindex=${tab}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${look} part=${part} id=${name} tabindex=${tab}>${content}</h5>`;
+    default:
+      return html`<h6 class=${look} part=${part} id=${name} tabindex=${tab}>${content}</h6>`;
+  }
+};

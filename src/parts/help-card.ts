@@ -1,0 +1,180 @@
+/** A card that says how urgent something is and what to do: in a word, an icon and a border. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { HelpLevel } from '../model/document.js';
+import type { HelpLink } from '../model/help-actions.js';
+import { heading } from './heading.js';
+import { icon, type IconName } from './icons.js';
+
+const icons: Record<HelpLevel, IconName> = {
+  emergency: 'octagon',
+  urgent: 'clock',
+  soon: 'calendar',
+  'self-care': 'house',
+};
+
+export const levelIcon = (level: HelpLevel): TemplateResult => icon(icons[level]);
+
+const linkIcons: Record<string, IconName> = { appointment: 'calendar', portal: 'person' };
+
+/** Links as large buttons; the first is filled where the level calls for it. */
+export const helpLinks = (
+  links: readonly HelpLink[],
+  level: HelpLevel,
+  onFollow?: (name: string) => void,
+): TemplateResult[] => {
+  const fillsFirst = level === 'emergency' || level === 'urgent';
+  return links.map(
+    ({ name, href, label }, i) =>
+      html`<a
+        class=${fillsFirst && i === 0 ? 'button call filled' : 'button call'}
+        part="action ${name}"
+        href=${href}
+        @click=${onFollow ? () => onFollow(name) : nothing}
+        >${icon(linkIcons[name] ?? 'phone')}<span>${label}</span></a
+      >`,
+  );
+};
+
+export interface HelpCard {
+  level: HelpLevel;
+  /** The level as a visible word. */
+  word: string;
+  heading: string;
+  headingLevel: number;
+  headingId?: string;
+  /** True when script moves the focus to the heading. */
+  focusable?: boolean;
+  /** Paragraphs. */
+  text: readonly unknown[];
+  actions?: unknown;
+}
+
+/** The inside of a card or banner, without the element around it. */
+export const helpCardContent = (card: HelpCard): TemplateResult => html`
+  <p class="plate" part="level">${levelIcon(card.level)}<span>${card.word}</span></p>
+  <div class="help-words">
+    ${heading(card.headingLevel, card.heading, {
+      look: card.level === 'emergency' ? 'title' : 'subtitle',
+      ...(card.headingId ? { id: card.headingId } : {}),
+      focusable: card.focusable ?? false,
+    })}
+    ${card.text.map((entry) => (entry === undefined ? nothing : html`<p>${entry}</p>`))}
+  </div>
+  ${card.actions ? html`<div class="help-actions" part="actions">${card.actions}</div>` : nothing}
+`;
+
+export const helpCard = (card: HelpCard): TemplateResult =>
+  html`<div class="help" part="help-card" data-level=${card.level}>${helpCardContent(card)}</div>`;
+
+export const helpCardStyles = css`
+  .help {
+    --_level: var(--_soon);
+    --_level-soft: var(--_soon-soft);
+
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 1.5em;
+    position: relative;
+    margin-block-start: 1.25em;
+    padding: 1.75em 1.25em 1.25em;
+    border: 2.5px dashed var(--_level);
+    border-radius: calc(var(--_radius) * 0.82);
+    background: var(--_level-soft);
+    color: var(--_ink);
+  }
+
+  .help[data-level='emergency'] {
+    --_level: var(--_emergency);
+    --_level-soft: var(--_emergency-soft);
+
+    border: 7px double var(--_level);
+  }
+
+  .help[data-level='urgent'] {
+    --_level: var(--_urgent);
+    --_level-soft: var(--_urgent-soft);
+
+    border: 3px solid var(--_level);
+  }
+
+  .help[data-level='self-care'] {
+    --_level: var(--_self-care);
+    --_level-soft: var(--_self-care-soft);
+
+    border: 3px dotted var(--_level);
+  }
+
+  .plate {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0.75em;
+    max-inline-size: calc(100% - 1.5em);
+    padding: 0.35em 0.8em;
+    border: 1.5px solid var(--_level);
+    border-radius: 0.65em;
+    background: var(--_level);
+    color: var(--_on-level);
+    font-size: 1em;
+    font-weight: 700;
+    line-height: 1.3;
+    transform: translateY(-55%);
+  }
+
+  .plate svg {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+  }
+
+  .help-words {
+    display: grid;
+    align-content: start;
+    gap: 0.5em;
+    flex: 1 1 20em;
+  }
+
+  .help-actions {
+    display: grid;
+    align-content: start;
+    gap: 0.625em;
+    flex: 1 1 16em;
+  }
+
+  .call.filled {
+    background: var(--_level);
+    border-color: var(--_level);
+    color: var(--_on-level);
+  }
+
+  .help[data-level='emergency'] .call:not(.filled),
+  .help[data-level='urgent'] .call:not(.filled) {
+    border-color: var(--_level);
+  }
+
+  @media (forced-colors: active) {
+    .help {
+      border-color: CanvasText;
+    }
+
+    .help[data-level='emergency'] {
+      border-width: 9px;
+    }
+
+    .plate {
+      border-color: CanvasText;
+    }
+
+    .call {
+      color: LinkText;
+      text-decoration: underline;
+    }
+  }
+
+  @media print {
+    .help {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+/**
+ * Speaks to screen readers, for all widgets of the page. It stands in the light DOM since live
+ * regions inside shadow roots stay silent in some readers (patient-experience-facts 0.5).
+ */
+
+let region: HTMLElement | undefined;
+let users = 0;
+
+/** Set as properties, with importance: a host's style sheet can't show it, a CSP can't stop it. */
+const hiding: Record<string, string> = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  margin: '-1px',
+  padding: '0',
+  border: '0',
+  overflow: 'hidden',
+  'clip-path': 'inset(50%)',
+  'white-space': 'nowrap',
+  display: 'block',
+  visibility: 'visible',
+  'pointer-events': 'none',
+};
+
+type Notifier = HTMLElement & { ariaNotify?: (message: string) => void };
+
+const createRegion = (): HTMLElement => {
+  const element: Notifier = document.createElement('div');
+  element.setAttribute('data-bedside-announcer', '');
+  // Where the browser can announce by itself, the region only mirrors, so nothing is said twice.
+  element.setAttribute('aria-live', element.ariaNotify ? 'off' : 'polite');
+  element.setAttribute('aria-atomic', 'true');
+  // Never empty: some host pages hide every empty element.
+  element.textContent = '\u00a0';
+  for (const name of Object.keys(hiding))
+    element.style.setProperty(name, hiding[name]!, 'important');
+  return element;
+};
+
+/** Holds the region in the page; it has to be there before its first words. */
+export const holdAnnouncer = (): void => {
+  users++;
+  region ??= createRegion();
+  if (!region.isConnected) document.body?.append(region);
+};
+
+/** Lets go; the region goes with the last widget. */
+export const releaseAnnouncer = (): void => {
+  users--;
+  if (users > 0 || !region) return;
+  if (region.isConnected) region.remove();
+  region = undefined;
+};
+
+/**
+ * Says a message once, politely.
+ * @param lang language of the message
+ */
+export const announce = (message: string, lang: string): void => {
+  if (!region) return;
+  if (!region.isConnected) document.body?.append(region);
+  const notifier: Notifier = region;
+  region.setAttribute('lang', lang);
+  // The same words again are a change to a reader only if the text differs.
+  region.textContent = region.textContent === message ? `${message}\u00a0` : message;
+  try {
+    notifier.ariaNotify?.(message);
+  } catch {
+    region.setAttribute('aria-live', 'polite');
+  }
+};

@@ -1,0 +1,60 @@
+/** The language and direction that the page gives an element, and news of their change. */
+
+/** The nearest element with an attribute, the element itself first, across shadow roots. */
+const nearest = (element: Element, attribute: string): Element | undefined => {
+  for (let at: Element | null = element; at;) {
+    const found: Element | null = at.closest(`[${attribute}]`);
+    if (found) return found;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+};
+
+/** The nearest `lang`, or English when the page says nothing. */
+export const languageAt = (element: Element): string =>
+  nearest(element, 'lang')?.getAttribute('lang')?.trim() || 'en';
+
+/** The nearest `dir` that is `ltr` or `rtl`. */
+export const directionAt = (element: Element): 'ltr' | 'rtl' | undefined => {
+  const value = nearest(element, 'dir')?.getAttribute('dir')?.toLowerCase();
+  return value === 'ltr' || value === 'rtl' ? value : undefined;
+};
+
+interface Watch {
+  observer: MutationObserver;
+  listeners: Set<() => void>;
+}
+
+/** One observer a root, whatever the number of widgets in it. */
+const watches = new Map<Node, Watch>();
+
+const watchRoot = (root: Node, listener: () => void): (() => void) => {
+  let watch = watches.get(root);
+  if (!watch) {
+    const listeners = new Set<() => void>();
+    const observer = new MutationObserver(() => listeners.forEach((call) => call()));
+    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
+    watch = { observer, listeners };
+    watches.set(root, watch);
+  }
+  const { observer, listeners } = watch;
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    observer.disconnect();
+    watches.delete(root);
+  };
+};
+
+/** Calls back when `lang` or `dir` changes anywhere that may matter; returns the way to stop. */
+export const onPageLanguage = (element: Element, listener: () => void): (() => void) => {
+  const stops: (() => void)[] = [];
+  for (let root: Node = element.getRootNode(); ;) {
+    stops.push(watchRoot(root, listener));
+    if (!(root instanceof ShadowRoot)) break;
+    root = root.host.getRootNode();
+  }
+  return () => stops.forEach((stop) => stop());
+};

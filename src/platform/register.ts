@@ -1,0 +1,26 @@
+/** Registers a widget once a page, and never throws into the page. */
+import { claimPage } from './bedside-global.js';
+import { policyBlocked } from './trusted-types.js';
+
+let warned = false;
+
+/** @returns true when the tag is ours now or was before */
+export const register = (tag: string, element: CustomElementConstructor): boolean => {
+  if (policyBlocked) {
+    if (!warned)
+      console.warn(
+        'bedside-widgets: this page\'s Trusted Types do not allow the policy "bedside", so no widget was started and their children stay. Add it to the header: trusted-types bedside',
+      );
+    warned = true;
+    return false;
+  }
+  if (!claimPage()) return false;
+  try {
+    if (!customElements.get(tag)) customElements.define(tag, element);
+    return true;
+  } catch (error) {
+    // One tag that can't be defined (a host that wraps or forbids define) must not stop the next.
+    console.error(`<${tag}>: the page refused to register this tag.`, error);
+    return false;
+  }
+};

@@ -1,0 +1,107 @@
+/** Buttons and links, and the linen shelf that the one primary button of a screen stands on. */
+import { css } from 'lit';
+
+export const controls = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.6em;
+    inline-size: 100%;
+    min-block-size: 3em;
+    padding: 0.5em 1em;
+    border: 2px solid var(--_line);
+    border-radius: calc(var(--_radius-button) / 1.1875);
+    background: var(--_surface);
+    color: var(--_ink);
+    font-size: 1.1875em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+    text-wrap: balance;
+    cursor: pointer;
+    user-select: none;
+    touch-action: manipulation;
+  }
+
+  .button:active {
+    background: var(--_accent-soft);
+  }
+
+  .button.primary {
+    min-block-size: 3.1em;
+    border-color: var(--_accent-edge);
+    background: var(--_accent-fill);
+    color: var(--_on-accent);
+    font-size: 1.375em;
+    border-radius: calc(var(--_radius-button) / 1.375);
+  }
+
+  .button.tool {
+    inline-size: auto;
+    min-block-size: 3em;
+    font-size: 1em;
+    border-radius: var(--_radius-button);
+  }
+
+  .button svg {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+  }
+
+  .quiet {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 3em;
+    min-inline-size: 3em;
+    padding: 0.25em;
+    border: 0;
+    background: none;
+    color: var(--_ink);
+    font-size: 1em;
+    line-height: 1.3;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
+    text-decoration-thickness: 1.5px;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  .quiet svg {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+
+  .shelf {
+    display: grid;
+    gap: 0.75em;
+    justify-items: center;
+    padding: 1em var(--_inset);
+    background: var(--_surface-quiet);
+    border-block-start: var(--_edge) solid var(--_hairline);
+  }
+
+  .shelf:last-child {
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  @media (forced-colors: active) {
+    .button,
+    .shelf {
+      border-color: ButtonBorder;
+    }
+
+    .button.primary {
+      border-width: 4px;
+    }
+  }
+`;

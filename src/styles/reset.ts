@@ -1,0 +1,205 @@
+/**
+ * Keeps the host's styles out and the reader's in. Rules of a host that hit the element stop at
+ * `.root`; of what is inherited only the text spacing of WCAG 1.4.12, the direction and the font
+ * family come through. Sizes are in em from `medium`, which follows the reader's own setting and
+ * ignores a host's `html { font-size: 62.5% }`.
+ */
+import { css } from 'lit';
+
+export const reset = css`
+  :host {
+    display: block !important;
+    visibility: visible !important;
+    min-inline-size: min(100%, 12em);
+    box-sizing: border-box;
+    text-align: start;
+    letter-spacing: normal;
+    word-spacing: normal;
+    line-height: 1.5;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .root {
+    --_inset: clamp(1.25em, 4%, 2em);
+
+    all: initial;
+    display: block;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    line-height: inherit;
+    font-family: var(--bedside-font, inherit);
+    font-size: var(--bedside-font-size, medium);
+    color: var(--_ink);
+    background: var(--_surface);
+    border: var(--_edge) solid var(--_hairline);
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .root[dir='ltr'] {
+    direction: ltr;
+  }
+
+  .root[dir='rtl'] {
+    direction: rtl;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    min-inline-size: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    margin: 0;
+  }
+
+  p,
+  li,
+  dd,
+  dt,
+  label,
+  legend {
+    font-size: 1.125em;
+    max-inline-size: 66ch;
+  }
+
+  li > p,
+  li > label,
+  legend > *,
+  dd > p {
+    font-size: 1em;
+  }
+
+  svg {
+    display: block;
+    flex: none;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .small {
+    font-size: 1em;
+    line-height: 1.45;
+    color: var(--_ink-soft);
+  }
+
+  .title,
+  .subtitle {
+    font-weight: 700;
+    font-size: 1.75em;
+    line-height: 1.18;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+    max-inline-size: none;
+  }
+
+  .subtitle {
+    font-size: 1.375em;
+    line-height: 1.25;
+  }
+
+  .lead {
+    font-size: 1.1875em;
+    line-height: 1.4;
+  }
+
+  .root[data-script] .title,
+  .root[data-script] .subtitle {
+    letter-spacing: 0;
+    line-height: 1.4;
+  }
+
+  .root[data-script] {
+    line-height: 1.6;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--_gap);
+  }
+
+  [tabindex='-1']:focus {
+    outline-offset: 6px;
+    border-radius: 2px;
+  }
+
+  .foot {
+    padding: 0.75em var(--_inset);
+    border-block-start: var(--_edge) solid var(--_hairline);
+    color: var(--_ink-soft);
+  }
+
+  .foot p {
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+
+    .root {
+      border: 0;
+      font-size: 12pt;
+    }
+  }
+`;

@@ -1,0 +1,39 @@
+/** The English documents of the first topic, and every sentence of theirs that a patient can read. */
+import type { DocumentKinds } from '../../src/model/check-document.js';
+import type { CommonDocument } from '../../src/model/document.js';
+import article from '../../src/content/night-leg-numbness/en/article.js';
+import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
+import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
+import help from '../../src/content/night-leg-numbness/en/help.js';
+
+export const documents: DocumentKinds = { article, checklist, exercises, help };
+export const eachDocument: readonly CommonDocument[] = [article, checklist, exercises, help];
+
+/** Fields that hold ids, addresses or choices, and the sources, whose titles are not ours. */
+const notProse = new Set(
+  'kind id lang version review sources help type name pose url audio seconds'.split(' '),
+);
+
+/** Every text of a document with its path, in reading order. */
+export const proseOf = (value: unknown, path = ''): { path: string; text: string }[] => {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value))
+    return value.flatMap((entry: unknown, i) => proseOf(entry, `${path}[${i}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]: [string, unknown]) => {
+    // Help levels are named by key; elsewhere `help` is a choice.
+    if (notProse.has(key)) return [];
+    // In a program the safety check is a list of ids, in the document a list of questions.
+    if (key === 'safetyCheck' && path.includes('programs')) return [];
+    return proseOf(entry, path ? `${path}.${key}` : key);
+  });
+};
+
+/** Sentences of a text: a colon does not end one. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<=[.?!])\s+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+
+export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');

@@ -1,0 +1,107 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { poses } from '../../src/model/document.js';
+import { legDrawing, legDrawingStyles } from '../../src/parts/leg-drawings.js';
+
+const whole = '0 0 320 200';
+const cropped = '0 76 320 112';
+const croppable = ['lying-flat', 'sleep-back', 'sleep-side'];
+
+const draw = async (...options: Parameters<typeof legDrawing>): Promise<SVGSVGElement> => {
+  const ground = await fixture<HTMLElement>(
+    html`<div>
+      <style>
+        ${legDrawingStyles}
+      </style>
+      ${legDrawing(...options)}
+    </div>`,
+  );
+  const drawings = ground.querySelectorAll<SVGSVGElement>('svg');
+  expect(drawings).to.have.length(1);
+  return drawings[0]!;
+};
+
+/** What is painted, lines included, in units of the viewBox. */
+const painted = (drawing: SVGSVGElement) => {
+  const boxes = [...drawing.querySelectorAll('path')].map((path) => path.getBoundingClientRect());
+  const frame = drawing.getBoundingClientRect();
+  const unit = drawing.viewBox.baseVal.width / frame.width;
+  return {
+    top: (Math.min(...boxes.map((box) => box.top)) - frame.top) * unit,
+    bottom: (Math.max(...boxes.map((box) => box.bottom)) - frame.top) * unit,
+  };
+};
+
+describe('leg drawings', () => {
+  for (const pose of poses) {
+    describe(pose, () => {
+      it('is one picture with a visible box', async () => {
+        const drawing = await draw(pose);
+        const { width, height } = drawing.getBoundingClientRect();
+        expect(drawing.getAttribute('viewBox')).to.equal(whole);
+        expect(drawing.getAttribute('part')).to.equal('drawing');
+        expect(width).to.be.greaterThan(0);
+        expect(height / width).to.be.closeTo(200 / 320, 0.01);
+      });
+
+      it('draws only paths, with finite numbers', async () => {
+        const drawing = await draw(pose);
+        expect(drawing.children.length).to.be.greaterThan(5);
+        for (const path of drawing.children) {
+          expect(path.localName).to.equal('path');
+          expect(path.getAttribute('d')).to.match(/^M/);
+          expect(path.getAttribute('d')).not.to.match(/NaN|Infinity|undefined/);
+        }
+      });
+
+      // Many copies share a page, and a strict policy forbids inline styles and data: URLs.
+      it('has no ids, inline styles or references', async () => {
+        const drawing = await draw(pose);
+        expect(drawing.querySelector('[id], [style], [href], style, use')).to.equal(null);
+        expect(drawing.hasAttribute('style')).to.equal(false);
+        expect(drawing.outerHTML).not.to.match(/url\(|data:/);
+      });
+
+      it('is hidden from assistive technology without a label', async () => {
+        const drawing = await draw(pose);
+        expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+        expect(drawing.hasAttribute('role')).to.equal(false);
+        expect(drawing.hasAttribute('aria-label')).to.equal(false);
+        expect(drawing.getAttribute('focusable')).to.equal('false');
+      });
+
+      it('is a named image with a label', async () => {
+        const label = 'A person, and what the legs do';
+        const drawing = await draw(pose, { label });
+        expect(drawing.getAttribute('role')).to.equal('img');
+        expect(drawing.getAttribute('aria-label')).to.equal(label);
+        expect(drawing.hasAttribute('aria-hidden')).to.equal(false);
+        await expect(drawing).to.be.accessible();
+      });
+
+      it(`${croppable.includes(pose) ? 'can' : 'cannot'} be cropped, and loses nothing`, async () => {
+        const drawing = await draw(pose, { crop: true });
+        const viewBox = croppable.includes(pose) ? cropped : whole;
+        const { top, bottom } = painted(drawing);
+        expect(drawing.getAttribute('viewBox')).to.equal(viewBox);
+        expect(top).to.be.at.least(0);
+        expect(bottom).to.be.at.most(drawing.viewBox.baseVal.height);
+      });
+    });
+  }
+
+  it('gives two copies of a pose the same picture', async () => {
+    const first = await draw('legs-raised');
+    const second = await draw('legs-raised');
+    expect(second).not.to.equal(first);
+    expect(second.querySelectorAll('path')).to.have.length(first.querySelectorAll('path').length);
+  });
+
+  it('takes its tints from the theme', async () => {
+    const drawing = await draw('legs-raised');
+    drawing.style.setProperty('--_tint-skin', 'rgb(1, 2, 3)');
+    drawing.style.setProperty('color', 'rgb(4, 5, 6)');
+    const leg = getComputedStyle(drawing.querySelector('.skin')!);
+    expect(leg.fill).to.equal('rgb(1, 2, 3)');
+    expect(leg.stroke).to.equal('rgb(4, 5, 6)');
+  });
+});
