@@ -7,6 +7,7 @@ import {
   minifyCode,
   minifyTemplates,
   oneTrustedTypesPolicy,
+  pageBuild,
   root,
 } from './.scripts/rollup-plugins.mjs';
 
@@ -33,6 +34,7 @@ const plugins = (options) => [
     ignoreSideEffectsForRoot: true,
   }),
   oneTrustedTypesPolicy(),
+  pageBuild(),
   esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourceMap: true }),
   minifyTemplates(),
 ];

@@ -21,6 +21,17 @@ export const minifyTemplates = () => ({
   },
 });
 
+/** Tells the source that it is built for pages and not for an app; see src/platform/page-build.ts. */
+export const pageBuild = () => ({
+  name: 'page-build',
+  transform(code, id) {
+    if (placeOf(id) !== 'src/platform/page-build.ts') return null;
+    const edited = code.replace('isPageBuild: boolean = false', 'isPageBuild = true');
+    if (edited === code) this.error('expected `isPageBuild: boolean = false` in page-build.ts.');
+    return { code: edited, map: null };
+  },
+});
+
 const litPolicy = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/g;
 
 /**
@@ -53,9 +64,9 @@ export const oneTrustedTypesPolicy = () => {
       replaced++;
       const [{ index, 0: text }] = found;
       const edit = new MagicString(code);
-      edit.overwrite(index, index + text.length, 'bedsidePolicyForLit');
+      edit.overwrite(index, index + text.length, 'createBedsidePolicy()');
       const policy = JSON.stringify(join(root, 'src/platform/trusted-types.ts'));
-      edit.prepend(`import{bedsidePolicy as bedsidePolicyForLit}from${policy};`);
+      edit.prepend(`import{createBedsidePolicy}from${policy};`);
       return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
     },
     buildEnd(error) {

@@ -13,6 +13,7 @@ import {
 import type { DocumentCheck, DocumentKind, DocumentKinds } from '../model/check-document.js';
 import type { CommonDocument } from '../model/document.js';
 import { directionOf } from '../model/language-tag.js';
+import { date as isoDate } from '../model/schema.js';
 import { holdAnnouncer, releaseAnnouncer } from '../platform/announcer.js';
 import { warnAttribute, warnOnce } from '../platform/console-message.js';
 import { noteHelpMoved } from '../platform/help-channel.js';
@@ -77,8 +78,9 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
     adoptSheets(root, [
-      tokens,
+      // Tokens second: the reset's `all: initial` would take their colour scheme away.
       reset,
+      tokens,
       ...((this.constructor as typeof LitElement).elementStyles as CSSResult[]),
     ]);
     this.renderOptions.renderBefore ??= root.firstChild;
@@ -121,8 +123,9 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
     const { settings } = this.page;
     const by = this.approvedBy ?? settings.approvedBy;
     if (!by) return undefined;
-    const on = (this.approvedBy ? this.approvedOn : null) ?? settings.approvedOn;
-    if (on && Number.isNaN(Date.parse(`${on}T00:00:00Z`))) {
+    // The site's date belongs to the site's name only.
+    const on = this.approvedOn ?? (this.approvedBy ? undefined : settings.approvedOn);
+    if (on && isoDate.check(on, '')) {
       warnAttribute(this, 'approved-on', on, 'an ISO date, like 2026-12-01');
       return { by };
     }

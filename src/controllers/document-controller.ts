@@ -34,6 +34,8 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   #children: MutationObserver | undefined;
   #stopWaiting: (() => void) | undefined;
   #request: AbortController | undefined;
+  /** Text of the child script in use: other children may come without it being read again. */
+  #childText: string | undefined;
 
   constructor(host: DocumentHost, kind: K, check: DocumentCheck) {
     this.#host = host;
@@ -48,7 +50,10 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
     if (!areChildrenParsed(this.#host))
       this.#stopWaiting = whenChildrenParsed(this.#host, () => this.#refresh());
     // A request that was cut off by the removal is made again.
-    if (this.found.status === 'pending') this.#isStale = true;
+    if (this.found.status === 'pending' || this.#request) {
+      this.#isStale = true;
+      this.#host.requestUpdate();
+    }
   }
 
   hostDisconnected(): void {
@@ -80,15 +85,18 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   }
 
   #choose(content: unknown, src: string | null): void {
+    const childText = this.#childText;
+    this.#childText = undefined;
     if (content !== undefined) this.#use(content, 'content');
     else if (src !== null) void this.#fetch(src);
-    else if (areChildrenParsed(this.#host)) this.#chooseChild();
+    else if (areChildrenParsed(this.#host)) this.#chooseChild(childText);
   }
 
-  #chooseChild(): void {
+  #chooseChild(before: string | undefined): void {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (script) this.#parse(script.textContent ?? '', 'child script');
-    else this.#isBuiltIn = true;
+    this.#childText = script ? (script.textContent ?? '') : undefined;
+    if (this.#childText === undefined) this.#isBuiltIn = true;
+    else if (this.#childText !== before) this.#parse(this.#childText, 'child script');
   }
 
   #useBuiltIn(wanted: string): void {
@@ -117,6 +125,8 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
         'could not be fetched: check the address, CORS and the Content-Security-Policy',
       );
     }
+    if (request.signal.aborted) return;
+    this.#request = undefined;
     this.#host.requestUpdate();
   }
 
@@ -140,7 +150,13 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   }
 
   #use(value: unknown, from: string): void {
-    const problem = this.#check(value);
+    let problem: string | undefined;
+    try {
+      problem = this.#check(value);
+    } catch {
+      // A getter or proxy of the page's own framework may throw.
+      problem = 'document: expected plain data that can be read';
+    }
     if (problem) this.#fail(from, problem);
     else this.found = { status: 'ready', document: value as DocumentKinds[K] };
   }

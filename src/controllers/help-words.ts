@@ -11,15 +11,17 @@ export const levelWords = (level: HelpLevel, lang: string): HelpWords =>
   builtInDocument('help', lang)?.levels[level] ?? { word: level, heading: level, text: level };
 
 const labelOf = (name: string, target: string, level: HelpLevel, words: Words): string => {
+  // A number stays in one piece: people read and dial it as one.
+  const number = target.replace(/ /g, '\u00a0');
   switch (name) {
     case 'emergency':
-      return words.text(level === 'emergency' ? 'call' : 'emergencyNumber', { number: target });
+      return words.text(level === 'emergency' ? 'call' : 'emergencyNumber', { number });
     case 'ambulance':
-      return words.text('callAmbulance', { number: target });
+      return words.text('callAmbulance', { number });
     case 'advice':
-      return words.text('adviceNumber', { number: target });
+      return words.text('adviceNumber', { number });
     case 'phone':
-      return words.text('call', { number: target });
+      return words.text('call', { number });
     case 'appointment':
       return words.text('appointment');
     default:

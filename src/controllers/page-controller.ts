@@ -1,6 +1,6 @@
 /** Ties an element to its page: language, direction, theme and site-wide settings, all live. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { directionOf } from '../model/language-tag.js';
+import { baseLanguage, directionOf } from '../model/language-tag.js';
 import { warnAttribute } from '../platform/console-message.js';
 import { onLanguages } from '../platform/languages.js';
 import { directionAt, languageAt, onPageLanguage } from '../platform/page-language.js';
@@ -31,7 +31,8 @@ export class PageController implements ReactiveController {
       this.#look();
       this.#host.requestUpdate();
     };
-    this.#look();
+    // A widget that was moved may have come under another language.
+    look();
     this.#stops = [onPageLanguage(this.#host, look), onLanguages(look), onSettings(look)];
   }
 
@@ -44,7 +45,7 @@ export class PageController implements ReactiveController {
   directionFor(lang: string): 'ltr' | 'rtl' {
     const ofPage = directionAt(this.#host);
     const own = directionOf(lang);
-    return ofPage && directionOf(this.wanted) === own ? ofPage : own;
+    return ofPage && baseLanguage(this.wanted) === baseLanguage(lang) ? ofPage : own;
   }
 
   /** The widget's own theme, else the site's; light unless asked. */

@@ -6,7 +6,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   advance,
   idleSession,
-  isUnderWay,
   stretchLeftMs,
   type Instant,
   type Plan,
@@ -34,6 +33,7 @@ export class SessionController implements ReactiveController {
   #tick: ReturnType<typeof setTimeout> | undefined;
   #deadline: ReturnType<typeof setTimeout> | undefined;
   #wasHidden = false;
+  #isConnected = false;
 
   constructor(host: ReactiveControllerHost, plan: Plan, listener: SessionListener) {
     this.plan = plan;
@@ -44,6 +44,7 @@ export class SessionController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     this.#wasHidden = document.visibilityState === 'hidden';
     document.addEventListener('visibilitychange', this.#onPage);
     document.addEventListener('resume', this.#onPage);
@@ -53,6 +54,7 @@ export class SessionController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     document.removeEventListener('visibilitychange', this.#onPage);
     document.removeEventListener('resume', this.#onPage);
     window.removeEventListener('pageshow', this.#onPage);
@@ -74,6 +76,7 @@ export class SessionController implements ReactiveController {
   replace(session: Session, plan: Plan = this.plan): void {
     this.plan = plan;
     this.#enter(session);
+    this.#arm();
   }
 
   /** Lets the time that has passed take effect, one change after the other. */
@@ -115,7 +118,8 @@ export class SessionController implements ReactiveController {
   #arm(): void {
     this.#disarm();
     const left = stretchLeftMs(this.session, instantNow());
-    if (left === undefined) return;
+    // An element outside the page looks at the clocks when it is put back.
+    if (left === undefined || !this.#isConnected) return;
     this.#deadline = setTimeout(this.#onDeadline, left);
     this.#armTick(left);
   }
@@ -141,8 +145,11 @@ export class SessionController implements ReactiveController {
     this.#armTick(stretchLeftMs(before, instantNow()) ?? 0);
   };
 
-  /** True while there is a session that a change from outside must not disturb. */
+  /**
+   * True while a change of document or program from outside has to wait: a session is under way, or
+   * its end still says what to do now.
+   */
   get isBusy(): boolean {
-    return this.session.status === 'checking' || isUnderWay(this.session);
+    return this.session.status !== 'idle';
   }
 }

@@ -104,6 +104,13 @@ export const en = {
   done: 'Done',
   doneSummary: { one: '{n} round, {time}', other: '{n} rounds, {time}' },
 
+  remind: 'Remind me each day',
+  remindHint: 'A file for your own calendar, for {days} days. Nothing is sent.',
+  remindAt: 'Time',
+  remindNamed: 'Name the exercise in the title',
+  remindSave: 'Save to my calendar',
+  reminderTitle: 'Reminder',
+
   // Timer: announcements
   sayStep: '{step}. {time}. Round {round} of {rounds}.',
   sayGetReady: 'Get ready: {step}.',
@@ -131,7 +138,6 @@ export const en = {
   notSureHeading: 'Not sure, worth a mention',
   flagsAgain: 'The emergency signs again',
   questionsHeading: 'Questions to ask',
-  nobodyHasSeen: 'Nobody has seen this list.',
   changeAnswers: 'Change my answers',
   startOver: 'Clear my answers',
   nurse: 'Show this to a nurse',

@@ -29,19 +29,18 @@ export const checklistSchema = record({
 export type ChecklistDocument = Infer<typeof checklistSchema>;
 
 /** What the shapes alone can't say. */
-export const checklistProblem = (document: ChecklistDocument): string | undefined =>
-  repeatedId(document.sources, 'sources') ??
-  repeatedId(document.groups, 'groups') ??
-  repeatedId(
-    document.groups.flatMap((entry) => entry.items),
-    'groups.items',
-  ) ??
-  unknownSource(
-    document,
-    document.groups.flatMap((entry, i) =>
-      entry.items.map((part, j) => ({
-        path: `groups[${i}].items[${j}].sources`,
-        ids: part.sources,
-      })),
-    ),
+export const checklistProblem = (document: ChecklistDocument): string | undefined => {
+  const items = document.groups.flatMap((entry, i) =>
+    entry.items.map(({ id, sources }, j) => ({ id, place: `groups[${i}].items[${j}]`, sources })),
   );
+  return (
+    repeatedId(document.sources, 'sources') ??
+    repeatedId(document.groups, 'groups') ??
+    // An answer is kept by its item's id alone, so it has to be one of its own across groups.
+    repeatedId(items, '', (index) => items[index]!.place) ??
+    unknownSource(
+      document,
+      items.map(({ place, sources }) => ({ path: `${place}.sources`, ids: sources })),
+    )
+  );
+};

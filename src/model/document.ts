@@ -55,11 +55,15 @@ export interface CommonDocument {
 }
 
 /** The first id used twice in a list, as a problem. */
-export const repeatedId = (items: readonly { id: string }[], path: string): string | undefined => {
+export const repeatedId = (
+  items: readonly { id: string }[],
+  path: string,
+  placeOf = (index: number) => `${path}[${index}]`,
+): string | undefined => {
   const seen = new Set<string>();
   for (let i = 0; i < items.length; i++) {
     const { id } = items[i]!;
-    if (seen.has(id)) return `${path}[${i}].id: expected an id of its own, "${id}" is used twice`;
+    if (seen.has(id)) return `${placeOf(i)}.id: expected an id of its own, "${id}" is used twice`;
     seen.add(id);
   }
   return undefined;

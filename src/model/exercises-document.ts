@@ -94,7 +94,14 @@ const program = record({
   /** Ids of `safetyCheck` entries, asked in the order of that list. */
   safetyCheck: list(text),
   steps: list(step, 1),
-  stop: record({ help: helpLevel, text, emergencyText: text, sources: sourceIds }),
+  stop: record({
+    help: helpLevel,
+    text,
+    emergencyText: text,
+    /** Why there is no new start on this visit. */
+    notAgain: optional(text),
+    sources: sourceIds,
+  }),
   /** What to do when it is over: "Sit for 1 minute before you stand. Light on." */
   after: text,
 });

@@ -8,7 +8,7 @@ export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule
 /** Replaces each `{name}` by its value; a name without a value stays as it is. */
 export const fill = (message: string, values: MessageValues): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in values ? String(values[name]) : whole,
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
 
 /** The form for `values.n` in a language, filled. */

@@ -64,7 +64,7 @@ export const date = scalar<string>(
   (value) =>
     isText(value) &&
     /^\d{4}-\d\d-\d\d$/.test(value) &&
-    new Date(`${value}T00:00:00Z`).getTime() >= 0 &&
+    !Number.isNaN(new Date(`${value}T00:00:00Z`).getTime()) &&
     new Date(`${value}T00:00:00Z`).toISOString().startsWith(value),
 );
 

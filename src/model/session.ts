@@ -80,6 +80,8 @@ export interface Session {
   readonly pausedFrom: 'preparing' | 'running';
   readonly wait: Wait | undefined;
   readonly stopReason: StopReason | undefined;
+  /** True in the rest after a late colour change or a raise that ran over: no step follows it. */
+  readonly isFinalRest: boolean;
 }
 
 /** `Date.now()` ahead of `performance.now()` by more than this is time that nobody saw. */
@@ -106,6 +108,7 @@ export const idleSession = (plan: Plan): Session => ({
   pausedFrom: 'running',
   wait: undefined,
   stopReason: undefined,
+  isFinalRest: false,
 });
 
 /** Milliseconds on the steady clock since a moment; a clock that goes back counts as standing. */
@@ -171,6 +174,7 @@ const complete = (session: Session): Session => ({
 
 /** The session moved on to the step that follows, or `undefined` after the last one. */
 const following = (plan: Plan, session: Session): Session | undefined => {
+  if (session.isFinalRest) return undefined;
   let next: Session = { ...session, stepMs: 0, step: session.step + 1 };
   for (;;) {
     if (next.step >= plan.steps.length) {
@@ -183,10 +187,12 @@ const following = (plan: Plan, session: Session): Session | undefined => {
   }
 };
 
-/** The session moved on to the next rest lying flat, with no further round. */
+/** The session moved on to the next rest lying flat, with nothing after it. */
 const flatRest = (plan: Plan, session: Session): Session | undefined => {
   const step = plan.steps.findIndex((entry, i) => i > session.step && entry.flat);
-  return step < 0 ? undefined : { ...session, step, stepMs: 0, rounds: session.round };
+  return step < 0
+    ? undefined
+    : { ...session, step, stepMs: 0, rounds: session.round, isFinalRest: true };
 };
 
 /** What the tap after a wait leads to: the step ahead, or `undefined` when it completes. */
@@ -395,9 +401,13 @@ export const elapsedSeconds = (session: Session, now: Instant): number =>
 /** Whole seconds of running time from now to the end, changes of position not counted. */
 export const totalSecondsLeft = (plan: Plan, session: Session, now: Instant): number => {
   let at = session.status === 'waiting' ? ahead(plan, session) : session;
-  if (!at) return 0;
-  let ms = stepLeftMs(plan, at) - (session.status === 'running' ? spentMs(session, now) : 0);
-  while ((at = following(plan, at))) ms += planStep(plan, at).seconds * 1000;
+  let ms = session.status === 'running' ? -spentMs(session, now) : 0;
+  while (at) {
+    const left = stepLeftMs(plan, at);
+    ms += left;
+    // A later raise of the same round has only what this one leaves of the limit.
+    at = following(plan, planStep(plan, at).raised ? { ...at, raisedMs: at.raisedMs + left } : at);
+  }
   return Math.ceil(ms / 1000);
 };
 
@@ -414,6 +424,7 @@ export interface ResumePoint {
   readonly stepMs: number;
   readonly raisedMs: number;
   readonly elapsedMs: number;
+  readonly finalRest: 0 | 1;
   readonly seconds: readonly number[];
 }
 
@@ -433,6 +444,7 @@ export const resumePoint = (
     stepMs,
     raisedMs,
     elapsedMs,
+    finalRest: session.isFinalRest ? 1 : 0,
     seconds: plan.steps.map((entry) => entry.seconds),
   };
 };
@@ -447,8 +459,8 @@ const isResumePoint = (value: unknown): value is ResumePoint => {
     point !== null &&
     typeof point.step === 'string' &&
     isCount(point.at) &&
-    isCount(point.round) &&
-    isCount(point.rounds) &&
+    Number.isInteger(point.round) &&
+    Number.isInteger(point.rounds) &&
     isCount(point.stepMs) &&
     isCount(point.raisedMs) &&
     isCount(point.elapsedMs) &&
@@ -477,8 +489,10 @@ export const restore = (plan: Plan, point: unknown, wallNow: number): Session | 
     stepMs: point.stepMs,
     raisedMs: point.raisedMs,
     elapsedMs: point.elapsedMs,
+    isFinalRest: point.finalRest === 1,
   };
   if (!planStep(plan, saved).raised && stepLeftMs(plan, saved) > 0) return saved;
+  if (saved.isFinalRest) return undefined;
   for (let at = step + 1; at < plan.steps.length; at++)
     if (!plan.steps[at]!.raised) return { ...saved, step: at, stepMs: 0 };
   return undefined;

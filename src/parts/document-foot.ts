@@ -43,5 +43,5 @@ export const footWords = (
 export const documentFoot = ({ identity, review, due }: FootWords): TemplateResult =>
   html`<footer class="foot" part="foot">
     ${identity ? html`<p>${identity}</p>` : nothing}
-    <p>${review}${due ? html` ${due}` : nothing}</p>
+    <p>${due ? `${review} ${due}` : review}</p>
   </footer>`;

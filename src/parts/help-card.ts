@@ -30,7 +30,9 @@ export const helpLinks = (
         part="action ${name}"
         href=${href}
         @click=${onFollow ? () => onFollow(name) : nothing}
-        >${icon(linkIcons[name] ?? 'phone')}<span>${label}</span></a
+        >${name === 'ambulance' ? nothing : icon(linkIcons[name] ?? 'phone')}<span
+          >${label}</span
+        ></a
       >`,
   );
 };
@@ -140,6 +142,11 @@ export const helpCardStyles = css`
     align-content: start;
     gap: 0.625em;
     flex: 1 1 16em;
+  }
+
+  .call {
+    padding-inline: 0.6em;
+    text-align: start;
   }
 
   .call.filled {

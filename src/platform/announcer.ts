@@ -52,20 +52,28 @@ export const releaseAnnouncer = (): void => {
   region = undefined;
 };
 
+/** How long a private message stands in the page, where the browser needs it there to say it. */
+const privateMs = 3000;
+
 /**
  * Says a message once, politely.
  * @param lang language of the message
+ * @param isPrivate for words that tell of an answer: they stay out of the page's text where the
+ *   browser can speak without, and are taken out again where it can't
  */
-export const announce = (message: string, lang: string): void => {
+export const announce = (message: string, lang: string, isPrivate = false): void => {
   if (!region) return;
   if (!region.isConnected) document.body?.append(region);
-  const notifier: Notifier = region;
-  region.setAttribute('lang', lang);
+  const place: Notifier = region;
+  const canNotify = typeof place.ariaNotify === 'function';
+  if (canNotify) place.ariaNotify!(message);
+  if (canNotify && isPrivate) return;
+  place.setAttribute('lang', lang);
   // The same words again are a change to a reader only if the text differs.
-  region.textContent = region.textContent === message ? `${message}\u00a0` : message;
-  try {
-    notifier.ariaNotify?.(message);
-  } catch {
-    region.setAttribute('aria-live', 'polite');
-  }
+  const text = place.textContent === message ? `${message}\u00a0` : message;
+  place.textContent = text;
+  if (isPrivate)
+    setTimeout(() => {
+      if (place.textContent === text) place.textContent = '\u00a0';
+    }, privateMs);
 };

@@ -32,6 +32,9 @@ const createContext = (): AudioContext | undefined => {
 
 /** Wakes the sound. Browsers allow that only in answer to a tap. */
 export const unlockChimes = (): void => {
+  // A start by script alone, without a tap, stays silent; asking would only be refused.
+  const { userActivation } = navigator as { userActivation?: { hasBeenActive: boolean } };
+  if (userActivation && !userActivation.hasBeenActive) return;
   if (!context || context.state === 'closed') context = createContext();
   // A context that was interrupted by a call can be stuck; a fresh one is not.
   if (context && context.state !== 'running') context.resume().catch(() => undefined);

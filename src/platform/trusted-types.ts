@@ -17,7 +17,8 @@ const factory = (globalThis as unknown as { trustedTypes?: Factory }).trustedTyp
 /** True when the page refuses our policy: nothing may be registered then. */
 export let policyBlocked = false;
 
-const createPolicy = (): Policy | undefined => {
+/** Called once, by our copy of Lit as it starts. `lib/` never calls it: the app has its own Lit. */
+export const createBedsidePolicy = (): Policy | undefined => {
   // A second copy registers nothing, so it needs no policy; asking for one would be a report.
   if (!factory || presentVersion() !== undefined) return undefined;
   try {
@@ -27,5 +28,3 @@ const createPolicy = (): Policy | undefined => {
     return undefined;
   }
 };
-
-export const bedsidePolicy = createPolicy();

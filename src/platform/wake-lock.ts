@@ -7,6 +7,13 @@ interface WakeLockApi {
   request(type: 'screen'): Promise<Sentinel>;
 }
 
+/** A lock that can't be let go of is the browser's to take back. */
+const letGo = (sentinel: Sentinel): void => {
+  Promise.resolve()
+    .then(() => sentinel.release())
+    .catch(() => undefined);
+};
+
 /**
  * A wish to keep the screen on, which the browser may grant, take away and grant again.
  */
@@ -32,7 +39,7 @@ export class WakeLock {
     this.#wanted = false;
     const held = this.#sentinel;
     this.#sentinel = undefined;
-    held?.release().catch(() => undefined);
+    if (held) letGo(held);
   }
 
   #take(): void {
@@ -51,7 +58,7 @@ export class WakeLock {
   #taken(sentinel: Sentinel): void {
     this.#asking = false;
     if (!this.#wanted) {
-      sentinel.release().catch(() => undefined);
+      letGo(sentinel);
       return;
     }
     this.#sentinel = sentinel;

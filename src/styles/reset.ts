@@ -170,9 +170,10 @@ export const reset = css`
     box-shadow: 0 0 0 3px var(--_gap);
   }
 
+  /* Script moves the focus to a heading so that it is read; it is nothing to be pressed. */
   [tabindex='-1']:focus {
-    outline-offset: 6px;
-    border-radius: 2px;
+    outline: 0;
+    box-shadow: none;
   }
 
   .foot {

@@ -31,20 +31,25 @@ const byline = ({ document }: ArticleView) => {
 const list = (items: readonly { term?: string; text: string }[]) =>
   html`<ul class="items">
     ${items.map(
-      ({ term, text }) => html`<li>${term ? html`<strong>${term}</strong> ` : nothing}${text}</li>`,
+      ({ term, text }) =>
+        html`<li>${term ? html`<strong>${term}:</strong>` : nothing} ${text}</li>`,
     )}
   </ul>`;
 
-const block = (words: Words) => (entry: Block) => {
+const block = (words: Words, level: number) => (entry: Block) => {
   switch (entry.type) {
     case 'paragraph':
-      return html`<p>${entry.text}</p>`;
+      return html`${entry.heading ? heading(level, entry.heading) : nothing}
+        <p>${entry.text}</p>`;
     case 'list':
       return list(entry.items);
     case 'warning':
       return html`<div class="warning" part="warning" role="note">
         ${icon('triangle')}
-        <p><strong>${words.text('warning')}</strong> ${entry.text}</p>
+        <p>
+          <strong>${words.text('warning')}${entry.heading ? ` ${entry.heading}` : nothing}</strong>
+          ${entry.text}
+        </p>
       </div>`;
     case 'figure':
       return html`<figure class="figure" part="figure">
@@ -54,16 +59,34 @@ const block = (words: Words) => (entry: Block) => {
   }
 };
 
+/** Sections that the page was told of, open or not. */
+const told = new WeakMap<HTMLDetailsElement, boolean>();
+
+/** A details says `toggle` of its first state too, which nobody has opened or closed. */
+const onToggle = (
+  details: HTMLDetailsElement,
+  wasOpen: boolean,
+  tell: (open: boolean) => void,
+): void => {
+  const { open } = details;
+  if (open === (told.get(details) ?? wasOpen)) return;
+  told.set(details, open);
+  tell(open);
+};
+
 /** The first section is open: it holds what has to be known first. */
 const section = (view: ArticleView) => (entry: Section, index: number) =>
   html`<details
     class="section"
     part="section"
     ?open=${index === 0}
-    @toggle=${(event: Event) => view.onSection(entry.id, (event.target as HTMLDetailsElement).open)}
+    @toggle=${(event: Event) =>
+      onToggle(event.target as HTMLDetailsElement, index === 0, (open) =>
+        view.onSection(entry.id, open),
+      )}
   >
     <summary>${heading(view.titleLevel + 1, entry.heading)}${icon('down')}</summary>
-    <div class="blocks">${entry.blocks.map(block(view.words))}</div>
+    <div class="blocks">${entry.blocks.map(block(view.words, view.titleLevel + 2))}</div>
   </details>`;
 
 const source = ({ title, url }: Source) =>

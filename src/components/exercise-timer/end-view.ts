@@ -3,7 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../parts/heading.js';
 import { helpCard, helpLinks } from '../../parts/help-card.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { reminderView } from './reminder-view.js';
 import type { TimerActions, TimerView } from './timer-view.js';
+
+/** Why there is no new start: the document's words, which a clinician signs. */
+export const lockedWords = ({ program, words }: TimerView): string =>
+  program.stop.notAgain ?? words.text('locked');
 
 const startAgain = (view: TimerView, actions: TimerActions) => html`
   <div class="shelf no-print" part="shelf">
@@ -35,7 +40,13 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
       </p>
       <div class="pose">${legDrawing('legs-lowered')}</div>
       <p class="after" part="after">${program.after}</p>
-      ${view.isLocked ? html`<p class="locked">${words.text('locked')}</p>` : nothing}
+      ${
+        view.isLocked
+          ? html`<p class="locked">${lockedWords(view)}</p>`
+          : isDone
+            ? reminderView(words, program.title)
+            : nothing
+      }
     </div>
     ${view.isLocked ? nothing : startAgain(view, actions)}
   `;
@@ -59,7 +70,7 @@ const wrongView = (view: TimerView): TemplateResult => {
       })}
       ${
         flat && plan.steps.some((entry) => entry.raised)
-          ? html`<div class="pose small-pose">${legDrawing('lying-flat')}</div>`
+          ? html`<div class="pose small-pose">${legDrawing('lying-flat', { crop: true })}</div>`
           : nothing
       }
       ${helpCard({
@@ -81,7 +92,7 @@ const wrongView = (view: TimerView): TemplateResult => {
         text: [stop.emergencyText],
         actions: helpLinks(view.links('emergency'), 'emergency'),
       })}
-      <p class="locked">${words.text('locked')}</p>
+      <p class="locked">${lockedWords(view)}</p>
     </div>
   `;
 };

@@ -9,6 +9,7 @@ export const exerciseTimerStyles = css`
 
   .main,
   .side,
+  .details,
   .overview-time,
   .evidence,
   .carry-on {
@@ -166,7 +167,7 @@ export const exerciseTimerStyles = css`
   /* Safety check */
   .check {
     align-content: space-between;
-    min-block-size: 26em;
+    min-block-size: 29em;
   }
 
   .top {
@@ -223,7 +224,7 @@ export const exerciseTimerStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    inline-size: min(100%, 16.75em);
+    inline-size: min(100%, clamp(11.5em, 34vh, 16.75em));
     margin-inline: auto;
     container-type: inline-size;
   }
@@ -290,9 +291,24 @@ export const exerciseTimerStyles = css`
   }
 
   .actions {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.625em;
+  }
+
+  .actions .button {
+    flex: 1 1 6em;
+    inline-size: auto;
+    padding-inline: 0.6em;
+  }
+
+  .actions .primary {
+    flex: 1.35 1 6.8em;
+  }
+
+  .side > .button,
+  .button.stop {
+    text-align: start;
   }
 
   .side .button {
@@ -323,7 +339,7 @@ export const exerciseTimerStyles = css`
   }
 
   .pose {
-    inline-size: min(100%, 22em);
+    inline-size: min(100%, 22em, 46vh);
     margin-inline: auto;
   }
 
@@ -334,6 +350,35 @@ export const exerciseTimerStyles = css`
   .after {
     font-size: 1.25em;
     font-weight: 700;
+  }
+
+  .reminder summary {
+    list-style: none;
+  }
+
+  .reminder summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .reminder-form {
+    display: grid;
+    gap: 0.75em;
+    padding-block-start: 1em;
+  }
+
+  .field {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+
+  .field input {
+    min-block-size: 2.75em;
+    padding: 0.25em 0.75em;
+    border: 2px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.5);
+    background: var(--_surface);
   }
 
   .stop-shelf {
@@ -352,7 +397,7 @@ export const exerciseTimerStyles = css`
 
   @media (width >= 37.5em) {
     .pose {
-      inline-size: min(100%, 26em);
+      inline-size: min(100%, 26em, 46vh);
     }
 
     .side .button,
@@ -390,8 +435,9 @@ export const exerciseTimerStyles = css`
   [data-display='large'] .ring,
   [data-display='large'] .total,
   [data-display='large'] .dial-note,
-  [data-display='large'] .main > .instruction,
-  [data-display='large'] .watch-for {
+  [data-display='large'] .details,
+  [data-display='large'] [part='next'],
+  [data-display='large'] [part='back'] {
     display: none;
   }
 
@@ -416,7 +462,7 @@ export const exerciseTimerStyles = css`
   @media (orientation: landscape) and (height <= 30em) {
     .timer:has(.side) {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(12em, 36%);
+      grid-template-columns: minmax(0, 1fr) minmax(12em, 38%);
       grid-template-rows: 1fr auto;
     }
 
@@ -452,31 +498,48 @@ export const exerciseTimerStyles = css`
     .total,
     .dial-note,
     .main > .instruction,
-    .watch-for {
+    .details,
+    .side [part='next'],
+    .side [part='back'] {
       display: none;
     }
 
-    .dial {
+    .step-title {
       display: flex;
-      flex-direction: row;
-      inline-size: 100%;
+      align-items: end;
+      min-block-size: 2.3em;
+      max-inline-size: 66%;
     }
 
-    .dial-inner {
-      display: flex;
-      flex-flow: row-reverse wrap;
-      align-items: center;
-      justify-content: space-between;
+    .dial {
+      inline-size: 100%;
+      justify-items: start;
     }
 
     .dial-inner .drawing,
-    .ring + .dial-inner .drawing {
-      inline-size: 28%;
+    .ring + .dial-inner .drawing,
+    [data-display='large'] .dial .drawing {
+      position: absolute;
+      inset-block-end: 100%;
+      inset-inline-end: 0;
+      inline-size: 32%;
+    }
+
+    .dial-inner {
+      justify-items: start;
     }
 
     .time,
     [data-display='large'] .time {
-      font-size: min(10.75em, 32cqi, 46vh);
+      font-size: min(10.75em, 42cqi, 50vh);
+    }
+
+    .pose {
+      inline-size: min(60%, 70vh);
+    }
+
+    .do-now {
+      font-size: 1.875em;
     }
 
     .check {

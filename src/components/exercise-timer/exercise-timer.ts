@@ -137,7 +137,10 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
   #hadFocus = false;
 
   readonly #paint = new TimerPaint();
-  readonly #cues = new TimerCues(() => this.requestUpdate());
+  readonly #cues = new TimerCues(
+    () => this.requestUpdate(),
+    () => this.#effects.soundBack(this.#sessions.session),
+  );
   readonly #effects = new TimerEffects(
     this,
     this.#cues,
@@ -157,8 +160,9 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
       this.#effects.secondPassed(this.#sessions.session);
     },
     pageChanged: (isVisible) => {
+      if (!this.#program) return;
       if (!isVisible) this.#effects.left(this.#sessions.session);
-      else if (this.#program) this.#effects.returned(this.#sessions.session);
+      else this.#effects.returned(this.#sessions.session);
       this.requestUpdate();
     },
   });
@@ -199,11 +203,11 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
 
   /** Starts with the safety check, from `idle`, `complete` or a harmless stop. */
   start(): void {
+    if (!this.#isLocked && this.#isOver) this.#leaveEnd();
     const { status } = this.#sessions.session;
     if (!this.#program || !this.document) this.#refuse('start', 'the document is not ready');
     else if (this.#isLocked) this.#refuse('start', 'it was stopped for pain or colour');
-    else if (status !== 'idle' && status !== 'complete' && status !== 'stopped')
-      this.#refuse('start', `it is ${status}`);
+    else if (status !== 'idle') this.#refuse('start', `it is ${status}`);
     else this.#startCheck(undefined);
   }
 
@@ -245,6 +249,17 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
     this.requestUpdate();
   }
 
+  get #isOver(): boolean {
+    const { status } = this.#sessions.session;
+    return status === 'complete' || status === 'stopped';
+  }
+
+  /** From an end back to the overview, at once: what changed meanwhile holds for the next start. */
+  #leaveEnd(): void {
+    this.reset();
+    this.performUpdate();
+  }
+
   #move(name: string, move: Move): void {
     const { status } = this.#sessions.session;
     if (!this.#sessions.move(move)) this.#refuse(name, `it is ${status}`);
@@ -259,24 +274,27 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
   #startCheck(resuming: model.Session | undefined): void {
     const program = this.#program!;
     this.#resuming = resuming;
-    this.#needsHelper = false;
     this.#cues.unlock();
     if (resuming === undefined) {
+      this.#needsHelper = false;
       this.#restorable = undefined;
       clearResumePoint(this.#storageKey());
     }
-    const asks = this.oneOf('safety-check', this.safetyCheck, ['on', 'off'], 'on') === 'on';
-    if (!asks)
-      this.warn('safety-check="off": people start without a check. The stop rules are shown.');
-    this.#setCheck(safetyCheckOf(this.document!, program, resuming !== undefined));
-    if (!asks || this.#check!.questions.length === 0) this.#begin(false);
-    else this.#sessions.replace(model.startChecking(this.#sessions.plan));
+    const asks = this.safetyCheck !== 'off';
+    const check = safetyCheckOf(this.document!, program, resuming !== undefined);
+    if (!asks || check.questions.length === 0) {
+      this.#begin(false);
+      return;
+    }
+    this.#sessions.replace(model.startChecking(this.#sessions.plan));
+    this.#setCheck(check);
   }
 
   #setCheck(check: SafetyCheck): void {
     this.#check = check;
     const outcome = outcomeOf(check);
     publishHelp(this, outcome.kind === 'blocked' ? outcome.question.help : undefined);
+    if (outcome.kind === 'ask') this.#cues.say(outcome.question.question, outcome.question.id);
     this.requestUpdate();
   }
 
@@ -325,7 +343,13 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#hadFocus = this.shadowRoot?.activeElement !== null;
+    if (changed.has('safetyCheck')) this.#lookAtSafetyCheck();
     if (this.document) this.#chooseProgram(this.document);
+  }
+
+  #lookAtSafetyCheck(): void {
+    if (this.oneOf('safety-check', this.safetyCheck, ['on', 'off'], 'on') === 'off')
+      this.warn('safety-check="off": people start without a check. The stop rules are shown.');
   }
 
   #chooseProgram(document: ExercisesDocument): void {
@@ -343,7 +367,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
       this.#program = same ?? this.#program;
       return;
     }
-    this.#configureCues(document.lang);
+    this.#configureCues(document);
     const { rounds, times, getReady, advance } = this;
     const key = JSON.stringify([program.id, rounds, times, getReady, advance]);
     const isNew = program !== this.#program;
@@ -402,13 +426,14 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
     return `${location.pathname}#${place}:${this.#program?.id ?? ''}`;
   }
 
-  #configureCues(lang: string): void {
+  #configureCues({ lang, audio }: ExercisesDocument): void {
     const onOff = ['on', 'off'] as const;
-    this.#cues.configure(lang, {
+    const defaults = {
       sound: this.oneOf('sound', this.sound, onOff, 'on') === 'on',
       voice: this.oneOf('voice', this.voice, onOff, 'off') === 'on',
       vibration: this.oneOf('vibration', this.vibration, onOff, 'on') === 'on',
-    });
+    };
+    this.#cues.configure(lang, defaults, audio);
   }
 
   // View
@@ -418,7 +443,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
       program: this.#program!,
       plan: this.#sessions.plan,
       words: this.words,
-      lang: this.document!.lang,
+      lang: this.document?.lang ?? 'en',
       storageKey: this.#storageKey(),
       needsHelper: this.#needsHelper,
       isLocked: this.#isLocked,
@@ -534,7 +559,9 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
     const isNew = screen !== this.#screen;
     this.#screen = screen;
     const isStop = session.status === 'stopped' && this.#isLocked;
-    if (!isNew || !(this.#hadFocus || isStop) || this.shadowRoot?.activeElement) return;
+    if (!isNew || !(this.#hadFocus || isStop)) return;
+    // A question takes it too, though the button pressed for the one before is still there.
+    if (this.shadowRoot?.activeElement && session.status !== 'checking') return;
     const target =
       this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]') ??
       this.renderRoot.querySelector<HTMLElement>('[data-primary]');

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../parts/heading.js';
 import { icon } from '../../parts/icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { lockedWords } from './end-view.js';
 import type { CueName, TimerActions, TimerView } from './timer-view.js';
 
 interface Stepper {
@@ -127,7 +128,7 @@ export const overviewView = (view: TimerView, actions: TimerActions): TemplateRe
     <div class="shelf sticky no-print" part="shelf">
       ${
         view.isLocked
-          ? html`<p class="locked">${words.text('locked')}</p>`
+          ? html`<p class="locked">${lockedWords(view)}</p>`
           : html`<button
                 type="button"
                 class="button primary"

@@ -134,12 +134,16 @@ const underWay = (view: TimerView, actions: TimerActions): TemplateResult => {
   const step = program.steps[session.step]!;
   const { status } = session;
   const isPreparing = status === 'preparing';
+  const isRunning = status === 'running';
   const instruction =
     status === 'paused'
       ? (step.whilePaused ?? step.instruction)
       : isPreparing
         ? (step.getReady ?? step.instruction)
         : step.instruction;
+  // While it runs the words are known, and the buttons have to be in reach without scrolling.
+  const told = html`<p class="instruction" part="instruction">${instruction}</p>
+    ${notices(view, actions)}`;
   return html`
     <div class="sheet session" data-status=${status}>
       <div class="main">
@@ -160,13 +164,17 @@ const underWay = (view: TimerView, actions: TimerActions): TemplateResult => {
           </div>
         </div>
         <p class="small total" part="total"></p>
-        <p class="instruction" part="instruction">${instruction}</p>
-        ${step.watchFor ? html`<p class="watch-for">${step.watchFor}</p>` : nothing}
-        ${notices(view, actions)}
+        ${isRunning ? nothing : told}
       </div>
       <div class="side">${controlsOf(view, actions, step)}</div>
+      ${
+        isRunning
+          ? html`<div class="details">
+              ${told} ${step.watchFor ? html`<p class="watch-for">${step.watchFor}</p>` : nothing}
+            </div>`
+          : nothing
+      }
     </div>
-    ${stopShelf(view, actions)}
   `;
 };
 
@@ -194,8 +202,13 @@ export const waitNote = (view: TimerView): string => {
 export const waitWords = (view: TimerView): { title: string; text: string; ahead?: Step } => {
   const { session, plan, program } = view;
   const index = stepAhead(plan, session);
-  if (index === undefined) return { title: program.after, text: '' };
-  const ahead = program.steps[index]!;
+  const ahead = index === undefined ? undefined : program.steps[index]!;
+  const { stop, pale } = program.steps[session.step]!;
+  if (session.wait?.reason === 'pale' && pale) {
+    const title = stop ?? ahead?.title ?? program.after;
+    return { title, text: pale.laterAdvice, ...(ahead && { ahead }) };
+  }
+  if (!ahead) return { title: program.after, text: '' };
   return { title: ahead.title, text: ahead.getReady ?? ahead.instruction, ahead };
 };
 
@@ -217,7 +230,6 @@ const overrunQuestion = (view: TimerView, actions: TimerActions): TemplateResult
         </button>
       </div>
     </div>
-    ${stopShelf(view, actions)}
   `;
 };
 
@@ -232,7 +244,7 @@ const waiting = (view: TimerView, actions: TimerActions): TemplateResult => {
     <div class="sheet session" data-status="waiting">
       <div class="main">
         ${top(view, actions)} ${note ? html`<p class="lead soft">${note}</p>` : nothing}
-        ${heading(titleLevel, pale ? (step.stop ?? title) : title, {
+        ${heading(titleLevel, title, {
           look: 'do-now',
           part: 'step-title',
         })}
@@ -262,13 +274,17 @@ const waiting = (view: TimerView, actions: TimerActions): TemplateResult => {
         </button>
       </div>
     </div>
-    ${stopShelf(view, actions)}
   `;
 };
 
-export const sessionView = (view: TimerView, actions: TimerActions): TemplateResult =>
+const sheet = (view: TimerView, actions: TimerActions): TemplateResult =>
   view.session.status === 'waiting'
     ? view.session.wait!.asking
       ? overrunQuestion(view, actions)
       : waiting(view, actions)
     : underWay(view, actions);
+
+/** The Stop button outlives every change of sheet: no tap on it is lost, and no focus. */
+export const sessionView = (view: TimerView, actions: TimerActions): TemplateResult => html`
+  ${sheet(view, actions)} ${stopShelf(view, actions)}
+`;

@@ -16,6 +16,7 @@ import {
   type Chime,
 } from '../../platform/chimes.js';
 import { instantNow } from '../../platform/page-clock.js';
+import { playRecording, stopRecording } from '../../platform/recording.js';
 import { canSpeak, onVoices, speak, stopSpeaking } from '../../platform/speech.js';
 import { canVibrate, vibrate } from '../../platform/vibration.js';
 import type { CueName } from './timer-view.js';
@@ -37,13 +38,21 @@ const chosen: Partial<Record<CueName, boolean>> = {};
 export class TimerCues {
   readonly #plan = new ChimePlan();
   readonly #changed: () => void;
+  readonly #soundBack: () => void;
+  #trial: ReturnType<typeof setTimeout> | undefined;
   #lang = 'en';
+  #recordings: Readonly<Record<string, string>> = {};
   #stopWatching: (() => void) | undefined;
   #stopVoices: (() => void) | undefined;
   #defaults: Record<CueName, boolean> = { sound: true, voice: false, vibration: true };
 
-  constructor(changed: () => void) {
+  /**
+   * @param changed called when something changed that is shown
+   * @param soundBack called when the sound comes, or comes back
+   */
+  constructor(changed: () => void, soundBack: () => void) {
     this.#changed = changed;
+    this.#soundBack = soundBack;
   }
 
   connect(): void {
@@ -51,15 +60,21 @@ export class TimerCues {
   }
 
   disconnect(): void {
+    clearTimeout(this.#trial);
     this.#plan.clear();
     this.#stopWatching?.();
     this.#stopVoices?.();
     this.#stopWatching = this.#stopVoices = undefined;
-    stopSpeaking();
+    this.#hush();
   }
 
-  configure(lang: string, defaults: Record<CueName, boolean>): void {
+  configure(
+    lang: string,
+    defaults: Record<CueName, boolean>,
+    recordings: Readonly<Record<string, string>> = {},
+  ): void {
     this.#lang = lang;
+    this.#recordings = recordings;
     this.#defaults = defaults;
   }
 
@@ -70,7 +85,7 @@ export class TimerCues {
   /** The switches that do something on this device. */
   available(): { name: CueName; on: boolean }[] {
     const names: CueName[] = ['sound'];
-    if (canSpeak(this.#lang)) names.push('voice');
+    if (canSpeak(this.#lang) || Object.keys(this.#recordings).length > 0) names.push('voice');
     if (canVibrate()) names.push('vibration');
     return names.map((name) => ({ name, on: this.isOn(name) }));
   }
@@ -79,7 +94,7 @@ export class TimerCues {
     chosen[cue] = !this.isOn(cue);
     if (!chosen[cue]) {
       if (cue === 'sound') this.#plan.clear();
-      if (cue === 'voice') stopSpeaking();
+      if (cue === 'voice') this.#hush();
     }
     this.#changed();
   }
@@ -89,7 +104,10 @@ export class TimerCues {
     if (!this.isOn('sound')) return;
     unlockChimes();
     this.#stopWatching?.();
-    this.#stopWatching = onChimesChange(this.#changed);
+    this.#stopWatching = onChimesChange(() => {
+      this.#changed();
+      if (!areChimesLost()) this.#soundBack();
+    });
   }
 
   get isSoundLost(): boolean {
@@ -101,7 +119,8 @@ export class TimerCues {
     unlockChimes();
     this.#plan.clear();
     // The context wakes a moment after the tap.
-    setTimeout(() => {
+    clearTimeout(this.#trial);
+    this.#trial = setTimeout(() => {
       this.#plan.add('up', 0.1);
       this.#plan.add('down', 1.6);
     }, 100);
@@ -113,9 +132,8 @@ export class TimerCues {
     if (!this.isOn('sound') || session.status !== 'running') return;
     const left = (stretchLeftMs(session, instantNow()) ?? 0) / 1000;
     if (left > soonFromSeconds) this.#plan.add('soon', left - soonSeconds);
-    const chime = this.#chimeAfter(program, plan, session);
-    if (plan.auto) this.#plan.add(chime, left);
-    else this.#plan.addRepeating(chime, left);
+    // With `auto` too: an end that nobody sees waits, and calls until somebody comes.
+    this.#plan.addRepeating(this.#chimeAfter(program, plan, session), left);
   }
 
   /** The chime of an end that the planned one has missed: the audio clock slept too. */
@@ -125,9 +143,14 @@ export class TimerCues {
     this.#plan.addRepeating(this.#chimeAfter(program, plan, session), 0);
   }
 
+  /** The chime of a step's end, now. */
+  chime(program: Program, plan: Plan, session: Session): void {
+    if (this.isOn('sound')) this.#plan.add(this.#chimeAfter(program, plan, session), 0);
+  }
+
   silence(): void {
     this.#plan.clear();
-    stopSpeaking();
+    this.#hush();
   }
 
   complete(): void {
@@ -140,8 +163,21 @@ export class TimerCues {
     vibrate(pulsesOf[this.#chimeAfter(program, plan, session)] ?? 2);
   }
 
-  say(words: string): void {
-    if (this.isOn('voice')) speak(words, this.#lang);
+  /**
+   * Says it, by the document's own recording of that id where there is one.
+   * @param id of a step or a safety question
+   */
+  say(words: string, id?: string): void {
+    if (!this.isOn('voice')) return;
+    this.#hush();
+    const url = id === undefined ? undefined : this.#recordings[id];
+    if (url === undefined) speak(words, this.#lang);
+    else playRecording(url, () => speak(words, this.#lang));
+  }
+
+  #hush(): void {
+    stopSpeaking();
+    stopRecording();
   }
 
   #chimeAfter(program: Program, plan: Plan, session: Session): Chime {

@@ -37,7 +37,15 @@ const holdsScreen = ({ status }: Session) =>
 
 /** True when a step's own time begins, and not when it goes on after a pause. */
 const beginsStep = (from: Session, to: Session) =>
-  to.status === 'running' && to.stepMs === 0 && from.status !== 'paused';
+  to.status === 'running' &&
+  to.stepMs === 0 &&
+  (from.status !== 'paused' || from.pausedFrom === 'preparing');
+
+/** True when a step ended and the session went on without a tap. */
+const goesOnByItself = (from: Session, to: Session) =>
+  from.status === 'running' &&
+  (to.status === 'preparing' || to.status === 'running') &&
+  (from.step !== to.step || from.round !== to.round);
 
 export class TimerEffects {
   readonly #element: HTMLElement;
@@ -70,6 +78,11 @@ export class TimerEffects {
   /** The page came back, or the element did. */
   returned(session: Session): void {
     this.#keepScreenOn(session);
+    this.soundBack(session);
+  }
+
+  /** The sound is there (again): what it missed is planned anew. */
+  soundBack(session: Session): void {
     if (session.status === 'running') this.#schedule(session);
     if (session.status === 'waiting') {
       const { program, plan } = this.#scene();
@@ -91,11 +104,14 @@ export class TimerEffects {
     const left = secondsLeft(plan, session, instantNow());
     if (this.#saidSoon || session.status !== 'running' || left > soonSeconds) return;
     this.#saidSoon = true;
-    if (plan.steps[session.step]!.seconds > soonFromSeconds) this.#say(words.text('sayTenSeconds'));
+    // The page may have been away when it was time to say it.
+    const isInTime = left >= soonSeconds - 1;
+    if (isInTime && plan.steps[session.step]!.seconds > soonFromSeconds)
+      this.#say(words.text('sayTenSeconds'));
   }
 
-  #say(message: string): void {
-    announce(message, this.#scene().lang);
+  #say(message: string, isPrivate = false): void {
+    announce(message, this.#scene().lang, isPrivate);
   }
 
   #keepScreenOn(session: Session): void {
@@ -117,6 +133,11 @@ export class TimerEffects {
       this.#cues.ring(program, plan, to);
       this.#cues.buzz(program, plan, to);
     } else this.#cues.silence();
+    // An end that was seen and goes on without a tap is heard and felt like any other.
+    if (goesOnByItself(from, to)) {
+      this.#cues.chime(program, plan, from);
+      this.#cues.buzz(program, plan, from);
+    }
   }
 
   #announce(from: Session, to: Session): void {
@@ -128,11 +149,10 @@ export class TimerEffects {
       this.#say(
         words.text('sayStep', { step: step.title, time, round: to.round, rounds: to.rounds }),
       );
-      this.#cues.say(`${step.title}. ${time}.`);
+      this.#cues.say(`${step.title}. ${time}.`, step.id);
     } else if (to.status === 'paused')
       this.#say([words.text('sayPaused'), step.whilePaused ?? ''].join(' ').trim());
     else if (from.status === 'paused' && (to.status === 'running' || to.status === 'preparing')) {
-      this.#saidSoon = false;
       const left = { ...to, status: 'paused' } as const;
       this.#say(
         words.text('sayResumed', {
@@ -140,7 +160,8 @@ export class TimerEffects {
         }),
       );
     } else if (to.status === 'waiting' && from.status !== 'waiting') {
-      this.#say(waitText());
+      // Words about the foot's colour are nobody else's: the page does not get to read them.
+      this.#say(waitText(), to.wait?.reason === 'pale');
       this.#cues.say(waitText());
     } else if (to.status === 'complete') {
       this.#say(`${words.text('done')}. ${program.after}`);

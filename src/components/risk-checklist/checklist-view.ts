@@ -22,6 +22,12 @@ export interface ChecklistView {
   readonly links: (level: HelpLevel) => HelpLink[];
   readonly needsPlaceToGo: (level: HelpLevel) => boolean;
   readonly emergencyNumber: string | undefined;
+  /** Today as people write it. */
+  readonly today: string;
+  /** An item's words in English, where the list is in another language. */
+  readonly english: (id: string) => string | undefined;
+  /** The list fills the screen, for a nurse to read. */
+  readonly isForNurse: boolean;
 }
 
 /** What a person can do; the views know nothing else of the element. */
@@ -34,6 +40,9 @@ export interface ChecklistActions {
   changeAnswers(): void;
   showPart(part: number): void;
   reset(): void;
+  showNurse(): void;
+  closeNurse(): void;
+  print(): void;
 }
 
 /** What to do at once, with the numbers to call. */

@@ -11,6 +11,7 @@ import {
   type ChecklistActions,
   type ChecklistView,
 } from './checklist-view.js';
+import { takeAlongView } from './take-along-view.js';
 
 const entry = (view: ChecklistView) => (item: ChecklistItem) => html`
   <li class="entry">
@@ -62,6 +63,24 @@ const callNow = (view: ChecklistView) => {
       : nothing;
 };
 
+/** The whole screen in large type. The browser's own dialog keeps the focus and knows Escape. */
+const nurseView = (view: ChecklistView, actions: ChecklistActions) => html`
+  <dialog class="nurse" part="nurse" aria-labelledby="nurse" @close=${() => actions.closeNurse()}>
+    <div class="nurse-top">
+      ${heading(view.titleLevel, view.words.text('yourList'), { look: 'title', id: 'nurse' })}
+      <button
+        type="button"
+        class="button tool"
+        part="nurse-close"
+        @click=${() => actions.closeNurse()}
+      >
+        ${icon('close')}<span>${view.words.text('nurseClose')}</span>
+      </button>
+    </div>
+    ${takeAlongView(view)}
+  </dialog>
+`;
+
 export const resultView = (view: ChecklistView, actions: ChecklistActions): TemplateResult => {
   const { document, words, assessment, titleLevel } = view;
   return html`
@@ -83,17 +102,29 @@ export const resultView = (view: ChecklistView, actions: ChecklistActions): Temp
         redFlagsOf(document).map(({ text }) => text),
       )}
       ${disclosure(titleLevel + 1, words.text('questionsHeading'), document.questionsToAsk)}
-      <p>${document.disclaimer} ${words.text('nobodyHasSeen')}</p>
+      <p>${document.disclaimer}</p>
       <p class="small">${document.notFor}</p>
       <slot name="actions"></slot>
     </div>
     <div class="shelf no-print" part="shelf">
-      <button type="button" class="button" part="change" @click=${() => actions.changeAnswers()}>
+      <button
+        type="button"
+        class="button primary"
+        part="primary"
+        @click=${() => actions.showNurse()}
+      >
+        ${words.text('nurse')}
+      </button>
+      <button type="button" class="button" part="print" @click=${() => actions.print()}>
+        ${icon('print')}<span>${words.text('printPage')}</span>
+      </button>
+      <button type="button" class="quiet" part="change" @click=${() => actions.changeAnswers()}>
         ${words.text('changeAnswers')}
       </button>
       <button type="button" class="quiet" part="clear" @click=${() => actions.reset()}>
         ${words.text('startOver')}
       </button>
     </div>
+    ${view.isForNurse ? nurseView(view, actions) : nothing}
   `;
 };

@@ -238,6 +238,62 @@ export const riskChecklistStyles = css`
     background: currentcolor;
   }
 
+  .nurse {
+    position: fixed;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 1.25em;
+    border: 0;
+    overflow: auto;
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  .nurse[open] {
+    display: grid;
+    align-content: start;
+    gap: 0.75em;
+  }
+
+  .nurse-top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+  }
+
+  .take-list {
+    display: grid;
+  }
+
+  .take-list li {
+    max-inline-size: 40em;
+    padding-block: 1em;
+    border-block-start: var(--_edge) solid var(--_line);
+    font-size: 1em;
+  }
+
+  .take-level {
+    color: var(--_ink-soft);
+    font-size: 1em;
+  }
+
+  .take-text {
+    font-size: 1.625em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .take-text[lang='en'] {
+    font-size: 1.25em;
+    font-weight: 400;
+  }
+
   .disclosure {
     padding-block-end: 0.5em;
     border-block-end: var(--_edge) solid var(--_hairline);

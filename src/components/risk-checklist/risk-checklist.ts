@@ -1,19 +1,24 @@
-import { html, type PropertyValues } from 'lit';
+import { html, render, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { levelLinks, levelWords, needsPlaceToGo } from '../../controllers/help-words.js';
 import * as assessment from '../../model/assessment.js';
 import { checkChecklist } from '../../model/check-document.js';
 import type { ChecklistDocument } from '../../model/checklist-document.js';
 import { emergencyNumbers } from '../../model/help-actions.js';
+import { baseLanguage } from '../../model/language-tag.js';
+import { localDate } from '../../model/local-date.js';
 import { announce } from '../../platform/announcer.js';
 import { emit } from '../../platform/emit.js';
 import { publishHelp } from '../../platform/help-channel.js';
+import { builtInDocument } from '../../platform/languages.js';
+import { printSheet } from '../../platform/print-sheet.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardStyles } from '../../parts/help-card.js';
 import { controls } from '../../styles/controls.js';
 import type { ChecklistActions, ChecklistView } from './checklist-view.js';
 import { groupsView } from './groups-view.js';
 import { resultView } from './result-view.js';
+import { paperStyles, paperView } from './take-along-view.js';
 import { riskChecklistStyles } from './risk-checklist-styles.js';
 
 /**
@@ -62,6 +67,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist'> {
   /** The emergency whose card is open, and whether its heading still has to get the focus. */
   #cardOf: string | undefined;
   #focusNext: 'card' | 'title' | undefined;
+  #isForNurse = false;
 
   constructor() {
     super('checklist', checkChecklist);
@@ -72,6 +78,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist'> {
   reset(): void {
     this.#ticks = assessment.noTicks;
     this.#isResult = false;
+    this.#isForNurse = false;
     this.#part = 0;
     this.#cardOf = undefined;
     publishHelp(this, undefined);
@@ -117,7 +124,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist'> {
     none: (on) => {
       this.#cardOf = on ? undefined : this.#cardOf;
       this.#change(assessment.setNone(this.document!, this.#ticks, on));
-      if (on) announce(this.words.text('noneCleared'), this.words.lang);
+      if (on) announce(this.words.text('noneCleared'), this.words.lang, true);
     },
     flagNotSure: (on) => this.#change(assessment.setFlagNotSure(this.#ticks, on)),
     showResult: () => {
@@ -141,6 +148,16 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist'> {
       this.#focusNext = 'title';
       this.reset();
     },
+    showNurse: () => {
+      this.#isForNurse = true;
+      this.requestUpdate();
+    },
+    closeNurse: () => {
+      this.#dialog()?.close();
+      this.#isForNurse = false;
+      this.requestUpdate();
+    },
+    print: () => this.#print(),
   };
 
   #view(document: ChecklistDocument): ChecklistView {
@@ -159,10 +176,46 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist'> {
       links: (level) => levelLinks(level, contacts, words),
       needsPlaceToGo: (level) => needsPlaceToGo(level, contacts),
       emergencyNumber: emergencyNumbers(contacts)[0],
+      today: words.date(localDate(new Date())),
+      english: (id) => this.#english(document, id),
+      isForNurse: this.#isForNurse,
     };
   }
 
+  #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  /** Staff may not read the patient's language: the built-in list knows each item in English. */
+  #english(document: ChecklistDocument, id: string): string | undefined {
+    const english = builtInDocument('checklist', 'en');
+    if (baseLanguage(document.lang) === 'en' || english?.id !== document.id) return undefined;
+    return english.groups.flatMap(({ items }) => items).find((item) => item.id === id)?.text;
+  }
+
+  #print(): void {
+    const document = this.document!;
+    const view = this.#view(document);
+    const { identity, review, due } = footWords(document, this.signOff, this.words);
+    const isPrinted = printSheet(this.shadowRoot!, {
+      lang: document.lang,
+      dir: this.page.directionFor(document.lang),
+      title: document.title,
+      css: paperStyles.cssText,
+      fill: (body) => {
+        render(paperView(view, [identity, review, due]), body);
+        const clinic = body.querySelector('.clinic');
+        this.querySelectorAll(':scope > [slot="actions"]').forEach((node) =>
+          clinic?.append(node.cloneNode(true)),
+        );
+      },
+    });
+    if (!isPrinted) print();
+  }
+
   protected override updated(_changed: PropertyValues): void {
+    const dialog = this.#dialog();
+    if (dialog && !dialog.open) dialog.showModal();
     const wanted = this.#focusNext;
     this.#focusNext = undefined;
     if (!wanted) return;

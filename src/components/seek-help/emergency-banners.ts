@@ -16,8 +16,10 @@ export const noteEmergencyBanner = (
     shown.delete(banner);
     return;
   }
+  const isNew = !shown.has(banner);
   shown.add(banner);
-  if (shown.size > 1)
+  // Only when the second one comes: one message for the page, not one for each banner.
+  if (isNew && shown.size === 2)
     warnOnce(banner, 'this page shows more than one emergency banner. People read one.');
   if (!hasNumber)
     warnOnce(banner, 'an emergency banner without a number. Set emergency-number or country.');

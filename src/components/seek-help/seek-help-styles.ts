@@ -7,7 +7,7 @@ export const seekHelpStyles = css`
   }
 
   .help {
-    margin-block-start: 1em;
+    margin-block-start: 1.4em;
   }
 
   .help-actions:not(:has(a)) {

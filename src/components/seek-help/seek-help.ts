@@ -119,10 +119,12 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     const country = this.country ?? settings.country;
     if (country && !numbersOf(country))
       warnAttribute(this, 'country', country, knownCountries().join(', '));
+    // A banner's own country wins over the site's numbers too: they are another country's.
+    const site = this.country === null ? settings : {};
     return {
       phone: this.phone ?? settings.phone,
-      emergencyNumber: this.emergencyNumber ?? settings.emergencyNumber,
-      adviceNumber: this.adviceNumber ?? settings.adviceNumber,
+      emergencyNumber: this.emergencyNumber ?? site.emergencyNumber,
+      adviceNumber: this.adviceNumber ?? site.adviceNumber,
       country,
       appointmentHref: this.appointmentHref ?? settings.appointmentHref,
       portalHref: this.portalHref ?? settings.portalHref,
@@ -137,12 +139,13 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     this.#shown = level;
     noteEmergencyBanner(
       this,
-      level === 'emergency',
+      // An update may still be on its way when the banner leaves the page.
+      level === 'emergency' && this.isConnected,
       !needsPlaceToGo('emergency', this.#contacts()),
     );
     if (before === undefined || level === before || moreUrgent(before, level) === before) return;
     const { word, heading } = document.levels[level];
-    announce(`${word}. ${heading}.`, document.lang);
+    announce(`${word}. ${heading}.`, document.lang, true);
     if (level === 'emergency') this.#showEmergency();
   }
 

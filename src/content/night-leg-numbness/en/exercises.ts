@@ -32,6 +32,7 @@ import {
 
 const emergencyText =
   'Call for emergency help if you have chest pain, trouble breathing or feel faint, or if the foot stays cold, white, blue, numb or hard to move after you rest.';
+const notAgain = 'This exercise will not start again on this visit. Get advice first.';
 const after = 'Sit for 1 minute before you stand. Light on.';
 const knownToTeam = 'A doctor or physiotherapist knows about this and told me that I can';
 
@@ -247,6 +248,7 @@ export default {
         help: 'urgent',
         text: 'Lower your legs. Lie flat and rest. If the pain eases only when the foot hangs down, sit with the foot down and get help today.',
         emergencyText,
+        notAgain,
         sources: ['s8', 's9', 's10', 's17'],
       },
       after,
@@ -320,6 +322,7 @@ export default {
         help: 'urgent',
         text: 'Lie flat and rest. If the pain eases only when the foot hangs down, sit with the foot down and get help today.',
         emergencyText,
+        notAgain,
         sources: ['s8', 's9', 's10', 's17'],
       },
       after,
@@ -428,6 +431,7 @@ export default {
         help: 'urgent',
         text: 'Lie flat and rest. If the pain eases only when the foot hangs down, sit with the foot down and get help today.',
         emergencyText,
+        notAgain,
         sources: ['s8', 's9', 's10', 's17'],
       },
       after: `Take the towel off your foot. ${after}`,

@@ -1,0 +1,51 @@
+/** After a session: a reminder for the person's own calendar, as a file. */
+import { html, type TemplateResult } from 'lit';
+import type { Words } from '../../controllers/words.js';
+import { calendarText, isTimeOfDay, nextDateFor } from '../../model/reminder.js';
+import { saveCalendarFile } from '../../platform/calendar-file.js';
+import { icon } from '../../parts/icons.js';
+
+/** Two weeks, and then a new choice: no source tells for how long to go on. */
+const reminderDays = 14;
+const defaultTime = '20:00';
+
+const save = (form: HTMLFormElement, words: Words, programTitle: string) => {
+  const time = form.querySelector<HTMLInputElement>('input[type="time"]')!.value.slice(0, 5);
+  if (!isTimeOfDay(time)) return;
+  const isNamed = form.querySelector<HTMLInputElement>('input[type="checkbox"]')!.checked;
+  const now = new Date();
+  saveCalendarFile(
+    calendarText({
+      date: nextDateFor(time, now),
+      time,
+      title: isNamed ? programTitle : words.text('reminderTitle'),
+      days: reminderDays,
+      id: String(now.getTime()),
+      madeAt: now.getTime(),
+    }),
+    'reminder.ics',
+  );
+};
+
+export const reminderView = (words: Words, programTitle: string): TemplateResult => html`
+  <details class="reminder no-print" part="reminder">
+    <summary class="button">${icon('calendar')}<span>${words.text('remind')}</span></summary>
+    <form
+      class="reminder-form"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        save(event.target as HTMLFormElement, words, programTitle);
+      }}
+    >
+      <p class="small">${words.text('remindHint', { days: reminderDays })}</p>
+      <label class="field">
+        <span>${words.text('remindAt')}</span>
+        <input type="time" required .defaultValue=${defaultTime} />
+      </label>
+      <label class="cue">
+        <input type="checkbox" role="switch" /><span>${words.text('remindNamed')}</span>
+      </label>
+      <button class="button" part="save-reminder">${words.text('remindSave')}</button>
+    </form>
+  </details>
+`;
