@@ -37,11 +37,19 @@ const createRegion = (): HTMLElement => {
   return element;
 };
 
+const addRegion = (): void => {
+  if (region && !region.isConnected) document.body?.append(region);
+};
+
 /** Holds the region in the page; it has to be there before its first words. */
 export const holdAnnouncer = (): void => {
   users++;
   region ??= createRegion();
-  if (!region.isConnected) document.body?.append(region);
+  // Not while the page is parsed: a region behind a widget would look like the widget's next
+  // sibling, and so like the end of its children.
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', addRegion, { once: true });
+  else addRegion();
 };
 
 /** Lets go; the region goes with the last widget. */
@@ -63,7 +71,7 @@ const privateMs = 3000;
  */
 export const announce = (message: string, lang: string, isPrivate = false): void => {
   if (!region) return;
-  if (!region.isConnected) document.body?.append(region);
+  addRegion();
   const place: Notifier = region;
   const canNotify = typeof place.ariaNotify === 'function';
   if (canNotify) place.ariaNotify!(message);

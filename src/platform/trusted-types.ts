@@ -17,14 +17,23 @@ const factory = (globalThis as unknown as { trustedTypes?: Factory }).trustedTyp
 /** True when the page refuses our policy: nothing may be registered then. */
 export let policyBlocked = false;
 
+let policy: Policy | undefined;
+
 /** Called once, by our copy of Lit as it starts. `lib/` never calls it: the app has its own Lit. */
 export const createBedsidePolicy = (): Policy | undefined => {
   // A second copy registers nothing, so it needs no policy; asking for one would be a report.
   if (!factory || presentVersion() !== undefined) return undefined;
   try {
-    return factory.createPolicy('bedside', { createHTML: (html) => html });
+    return (policy = factory.createPolicy('bedside', { createHTML: (html) => html }));
   } catch {
     policyBlocked = true;
     return undefined;
   }
 };
+
+/**
+ * Markup of our own making, trusted where the page asks for that. Typed as text, as the DOM library
+ * types `innerHTML`; what a strict page gets is the policy's object.
+ */
+export const trustedMarkup = (markup: string): string =>
+  (policy?.createHTML(markup) ?? markup) as string;

@@ -150,6 +150,27 @@ export const articleCardStyles = css`
     padding: 0 var(--_inset) 1.75em;
   }
 
+  .block {
+    display: grid;
+    gap: 1em;
+    min-inline-size: 0;
+  }
+
+  .block[data-reading] {
+    outline: 3px solid var(--_accent);
+    outline-offset: 0.4em;
+    border-radius: calc(var(--_radius) * 0.4);
+    background: var(--_accent-soft);
+  }
+
+  .contents {
+    padding: 0 var(--_inset) 1.25em;
+  }
+
+  .contents li {
+    font-size: 1em;
+  }
+
   .items {
     display: grid;
     gap: 0.5em;

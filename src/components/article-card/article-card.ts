@@ -1,9 +1,12 @@
 import { html } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
+import { ArticleReader } from '../../controllers/article-reader.js';
+import { articleData } from '../../model/article-data.js';
 import type { ArticleDocument } from '../../model/article-document.js';
 import { checkArticle } from '../../model/check-document.js';
 import { isSafeHref } from '../../model/safe-href.js';
 import { emit } from '../../platform/emit.js';
+import { hideStructuredData, showStructuredData } from '../../platform/structured-data.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
 import { controls } from '../../styles/controls.js';
@@ -50,6 +53,7 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
     heading: {},
     summary: {},
     href: {},
+    structuredData: { type: Boolean, attribute: 'structured-data' },
   };
 
   static override styles = [controls, legDrawingStyles, articleCardStyles];
@@ -63,12 +67,17 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
   /** Where the card leads; without it the article opens in place. */
   declare href: string | null;
 
+  /** Adds one schema.org MedicalWebPage to the page, for search engines. */
+  declare structuredData: boolean;
+
+  readonly #reader = new ArticleReader(this);
   #isOpen = false;
   #linkCopied = false;
 
   constructor() {
     super('article', checkArticle);
     this.layout = this.heading = this.summary = this.href = null;
+    this.structuredData = false;
   }
 
   readonly #toggle = (): void => {
@@ -84,6 +93,32 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
     this.#linkCopied = true;
     this.requestUpdate();
   };
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    hideStructuredData(this);
+  }
+
+  protected override updated(): void {
+    const { document } = this;
+    if (!document || !this.structuredData) {
+      hideStructuredData(this);
+      return;
+    }
+    const data = articleData(document, {
+      url: location.href.replace(/[?#].*$/, ''),
+      title: this.heading ?? document.title,
+      summary: this.summary ?? document.summary,
+      signOff: this.signOff,
+    });
+    if (!showStructuredData(this, data))
+      this.warn('structured-data stands on another article of this page; one is enough.');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
 
   #safeHref(): string | undefined {
     if (this.href === null) return undefined;
@@ -105,6 +140,7 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
       isOpen: this.#isOpen,
       onToggle: this.#toggle,
       onSection: this.#onSection,
+      reading: this.#reader.at,
       tools: () =>
         articleTools({
           words: this.words,
@@ -112,6 +148,10 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
           lang: document.lang,
           linkCopied: this.#linkCopied,
           onCopied: this.#onCopied,
+          canListen: this.#reader.canRead(document),
+          isReading: this.#reader.isReading,
+          onListen: () =>
+            this.#reader.isReading ? this.#reader.stop() : this.#reader.start(document),
         }),
     };
     return html`<article class=${layout} aria-labelledby="title">

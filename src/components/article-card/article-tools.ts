@@ -1,4 +1,4 @@
-/** Print and share. Sharing gives the page's address and nothing else. */
+/** Listen, print and share. Sharing gives the page's address and nothing else. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../controllers/words.js';
 import { announce } from '../../platform/announcer.js';
@@ -11,6 +11,9 @@ export interface ArticleTools {
   lang: string;
   linkCopied: boolean;
   onCopied: () => void;
+  canListen: boolean;
+  isReading: boolean;
+  onListen: () => void;
 }
 
 const share = async ({ words, title, lang, onCopied }: ArticleTools) => {
@@ -21,6 +24,15 @@ const share = async ({ words, title, lang, onCopied }: ArticleTools) => {
 
 export const articleTools = (tools: ArticleTools): TemplateResult => html`
   <div class="tools no-print" part="tools">
+    ${
+      tools.canListen
+        ? html`<button type="button" class="button tool" part="listen" @click=${tools.onListen}>
+            ${icon(tools.isReading ? 'pause' : 'sound')}<span
+              >${tools.words.text(tools.isReading ? 'stopListening' : 'listen')}</span
+            >
+          </button>`
+        : nothing
+    }
     <button type="button" class="button tool" part="print" @click=${() => print()}>
       ${icon('print')}<span>${tools.words.text('print')}</span>
     </button>

@@ -1,6 +1,7 @@
 /** The article as a card and in full. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ArticleDocument, Block, Section } from '../../model/article-document.js';
+import type { Sentence } from '../../model/article-speech.js';
 import type { Source } from '../../model/document.js';
 import { isSafeHref } from '../../model/safe-href.js';
 import type { Words } from '../../controllers/words.js';
@@ -19,6 +20,8 @@ export interface ArticleView {
   readonly onToggle: () => void;
   readonly onSection: (section: string, open: boolean) => void;
   readonly tools: () => TemplateResult;
+  /** The sentence that is being read aloud. */
+  readonly reading: Sentence | undefined;
 }
 
 const byline = ({ document }: ArticleView) => {
@@ -74,19 +77,57 @@ const onToggle = (
   tell(open);
 };
 
+const isRead = ({ reading }: ArticleView, section: number, block: number) =>
+  reading?.section === section && reading.block === block;
+
+/** Up to this many, the closed rows are a list of contents themselves. */
+const rowsToOverlook = 12;
+
+/** Opens a section and goes to it: links can't reach into a shadow root. */
+const goTo = (event: Event, index: number) => {
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  const details = root.querySelectorAll<HTMLDetailsElement>('.sections > .section')[index];
+  if (!details) return;
+  details.open = true;
+  details.querySelector('summary')?.focus();
+};
+
+const contents = ({ document, words }: ArticleView) =>
+  document.sections.length <= rowsToOverlook
+    ? nothing
+    : html`<nav class="contents no-print" part="contents" aria-label=${words.text('inThisArticle')}>
+        <ol>
+          ${document.sections.map(
+            ({ heading: name }, index) =>
+              html`<li>
+                <button type="button" class="quiet" @click=${(event: Event) => goTo(event, index)}>
+                  ${name}
+                </button>
+              </li>`,
+          )}
+        </ol>
+      </nav>`;
+
 /** The first section is open: it holds what has to be known first. */
 const section = (view: ArticleView) => (entry: Section, index: number) =>
   html`<details
     class="section"
     part="section"
-    ?open=${index === 0}
+    ?open=${index === 0 || view.reading?.section === index}
     @toggle=${(event: Event) =>
       onToggle(event.target as HTMLDetailsElement, index === 0, (open) =>
         view.onSection(entry.id, open),
       )}
   >
     <summary>${heading(view.titleLevel + 1, entry.heading)}${icon('down')}</summary>
-    <div class="blocks">${entry.blocks.map(block(view.words, view.titleLevel + 2))}</div>
+    <div class="blocks">
+      ${entry.blocks.map(
+        (part, place) =>
+          html`<div class="block" data-reading=${isRead(view, index, place) ? 'true' : nothing}>
+            ${block(view.words, view.titleLevel + 2)(part)}
+          </div>`,
+      )}
+    </div>
   </details>`;
 
 const source = ({ title, url }: Source) =>
@@ -105,6 +146,7 @@ const sources = ({ document, words, titleLevel }: ArticleView) =>
       </details>`;
 
 const body = (view: ArticleView) => html`
+  ${contents(view)}
   <div class="sections">${view.document.sections.map(section(view))} ${sources(view)}</div>
   <slot name="actions"></slot>
 `;

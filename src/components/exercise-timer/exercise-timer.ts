@@ -153,7 +153,8 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
   readonly #sessions = new SessionController(this, noPlan, {
     sessionChanged: (from, to) => {
       if (model.locksRestart(to)) this.#isLocked = true;
-      this.#effects.changed(from, to);
+      // Before there is a program nothing can follow, from a reset() say.
+      if (this.#program) this.#effects.changed(from, to);
     },
     secondPassed: () => {
       this.#paintNow();

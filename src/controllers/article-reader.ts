@@ -1,0 +1,72 @@
+/** Reads an article aloud: the document's own recording, else one sentence after the other. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ArticleDocument } from '../model/article-document.js';
+import { articleSentences, type Sentence } from '../model/article-speech.js';
+import { playRecording, stopRecording } from '../platform/recording.js';
+import { canSpeak, onVoices, speak, stopSpeaking } from '../platform/speech.js';
+
+export class ArticleReader implements ReactiveController {
+  /** What is being read; `undefined` while nothing is, or where a recording doesn't tell. */
+  at: Sentence | undefined;
+  isReading = false;
+  readonly #host: ReactiveControllerHost;
+  #stopVoices: (() => void) | undefined;
+  /** Changes with each start and stop, so that an old sentence's end starts nothing. */
+  #run = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#stopVoices?.();
+    this.#stopVoices = undefined;
+    if (this.isReading) this.stop();
+  }
+
+  /** True when there is a recording, or a voice on the device for the language. */
+  canRead(document: ArticleDocument): boolean {
+    // Asked only by an article that shows its tools: a list of 1,000 cards watches no voices.
+    this.#stopVoices ??= onVoices(() => this.#host.requestUpdate());
+    return document.audio !== undefined || canSpeak(document.lang);
+  }
+
+  start(document: ArticleDocument): void {
+    this.stop();
+    this.isReading = true;
+    const run = ++this.#run;
+    this.#host.requestUpdate();
+    if (document.audio === undefined) this.#speakFrom(document, 0, run);
+    else
+      playRecording(
+        document.audio,
+        () => run === this.#run && this.#speakFrom(document, 0, run),
+        () => run === this.#run && this.stop(),
+      );
+  }
+
+  stop(): void {
+    this.#run++;
+    this.isReading = false;
+    this.at = undefined;
+    stopRecording();
+    stopSpeaking();
+    this.#host.requestUpdate();
+  }
+
+  #speakFrom(document: ArticleDocument, index: number, run: number): void {
+    const sentence = articleSentences(document)[index];
+    if (!sentence) {
+      this.stop();
+      return;
+    }
+    this.at = sentence;
+    this.#host.requestUpdate();
+    speak(sentence.text, document.lang, (failed) => {
+      if (run !== this.#run) return;
+      if (failed) this.stop();
+      else this.#speakFrom(document, index + 1, run);
+    });
+  }
+}

@@ -1,0 +1,39 @@
+/** An article as sentences to be read aloud. */
+import type { ArticleDocument, Block } from './article-document.js';
+
+export interface Sentence {
+  readonly text: string;
+  /** Section that the sentence stands in; -1 for the summary. */
+  readonly section: number;
+  readonly block: number;
+}
+
+const blockTexts = (block: Block): string[] => {
+  switch (block.type) {
+    case 'list':
+      return block.items.map(({ term, text }) => (term ? `${term}: ${text}` : text));
+    case 'figure':
+      return [block.caption];
+    default:
+      return [block.text];
+  }
+};
+
+/** Ends of sentences in the scripts of our languages; the danda ends one in Hindi. */
+const sentenceEnd = /[^.!?\u0964\u061f]+[.!?\u0964\u061f]*\s*/g;
+
+/** Voices stop by themselves after 14 seconds or so: one sentence at a time stays below. */
+const sentencesOf = (text: string): string[] =>
+  (text.match(sentenceEnd) ?? []).map((part) => part.trim()).filter(Boolean);
+
+export const articleSentences = (document: ArticleDocument): Sentence[] => [
+  ...sentencesOf(document.summary).map((text) => ({ text, section: -1, block: -1 })),
+  ...document.sections.flatMap(({ heading, blocks }, section) => [
+    { text: heading, section, block: -1 },
+    ...blocks.flatMap((entry, block) =>
+      blockTexts(entry)
+        .flatMap(sentencesOf)
+        .map((text) => ({ text, section, block })),
+    ),
+  ]),
+];
