@@ -156,6 +156,10 @@ export const articleCardStyles = css`
     min-inline-size: 0;
   }
 
+  .block .subtitle {
+    font-size: 1.1875em;
+  }
+
   .block[data-reading] {
     outline: 3px solid var(--_accent);
     outline-offset: 0.4em;

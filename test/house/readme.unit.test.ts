@@ -1,0 +1,341 @@
+/** README is what a web team builds on: what it names must be there, and what is there must be named. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import {
+  checkArticle,
+  checkChecklist,
+  checkExercises,
+  checkHelp,
+} from '../../src/model/check-document.js';
+import { numbersOf } from '../../src/model/emergency-numbers.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const foldersIn = (path: string) =>
+  readdirSync(join(root, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+const filesIn = (path: string) => readdirSync(join(root, path));
+
+const readme = read('README.md');
+const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
+const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((m) => m[1]!);
+
+// What the sources promise
+
+interface Promised {
+  tag: string;
+  attributes: string[];
+  events: string[];
+  slots: string[];
+  parts: string[];
+}
+
+/** The object behind `static properties`. */
+const propertiesOf = (node: ts.ClassDeclaration): ts.ObjectLiteralExpression | undefined => {
+  for (const member of node.members)
+    if (
+      ts.isPropertyDeclaration(member) &&
+      member.name.getText() === 'properties' &&
+      member.initializer &&
+      ts.isObjectLiteralExpression(member.initializer)
+    )
+      return member.initializer;
+  return undefined;
+};
+
+/** Lit's rule: the name in small letters, unless `attribute` says another name or none. */
+const attributeOf = (entry: ts.PropertyAssignment): string | undefined => {
+  const options = new Map<string, string>();
+  if (ts.isObjectLiteralExpression(entry.initializer))
+    for (const option of entry.initializer.properties)
+      if (ts.isPropertyAssignment(option))
+        options.set(option.name.getText(), option.initializer.getText());
+  if (options.get('state') === 'true' || options.get('attribute') === 'false') return undefined;
+  return options.get('attribute')?.slice(1, -1) ?? entry.name.getText().toLowerCase();
+};
+
+const attributesOf = (node: ts.ClassDeclaration): string[] =>
+  [...(propertiesOf(node)?.properties ?? [])]
+    .filter((entry) => ts.isPropertyAssignment(entry))
+    .map(attributeOf)
+    .filter((name) => name !== undefined);
+
+const classesIn = (path: string): ts.ClassDeclaration[] =>
+  ts
+    .createSourceFile(path, read(path), ts.ScriptTarget.Latest, true)
+    .statements.filter(ts.isClassDeclaration);
+
+const base = classesIn('src/controllers/bedside-element.ts')[0]!;
+const shared = attributesOf(base);
+
+const promised: Promised[] = foldersIn('src/components').flatMap((folder) =>
+  classesIn(`src/components/${folder}/${folder}.ts`).map((node) => {
+    const source = node.getFullText();
+    return {
+      tag: found(source, /@element (\S+)/g)[0] ?? '',
+      attributes: attributesOf(node),
+      events: found(source, /@fires (?:\{.*\} )?(bedside-[a-z-]+)/g),
+      slots: found(source, /@slot ([a-z]*)/g),
+      parts: found(source, /@csspart ([a-z-]+)/g),
+    };
+  }),
+);
+const tags = promised.map(({ tag }) => tag);
+
+// What README says
+
+/** The part of a page under a heading, up to the next heading of that level or above. */
+const section = (heading: string): string => {
+  const start = readme.indexOf(`\n${heading}\n`);
+  assert.notEqual(start, -1, `README has the heading "${heading}"`);
+  const level = /^#+/.exec(heading)![0].length;
+  const rest = readme.slice(start + heading.length + 2);
+  const end = rest.search(new RegExp(`^#{1,${level}} `, 'm'));
+  return end < 0 ? rest : rest.slice(0, end);
+};
+
+/** The rows of the table whose first heading is this, as cells. */
+const rows = (text: string, first: string): string[][] => {
+  const lines = text.split('\n');
+  const start = lines.findIndex((line) => new RegExp(`^\\| ${first} +\\|`).test(line));
+  if (start < 0) return [];
+  const end = lines.findIndex((line, i) => i > start && !line.startsWith('|'));
+  return lines.slice(start + 2, end < 0 ? undefined : end).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+};
+
+const firstNames = (text: string, first: string) =>
+  rows(text, first).map(([cell = '']) => cell.replaceAll('`', ''));
+
+/** HTML's own, which a widget follows. */
+const ofHtml = ['lang'];
+const sharedEvents = ['bedside-error'];
+
+const blocks = (language: string) =>
+  found(readme, new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'));
+
+describe('the tables of README and the elements', () => {
+  it('all four tags are there', () => {
+    assert.deepEqual(
+      sorted(tags),
+      sorted(filesIn('src/define').map((name) => name.replace(/\.ts$/, ''))),
+    );
+    assert.equal(tags.length, 4);
+  });
+
+  it('attributes and events that all share', () => {
+    const text = section('### All four widgets');
+    assert.deepEqual(sorted(firstNames(text, 'Attribute')), sorted([...shared, ...ofHtml]));
+    assert.deepEqual(sorted(firstNames(text, 'Event')), sharedEvents);
+  });
+
+  for (const { tag, attributes, events, slots, parts } of promised) {
+    const text = () => section(`### \`<${tag}>\``);
+
+    it(`${tag}: attributes`, () => {
+      assert.ok(attributes.length > 0);
+      assert.deepEqual(sorted(firstNames(text(), 'Attribute')), sorted(attributes));
+    });
+
+    it(`${tag}: events`, () => {
+      const own = events.filter((name) => !sharedEvents.includes(name));
+      assert.deepEqual(sorted(firstNames(text(), 'Event')), sorted(own));
+      assert.ok(sharedEvents.every((name) => events.includes(name)));
+    });
+
+    it(`${tag}: slots`, () => {
+      const named = slots.map((name) => name || '(none)');
+      assert.deepEqual(sorted(firstNames(text(), 'Slot')), sorted(named));
+    });
+
+    it(`${tag}: parts`, () => {
+      const row = rows(section('### Parts'), 'Widget').find(([cell]) => cell === `\`<${tag}>\``);
+      assert.deepEqual(sorted(found(row?.[1] ?? '', /`([a-z-]+)`/g)), sorted(parts));
+    });
+  }
+
+  it('tokens', () => {
+    const used = filesIn('src/styles').flatMap((name) =>
+      found(read(`src/styles/${name}`), /(?<![a-z-])(--bedside-[a-z-]*[a-z])/g),
+    );
+    assert.deepEqual(sorted(firstNames(section('### Tokens'), 'Token')), sorted(used));
+  });
+
+  it('settings', () => {
+    const names = rows(section('### Settings for the whole site'), 'On the script tag').map(
+      (cells) => cells.map((cell) => cell.replaceAll('`', '')),
+    );
+    const known = /const names: .*?\[([^;]*)\];/s.exec(read('src/platform/settings.ts'))![1]!;
+    assert.deepEqual(
+      names.map(([, name = '']) => name),
+      found(known, /'(\w+)'/g),
+    );
+    for (const [attribute, name = ''] of names)
+      assert.equal(attribute, `data-${name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)}`);
+  });
+
+  it('telephone numbers', () => {
+    const table = rows(section('### `<bedside-seek-help>`'), 'Code');
+    const codes = table.map(([cell = '']) => found(cell, /`([A-Z]{2})`/g)[0] ?? '');
+    const known = found(read('src/model/emergency-numbers.ts'), /^ {2}([A-Z]{2}): /gm);
+    assert.deepEqual(sorted(codes), sorted(known));
+    table.forEach(([, emergency, advice], i) => {
+      const numbers = numbersOf(codes[i]!)!;
+      assert.equal(emergency, numbers.emergency.join(', then '), codes[i]);
+      assert.equal(advice, numbers.advice ?? '', codes[i]);
+    });
+  });
+});
+
+describe('the examples of README', () => {
+  /** Attributes that any element may have. */
+  const anywhere = ['id', 'class', 'hidden', 'dir', 'slot', ...ofHtml];
+
+  it('have only attributes that their tag knows', () => {
+    let seen = 0;
+    for (const block of blocks('html'))
+      for (const [, tag = '', text = ''] of block.matchAll(/<(bedside-[a-z-]+)([^>]*)>/g)) {
+        const element = promised.find((entry) => entry.tag === tag);
+        assert.ok(element, `<${tag}>`);
+        for (const name of found(text, /([a-z-]+)(?:="[^"]*")?/g)) {
+          const known = [...element.attributes, ...shared, ...anywhere];
+          assert.ok(known.includes(name), `${name} of <${tag}>`);
+          seen++;
+        }
+      }
+    assert.ok(seen > 0);
+  });
+
+  it('have fallback children in every tag', () => {
+    for (const block of blocks('html'))
+      for (const [tag, inner] of [...block.matchAll(/<(bedside-[a-z-]+)[^>]*>([^]*?)<\/\1>/g)].map(
+        (m) => [m[1], m[2]] as const,
+      ))
+        assert.match(inner ?? '', /<p>/, `<${tag}>`);
+  });
+
+  it('are documents that the widgets take', () => {
+    const checks = {
+      article: checkArticle,
+      exercises: checkExercises,
+      checklist: checkChecklist,
+      help: checkHelp,
+    };
+    const documents = blocks('json').map(
+      (text) => JSON.parse(text) as { kind: keyof typeof checks },
+    );
+    assert.ok(documents.length > 0);
+    for (const document of documents) assert.equal(checks[document.kind](document), undefined);
+  });
+});
+
+/** What `npm run build` leaves in dist/, as far as README may name it. */
+const built = (): string[] => {
+  const kinds = filesIn('src/model')
+    .filter((name) => name.endsWith('-document.ts') && name !== 'check-document.ts')
+    .map((name) => name.replace('-document.ts', ''));
+  const topics = foldersIn('src/content').flatMap((topic) =>
+    foldersIn(`src/content/${topic}`).flatMap((lang) =>
+      kinds.map((kind) => `topics/${topic}/${lang}/${kind}.json`),
+    ),
+  );
+  const modules = ['all.ts', 'loader.ts', ...filesIn('src/define').map((name) => `define/${name}`)]
+    .filter((name) => existsSync(join(root, 'src', name)))
+    .map((name) => name.replace(/\.ts$/, '.js'));
+  const written = `${read('rollup.config.js')}${read('.scripts/build.mjs')}`;
+  return [
+    ...found(written, /'(bedside\.js|integrity\.json|custom-elements\.json)'/g),
+    ...modules,
+    ...topics,
+    ...kinds.map((kind) => `schema/${kind}.schema.json`),
+    'chunks/',
+  ];
+};
+
+describe('the files that README names', () => {
+  it('are built', () => {
+    const files = built();
+    const named = [
+      ...found(readme, /dist\/([a-z0-9./-]*)/g),
+      ...blocks('html').flatMap((block) => found(block, /src="\/bedside\/[\d.]+\/([^"]+)"/g)),
+      ...found(readme, /\['([a-z.]+)'\]/g),
+    ];
+    assert.ok(named.includes('bedside.js') && named.includes('define/bedside-seek-help.js'));
+    for (const name of named)
+      assert.ok(
+        name === '' ||
+          files.some((file) => file === name || (/\/$/.test(name) && file.startsWith(name))),
+        `dist/${name}`,
+      );
+  });
+
+  it('and the version are those of the package', () => {
+    const { version, scripts, exports } = JSON.parse(read('package.json')) as {
+      version: string;
+      scripts: Record<string, string>;
+      exports: Record<string, unknown>;
+    };
+    for (const given of found(readme, /\/bedside\/([\d.]+)\//g)) assert.equal(given, version);
+    const commands = [readme, read('CONTRIBUTING.md')].flatMap((text) =>
+      found(text, /npm run ([a-z:]+)/g),
+    );
+    for (const name of commands) assert.ok(scripts[name], `npm run ${name}`);
+    for (const path of found(readme, /'bedside-widgets((?:\/[^']*)?)'/g)) {
+      const door = `.${path}`.replace(/define\/.*/, 'define/*.js');
+      assert.ok(door in exports, door);
+    }
+  });
+});
+
+const markdown = (folder = ''): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder ? `${folder}/${entry.name}` : entry.name;
+    if (entry.isDirectory())
+      return /^(node_modules|dist|lib|coverage|test-results|storybook-static|vendor|\.git|\.cache)$/.test(
+        entry.name,
+      )
+        ? []
+        : markdown(path);
+    return entry.name.endsWith('.md') ? [path] : [];
+  });
+
+/** A heading's address, as GitHub makes it. */
+const anchors = (text: string) =>
+  found(text.replace(/^```[\s\S]*?^```/gm, ''), /^#+ (.*)$/gm).map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+describe('the links of every page lead somewhere', () => {
+  for (const page of markdown())
+    it(page, () => {
+      const text = read(page).replace(/^```[\s\S]*?^```/gm, '');
+      for (const link of found(text, /\]\(([^)\s]+)\)/g)) {
+        if (/^[a-z]+:/.test(link)) continue;
+        const [path = '', anchor] = link.split('#');
+        const target = path ? join(dirname(page), path) : page;
+        assert.ok(existsSync(join(root, target)), `${link}: no such file`);
+        if (anchor) assert.ok(anchors(read(target)).includes(anchor), `${link}: no such heading`);
+      }
+    });
+});
+
+describe('src/README.md', () => {
+  it('names every room, and none that is not there', () => {
+    const named = found(read('src/README.md'), /^\| `([a-z0-9]+)\/` +\|/gm);
+    // Git keeps no empty folder, so a clone has none.
+    const rooms = foldersIn('src').filter((name) => filesIn(`src/${name}`).length > 0);
+    assert.deepEqual(sorted(named), sorted(rooms));
+  });
+});
