@@ -25,6 +25,9 @@ export interface SessionListener {
 /** How a session's function looks: total, with the time as its last argument. */
 export type Move = (plan: Plan, session: Session, now: Instant) => Session;
 
+/** How often a waiting screen says anew how long ago the step ended. */
+const refreshMs = 30_000;
+
 export class SessionController implements ReactiveController {
   plan: Plan;
   session: Session;
@@ -119,9 +122,22 @@ export class SessionController implements ReactiveController {
     this.#disarm();
     const left = stretchLeftMs(this.session, instantNow());
     // An element outside the page looks at the clocks when it is put back.
-    if (left === undefined || !this.#isConnected) return;
+    if (!this.#isConnected) return;
+    if (left === undefined) {
+      this.#armRefresh();
+      return;
+    }
     this.#deadline = setTimeout(this.#onDeadline, left);
     this.#armTick(left);
+  }
+
+  /** "Ended 4 minutes ago" grows old on a screen that waits. */
+  #armRefresh(): void {
+    if (this.#wasHidden || !this.session.wait?.unseen) return;
+    this.#tick = setTimeout(() => {
+      this.#host.requestUpdate();
+      this.#armRefresh();
+    }, refreshMs);
   }
 
   #armTick(left: number): void {

@@ -16,6 +16,12 @@ export type CheckOutcome =
   /** With any clearance the session has one round and the helper's line. */
   | { kind: 'passed'; cleared: boolean };
 
+/** Emergencies are asked first, also where a host's document lists them later. */
+const emergenciesFirst = (questions: readonly SafetyQuestion[]): SafetyQuestion[] => [
+  ...questions.filter(({ help }) => help === 'emergency'),
+  ...questions.filter(({ help }) => help !== 'emergency'),
+];
+
 /**
  * The check of a program, in the order of the document's own list.
  * @param emergenciesOnly for a session that is carried on after a reload
@@ -25,12 +31,16 @@ export const safetyCheckOf = (
   program: Program,
   emergenciesOnly = false,
 ): SafetyCheck => ({
-  questions: document.safetyCheck.filter(
+  questions: emergenciesFirst(document.safetyCheck).filter(
     ({ id, help }) =>
       program.safetyCheck.includes(id) && (!emergenciesOnly || help === 'emergency'),
   ),
   answers: [],
 });
+
+/** The sentence that lets a person go on; never after what needs help today or at once. */
+export const clearanceOf = ({ help, clearance }: SafetyQuestion): string | undefined =>
+  help === 'emergency' || help === 'urgent' ? undefined : clearance;
 
 const stops = (answer: Answer | undefined) => answer === 'yes' || answer === 'not-sure';
 
@@ -59,7 +69,7 @@ export const answerQuestion = (
 /** Takes the clearance of the question that blocks, where it has one. */
 export const clearQuestion = (check: SafetyCheck): SafetyCheck => {
   const outcome = outcomeOf(check);
-  return outcome.kind === 'blocked' && outcome.question.clearance
+  return outcome.kind === 'blocked' && clearanceOf(outcome.question)
     ? { ...check, answers: [...check.answers.slice(0, -1), 'cleared'] }
     : check;
 };

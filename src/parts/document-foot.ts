@@ -1,10 +1,10 @@
 /** The small print of every widget: document, version, language and who reviewed it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { CommonDocument } from '../model/document.js';
 
 export interface FootWords {
   /** Title, version and language in one line. */
-  identity?: string | undefined;
+  identity: string;
   /** Draft mark or sign-off. */
   review: string;
   due?: string | undefined;
@@ -41,7 +41,7 @@ export const footWords = (
 };
 
 export const documentFoot = ({ identity, review, due }: FootWords): TemplateResult =>
-  html`<footer class="foot" part="foot">
-    ${identity ? html`<p>${identity}</p>` : nothing}
+  html`<div class="foot" part="foot">
+    <p>${identity}</p>
     <p>${due ? `${review} ${due}` : review}</p>
-  </footer>`;
+  </div>`;

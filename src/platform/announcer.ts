@@ -60,6 +60,17 @@ export const releaseAnnouncer = (): void => {
   region = undefined;
 };
 
+/** @returns false where the browser can't announce by itself, or the page forbids it */
+const notify = (place: Notifier, message: string): boolean => {
+  try {
+    place.ariaNotify?.(message);
+    return typeof place.ariaNotify === 'function';
+  } catch {
+    place.setAttribute('aria-live', 'polite');
+    return false;
+  }
+};
+
 /** How long a private message stands in the page, where the browser needs it there to say it. */
 const privateMs = 3000;
 
@@ -73,9 +84,7 @@ export const announce = (message: string, lang: string, isPrivate = false): void
   if (!region) return;
   addRegion();
   const place: Notifier = region;
-  const canNotify = typeof place.ariaNotify === 'function';
-  if (canNotify) place.ariaNotify!(message);
-  if (canNotify && isPrivate) return;
+  if (notify(place, message) && isPrivate) return;
   place.setAttribute('lang', lang);
   // The same words again are a change to a reader only if the text differs.
   const text = place.textContent === message ? `${message}\u00a0` : message;

@@ -139,7 +139,6 @@ export const reset = css`
     font-weight: 700;
     font-size: 1.75em;
     line-height: 1.18;
-    letter-spacing: -0.012em;
     text-wrap: balance;
     max-inline-size: none;
   }
@@ -156,7 +155,6 @@ export const reset = css`
 
   .root[data-script] .title,
   .root[data-script] .subtitle {
-    letter-spacing: 0;
     line-height: 1.4;
   }
 

@@ -242,7 +242,7 @@ export const articleCardStyles = css`
 
   .sources a {
     display: inline-block;
-    padding-block: 0.6em;
+    padding-block: 0.75em;
   }
 
   @media (forced-colors: active) {

@@ -155,8 +155,7 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
         }),
     };
     return html`<article class=${layout} aria-labelledby="title">
-      ${layout === 'full' ? fullView(view) : cardView(view)}
-      ${documentFoot(layout === 'full' || this.#isOpen ? foot : { ...foot, identity: undefined })}
+      ${layout === 'full' ? fullView(view) : cardView(view)} ${documentFoot(foot)}
     </article>`;
   }
 }

@@ -61,7 +61,7 @@ export const exerciseTimerStyles = css`
     display: grid;
     grid-template-columns: 3em minmax(0, 1fr) 3em;
     align-items: center;
-    min-inline-size: 9em;
+    min-inline-size: min(100%, 9em);
     max-inline-size: 15em;
     border: 2px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.64);
@@ -327,7 +327,6 @@ export const exerciseTimerStyles = css`
     font-size: 2.5em;
     font-weight: 700;
     line-height: 1.1;
-    letter-spacing: -0.012em;
     text-wrap: balance;
     max-inline-size: none;
   }
@@ -335,7 +334,6 @@ export const exerciseTimerStyles = css`
   .root[data-script] .do-now,
   .root[data-script] .question {
     line-height: 1.4;
-    letter-spacing: 0;
   }
 
   .pose {

@@ -135,6 +135,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
   #program: Program | undefined;
   #screen = '';
   #hadFocus = false;
+  #wasOnFinish = false;
 
   readonly #paint = new TimerPaint();
   readonly #cues = new TimerCues(
@@ -343,7 +344,9 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#hadFocus = this.shadowRoot?.activeElement !== null;
+    const focused = this.shadowRoot?.activeElement;
+    this.#hadFocus = focused !== null;
+    this.#wasOnFinish = focused?.getAttribute('part') === 'finish';
     if (changed.has('safetyCheck')) this.#lookAtSafetyCheck();
     if (this.document) this.#chooseProgram(this.document);
   }
@@ -418,13 +421,15 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
     this.#sessions.replace(model.idleSession(plan), { ...chosen, rounds: plan.rounds });
   }
 
+  /** This timer's place on the page and its program, so that no other timer carries on with it. */
   #storageKey(): string {
-    const peers = (this.getRootNode() as ParentNode).querySelectorAll?.(this.localName);
-    let place = 0;
-    peers?.forEach((peer, i) => {
-      if (peer === this) place = i;
-    });
-    return `${location.pathname}#${place}:${this.#program?.id ?? ''}`;
+    const placeOf = (element: Element): string => {
+      const root: Node = element.getRootNode();
+      const peers = (root as ParentNode).querySelectorAll?.(element.localName) ?? [];
+      const place = `/${Array.prototype.indexOf.call(peers, element)}`;
+      return root instanceof ShadowRoot ? placeOf(root.host) + place : place;
+    };
+    return `${location.pathname}#${placeOf(this)}:${this.#program?.id ?? ''}`;
   }
 
   #configureCues({ lang, audio }: ExercisesDocument): void {
@@ -451,7 +456,8 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
       waitText: () => {
         const view = this.#view();
         const { title, text } = waitWords(view);
-        return [waitNote(view), `${title}.`, text].filter(Boolean).join(' ');
+        const sentence = /\p{P}$/u.test(title) ? title : `${title}.`;
+        return [waitNote(view), sentence, text].filter(Boolean).join(' ');
       },
     };
   }
@@ -564,7 +570,9 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
     // A question takes it too, though the button pressed for the one before is still there.
     if (this.shadowRoot?.activeElement && session.status !== 'checking') return;
     const target =
-      this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]') ??
+      // Drawn anew by the next sheet, but still the same button to whoever was on it.
+      (this.#wasOnFinish && this.renderRoot.querySelector<HTMLElement>('[part="finish"]')) ||
+      this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]') ||
       this.renderRoot.querySelector<HTMLElement>('[data-primary]');
     target?.focus({ preventScroll: true });
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../parts/heading.js';
 import { helpCard, helpLinks } from '../../parts/help-card.js';
 import { icon } from '../../parts/icons.js';
+import { clearanceOf } from '../../model/safety-check.js';
 import type { SafetyQuestion } from '../../model/exercises-document.js';
 import type { TimerActions, TimerView } from './timer-view.js';
 
@@ -45,7 +46,8 @@ const blocked = (
   question: SafetyQuestion,
   unsure: boolean,
 ): TemplateResult => {
-  const { help, advice, notSureAdvice, clearance } = question;
+  const { help, advice, notSureAdvice } = question;
+  const clearance = clearanceOf(question);
   return html`
     <div class="sheet check">
       <div class="top">${backButton(view, actions)}</div>

@@ -45,21 +45,22 @@ export interface ChecklistActions {
   print(): void;
 }
 
-/** What to do at once, with the numbers to call. */
+/** What to do at once, with the numbers to call. Inside a group it stands a level below its heading. */
 export const actNow = (
   view: ChecklistView,
   level: HelpLevel,
   advice: string,
   focusable = false,
+  headingLevel = view.titleLevel + 2,
 ): TemplateResult => {
-  const { words, titleLevel } = view;
+  const { words } = view;
   const { word, heading, say } = view.levelWords(level);
   return html`<div class="act-now">
     ${helpCard({
       level,
       word,
       heading,
-      headingLevel: Math.min(titleLevel + 2, 6),
+      headingLevel,
       focusable,
       text: [
         advice,

@@ -57,7 +57,7 @@ const disclosure = (level: number, title: string, items: readonly string[]) =>
 const callNow = (view: ChecklistView) => {
   const [first] = view.assessment.ticked;
   return view.assessment.emergency && first
-    ? actNow(view, 'emergency', first.advice)
+    ? actNow(view, 'emergency', first.advice, false, view.titleLevel + 1)
     : view.ticks.taken.length > 0
       ? html`<p class="taken">${ifYouHadThis(view)}</p>`
       : nothing;

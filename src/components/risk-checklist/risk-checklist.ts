@@ -112,7 +112,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist'> {
       const other = assessment
         .redFlagsOf(document)
         .find((flag) => flag.help === 'emergency' && ticks.ticked.includes(flag.id));
-      this.#cardOf = on ? id : other?.id;
+      if (on || this.#cardOf === id) this.#cardOf = on ? id : other?.id;
       if (on) this.#focusNext = 'card';
     }
     this.#change(ticks);

@@ -22,9 +22,12 @@ export const seekHelpStyles = css`
     max-inline-size: 100%;
   }
 
+  /* The banner stands on the host's page, whose colour is not known: the foot brings its ground. */
   .foot {
-    padding-inline: 0.25em;
+    margin-block-start: 0.5em;
+    padding: 0.5em 0.75em;
     border: 0;
-    padding-block: 0.5em 0;
+    border-radius: calc(var(--_radius) * 0.5);
+    background: var(--_surface);
   }
 `;
