@@ -127,7 +127,7 @@ export class SessionController implements ReactiveController {
       this.#armRefresh();
       return;
     }
-    this.#deadline = setTimeout(this.#onDeadline, left);
+    this.#deadline = setTimeout(this.#onDeadline, Math.ceil(left));
     this.#armTick(left);
   }
 
@@ -143,7 +143,9 @@ export class SessionController implements ReactiveController {
   #armTick(left: number): void {
     // Nobody sees the seconds of a hidden page, and the last one is the deadline's.
     if (this.#wasHidden || left <= 1000) return;
-    this.#tick = setTimeout(this.#onTick, left - (Math.ceil(left / 1000) - 1) * 1000);
+    // Rounded up: browsers cut a delay to whole milliseconds, and a tick that comes before its
+    // second would show the old one for a second more.
+    this.#tick = setTimeout(this.#onTick, Math.ceil(left - (Math.ceil(left / 1000) - 1) * 1000));
   }
 
   readonly #onDeadline = (): void => {
@@ -157,8 +159,9 @@ export class SessionController implements ReactiveController {
       this.settle();
       return;
     }
-    this.#listener.secondPassed();
+    // Armed before it is painted, so that the clock read for the paint is never the earlier one.
     this.#armTick(stretchLeftMs(before, instantNow()) ?? 0);
+    this.#listener.secondPassed();
   };
 
   /**

@@ -1,0 +1,690 @@
+import { expect } from '@open-wc/testing';
+import { configure } from '../../../src/platform/settings.js';
+import {
+  afterwards,
+  buerger,
+  builtIn,
+  button,
+  buttonNames,
+  headings,
+  noCheck,
+  press,
+  questionOf,
+  replaceIn,
+  run,
+  running,
+  shown,
+  testPage,
+  text,
+  timer,
+  type Timer,
+} from './timer-page.js';
+
+const [raise, lower, rest] = buerger.steps as [
+  (typeof buerger.steps)[0],
+  (typeof buerger.steps)[0],
+  (typeof buerger.steps)[0],
+];
+const refusedWords = 'Touch the screen now and then. If it goes dark, lower your legs.';
+
+/** A browser's wake lock that counts. */
+const fakeWakeLock = () => {
+  const lock = {
+    asked: 0,
+    held: [] as EventTarget[],
+    release: undefined as (() => void) | undefined,
+    request: () => {
+      lock.asked++;
+      const sentinel = Object.assign(new EventTarget(), {
+        release: () => {
+          lock.held = lock.held.filter((at) => at !== sentinel);
+          sentinel.dispatchEvent(new Event('release'));
+          return Promise.resolve();
+        },
+      });
+      lock.held.push(sentinel);
+      lock.release = () => void sentinel.release();
+      return Promise.resolve(sentinel);
+    },
+  };
+  replaceIn(navigator, 'wakeLock', lock);
+  return lock;
+};
+
+describe('exercise timer: the screen stays on', () => {
+  const page = testPage();
+
+  it('while preparing, running and waiting, with one lock', async () => {
+    const lock = fakeWakeLock();
+    const element = await timer(noCheck);
+    expect(lock.asked, 'not before a start').to.equal(0);
+    await press(element, 'Start');
+    expect(lock.held).to.have.length(1);
+    await page.pass(element, 15);
+    expect(lock.held).to.have.length(1);
+    await page.pass(element, 120);
+    expect(element.session.status).to.equal('waiting');
+    expect(lock.held).to.have.length(1);
+    expect(lock.asked).to.equal(1);
+    expect(text(element)).not.to.include(refusedWords);
+  });
+
+  it('not during the check', async () => {
+    const lock = fakeWakeLock();
+    const element = await timer();
+    await press(element, 'Start');
+    expect(lock.asked).to.equal(0);
+  });
+
+  for (const [name, leave] of [
+    ['a pause', (element: Timer) => element.pause()],
+    ['Finish for now', (element: Timer) => element.stop()],
+    ['reset()', (element: Timer) => element.reset()],
+    ['removal', (element: Timer) => element.remove()],
+    ['a stop', (element: Timer) => button(element, 'Stop, it hurts or feels wrong').click()],
+  ] as const)
+    it(`is let go on ${name}`, async () => {
+      const lock = fakeWakeLock();
+      const element = await running();
+      expect(lock.held).to.have.length(1);
+      leave(element);
+      await shown(element);
+      expect(lock.held).to.have.length(0);
+    });
+
+  it('is let go at the end', async () => {
+    const lock = fakeWakeLock();
+    const element = await running();
+    while (element.session.status !== 'complete') element.next();
+    await shown(element);
+    expect(lock.held).to.have.length(0);
+  });
+
+  it('is taken again on resume, on return and after removal', async () => {
+    const lock = fakeWakeLock();
+    const element = await running();
+    element.pause();
+    element.resume();
+    await shown(element);
+    expect(lock.held).to.have.length(1);
+    await page.hide(element);
+    lock.release!();
+    await shown(element);
+    expect(lock.held, 'hidden').to.have.length(0);
+    await page.show(element);
+    expect(lock.held, 'back').to.have.length(1);
+    const place = element.parentElement!;
+    element.remove();
+    place.append(element);
+    await shown(element);
+    expect(lock.held).to.have.length(1);
+  });
+
+  it('is taken again when the browser takes it away while it is looked at', async () => {
+    const lock = fakeWakeLock();
+    const element = await running();
+    lock.release!();
+    await shown(element);
+    expect(lock.held).to.have.length(1);
+  });
+
+  const refusals: Record<string, unknown> = {
+    missing: undefined,
+    throwing: {
+      request: () => {
+        throw new Error('no');
+      },
+    },
+    rejecting: { request: () => Promise.reject(new Error('no')) },
+  };
+  for (const [name, api] of Object.entries(refusals))
+    it(`says what to do where it is ${name}`, async () => {
+      replaceIn(navigator, 'wakeLock', api);
+      const element = await running();
+      expect(text(element)).to.include(refusedWords);
+      await page.pass(element, 120);
+      expect(element.session.status).to.equal('waiting');
+      expect(text(element)).to.include(refusedWords);
+      await press(element, raise.doneLabel);
+      await press(element, 'Pause');
+      expect(text(element), 'a pause needs no light').not.to.include(refusedWords);
+    });
+
+  it('is let go when it comes too late', async () => {
+    let grant: (sentinel: unknown) => void = () => undefined;
+    replaceIn(navigator, 'wakeLock', {
+      request: () => new Promise((resolve) => (grant = resolve)),
+    });
+    const element = await running();
+    expect(element.session.status).to.equal('running');
+    element.remove();
+    let released = 0;
+    grant(
+      Object.assign(new EventTarget(), {
+        release: () => {
+          released++;
+          return Promise.resolve();
+        },
+      }),
+    );
+    await shown(element);
+    expect(released).to.equal(1);
+  });
+
+  it('does not mind a lock that cannot be let go', async () => {
+    replaceIn(navigator, 'wakeLock', {
+      request: () =>
+        Promise.resolve(
+          Object.assign(new EventTarget(), {
+            release: () => {
+              throw new Error('no');
+            },
+          }),
+        ),
+    });
+    const element = await running();
+    await press(element, 'Pause');
+    expect(element.session.status).to.equal('paused');
+  });
+});
+
+describe('exercise timer: a low battery', () => {
+  testPage();
+
+  it('is told of under 15% when it is not charging', async () => {
+    for (const [level, charging, isTold] of [
+      [0.14, false, true],
+      [0.15, false, false],
+      [0.05, true, false],
+    ] as const) {
+      replaceIn(navigator, 'getBattery', () => Promise.resolve({ level, charging }));
+      const element = await running();
+      expect(text(element).includes('Charge your phone.'), `${level} ${charging}`).to.equal(isTold);
+    }
+  });
+
+  for (const [name, api] of [
+    ['missing', undefined],
+    [
+      'throwing',
+      () => {
+        throw new Error('no');
+      },
+    ],
+    ['rejecting', () => Promise.reject(new Error('no'))],
+    ['silent', () => new Promise(() => undefined)],
+  ] as const)
+    it(`does not matter where it is ${name}`, async () => {
+      replaceIn(navigator, 'getBattery', api);
+      const element = await running();
+      expect(element.session.status).to.equal('running');
+      expect(text(element)).not.to.include('Charge your phone.');
+    });
+});
+
+interface Tone {
+  frequency: number;
+  start: number;
+  end: number;
+  /** When it was taken back, if it was. */
+  cut: number | undefined;
+}
+
+/** An audio clock that runs with the test's, and notes each tone. */
+const fakeAudio = () => {
+  const audio = {
+    made: 0,
+    tones: [] as Tone[],
+    contexts: [] as (EventTarget & { state: string })[],
+    /** Tones that sound, or will. */
+    planned: () => audio.tones.filter(({ cut, start }) => cut === undefined || cut > start),
+    /** When chimes begin, in seconds from a moment; a chime's notes are under 2 seconds apart. */
+    chimes: (from: number) => {
+      const starts = audio
+        .planned()
+        .map(({ start }) => Math.round((start - from) * 10) / 10)
+        .filter((start) => start >= -0.2)
+        .sort((a, b) => a - b);
+      return starts.filter((start, i) => i === 0 || start - starts[i - 1]! > 2);
+    },
+    now: () => performance.now() / 1000,
+  };
+  class FakeAudioContext extends EventTarget {
+    state = 'running';
+    destination = {};
+    constructor() {
+      super();
+      audio.made++;
+      audio.contexts.push(this);
+    }
+    get currentTime() {
+      return audio.now();
+    }
+    resume() {
+      return Promise.resolve();
+    }
+    createGain() {
+      const gain = {
+        setValueAtTime: () => undefined,
+        linearRampToValueAtTime: () => undefined,
+        exponentialRampToValueAtTime: () => undefined,
+      };
+      return { gain, connect: (to: unknown) => to, disconnect: () => undefined };
+    }
+    createOscillator() {
+      const tone: Tone = { frequency: 0, start: 0, end: 0, cut: undefined };
+      audio.tones.push(tone);
+      return {
+        type: '',
+        frequency: {
+          set value(frequency: number) {
+            tone.frequency = frequency;
+          },
+        },
+        connect: (to: unknown) => to,
+        disconnect: () => undefined,
+        start: (at: number) => (tone.start = at),
+        stop: (at?: number) => {
+          if (at === undefined) tone.cut = audio.now();
+          else tone.end = at;
+        },
+      };
+    }
+  }
+  replaceIn(window, 'AudioContext', FakeAudioContext);
+  replaceIn(navigator, 'userActivation', { hasBeenActive: true, isActive: true });
+  // The page keeps its one context: the next test starts without.
+  afterwards(() => audio.contexts.forEach((context) => (context.state = 'closed')));
+  return audio;
+};
+
+describe('exercise timer: chimes', () => {
+  const page = testPage();
+
+  it('makes no sound before a tap', async () => {
+    const audio = fakeAudio();
+    replaceIn(navigator, 'userActivation', { hasBeenActive: false, isActive: false });
+    const element = await timer(`${noCheck} get-ready="0"`);
+    expect(audio.made).to.equal(0);
+    element.start();
+    await page.pass(element, 120);
+    expect(audio.made, 'started by script').to.equal(0);
+    expect(element.session.status).to.equal('waiting');
+  });
+
+  it('makes one context for the page, at the tap', async () => {
+    const audio = fakeAudio();
+    const element = await timer(noCheck);
+    expect(audio.made).to.equal(0);
+    await press(element, 'Start');
+    await running();
+    expect(audio.made).to.equal(1);
+  });
+
+  it('lets the sound be tried', async () => {
+    const audio = fakeAudio();
+    const element = await timer();
+    await press(element, 'Try the sound');
+    await page.pass(element, 1);
+    expect(audio.planned().length).to.be.greaterThan(0);
+  });
+
+  it("sounds at the step's end, then every 10 seconds for 2 minutes, and 10 seconds before", async () => {
+    const audio = fakeAudio();
+    const element = await running();
+    const from = audio.now();
+    const repeats = [...Array(13).keys()].map((i) => 120 + i * 10);
+    expect(audio.chimes(from)).to.deep.equal([110, ...repeats]);
+    await page.pass(element, 120);
+    await page.pass(element, 200);
+    expect(audio.chimes(from)).to.deep.equal([110, ...repeats]);
+  });
+
+  it('falls silent at the tap', async () => {
+    const audio = fakeAudio();
+    const element = await running();
+    const from = audio.now();
+    await page.pass(element, 120);
+    await page.pass(element, 25);
+    await press(element, raise.doneLabel);
+    expect(audio.chimes(from).filter((at) => at < 300)).to.deep.equal([110, 120, 130, 140]);
+  });
+
+  for (const [name, leave] of [
+    ['paused', (element: Timer) => element.pause()],
+    ['stopped', (element: Timer) => element.stop()],
+    ['reset', (element: Timer) => element.reset()],
+    ['removed', (element: Timer) => element.remove()],
+    ['skipped', (element: Timer) => element.next()],
+  ] as const)
+    it(`plans nothing once it is ${name}`, async () => {
+      const audio = fakeAudio();
+      const element = await running();
+      await page.pass(element, 5);
+      leave(element);
+      expect(audio.planned()).to.deep.equal([]);
+    });
+
+  it('plans what is left after a pause', async () => {
+    const audio = fakeAudio();
+    const element = await running();
+    element.next();
+    element.next();
+    await page.pass(element, 60);
+    element.pause();
+    await page.pass(element, 100);
+    const from = audio.now();
+    element.resume();
+    expect(audio.chimes(from).slice(0, 2)).to.deep.equal([110, 120]);
+  });
+
+  it('stays between 500 and 2000 Hz, different for up, down, flat and done', async () => {
+    const audio = fakeAudio();
+    const element = await running('rounds="2"');
+    const tunes: string[] = [];
+    while (element.session.status !== 'complete') {
+      const left = element.session.secondsLeft;
+      const end = audio.now() + left;
+      const tune = audio
+        .planned()
+        .filter(({ start }) => start >= end - 0.1 && start < end + 2)
+        .map(({ frequency }) => frequency);
+      tunes.push(tune.join(' '));
+      await page.pass(element, left);
+      element.next();
+    }
+    const [down, flat, up, downAgain, flatAgain, done] = tunes;
+    expect([downAgain, flatAgain]).to.deep.equal([down, flat]);
+    expect(new Set([down, flat, up, done]).size).to.equal(4);
+    for (const { frequency } of audio.tones) expect(frequency).to.be.within(500, 2000);
+  });
+
+  it('sounds once at a seen end with auto', async () => {
+    const audio = fakeAudio();
+    const element = await running('advance="auto"');
+    const from = audio.now();
+    await page.pass(element, 120);
+    expect(element.session.status).to.equal('preparing');
+    expect(audio.chimes(from)).to.deep.equal([110, 120]);
+    await page.pass(element, 15);
+    expect(audio.chimes(from).slice(0, 4)).to.deep.equal([110, 120, 305, 315]);
+  });
+
+  it('calls again and again at an unseen end with auto', async () => {
+    const audio = fakeAudio();
+    const element = await running('advance="auto"');
+    const from = audio.now();
+    await page.hide(element);
+    await page.pass(element, 120);
+    expect(element.session.status).to.equal('waiting');
+    expect(audio.chimes(from)).to.have.length(14);
+  });
+
+  it('offers to turn a lost sound back on, and plans it anew', async () => {
+    const audio = fakeAudio();
+    const element = await running();
+    await page.pass(element, 20);
+    const [context] = audio.contexts;
+    context!.state = 'interrupted';
+    audio.tones.length = 0;
+    context!.dispatchEvent(new Event('statechange'));
+    await shown(element);
+    expect(buttonNames(element)).to.include('Tap to turn sound back on');
+    await press(element, 'Tap to turn sound back on');
+    context!.state = 'running';
+    context!.dispatchEvent(new Event('statechange'));
+    await shown(element);
+    expect(buttonNames(element)).not.to.include('Tap to turn sound back on');
+    expect(audio.chimes(audio.now()).slice(0, 2)).to.deep.equal([90, 100]);
+  });
+
+  it('makes none with sound="off"', async () => {
+    const audio = fakeAudio();
+    await running('sound="off"');
+    expect(audio.made).to.equal(0);
+  });
+
+  for (const [name, value] of [
+    ['missing', undefined],
+    [
+      'throwing',
+      () => {
+        throw new Error('no');
+      },
+    ],
+    [
+      'broken',
+      class extends EventTarget {
+        state = 'running';
+        currentTime = 0;
+        createOscillator() {
+          throw new Error('no');
+        }
+        resume() {
+          return Promise.reject(new Error('no'));
+        }
+      },
+    ],
+  ] as const)
+    it(`changes nothing else where AudioContext is ${name}`, async () => {
+      const audio = fakeAudio();
+      replaceIn(window, 'AudioContext', value);
+      const element = await timer(noCheck);
+      await press(element, 'Try the sound');
+      await run(element);
+      for (const { seconds, doneLabel } of buerger.steps) {
+        await page.pass(element, seconds.default);
+        await press(element, doneLabel);
+      }
+      expect(element.session.status).to.equal('complete');
+      expect(audio.tones).to.deep.equal([]);
+    });
+});
+
+describe('exercise timer: carrying on after a reload', () => {
+  const page = testPage();
+
+  /** The page is loaded anew: the old element is gone, what it stored is still there. */
+  const reload = async (element: Timer, attributes = ''): Promise<Timer> => {
+    window.dispatchEvent(new Event('pagehide'));
+    element.remove();
+    window.dispatchEvent(new Event('pageshow'));
+    return timer(attributes);
+  };
+
+  const carryOn = (element: Timer): string | undefined =>
+    buttonNames(element).find((name) => name.startsWith('Carry on from'));
+
+  const runToLower = async (attributes = ''): Promise<Timer> => {
+    const element = await timer(attributes);
+    await run(element);
+    await press(element, 'Next step');
+    await press(element, raise.doneLabel);
+    return element;
+  };
+
+  it('is offered in idle, with round and step', async () => {
+    const before = await runToLower();
+    await page.pass(before, 50);
+    const element = await reload(before);
+    expect(element.session.status).to.equal('idle');
+    expect(headings(element)).to.include('Carry on?');
+    expect(carryOn(element)).to.equal('Carry on from round 1: Lower your legs');
+    expect(buttonNames(element)).to.include('Start');
+  });
+
+  it('asks the emergency questions only, then gets ready with the time left', async () => {
+    const before = await runToLower('rounds="2"');
+    await page.pass(before, 50);
+    const element = await reload(before, 'rounds="2"');
+    await press(element, carryOn(element)!);
+    const asked: string[] = [];
+    while (element.session.status === 'checking') {
+      asked.push(headings(element)[0]!);
+      await press(element, 'No');
+    }
+    expect(asked).to.deep.equal(
+      builtIn.safetyCheck.filter(({ help }) => help === 'emergency').map((at) => at.question),
+    );
+    expect(element.session).to.include({
+      status: 'preparing',
+      step: 2,
+      rounds: 2,
+      secondsLeft: 15,
+      elapsedSeconds: 50,
+    });
+    await page.pass(element, 15);
+    expect(element.session).to.include({ status: 'running', secondsLeft: 130 });
+  });
+
+  it('stops at an emergency answer', async () => {
+    const before = await runToLower();
+    const element = await reload(before);
+    await press(element, carryOn(element)!);
+    await press(element, 'Yes');
+    expect(text(element)).to.include(questionOf('chest-pain').advice);
+    expect(element.session.status).to.equal('checking');
+  });
+
+  it('never leads into a raise', async () => {
+    const before = await timer();
+    await run(before);
+    await page.pass(before, 40);
+    const element = await reload(before);
+    expect(carryOn(element)).to.equal('Carry on from round 1: Lower your legs');
+    await press(element, carryOn(element)!);
+    while (element.session.status === 'checking') await press(element, 'No');
+    expect(element.session).to.include({ status: 'preparing', stepId: 'lower' });
+  });
+
+  it('keeps the chosen times', async () => {
+    const before = await runToLower('times="1:00 2:30 4:00"');
+    const element = await reload(before, 'times="1:00 2:30 4:00"');
+    await press(element, carryOn(element)!);
+    while (element.session.status === 'checking') await press(element, 'No');
+    await page.pass(element, 15);
+    expect(element.session.secondsLeft).to.equal(150);
+  });
+
+  it('keeps the one round and the helper line of a clearance', async () => {
+    const before = await timer('rounds="3"');
+    await press(before, 'Start');
+    for (let i = 0; i < 9; i++) await press(before, 'No');
+    await press(before, 'Yes');
+    await press(before, questionOf('unsteady').clearance!);
+    await press(before, 'I am ready');
+    await press(before, 'Next step');
+    await press(before, raise.doneLabel);
+    const element = await reload(before, 'rounds="3"');
+    await press(element, carryOn(element)!);
+    while (element.session.status === 'checking') await press(element, 'No');
+    expect(element.session).to.include({ rounds: 1, stepId: 'lower' });
+    expect(text(element)).to.include(lower.helperLine);
+  });
+
+  it('is offered for 30 minutes', async () => {
+    for (const [minutes, isOffered] of [
+      [29.9, true],
+      [30.1, false],
+    ] as const) {
+      const before = await runToLower();
+      window.dispatchEvent(new Event('pagehide'));
+      before.remove();
+      window.dispatchEvent(new Event('pageshow'));
+      page.clock.tick(minutes * 60_000);
+      const element = await timer();
+      expect(carryOn(element) !== undefined, `${minutes} minutes`).to.equal(isOffered);
+      element.reset();
+      element.remove();
+    }
+  });
+
+  it('is gone after a new start, a reset, a finish and the end', async () => {
+    for (const leave of [
+      (element: Timer) => press(element, 'Start'),
+      (element: Timer) => Promise.resolve(element.reset()),
+      (element: Timer) => press(element, 'Start from the beginning'),
+    ]) {
+      const again = await reload(await runToLower());
+      expect(carryOn(again)).not.to.equal(undefined);
+      await leave(again);
+      const element = await reload(again);
+      expect(carryOn(element)).to.equal(undefined);
+      element.remove();
+    }
+    const finished = await runToLower();
+    await press(finished, 'Finish for now');
+    expect(sessionStorage.length).to.equal(0);
+    const done = await runToLower();
+    while (done.session.status !== 'complete') done.next();
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it("is each timer's own, by its place and program", async () => {
+    const first = await runToLower();
+    const second = await timer('program="ankle-pumps"');
+    await run(second);
+    expect(sessionStorage.length).to.equal(2);
+    first.remove();
+    second.remove();
+    const other = await timer('program="leg-stretches"');
+    expect(carryOn(other)).to.equal(undefined);
+  });
+
+  it('stores ids and numbers only', async () => {
+    const element = await runToLower();
+    await page.pass(element, 3);
+    const ids = ['lower'];
+    const check = (value: unknown): boolean =>
+      Array.isArray(value)
+        ? value.every(check)
+        : typeof value === 'number' || ids.includes(value as string);
+    for (const key of Object.keys(sessionStorage)) {
+      expect(key).to.match(/^bedside-timer:/);
+      const point = JSON.parse(sessionStorage.getItem(key)!) as Record<string, unknown>;
+      expect(Object.values(point).every(check), JSON.stringify(point)).to.equal(true);
+    }
+  });
+
+  for (const bad of ['', 'nonsense', 'null', '{}', '[]', '{"step":"lower","round":-1}'])
+    it(`does not mind what it finds: ${bad || 'nothing'}`, async () => {
+      const before = await runToLower();
+      before.remove();
+      for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, bad);
+      const element = await timer();
+      expect(carryOn(element)).to.equal(undefined);
+      expect(buttonNames(element)).to.include('Start');
+    });
+
+  it('changes nothing else where storage is blocked', async () => {
+    const blocked = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    const before = Object.getOwnPropertyDescriptor(window, 'sessionStorage')!;
+    Object.defineProperty(window, 'sessionStorage', { configurable: true, get: blocked });
+    try {
+      const element = await running();
+      for (const { seconds, doneLabel } of buerger.steps) {
+        await page.pass(element, seconds.default);
+        await press(element, doneLabel);
+      }
+      expect(element.session.status).to.equal('complete');
+      element.reset();
+      expect(element.session.status).to.equal('idle');
+    } finally {
+      Object.defineProperty(window, 'sessionStorage', before);
+    }
+    expect(page.errors.args).to.deep.equal([]);
+  });
+
+  it('shows the numbers of the page when it stops there', async () => {
+    configure({ emergencyNumber: '112' });
+    const element = await reload(await runToLower());
+    await press(element, carryOn(element)!);
+    while (element.session.status === 'checking') await press(element, 'No');
+    await press(element, 'Stop, it hurts or feels wrong');
+    expect(text(element)).to.include('Call 112');
+    expect(text(element)).to.include(lower.stop);
+    expect(rest.pose).to.equal('lying-flat');
+  });
+});

@@ -1,0 +1,611 @@
+import { expect } from '@open-wc/testing';
+import { configure } from '../../../src/platform/settings.js';
+import { all, comesBefore, part, parts, read } from '../widget-page.js';
+import {
+  bigTime,
+  buerger,
+  builtIn,
+  button,
+  buttonNames,
+  focusName,
+  headings,
+  hear,
+  namesOf,
+  noCheck,
+  press,
+  programOf,
+  replaceIn,
+  running,
+  shown,
+  testPage,
+  text,
+  timer,
+  type Timer,
+} from './timer-page.js';
+
+const [raise, lower, rest] = buerger.steps as [
+  (typeof buerger.steps)[0],
+  (typeof buerger.steps)[0],
+  (typeof buerger.steps)[0],
+];
+const stopName = 'Stop, it hurts or feels wrong';
+
+const dashOffset = (element: Timer): number =>
+  Number(getComputedStyle(all(element, '.ring-rest')[0]!).strokeDashoffset.replace('px', ''));
+
+/** How full each part of the bar is, in hundredths. */
+const bar = (element: Timer): number[] =>
+  [...part(element, 'bar').children].map((at) => {
+    const fill = at.firstElementChild!.getBoundingClientRect().width;
+    return Math.round((fill / at.getBoundingClientRect().width) * 100);
+  });
+
+describe('exercise timer: getting ready', () => {
+  const page = testPage();
+
+  it('gives 15 seconds to change position, with the words for it', async () => {
+    const element = await timer(noCheck);
+    await press(element, 'Start');
+    expect(element.session).to.include({ status: 'preparing', secondsLeft: 15 });
+    expect(bigTime(element)).to.equal('0:15');
+    expect(read(part(element, 'instruction').textContent)).to.equal(raise.getReady);
+    expect(text(element)).to.include('Get ready');
+    await page.pass(element, 14.9);
+    expect(element.session.status).to.equal('preparing');
+    await page.pass(element, 0.1);
+    expect(element.session).to.include({ status: 'running', secondsLeft: 120 });
+  });
+
+  it('can be ended by a tap', async () => {
+    const element = await timer(noCheck);
+    await press(element, 'Start');
+    await press(element, 'I am ready');
+    expect(element.session.status).to.equal('running');
+  });
+
+  it('is left out with get-ready="0"', async () => {
+    const element = await timer(`${noCheck} get-ready="0"`);
+    await press(element, 'Start');
+    expect(element.session.status).to.equal('running');
+  });
+
+  it('can be paused, and starts afresh', async () => {
+    const element = await timer(noCheck);
+    await press(element, 'Start');
+    await page.pass(element, 10);
+    await press(element, 'Pause');
+    await page.pass(element, 600);
+    expect(element.session.status).to.equal('paused');
+    await press(element, 'Carry on');
+    expect(element.session).to.include({ status: 'preparing', secondsLeft: 15 });
+  });
+
+  it('has the Stop button and Finish for now', async () => {
+    const element = await timer(noCheck);
+    await press(element, 'Start');
+    expect(buttonNames(element)).to.include.members([stopName, 'Finish for now', 'Pause']);
+  });
+});
+
+describe('exercise timer: running', () => {
+  const page = testPage();
+
+  it('shows title, drawing, instruction and what to watch for', async () => {
+    const element = await running();
+    expect(read(part(element, 'step-title').textContent)).to.equal(raise.title);
+    expect(read(part(element, 'instruction').textContent)).to.equal(raise.instruction);
+    expect(text(element)).to.include(raise.watchFor);
+    expect(parts(element, 'drawing')).to.have.length(1);
+    expect(text(element)).to.include('Step 1 of 3');
+  });
+
+  it('counts the big time down, right at each second', async () => {
+    const element = await running();
+    const shownTimes: string[] = [bigTime(element)];
+    for (let i = 0; i < 5; i++) {
+      await page.pass(element, 1);
+      shownTimes.push(bigTime(element));
+    }
+    expect(shownTimes).to.deep.equal(['2:00', '1:59', '1:58', '1:57', '1:56', '1:55']);
+  });
+
+  it('never shows a second that is off, wherever it is looked at', async () => {
+    const element = await running('times="0:30"');
+    for (let passed = 0; passed < 30; passed += 0.35) {
+      const [minutes, seconds] = bigTime(element).split(':').map(Number) as [number, number];
+      expect(minutes * 60 + seconds - (30 - passed), `after ${passed}`).to.be.within(-0.001, 1);
+      await page.pass(element, 0.35);
+    }
+  });
+
+  it('takes the ring and the bar along', async () => {
+    const element = await running();
+    expect(dashOffset(element)).to.equal(0);
+    expect(bar(element)).to.deep.equal([0, 0, 0]);
+    await page.pass(element, 60);
+    expect(dashOffset(element)).to.be.closeTo(0.5, 0.01);
+    expect(bar(element)).to.deep.equal([50, 0, 0]);
+    await page.pass(element, 60);
+    expect(bar(element)).to.deep.equal([100, 0, 0]);
+    await press(element, raise.doneLabel);
+    await page.pass(element, 90);
+    expect(bar(element)).to.deep.equal([100, 50, 0]);
+  });
+
+  it('makes each part of the bar as long as its step', async () => {
+    const element = await running();
+    const widths = [...part(element, 'bar').children].map((at) => at.getBoundingClientRect().width);
+    expect(widths[1]! / widths[0]!).to.be.closeTo(1.5, 0.05);
+    expect(widths[2]! / widths[0]!).to.be.closeTo(2.5, 0.05);
+  });
+
+  it('shows what is left in all and about when it ends', async () => {
+    const element = await running();
+    const end = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' });
+    expect(read(part(element, 'total').textContent)).to.equal(
+      `10 min left, ends about ${end.format(Date.now() + 600_000)}`,
+    );
+    await page.pass(element, 61);
+    expect(read(part(element, 'total').textContent)).to.match(/^9 min left/);
+  });
+
+  it('uses one timeout a second and one for the end', async () => {
+    const element = await running();
+    expect(page.clock.countTimers()).to.equal(2);
+    await page.pass(element, 10);
+    expect(page.clock.countTimers()).to.equal(2);
+  });
+
+  it('counts the movements of a paced step', async () => {
+    const element = await running('program="ankle-pumps"');
+    expect(text(element)).to.include('Foot up 1 of 10');
+    await page.pass(element, 5);
+    expect(text(element)).to.include('Foot down 1 of 10');
+    await page.pass(element, 90);
+    expect(text(element)).to.include('Foot down 10 of 10');
+  });
+});
+
+describe('exercise timer: pause', () => {
+  const page = testPage();
+
+  it('stops the time, whatever passes, and costs nothing', async () => {
+    const element = await running();
+    await press(element, 'Next step');
+    await press(element, raise.doneLabel);
+    await page.pass(element, 30);
+    await press(element, 'Pause');
+    expect(element.session).to.include({ status: 'paused', secondsLeft: 150, elapsedSeconds: 30 });
+    expect(page.clock.countTimers()).to.equal(0);
+    await page.pass(element, 900);
+    expect(bigTime(element)).to.equal('2:30');
+    await press(element, 'Carry on');
+    expect(element.session).to.include({ status: 'running', secondsLeft: 150 });
+    await page.pass(element, 1);
+    expect(bigTime(element)).to.equal('2:29');
+  });
+
+  it('says to lower the legs in a raise', async () => {
+    const element = await running();
+    await press(element, 'Pause');
+    expect(text(element)).to.include('Lower your legs while you wait');
+  });
+
+  it('gives a fresh get-ready after a pause in a raise, with only the time left', async () => {
+    const element = await running();
+    await page.pass(element, 50);
+    await press(element, 'Pause');
+    await page.pass(element, 20);
+    await press(element, 'Carry on');
+    expect(element.session).to.include({ status: 'preparing', secondsLeft: 15, step: 1 });
+    await page.pass(element, 15);
+    expect(element.session).to.include({ status: 'running', secondsLeft: 70 });
+    await page.pass(element, 70);
+    expect(element.session).to.include({ status: 'waiting', elapsedSeconds: 120 });
+  });
+
+  it('keeps the Stop button', async () => {
+    const element = await running();
+    await press(element, 'Pause');
+    await press(element, stopName);
+    expect(element.session.status).to.equal('stopped');
+  });
+
+  it('never lets the legs be up for more than 3 minutes a round', async () => {
+    const element = await running('times="3:00" rounds="2"');
+    let raised = 0;
+    for (let i = 0; i < 5; i++) {
+      await page.pass(element, 40);
+      if (element.session.status !== 'running') break;
+      raised += 40;
+      await press(element, 'Pause');
+      await press(element, 'Carry on');
+      await press(element, 'I am ready');
+    }
+    expect(raised).to.be.at.most(180);
+    expect(element.session).to.include({ status: 'waiting', step: 1, elapsedSeconds: 180 });
+  });
+});
+
+describe('exercise timer: moving about', () => {
+  const page = testPage();
+
+  it('leads from Next step to the waiting screen, not to the next step', async () => {
+    const element = await running();
+    await page.pass(element, 10);
+    await press(element, 'Next step');
+    expect(element.session).to.include({ status: 'waiting', step: 1, secondsLeft: 0 });
+    expect(headings(element)[0]).to.equal(lower.title);
+    expect(text(element)).to.include(lower.getReady);
+    expect(text(element), 'the time is not up').not.to.include('up.');
+    expect(buttonNames(element)).to.include(raise.doneLabel);
+  });
+
+  it('goes back to the start of the step', async () => {
+    const element = await running();
+    await press(element, 'Next step');
+    await press(element, raise.doneLabel);
+    await page.pass(element, 100);
+    await press(element, 'Back to the start of this step');
+    expect(element.session).to.include({ status: 'running', step: 2, secondsLeft: 180 });
+    expect(element.session.elapsedSeconds, 'what was done is done').to.equal(100);
+  });
+
+  it('has no way back in a raise', async () => {
+    const element = await running();
+    await page.pass(element, 10);
+    expect(buttonNames(element).filter((name) => name.startsWith('Back'))).to.deep.equal([]);
+    element.back();
+    expect(element.session.secondsLeft).to.equal(110);
+  });
+
+  it('finishes for now, without alarm, and can be started again', async () => {
+    const element = await running();
+    await press(element, 'Finish for now');
+    expect(element.session.status).to.equal('stopped');
+    expect(text(element)).to.include('You have finished for now.');
+    expect(text(element)).to.include('Sit for 1 minute before you stand. Light on.');
+    expect(parts(element, 'help-card')).to.have.length(0);
+    await press(element, 'Back to the start');
+    expect(element.session.status).to.equal('idle');
+    await press(element, 'Start');
+    expect(element.session.status).to.equal('preparing');
+  });
+
+  it('sets the Stop button apart from Next step', async () => {
+    const element = await running();
+    const stop = button(element, stopName).getBoundingClientRect();
+    const next = button(element, 'Next step').getBoundingClientRect();
+    expect(stop.top - next.bottom).to.be.at.least(16);
+    expect(part(element, 'stop-shelf').contains(button(element, 'Next step'))).to.equal(false);
+  });
+});
+
+describe("exercise timer: a step's end", () => {
+  const page = testPage();
+
+  it('waits for the tap, with what to do now', async () => {
+    const element = await running();
+    await page.pass(element, 120);
+    expect(element.session).to.include({
+      status: 'waiting',
+      round: 1,
+      step: 1,
+      stepId: 'raise',
+      secondsLeft: 0,
+      elapsedSeconds: 120,
+    });
+    expect(headings(element)[0]).to.equal('Lower your legs');
+    expect(text(element)).to.include('The 2 minutes are up.');
+    expect(text(element)).to.include(lower.getReady);
+    expect(read(part(element, 'primary').textContent)).to.equal('My legs are down');
+    expect(parts(element, 'primary')).to.have.length(1);
+    await page.pass(element, 30);
+    expect(element.session).to.include({ status: 'waiting', step: 1 });
+  });
+
+  it("starts the next step's time at the tap", async () => {
+    const element = await running();
+    await page.pass(element, 120);
+    await page.pass(element, 25);
+    await press(element, 'My legs are down');
+    expect(element.session).to.include({
+      status: 'running',
+      step: 2,
+      stepId: 'lower',
+      secondsLeft: 180,
+      elapsedSeconds: 120,
+    });
+  });
+
+  for (const method of ['next', 'resume'] as const)
+    it(`goes on by ${method}() too`, async () => {
+      const element = await running();
+      await page.pass(element, 120);
+      element[method]();
+      expect(element.session).to.include({ status: 'running', step: 2 });
+    });
+
+  it('keeps the Stop button and Finish for now', async () => {
+    const element = await running();
+    await page.pass(element, 120);
+    expect(buttonNames(element)).to.include.members([stopName, 'Finish for now']);
+  });
+
+  it('leaves the Stop button in place, so that no tap on it is lost', async () => {
+    const element = await running();
+    const stop = button(element, stopName);
+    await page.pass(element, 120);
+    expect(button(element, stopName)).to.equal(stop);
+    await press(element, 'My legs are down');
+    expect(button(element, stopName)).to.equal(stop);
+    await press(element, 'Pause');
+    expect(button(element, stopName)).to.equal(stop);
+  });
+
+  it('completes with the last tap', async () => {
+    const element = await running();
+    for (const { seconds, doneLabel } of buerger.steps) {
+      await page.pass(element, seconds.default);
+      expect(element.session.status).to.equal('waiting');
+      await press(element, doneLabel);
+    }
+    expect(element.session).to.include({
+      status: 'complete',
+      round: 1,
+      secondsLeft: 0,
+      elapsedSeconds: 600,
+    });
+    expect(headings(element)[0]).to.equal('Done');
+    expect(text(element)).to.include('1 round, 10 minutes');
+    expect(read(part(element, 'after').textContent)).to.equal(
+      'Sit for 1 minute before you stand. Light on.',
+    );
+    expect(page.clock.countTimers()).to.equal(0);
+  });
+
+  it('goes through 2 rounds', async () => {
+    const element = await running('rounds="2"');
+    const seen: string[] = [];
+    while (element.session.status !== 'complete') {
+      const { round, stepId } = element.session;
+      seen.push(`${round} ${stepId}`);
+      expect(text(element)).to.include(`Round ${round} of 2`);
+      await page.pass(element, element.session.secondsLeft);
+      const step = buerger.steps.find(({ id }) => id === stepId)!;
+      await press(element, step.doneLabel);
+    }
+    expect(seen).to.deep.equal(['1 raise', '1 lower', '1 rest', '2 raise', '2 lower', '2 rest']);
+    expect(text(element)).to.include('2 rounds, 20 minutes');
+  });
+
+  it('runs the other programs by their document alone', async () => {
+    for (const id of ['ankle-pumps', 'leg-stretches']) {
+      const element = await running(`program="${id}"`);
+      const { steps, after } = programOf(id);
+      for (const { seconds, doneLabel } of steps) {
+        expect(element.session.secondsLeft).to.equal(seconds.default);
+        await page.pass(element, seconds.default);
+        await press(element, doneLabel);
+      }
+      expect(element.session.status).to.equal('complete');
+      expect(text(element)).to.include(after);
+    }
+  });
+});
+
+describe('exercise timer: stop, it hurts or feels wrong', () => {
+  const page = testPage();
+
+  for (const [index, step] of buerger.steps.entries())
+    it(`stops with one tap and says what to do now in "${step.id}"`, async () => {
+      const element = await running();
+      for (let i = 0; i < index; i++) {
+        await press(element, 'Next step');
+        await press(element, buerger.steps[i]!.doneLabel);
+      }
+      await press(element, stopName);
+      expect(element.session).to.include({ status: 'stopped', stepId: step.id });
+      expect(headings(element)[0]).to.equal(step.stop);
+      const [urgent, emergency] = parts(element, 'help-card');
+      expect(urgent!.dataset['level']).to.equal('urgent');
+      expect(read(urgent!.textContent)).to.include(buerger.stop.text);
+      expect(emergency!.dataset['level']).to.equal('emergency');
+      expect(read(emergency!.textContent)).to.include(buerger.stop.emergencyText);
+      expect(comesBefore(urgent!, emergency!)).to.equal(true);
+    });
+
+  it('shows the emergency number that the page has', async () => {
+    configure({ emergencyNumber: '108' });
+    const element = await running();
+    await press(element, stopName);
+    const links = all<HTMLAnchorElement>(element, '[data-level="emergency"] a');
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['tel:108']);
+    expect(read(links[0]!.textContent)).to.equal('Call 108');
+  });
+
+  it('moves the focus to the advice, wherever it was', async () => {
+    const element = await running();
+    (document.activeElement as HTMLElement | null)?.blur();
+    await press(element, stopName);
+    expect(focusName(element)).to.equal(raise.stop);
+  });
+
+  it('does not start again, reset() or not', async () => {
+    const element = await running();
+    await press(element, stopName);
+    expect(buttonNames(element)).to.deep.equal([]);
+    element.start();
+    expect(element.session.status).to.equal('stopped');
+    element.reset();
+    await shown(element);
+    expect(element.session.status).to.equal('idle');
+    expect(buttonNames(element)).not.to.include('Start');
+    element.start();
+    await shown(element);
+    expect(element.session.status).to.equal('idle');
+    expect(text(element)).to.include('This exercise will not start again on this visit.');
+  });
+
+  it('does not start again after a new program or document either', async () => {
+    const element = await running();
+    await press(element, stopName);
+    element.reset();
+    element.program = 'ankle-pumps';
+    await shown(element);
+    element.start();
+    expect(element.session.status).to.equal('idle');
+  });
+
+  it('leaves nothing to resume', async () => {
+    const element = await running();
+    await page.pass(element, 5);
+    expect(sessionStorage.length).to.equal(1);
+    await press(element, stopName);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('leaves no timer and no more events', async () => {
+    const element = await running();
+    const heard = hear();
+    await press(element, stopName);
+    expect(page.clock.countTimers()).to.equal(0);
+    expect(namesOf(heard)).to.deep.equal(['stop']);
+  });
+
+  it('keeps its words when the document or the program changes meanwhile', async () => {
+    const element = await running();
+    element.program = 'ankle-pumps';
+    await shown(element);
+    await press(element, stopName);
+    expect(headings(element)[0]).to.equal(raise.stop);
+    element.content = { kind: 'broken' };
+    await shown(element);
+    expect(headings(element)[0]).to.equal(raise.stop);
+  });
+});
+
+describe('exercise timer: my foot turned pale', () => {
+  const page = testPage();
+  const pale = raise.pale!;
+
+  it('is offered in a raise only', async () => {
+    const element = await running();
+    expect(buttonNames(element)).to.include(pale.label);
+    await press(element, 'Next step');
+    await press(element, raise.doneLabel);
+    expect(buttonNames(element)).not.to.include(pale.label);
+  });
+
+  for (const seconds of [0, 60])
+    it(`stops within 60 seconds: after ${seconds}`, async () => {
+      const element = await running();
+      await page.pass(element, seconds);
+      await press(element, pale.label);
+      expect(element.session.status).to.equal('stopped');
+      expect(text(element)).to.include(pale.advice);
+      expect(text(element)).to.include(buerger.stop.emergencyText);
+      expect(focusName(element)).to.equal(raise.stop);
+      element.reset();
+      element.start();
+      expect(element.session.status).to.equal('idle');
+    });
+
+  it('lowers, rests flat and ends later on', async () => {
+    const element = await running('rounds="3"');
+    await page.pass(element, 61);
+    await press(element, pale.label);
+    expect(element.session).to.include({ status: 'waiting', step: 1 });
+    expect(headings(element)[0]).to.equal(raise.stop);
+    expect(text(element)).to.include(pale.laterAdvice);
+    await press(element, raise.doneLabel);
+    expect(element.session).to.include({ status: 'running', stepId: 'rest', rounds: 1 });
+    await page.pass(element, rest.seconds.default);
+    await press(element, rest.doneLabel);
+    expect(element.session).to.include({ status: 'complete', round: 1 });
+    expect(buttonNames(element), 'no new start').to.deep.equal([]);
+    element.reset();
+    element.start();
+    expect(element.session.status).to.equal('idle');
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('is there in the pause of a raise', async () => {
+    const element = await running();
+    await page.pass(element, 20);
+    await press(element, 'Pause');
+    await press(element, pale.label);
+    expect(element.session.status).to.equal('stopped');
+  });
+});
+
+describe('exercise timer: vibration and voice', () => {
+  const page = testPage();
+
+  it("vibrates at a step's end: 2 pulses for down, 3 for flat", async () => {
+    const patterns: unknown[] = [];
+    replaceIn(navigator, 'vibrate', (pattern: unknown) => patterns.push(pattern));
+    const element = await running();
+    await page.pass(element, 120);
+    await press(element, raise.doneLabel);
+    await page.pass(element, 180);
+    expect(patterns).to.deep.equal([
+      [200, 150, 200, 150],
+      [200, 150, 200, 150, 200, 150],
+    ]);
+  });
+
+  it('is still without vibration, or where it throws', async () => {
+    replaceIn(navigator, 'vibrate', () => {
+      throw new Error('not here');
+    });
+    const element = await running();
+    await page.pass(element, 120);
+    expect(element.session.status).to.equal('waiting');
+    replaceIn(navigator, 'vibrate', undefined);
+    const other = await running();
+    await page.pass(other, 120);
+    expect(other.session.status).to.equal('waiting');
+  });
+
+  it('speaks by a local voice only when asked to', async () => {
+    const said: string[] = [];
+    const voice = { localService: true, lang: 'en-GB', name: 'Local' };
+    const speech = Object.assign(new EventTarget(), {
+      getVoices: () => [voice],
+      cancel: () => undefined,
+      speak: (utterance: { text: string }) => said.push(utterance.text),
+    });
+    class Utterance {
+      constructor(readonly text: string) {}
+    }
+    replaceIn(window, 'speechSynthesis', speech);
+    replaceIn(window, 'SpeechSynthesisUtterance', Utterance);
+    await running();
+    expect(said).to.deep.equal([]);
+    const element = await running('voice="on"');
+    expect(said).to.deep.equal(['Raise your legs. 2 minutes.']);
+    await page.pass(element, 120);
+    expect(said[1]).to.include('Lower your legs');
+  });
+
+  it('speaks each question of the check', async () => {
+    const said: string[] = [];
+    const speech = Object.assign(new EventTarget(), {
+      getVoices: () => [{ localService: true, lang: 'en' }],
+      cancel: () => said.push('(silence)'),
+      speak: (utterance: { text: string }) => said.push(utterance.text),
+    });
+    class Utterance {
+      constructor(readonly text: string) {}
+    }
+    replaceIn(window, 'speechSynthesis', speech);
+    replaceIn(window, 'SpeechSynthesisUtterance', Utterance);
+    const element = await timer('voice="on"');
+    await press(element, 'Start');
+    expect(said.at(-1)).to.equal(builtIn.safetyCheck[0]!.question);
+    await press(element, 'No');
+    expect(said.at(-1)).to.equal(builtIn.safetyCheck[1]!.question);
+  });
+});

@@ -1,0 +1,242 @@
+/** Drives the exercise timer as a person does: by what is written on the screen, and by time. */
+import { fixture, fixtureCleanup } from '@open-wc/testing';
+import { stub, useFakeTimers, type SinonFakeTimers, type SinonStub } from 'sinon';
+import '../../../src/define/bedside-exercise-timer.js';
+import exercises from '../../../src/content/night-leg-numbness/en/exercises.js';
+import type { BedsideExerciseTimer } from '../../../src/components/exercise-timer/exercise-timer.js';
+import type { ExercisesDocument, Program } from '../../../src/model/exercises-document.js';
+import { all, announcers, forgetSettings, parts, read } from '../widget-page.js';
+
+export type Timer = BedsideExerciseTimer;
+
+/** The built-in document, as the schema sees it. */
+export const builtIn: ExercisesDocument = exercises;
+
+export const programOf = (id: string): Program =>
+  builtIn.programs.find((program) => program.id === id)!;
+
+export const buerger = programOf('buerger');
+
+export const questionOf = (id: string) => builtIn.safetyCheck.find((entry) => entry.id === id)!;
+
+/** A copy of the built-in document, changed. */
+export const changedDocument = (change: (copy: ExercisesDocument) => void): ExercisesDocument => {
+  const copy = JSON.parse(JSON.stringify(builtIn)) as ExercisesDocument;
+  change(copy);
+  return copy;
+};
+
+export const timer = async (attributes = ''): Promise<Timer> => {
+  const made = await fixture<Timer>(
+    `<bedside-exercise-timer ${attributes}></bedside-exercise-timer>`,
+  );
+  await shown(made);
+  return made;
+};
+
+/** An element that is in no page yet. */
+export const loose = (attributes = ''): Timer => {
+  const place = document.createElement('div');
+  place.innerHTML = `<bedside-exercise-timer ${attributes}></bedside-exercise-timer>`;
+  customElements.upgrade(place);
+  const element = place.querySelector<Timer>('bedside-exercise-timer')!;
+  place.removeChild(element);
+  return element;
+};
+
+/** What answers late (promises) has answered, and the view is drawn. */
+export const shown = async (element: Timer): Promise<void> => {
+  for (let i = 0; i < 12; i++) await Promise.resolve();
+  await element.updateComplete;
+};
+
+const nameOf = (button: Element) => read(button.getAttribute('aria-label') ?? button.textContent);
+
+export const buttons = (element: Timer): HTMLButtonElement[] =>
+  all<HTMLButtonElement>(element, 'button');
+
+export const buttonNames = (element: Timer): string[] => buttons(element).map(nameOf);
+
+export const button = (element: Timer, name: string): HTMLButtonElement => {
+  const found = buttons(element).filter((at) => nameOf(at) === name);
+  if (found.length !== 1)
+    throw new Error(
+      `${found.length} buttons "${name}" among: ${buttonNames(element).join(' | ') || 'none'}`,
+    );
+  return found[0]!;
+};
+
+export const press = async (element: Timer, name: string): Promise<void> => {
+  button(element, name).click();
+  await shown(element);
+};
+
+export const text = (element: Timer): string => read(parts(element, 'root')[0]?.innerText);
+
+export const headings = (element: Timer): string[] =>
+  all(element, 'h2, h3, h4, h5, h6').map((at) => read(at.textContent));
+
+export const bigTime = (element: Timer): string =>
+  read(all(element, '[role="timer"]')[0]?.textContent);
+
+export const focusName = (element: Timer): string => {
+  const active = element.shadowRoot!.activeElement;
+  return active ? nameOf(active) : '';
+};
+
+/** Starts and says no to every question. */
+export const startByNo = async (element: Timer): Promise<void> => {
+  await press(element, 'Start');
+  while (element.session.status === 'checking') await press(element, 'No');
+};
+
+/** Starts without a lead-in to wait for: the first step runs. */
+export const run = async (element: Timer): Promise<void> => {
+  await startByNo(element);
+  if (element.session.status === 'preparing') await press(element, 'I am ready');
+};
+
+/** What a widget is started with when the safety check is not what the test is about. */
+export const noCheck = 'safety-check="off"';
+
+/** A timer whose first step runs, without the check. */
+export const running = async (attributes = ''): Promise<Timer> => {
+  const element = await timer(`${noCheck} ${attributes}`);
+  await run(element);
+  return element;
+};
+
+const visibility = (state: 'visible' | 'hidden') => {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+
+/** Replaces a part of the browser until the test is over. */
+export const replaceIn = (target: object, name: string, value: unknown): void => {
+  const before = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, { configurable: true, writable: true, value });
+  undo.push(() => {
+    if (before) Object.defineProperty(target, name, before);
+    else Reflect.deleteProperty(target, name);
+  });
+};
+
+/** Called at the end of the test. */
+export const afterwards = (action: () => void): void => {
+  undo.push(action);
+};
+
+const undo: (() => void)[] = [];
+
+/** Puts the browser back as it was. */
+export const putBack = (): void => {
+  while (undo.length > 0) undo.pop()!();
+  Reflect.deleteProperty(document, 'visibilityState');
+};
+
+/** For tests whose warnings are not what they are about. */
+export const quietWarnings = (): void => {
+  const warnings = stub(console, 'warn');
+  afterwards(() => warnings.restore());
+};
+
+export interface TestPage {
+  clock: SinonFakeTimers;
+  warnings: SinonStub;
+  errors: SinonStub;
+  /** Lets time pass, the way it does on a page that is looked at. */
+  pass(element: Timer, seconds: number): Promise<void>;
+  /** Time passes and the page is too busy to notice: timers come late. */
+  sleep(element: Timer, seconds: number): Promise<void>;
+  hide(element: Timer): Promise<void>;
+  show(element: Timer): Promise<void>;
+  warned(): string[];
+}
+
+/** A page with a clock of its own, nothing stored, nothing configured. Call it in `describe`. */
+export const testPage = (): TestPage => {
+  const page: TestPage = {
+    clock: undefined as unknown as SinonFakeTimers,
+    warnings: undefined as unknown as SinonStub,
+    errors: undefined as unknown as SinonStub,
+    async pass(element, seconds) {
+      page.clock.tick(Math.round(seconds * 1000));
+      await shown(element);
+    },
+    async sleep(element, seconds) {
+      page.clock.jump(Math.round(seconds * 1000));
+      await shown(element);
+    },
+    async hide(element) {
+      visibility('hidden');
+      await shown(element);
+    },
+    async show(element) {
+      visibility('visible');
+      await shown(element);
+    },
+    warned: () => page.warnings.args.map(([message]) => String(message)),
+  };
+  beforeEach(() => {
+    sessionStorage.clear();
+    forgetSettings();
+    page.clock = useFakeTimers({
+      now: Date.now(),
+      toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'],
+    });
+    page.warnings = stub(console, 'warn');
+    page.errors = stub(console, 'error');
+  });
+  afterEach(() => {
+    fixtureCleanup();
+    putBack();
+    page.clock.restore();
+    page.warnings.restore();
+    page.errors.restore();
+    forgetSettings();
+  });
+  return page;
+};
+
+export interface Heard {
+  name: string;
+  detail: unknown;
+  event: CustomEvent;
+}
+
+const eventNames = ['start', 'step', 'pause', 'resume', 'wait', 'stop', 'complete', 'error'];
+
+/** The widgets' events that reach the page, from now on. */
+export const hear = (target: EventTarget = window): Heard[] => {
+  const heard: Heard[] = [];
+  const listener = (event: Event) => {
+    heard.push({
+      name: event.type.replace('bedside-', ''),
+      detail: (event as CustomEvent).detail as unknown,
+      event: event as CustomEvent,
+    });
+  };
+  eventNames.forEach((name) => target.addEventListener(`bedside-${name}`, listener));
+  afterwards(() =>
+    eventNames.forEach((name) => target.removeEventListener(`bedside-${name}`, listener)),
+  );
+  return heard;
+};
+
+export const namesOf = (heard: readonly Heard[]): string[] => heard.map(({ name }) => name);
+
+/** What a screen reader is told from now on, one entry a message. */
+export const listen = (): (() => string[]) => {
+  const messages: string[] = [];
+  const take = (records: MutationRecord[]) =>
+    records.forEach(({ addedNodes }) =>
+      addedNodes.forEach((node) => messages.push(read(node.textContent))),
+    );
+  const observer = new MutationObserver(take);
+  observer.observe(announcers()[0]!, { childList: true, subtree: true, characterData: true });
+  afterwards(() => observer.disconnect());
+  return () => {
+    take(observer.takeRecords());
+    return messages;
+  };
+};

@@ -1,0 +1,297 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { BedsideRiskChecklist } from '../../../src/components/risk-checklist/risk-checklist.js';
+import type { BedsideSeekHelp } from '../../../src/components/seek-help/seek-help.js';
+import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
+import help from '../../../src/content/night-leg-numbness/en/help.js';
+import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
+import type { HelpLevel } from '../../../src/model/document.js';
+import { configure } from '../../../src/platform/settings.js';
+import '../../../src/define/bedside-risk-checklist.js';
+import '../../../src/define/bedside-seek-help.js';
+import {
+  focused,
+  forgetSettings,
+  listenToAnnouncer,
+  part,
+  parts,
+  read,
+  settled,
+  tick,
+  type Widget,
+} from '../widget-page.js';
+
+const checklist: ChecklistDocument = enChecklist;
+const items = checklist.groups.flatMap((group) => group.items);
+const textOf = (level: HelpLevel) => items.find((item) => item.help === level)!.text;
+
+const levelOf = (banner: Element) => {
+  const word = read(part(banner, 'level').textContent);
+  return (['self-care', 'soon', 'urgent', 'emergency'] as const).find(
+    (level) => help.levels[level].word === word,
+  );
+};
+
+const page = async (template: unknown) => {
+  const ground = await fixture<HTMLElement>(html`<div>${template}</div>`);
+  await settled();
+  return {
+    ground,
+    banner: ground.querySelector<BedsideSeekHelp>('bedside-seek-help')!,
+    list: ground.querySelector<BedsideRiskChecklist>('bedside-risk-checklist')!,
+  };
+};
+
+const pair = (level = 'self-care') =>
+  page(html`
+    <bedside-seek-help level=${level} for="list"></bedside-seek-help>
+    <bedside-risk-checklist id="list"></bedside-risk-checklist>
+  `);
+
+describe('<bedside-seek-help for>', () => {
+  beforeEach(() => configure({ country: 'IN' }));
+  afterEach(() => forgetSettings());
+
+  for (const level of ['soon', 'urgent', 'emergency'] as const)
+    it(`rises to "${level}" with a tick of that level`, async () => {
+      const { banner, list } = await pair();
+      await tick(list, textOf(level));
+      expect(levelOf(banner)).to.equal(level);
+    });
+
+  it('shows the most urgent tick of several', async () => {
+    const { banner, list } = await pair();
+    await tick(list, textOf('urgent'), textOf('emergency'), textOf('soon'));
+    expect(levelOf(banner)).to.equal('emergency');
+    await tick(list, textOf('emergency'));
+    expect(levelOf(banner)).to.equal('urgent');
+  });
+
+  it('rises to "urgent" when a red flag is not sure, and to "soon" for another item', async () => {
+    const { banner, list } = await pair();
+    parts(list, 'not-sure')[0]!.click();
+    await settled();
+    expect(levelOf(banner)).to.equal('soon');
+    await tick(list, 'Not sure about one of these');
+    expect(levelOf(banner)).to.equal('urgent');
+  });
+
+  it('does not move for "None of these" alone', async () => {
+    const { banner, list } = await pair();
+    await tick(list, 'None of these');
+    expect(levelOf(banner)).to.equal('self-care');
+  });
+
+  it('never goes below its own level', async () => {
+    const { banner, list } = await pair('urgent');
+    await tick(list, textOf('soon'));
+    expect(levelOf(banner)).to.equal('urgent');
+  });
+
+  it('falls back when the list is reset', async () => {
+    const { banner, list } = await pair('soon');
+    await tick(list, textOf('emergency'));
+    expect(levelOf(banner)).to.equal('emergency');
+    list.reset();
+    await settled();
+    expect(levelOf(banner)).to.equal('soon');
+  });
+
+  it('does not follow a list that it does not name', async () => {
+    const { banner, list } = await page(html`
+      <bedside-seek-help level="self-care"></bedside-seek-help>
+      <bedside-risk-checklist id="list"></bedside-risk-checklist>
+    `);
+    await tick(list, textOf('emergency'));
+    expect(levelOf(banner)).to.equal('self-care');
+  });
+
+  it('follows several', async () => {
+    const { ground, banner } = await page(html`
+      <bedside-risk-checklist id="one"></bedside-risk-checklist>
+      <bedside-risk-checklist id="two"></bedside-risk-checklist>
+      <bedside-seek-help level="self-care" for=" one  two "></bedside-seek-help>
+    `);
+    await tick(ground.querySelector('#one')!, textOf('soon'));
+    await tick(ground.querySelector('#two')!, textOf('urgent'));
+    expect(levelOf(banner)).to.equal('urgent');
+    ground.querySelector<BedsideRiskChecklist>('#two')!.reset();
+    await settled();
+    expect(levelOf(banner)).to.equal('soon');
+  });
+
+  it('follows one that stands before it', async () => {
+    const { banner, list } = await page(html`
+      <bedside-risk-checklist id="list"></bedside-risk-checklist>
+      <bedside-seek-help level="self-care" for="list"></bedside-seek-help>
+    `);
+    await tick(list, textOf('urgent'));
+    expect(levelOf(banner)).to.equal('urgent');
+  });
+
+  it('follows one that is added later, or is answered before the banner comes', async () => {
+    const { ground } = await page(html``);
+    const list = document.createElement('bedside-risk-checklist') as Widget;
+    list.id = 'list';
+    const banner = document.createElement('bedside-seek-help') as Widget;
+    banner.setAttribute('for', 'list');
+    ground.append(banner);
+    await settled();
+    ground.append(list);
+    await settled();
+    await tick(list, textOf('urgent'));
+    expect(levelOf(banner)).to.equal('urgent');
+    const second = document.createElement('bedside-seek-help');
+    second.setAttribute('for', 'list');
+    ground.append(second);
+    await settled();
+    expect(levelOf(second)).to.equal('urgent');
+  });
+
+  it('lets go of one that is removed, and takes it up when it comes back', async () => {
+    const { ground, banner, list } = await pair();
+    await tick(list, textOf('urgent'));
+    ground.removeChild(list);
+    await settled();
+    expect(levelOf(banner)).to.equal('self-care');
+    ground.append(list);
+    await settled();
+    expect(levelOf(banner)).to.equal('urgent');
+  });
+
+  it('follows the one that takes its place', async () => {
+    const { ground, banner, list } = await pair();
+    await tick(list, textOf('emergency'));
+    const next = document.createElement('bedside-risk-checklist') as Widget;
+    next.id = 'list';
+    ground.replaceChild(next, list);
+    await settled();
+    expect(levelOf(banner)).to.equal('self-care');
+    await tick(next, textOf('urgent'));
+    expect(levelOf(banner)).to.equal('urgent');
+  });
+
+  it('follows within a shadow root, and never across its edge', async () => {
+    const { ground } = await page(html`<div></div>`);
+    const root = ground.querySelector('div')!.attachShadow({ mode: 'open' });
+    root.innerHTML =
+      '<bedside-seek-help level="self-care" for="list"></bedside-seek-help>' +
+      '<bedside-risk-checklist id="list"></bedside-risk-checklist>';
+    const outside = document.createElement('bedside-seek-help');
+    outside.setAttribute('level', 'self-care');
+    outside.setAttribute('for', 'list');
+    ground.append(outside);
+    await settled();
+    await tick(root.querySelector('bedside-risk-checklist')!, textOf('urgent'));
+    expect(levelOf(root.querySelector('bedside-seek-help')!)).to.equal('urgent');
+    expect(levelOf(outside)).to.equal('self-care');
+  });
+
+  it('follows another when "for" changes', async () => {
+    const { banner, list } = await pair();
+    await tick(list, textOf('urgent'));
+    banner.setAttribute('for', 'somebody-else');
+    await settled();
+    expect(levelOf(banner)).to.equal('self-care');
+    banner.setAttribute('for', 'list');
+    await settled();
+    expect(levelOf(banner)).to.equal('urgent');
+  });
+
+  it('is no worse for an id that is not there, or is no widget of ours', async () => {
+    const { banner } = await page(html`
+      <p id="words">Words</p>
+      <bedside-seek-help level="soon" for="nobody words"></bedside-seek-help>
+    `);
+    expect(levelOf(banner)).to.equal('soon');
+  });
+
+  describe('a rise', () => {
+    it('is announced once, word and heading', async () => {
+      const { list } = await pair();
+      const { said, stop } = listenToAnnouncer();
+      await tick(list, textOf('urgent'));
+      stop();
+      expect(said).to.deep.equal(['Urgent: get help today. Get medical advice today.']);
+    });
+
+    it('is not announced again for a second tick of the level', async () => {
+      const { list } = await pair();
+      await tick(list, textOf('soon'));
+      const { said, stop } = listenToAnnouncer();
+      await tick(list, items.filter((item) => item.help === 'soon')[1]!.text);
+      configure({ phone: '1' });
+      await settled();
+      stop();
+      expect(said).to.deep.equal([]);
+    });
+
+    it('is announced, a fall and a first show are not', async () => {
+      const { list, ground } = await pair();
+      await tick(list, textOf('urgent'));
+      const { said, stop } = listenToAnnouncer();
+      list.reset();
+      await settled();
+      const banner = document.createElement('bedside-seek-help');
+      banner.setAttribute('level', 'urgent');
+      ground.append(banner);
+      await settled();
+      stop();
+      expect(said).to.deep.equal([]);
+    });
+
+    const farBanner = () =>
+      page(html`
+        <bedside-risk-checklist id="list"></bedside-risk-checklist>
+        <div class="far"></div>
+        <button>Elsewhere</button>
+        <bedside-seek-help level="soon" for="list"></bedside-seek-help>
+      `);
+
+    const isInView = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    };
+
+    beforeEach(() => scrollTo(0, 0));
+
+    it('to emergency brings the banner into view', async () => {
+      const { banner } = await farBanner();
+      expect(isInView(banner)).to.equal(false);
+      banner.setAttribute('level', 'emergency');
+      await settled();
+      // Scrolled smoothly.
+      for (let i = 0; i < 40 && !isInView(banner); i++)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(isInView(banner)).to.equal(true);
+    });
+
+    it('to emergency leaves the view to the help card that has the focus', async () => {
+      const { banner, list } = await farBanner();
+      await tick(list, textOf('emergency'));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(levelOf(banner)).to.equal('emergency');
+      expect(isInView(focused(list)!)).to.equal(true);
+      expect(isInView(banner)).to.equal(false);
+    });
+
+    it('to a lower level does not scroll', async () => {
+      const { banner } = await farBanner();
+      banner.setAttribute('level', 'urgent');
+      await settled();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(isInView(banner)).to.equal(false);
+    });
+  });
+
+  it('keeps two topics apart on one page', async () => {
+    const { ground } = await page(html`
+      <bedside-seek-help id="b1" level="self-care" for="one"></bedside-seek-help>
+      <bedside-risk-checklist id="one"></bedside-risk-checklist>
+      <bedside-seek-help id="b2" level="self-care" for="two"></bedside-seek-help>
+      <bedside-risk-checklist id="two"></bedside-risk-checklist>
+    `);
+    await tick(ground.querySelector('#two')!, textOf('urgent'));
+    expect(levelOf(ground.querySelector('#b1')!)).to.equal('self-care');
+    expect(levelOf(ground.querySelector('#b2')!)).to.equal('urgent');
+  });
+});

@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { helpLevels } from '../../../src/model/document.js';
+import '../../../src/define/bedside-seek-help.js';
+import { describeStates, type States } from '../accessible-states.js';
+import { addWidget, part, press, settled } from '../widget-page.js';
+
+const create = (theme: string, attributes: Record<string, string>) =>
+  addWidget('bedside-seek-help', { theme, ...attributes });
+
+const everything = {
+  'appointment-href': '/book',
+  'portal-href': '/portal',
+  phone: '0471 000 0000',
+  'advice-number': '1800 022 222',
+  country: 'IN',
+  dismissible: '',
+};
+
+const states: States = {};
+for (const level of helpLevels) {
+  states[`${level}, with all links`] = (theme) => create(theme, { ...everything, level });
+  states[`${level}, with none`] = (theme) => create(theme, { level });
+}
+states['closed'] = async (theme) => {
+  const banner = await create(theme, { dismissible: '' });
+  await press(banner, 'Close this note');
+  return banner;
+};
+states['with a long number and a note'] = async (theme) => {
+  const banner = await create(theme, {
+    level: 'urgent',
+    phone: '+91 471 000 0000 extension 12345, ask for the vascular nurse',
+  });
+  banner.innerHTML =
+    '<span slot="note">Open from 8 to 6.</span><a slot="actions" href="#">Find the way</a>';
+  await settled();
+  return banner;
+};
+
+describe('<bedside-seek-help> for everybody', () => {
+  describeStates(states);
+
+  describe('in forced colours', () => {
+    afterEach(() => emulateMedia({ forcedColors: 'none' }));
+
+    it('differs in border from level to level, and the plate keeps an edge', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+      const borders = new Set<string>();
+      for (const level of helpLevels) {
+        const banner = await create('light', { ...everything, level });
+        const style = getComputedStyle(part(banner, 'banner'));
+        expect(parseFloat(style.borderTopWidth)).to.be.at.least(2);
+        borders.add(`${style.borderTopStyle} ${style.borderTopWidth}`);
+        expect(getComputedStyle(part(banner, 'level')).borderTopStyle).to.equal('solid');
+        expect(
+          part(banner, 'level').querySelector('svg')!.getBoundingClientRect().width,
+        ).to.be.at.least(10);
+      }
+      expect(borders.size).to.equal(4);
+    });
+
+    for (const level of helpLevels)
+      it(`passes axe: ${level}`, async () => {
+        await emulateMedia({ forcedColors: 'active' });
+        const banner = await create('light', { ...everything, level });
+        await expect(banner).to.be.accessible();
+      });
+  });
+
+  it('follows the reader in theme="auto"', async () => {
+    const banner = await create('auto', {});
+    const scheme = () => getComputedStyle(part(banner, 'root')).colorScheme;
+    await emulateMedia({ colorScheme: 'dark' });
+    expect(scheme()).to.equal('dark');
+    await expect(banner).to.be.accessible();
+    await emulateMedia({ colorScheme: 'light' });
+    expect(scheme()).to.equal('light');
+  });
+
+  it('stays light where the reader is dark and nobody asked', async () => {
+    await emulateMedia({ colorScheme: 'dark' });
+    const banner = await create('light', {});
+    expect(getComputedStyle(part(banner, 'root')).colorScheme).to.equal('light');
+    await emulateMedia({ colorScheme: 'light' });
+  });
+});

@@ -1,0 +1,247 @@
+/** Carrying on after a reload or a crash: soon enough, with the time that was left, never into a raise. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  answerOverrun,
+  begin,
+  carryOn,
+  elapsedSeconds,
+  finish,
+  idleSession,
+  next,
+  pause,
+  restore,
+  resumePoint,
+  secondsLeft,
+  startChecking,
+  type Plan,
+  type ResumePoint,
+} from '../../src/model/session.js';
+import { at, FakePage, hour, minute, second } from './fake-page.js';
+import { atOnce, buerger, lower, raise, rest } from './session-plans.js';
+
+const plan = buerger({ rounds: 2 });
+const started = (some: Plan = plan) => new FakePage(some, begin(some, at(0)));
+
+/** 1 minute into the hanging step of the first round. */
+const lowered = () =>
+  started()
+    .move(next)
+    .wait(2 * minute)
+    .move(next)
+    .wait(minute);
+
+const pointOf = (page: FakePage): ResumePoint => {
+  const point = resumePoint(page.plan, page.session, page.now);
+  assert.ok(point, 'nothing was kept');
+  return point;
+};
+
+const savedAt = 1_000_000_000;
+const point: ResumePoint = {
+  at: savedAt,
+  round: 1,
+  rounds: 2,
+  step: 'lower',
+  stepMs: 60_000,
+  raisedMs: 120_000,
+  elapsedMs: 180_000,
+  finalRest: 0,
+  seconds: [120, 180, 300],
+};
+
+describe('what is kept for a reload', () => {
+  it('is ids and numbers', () => {
+    assert.deepEqual(pointOf(lowered()), {
+      at: lowered().now.wall,
+      round: 1,
+      rounds: 2,
+      step: 'lower',
+      stepMs: 60_000,
+      raisedMs: 120_000,
+      elapsedMs: 180_000,
+      finalRest: 0,
+      seconds: [120, 180, 300],
+    });
+  });
+
+  it('survives JSON', () => {
+    const kept: unknown = JSON.parse(JSON.stringify(pointOf(lowered())));
+    assert.deepEqual(kept, pointOf(lowered()));
+    assert.notEqual(restore(plan, kept, lowered().now.wall), undefined);
+  });
+
+  const rows: [what: string, page: FakePage, kept: boolean][] = [
+    ['idle', new FakePage(plan, idleSession(plan)), false],
+    ['checking', new FakePage(plan, startChecking(plan)), false],
+    ['preparing', started(), true],
+    ['running', lowered(), true],
+    ['waiting', started().move(next).move(next), true],
+    ['paused', lowered().move(pause), true],
+    ['stopped', lowered().move(finish), false],
+    ['complete', new FakePage(plan, { ...idleSession(plan), status: 'complete' }), false],
+  ];
+  for (const [what, page, kept] of rows)
+    it(`while ${what}: ${kept ? 'something' : 'nothing'}`, () => {
+      assert.equal(resumePoint(plan, page.session, page.now) !== undefined, kept);
+    });
+});
+
+describe('carry on', () => {
+  it('offers the same step, paused, with the time that was left', () => {
+    const page = lowered();
+    const restored = restore(plan, pointOf(page), page.now.wall);
+    assert.ok(restored, 'nothing is offered');
+    assert.equal(restored.status, 'paused');
+    assert.equal(restored.round, 1);
+    assert.equal(restored.rounds, 2);
+    assert.equal(restored.step, 1);
+    assert.equal(secondsLeft(plan, restored, at(hour)), 120);
+    assert.equal(elapsedSeconds(restored, at(hour)), 180);
+  });
+
+  it('gives a lead-in, then the time that was left', () => {
+    const restored = restore(plan, point, savedAt)!;
+    const page = new FakePage(plan, carryOn(plan, restored, at(0)));
+    assert.equal(page.session.status, 'preparing');
+    assert.equal(secondsLeft(plan, page.session, page.now), 15);
+    page.wait(15 * second);
+    assert.equal(page.session.status, 'running');
+    assert.equal(secondsLeft(plan, page.session, page.now), 120);
+    page.wait(2 * minute).move(next);
+    assert.equal(page.session.step, 2);
+    assert.equal(elapsedSeconds(page.session, page.now), 300);
+  });
+
+  it('runs at once where there is no lead-in', () => {
+    const session = carryOn(atOnce(), restore(atOnce(), { ...point, rounds: 1 }, savedAt)!, at(0));
+    assert.equal(session.status, 'running');
+    assert.equal(session.stretchMs, 2 * minute);
+  });
+
+  const ages: [what: string, ms: number, offered: boolean][] = [
+    ['at once', 0, true],
+    ['after a millisecond', 1, true],
+    ['a millisecond before half an hour', 30 * minute - 1, true],
+    ['after half an hour', 30 * minute, true],
+    ['a millisecond later', 30 * minute + 1, false],
+    ['the day after', 24 * hour, false],
+    ['from a millisecond in the future', -1, false],
+    ['with the clock set back an hour', -hour, false],
+  ];
+  for (const [what, ms, offered] of ages)
+    it(`${what} is ${offered ? '' : 'not '}offered`, () => {
+      assert.equal(restore(plan, point, savedAt + ms) !== undefined, offered);
+    });
+
+  /** Where a session that was cut off goes on, as step and seconds left. */
+  const places: [what: string, page: FakePage, expected: string | undefined][] = [
+    ['in the first lead-in: the step after the raise', started(), 'lower 180'],
+    ['in a raise: the step after it', started().move(next).wait(minute), 'lower 180'],
+    ['in a paused raise: the step after it', started().move(next).move(pause), 'lower 180'],
+    [
+      'at the end of a raise: the step after it',
+      started()
+        .move(next)
+        .wait(2 * minute),
+      'lower 180',
+    ],
+    ['in the hanging step: its time left', lowered(), 'lower 120'],
+    ['at the end of the hanging step: the rest', lowered().wait(2 * minute), 'rest 300'],
+    ['in the rest: its time left', lowered().move(next).move(next).wait(minute), 'rest 240'],
+    [
+      'at the end of the rest: nothing, as a raise comes next',
+      lowered()
+        .move(next)
+        .move(next)
+        .wait(5 * minute),
+      undefined,
+    ],
+    [
+      'in a raise of the second round: the step after it there',
+      lowered().move(next).move(next).move(next).move(next).wait(minute),
+      'lower 180',
+    ],
+  ];
+  for (const [what, page, expected] of places)
+    it(`from a reload ${what}`, () => {
+      const restored = restore(plan, pointOf(page), page.now.wall);
+      const place = restored && plan.steps[restored.step]!.id;
+      assert.equal(restored && `${place} ${secondsLeft(plan, restored, page.now)}`, expected);
+      if (restored) assert.equal(restored.round, page.session.round);
+    });
+
+  it('passes over every raise that follows', () => {
+    const some = atOnce({ steps: [raise, { ...raise, id: 'raise-2' }, rest] });
+    const page = started(some).wait(minute);
+    assert.equal(restore(some, pointOf(page), page.now.wall)?.step, 2);
+  });
+
+  it('is not offered where only raises are left', () => {
+    const some = atOnce({ steps: [lower, raise], rounds: 3 });
+    const page = started(some).move(next).move(next).wait(minute);
+    assert.equal(page.session.step, 1);
+    assert.equal(restore(some, pointOf(page), page.now.wall), undefined);
+  });
+
+  it('keeps the rest after a raise that ran over the last step of all', () => {
+    const some = atOnce({ steps: [raise, rest, lower], rounds: 2 });
+    const page = started(some)
+      .freeze(hour)
+      .move(next)
+      .move((...args) => answerOverrun(...args, true))
+      .wait(minute);
+    const restored = restore(some, pointOf(page), page.now.wall)!;
+    assert.equal(restored.step, 1);
+    const after = new FakePage(some, carryOn(some, restored, at(0))).wait(4 * minute);
+    assert.equal(after.session.status, 'waiting');
+    assert.equal(restore(some, pointOf(after), after.now.wall), undefined);
+    after.move(next);
+    assert.equal(after.session.status, 'complete');
+  });
+
+  it('keeps to the rounds that a clearance allowed', () => {
+    assert.equal(restore(plan, { ...point, rounds: 1 }, savedAt)?.rounds, 1);
+  });
+
+  const without = (key: keyof ResumePoint) => ({ ...point, [key]: undefined });
+  const refused: [what: string, value: unknown][] = [
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'lower'],
+    ['a number', 1],
+    ['a list', [point]],
+    ['an empty object', {}],
+    ['a step of another program', { ...point, step: 'pump' }],
+    ['a step by number', { ...point, step: 1 }],
+    ['round 0', { ...point, round: 0 }],
+    ['round 1.5', { ...point, round: 1.5 }],
+    ['2.5 rounds', { ...point, rounds: 2.5 }],
+    ['round 3 of 2', { ...point, round: 3 }],
+    ['more rounds than planned', { ...point, rounds: 3 }],
+    ['a round as text', { ...point, round: '1' }],
+    ['time below zero', { ...point, stepMs: -1 }],
+    ['time that is no number', { ...point, raisedMs: NaN }],
+    ['time without end', { ...point, elapsedMs: Infinity }],
+    ['a date as text', { ...point, at: '2026-11-22' }],
+    ['seconds that are no list', { ...point, seconds: 120 }],
+    ['seconds as text', { ...point, seconds: ['120'] }],
+    ...(Object.keys(point) as (keyof ResumePoint)[])
+      .filter((key) => key !== 'finalRest')
+      .map((key): [string, unknown] => [`no ${key}`, without(key)]),
+  ];
+  for (const [what, value] of refused)
+    it(`is not offered from ${what}`, () => {
+      assert.equal(restore(plan, value, savedAt), undefined);
+    });
+
+  it('never runs longer than a step from a point with too much time in it', () => {
+    const restored = restore(plan, { ...point, stepMs: 1e12 }, savedAt)!;
+    assert.equal(plan.steps[restored.step]!.id, 'rest');
+    assert.equal(secondsLeft(plan, restored, at(0)), 300);
+  });
+
+  it('from a point of an older version, without `finalRest`, is offered', () => {
+    assert.equal(restore(plan, without('finalRest'), savedAt)?.isFinalRest, false);
+  });
+});
