@@ -15,16 +15,18 @@ const blockTexts = (block: Block): string[] => {
     case 'figure':
       return [block.caption];
     default:
-      return [block.text];
+      return block.heading ? [block.heading, block.text] : [block.text];
   }
 };
 
-/** Ends of sentences in the scripts of our languages; the danda ends one in Hindi. */
-const sentenceEnd = /[^.!?\u0964\u061f]+[.!?\u0964\u061f]*\s*/g;
+/**
+ * Up to the end of a sentence in the scripts of our languages; the danda ends one in Hindi. A dot
+ * inside a number or a name ends none.
+ */
+const sentence = /\S.*?(?:[.!?]+["'\u2019\u201d)\]]*(?=\s|$)|[\u0964\u061f]+|$)/gs;
 
 /** Voices stop by themselves after 14 seconds or so: one sentence at a time stays below. */
-const sentencesOf = (text: string): string[] =>
-  (text.match(sentenceEnd) ?? []).map((part) => part.trim()).filter(Boolean);
+const sentencesOf = (text: string): string[] => text.trim().match(sentence) ?? [];
 
 export const articleSentences = (document: ArticleDocument): Sentence[] => [
   ...sentencesOf(document.summary).map((text) => ({ text, section: -1, block: -1 })),

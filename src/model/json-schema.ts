@@ -1,4 +1,5 @@
 /** Turns a document schema into JSON Schema 2020-12. Used by the build only, never on a page. */
+import { exercisesSchema, raisedLimitSeconds } from './exercises-document.js';
 import type { Schema } from './schema.js';
 
 export type JsonSchema = Record<string, unknown>;
@@ -42,6 +43,43 @@ export const describe = ({ shape }: Schema<unknown>): JsonSchema => {
   }
 };
 
+const raises = {
+  type: 'object',
+  properties: { pose: { const: 'legs-raised' } },
+  required: ['pose'],
+};
+
+/**
+ * The limits of a raise (clinical-facts 1b and 2), which depend on other fields: as allOf beside the
+ * two places they hold for.
+ */
+const withRaiseLimits = (described: JsonSchema): JsonSchema => {
+  const programs = (described['properties'] as Record<string, JsonSchema>)['programs']!;
+  const program = programs['items'] as JsonSchema;
+  const steps = (program['properties'] as Record<string, JsonSchema>)['steps']!;
+  steps['items'] = {
+    ...(steps['items'] as JsonSchema),
+    if: raises,
+    then: {
+      properties: {
+        seconds: {
+          type: 'object',
+          properties: { max: { type: 'integer', maximum: raisedLimitSeconds } },
+        },
+      },
+    },
+  };
+  programs['items'] = {
+    ...program,
+    if: {
+      properties: { steps: { type: 'array', contains: raises } },
+      required: ['steps'],
+    },
+    then: { properties: { safetyCheck: { type: 'array', minItems: 1 } } },
+  };
+  return described;
+};
+
 /** A whole schema file. `id` is its address, `title` what an editor shows. */
 export const toJsonSchema = (
   schema: Schema<unknown>,
@@ -50,5 +88,5 @@ export const toJsonSchema = (
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: id,
   title,
-  ...describe(schema),
+  ...(schema === exercisesSchema ? withRaiseLimits(describe(schema)) : describe(schema)),
 });

@@ -121,10 +121,20 @@ describe('schema and run-time check agree', () => {
       }
     });
 
+  /** What lies between fields, and the published schema says it all the same. */
+  const limitsOfRaise = [
+    'programs[0].steps[0].seconds.max 181',
+    'programs[0].safetyCheck []',
+    'programs[1].steps[0].pose "legs-raised"',
+  ];
   for (const { kind, path, value } of contradictoryDocuments)
-    it(`but for what lies between fields: ${kind}, ${path} ${shown(value)}`, () => {
+    it(`${limitsOfRaise.includes(`${path} ${shown(value)}`) ? 'also' : 'but'} for what lies between fields: ${kind}, ${path} ${shown(value)}`, () => {
       const document = changed(smallDocuments[kind], path, value);
-      assert.equal(validators[kind](document), true);
+      assert.equal(
+        validators[kind](document),
+        !limitsOfRaise.includes(`${path} ${shown(value)}`),
+        path,
+      );
       assert.notEqual(checks[kind](document), undefined);
     });
 });

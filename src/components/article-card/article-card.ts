@@ -36,6 +36,13 @@ import { cardView, fullView, type ArticleView } from './article-view.js';
  * @csspart warning - A warning.
  * @csspart figure - A drawing with its caption.
  * @csspart sources - The list of sources.
+ * @csspart drawing - A drawing.
+ * @csspart heading - A heading inside.
+ * @csspart tools - Listen, print and share.
+ * @csspart listen - Listen, or stop.
+ * @csspart print - Print.
+ * @csspart share - Share.
+ * @csspart contents - The list of sections of a long article.
  * @csspart foot - Document, version, language, review.
  *
  * @cssprop [--bedside-accent=#0b595f] - Links.

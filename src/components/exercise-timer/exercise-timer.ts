@@ -75,6 +75,37 @@ const noPlan: model.Plan = { steps: [], rounds: 1, getReadySeconds: 0, auto: fal
  * @csspart dial - The ring with drawing and time.
  * @csspart primary - The one primary button.
  * @csspart stop - Stop, it hurts or feels wrong.
+ * @csspart heading - A heading inside.
+ * @csspart drawing - A drawing.
+ * @csspart steps - The steps on the overview.
+ * @csspart step - One of them.
+ * @csspart time-stepper - Changes a time.
+ * @csspart rounds-stepper - Changes the rounds.
+ * @csspart try-sound - Try the sound.
+ * @csspart cues - The switches of sound, voice and vibration.
+ * @csspart evidence - What is known of it.
+ * @csspart stop-rules - When to stop, where no check is asked.
+ * @csspart carry-on - Carry on after a reload.
+ * @csspart shelf - The ground of the primary button.
+ * @csspart start - Start.
+ * @csspart answers - Yes, no, not sure.
+ * @csspart clearance - The sentence that lets a person go on.
+ * @csspart bar - The steps as lengths of one line.
+ * @csspart instruction - What to do in the step.
+ * @csspart total - Time left in all, and when it ends.
+ * @csspart helper - The line for a helper.
+ * @csspart actions - The buttons of a step, or of a help card.
+ * @csspart next - Next step.
+ * @csspart back - Back.
+ * @csspart pale - My foot turned pale.
+ * @csspart finish - Finish for now.
+ * @csspart stop-shelf - The ground of Stop.
+ * @csspart help-card - What to do, and how urgently.
+ * @csspart level - The level of a help card.
+ * @csspart after - What to do at the end.
+ * @csspart reminder - The daily reminder.
+ * @csspart save-reminder - Saves it.
+ * @csspart again - Back to the start.
  * @csspart foot - Document, version, language, review.
  *
  * @cssprop [--bedside-accent=#0b595f] - Primary button, ring, links.

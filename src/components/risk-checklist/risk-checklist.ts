@@ -41,6 +41,17 @@ import { riskChecklistStyles } from './risk-checklist-styles.js';
  * @csspart help-card - What to do at once.
  * @csspart result - The person's list.
  * @csspart primary - The one primary button.
+ * @csspart heading - A heading inside.
+ * @csspart not-sure - Not sure.
+ * @csspart shelf - The ground of the buttons.
+ * @csspart level - The level of a help card.
+ * @csspart actions - The links of a help card.
+ * @csspart back - Back.
+ * @csspart change - Change my answers.
+ * @csspart clear - Clear my answers.
+ * @csspart print - Print one page.
+ * @csspart nurse - The list that fills the screen.
+ * @csspart nurse-close - Closes it.
  * @csspart foot - Document, version, language, review.
  *
  * @cssprop [--bedside-accent=#0b595f] - Ticks and primary button.

@@ -36,6 +36,7 @@ import { seekHelpStyles } from './seek-help-styles.js';
  * @csspart level - The plate with the level's word.
  * @csspart heading - The heading.
  * @csspart actions - The links.
+ * @csspart dismiss - Closes the banner.
  * @csspart foot - Document, version, language, review.
  *
  * @cssprop [--bedside-ink=#1c2b30] - Text.

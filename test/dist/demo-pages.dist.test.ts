@@ -1,0 +1,98 @@
+/** The pages that web teams look at first. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { root } from '../../.scripts/rollup-plugins.mjs';
+import { Host, rendered, settled, tags } from './host-page.js';
+
+const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+interface AxeResults {
+  violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+}
+
+let host: Host;
+before(async () => {
+  host = await Host.open();
+});
+after(() => host.close());
+
+const open = async (page: string, width: number) => {
+  const seen = await host.go(`${host.url}/demo/${page}`, { viewport: { width, height: 800 } });
+  const used = tags.filter((tag) =>
+    readFileSync(join(root, 'demo', page), 'utf8').includes(`</${tag}>\n`),
+  );
+  assert.ok(used.length > 0, `demo/${page} shows no widget`);
+  await rendered(seen.page, used);
+  await settled(seen.page);
+  return seen;
+};
+
+test('there is a hospital page, a page a widget and one with the strict header', () => {
+  for (const page of [
+    'index.html',
+    'strict-csp.html',
+    ...tags.map((tag) => `${tag.slice(8)}.html`),
+  ])
+    assert.ok(pages.includes(page), `demo/${page} is missing`);
+});
+
+for (const page of pages) {
+  describe(`demo/${page}`, () => {
+    test('opens without an error, a violation or a request to anybody else', async () => {
+      const seen = await open(page, 1200);
+      assert.deepEqual(seen.errors, []);
+      assert.deepEqual(seen.messages('error'), []);
+      assert.deepEqual(await seen.violations(), []);
+      assert.deepEqual(
+        seen.requests.filter((url) => !url.startsWith(`${host.url}/`)),
+        [],
+      );
+      assert.deepEqual(await seen.context.cookies(), []);
+      await seen.context.close();
+    });
+
+    for (const width of [360, 1200]) {
+      test(`axe finds nothing at ${width} px`, async () => {
+        const seen = await open(page, width);
+        await seen.page.evaluate(axeSource);
+        const { violations } = await seen.page.evaluate<AxeResults>('axe.run()');
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => ({
+            id,
+            nodes: nodes.map(
+              ({ target, failureSummary }) => `${JSON.stringify(target)} ${failureSummary}`,
+            ),
+          })),
+          [],
+        );
+        await seen.context.close();
+      });
+    }
+
+    for (const width of [320, 360, 1200]) {
+      test(`nothing scrolls sideways at ${width} px`, async () => {
+        const seen = await open(page, width);
+        const wide = await seen.page.evaluate(() => {
+          const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+          return over > 0 ? over : 0;
+        });
+        assert.equal(wide, 0, `${wide} px too wide`);
+        await seen.context.close();
+      });
+    }
+  });
+}
+
+test('the strict page is served with the header that it shows', async () => {
+  const response = await fetch(`${host.url}/demo/strict-csp.html`);
+  const header = response.headers.get('Content-Security-Policy');
+  assert.equal(header, "default-src 'none'; script-src 'self'; style-src 'self'");
+  assert.ok((await response.text()).includes(header));
+});

@@ -1,0 +1,558 @@
+/** What is in the package, and that it is what the README and the manifest say it is. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { build } from 'esbuild';
+import { root } from '../../.scripts/rollup-plugins.mjs';
+import { allFour, dist, Host, hostPage, readDist, rendered, tags } from './host-page.js';
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+
+const files = filesIn(dist);
+const scripts = files.filter((file) => file.endsWith('.js'));
+const topics = files.filter((file) => file.startsWith('topics/'));
+
+describe('dist/', () => {
+  test('it holds what the design promises', () => {
+    for (const file of [
+      'bedside.js',
+      'all.js',
+      ...tags.map((tag) => `define/${tag}.js`),
+      ...['article', 'exercises', 'checklist', 'help'].flatMap((kind) => [
+        `schema/${kind}.schema.json`,
+        `topics/night-leg-numbness/en/${kind}.json`,
+      ]),
+      'integrity.json',
+      'custom-elements.json',
+    ])
+      assert.ok(files.includes(file), `dist/${file} is missing`);
+  });
+
+  test('every file is ASCII, so that a page in any charset shows it right', () => {
+    for (const file of files) {
+      const at = readFileSync(join(dist, file)).findIndex((byte) => byte > 0x7f);
+      assert.equal(at, -1, `dist/${file} has a byte beyond ASCII at ${at}`);
+    }
+  });
+
+  test('every script has a source map that leads to our sources', () => {
+    for (const file of scripts) {
+      const name = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(readDist(file))?.[1];
+      assert.ok(name, `dist/${file} names no source map`);
+      const map = JSON.parse(readDist(join(dirname(file), name))) as {
+        version: number;
+        sources: string[];
+        sourcesContent?: (string | null)[];
+      };
+      assert.equal(map.version, 3, file);
+      for (const source of map.sources) assert.doesNotMatch(source, /^(\/|file:|[a-z]:)/i, file);
+      // all.js and the like hold nothing but imports.
+      if (map.sources.length > 0)
+        assert.equal(map.sourcesContent?.length, map.sources.length, `dist/${file} has no sources`);
+    }
+    const { sources } = JSON.parse(readDist('bedside.js.map')) as { sources: string[] };
+    assert.ok(sources.some((source) => source.endsWith('src/all.ts') || source.includes('src/')));
+  });
+
+  test('no script holds an address that could be fetched: only source links and names of XML', () => {
+    // What a reader can follow, on the page, to a source.
+    const links = new Set(
+      topics.flatMap((file) => readDist(file).match(/https?:\/\/[^"]+/g) ?? []),
+    );
+    for (const file of scripts) {
+      // With a scheme anywhere, without one at the start of a text: `//` alone is also a comment.
+      const code = readDist(file).replace(/\/\/# sourceMappingURL=.*/, '');
+      const found = [
+        ...(code.match(/(?:https?|wss?|ftp):\/\/[^\s"'`)\\]+/g) ?? []),
+        ...(code.match(/(?<=["'`])\/\/[\w-]+\.\w[^"'`]*/g) ?? []),
+      ];
+      for (const address of found)
+        assert.ok(
+          links.has(address) || /^https?:\/\/(www\.w3\.org\/|schema\.org\b)/.test(address),
+          `dist/${file} holds ${address}`,
+        );
+    }
+  });
+
+  test('no script reaches for the network but to fetch the document that a host names', () => {
+    for (const file of scripts) {
+      const code = readDist(file);
+      for (const way of [
+        'sendBeacon',
+        'XMLHttpRequest',
+        'WebSocket',
+        'EventSource',
+        'importScripts',
+      ])
+        assert.ok(!code.includes(way), `dist/${file} uses ${way}`);
+    }
+    assert.equal(readDist('bedside.js').split(/\bfetch\(/).length - 1, 1);
+  });
+
+  test('no script touches cookies or storage but for the timer’s resume point', () => {
+    for (const file of scripts) {
+      const code = readDist(file);
+      for (const way of ['document.cookie', 'cookieStore', 'localStorage', 'indexedDB', 'caches.'])
+        assert.ok(!code.includes(way), `dist/${file} uses ${way}`);
+      if (!/bedside\.js|exercise-timer/.test(file))
+        assert.ok(!code.includes('sessionStorage'), `dist/${file} uses sessionStorage`);
+    }
+  });
+
+  test('no template holds a style, which a strict policy would refuse', () => {
+    for (const file of scripts) {
+      const found = /[\s"'`]style=|<style[\s>]/.exec(readDist(file));
+      assert.equal(
+        found,
+        null,
+        `dist/${file}: ${found?.input.slice(found.index - 40, found.index + 40)}`,
+      );
+    }
+  });
+
+  test('no development build of Lit is inside', () => {
+    for (const file of scripts)
+      assert.doesNotMatch(
+        readDist(file),
+        /Lit is in dev mode|dev-mode|Multiple versions of Lit/,
+        file,
+      );
+  });
+
+  test('every module that a module imports is there', () => {
+    for (const file of scripts) {
+      for (const [, path] of readDist(file).matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
+        assert.ok(existsSync(join(dist, dirname(file), path!)), `dist/${file} imports ${path}`);
+    }
+  });
+});
+
+describe('integrity.json', () => {
+  const hashes = JSON.parse(readDist('integrity.json')) as Record<string, string>;
+
+  test('it names every file but itself', () => {
+    assert.deepEqual(
+      Object.keys(hashes).sort(),
+      files.filter((file) => file !== 'integrity.json'),
+    );
+  });
+
+  test('every hash is right, in the form of the integrity attribute', () => {
+    for (const file of Object.keys(hashes)) {
+      const hash = createHash('sha384')
+        .update(readFileSync(join(dist, file)))
+        .digest('base64');
+      assert.equal(hashes[file], `sha384-${hash}`, file);
+    }
+  });
+});
+
+interface Named {
+  name: string;
+  description?: string;
+  privacy?: string;
+}
+interface Declared {
+  tagName: string;
+  name: string;
+  description?: string;
+  attributes: Named[];
+  events: Named[];
+  slots: Named[];
+  cssParts: Named[];
+  members: Named[];
+}
+
+/** What design.md 4 promises, tag by tag. `lang` is every element's. */
+const common = ['approved-by', 'approved-on', 'heading-level', 'src', 'theme'];
+const promised: Record<
+  string,
+  { attributes: string[]; events: string[]; slots: string[]; members?: string[]; parts: string[] }
+> = {
+  'bedside-article-card': {
+    attributes: ['layout', 'heading', 'summary', 'href', 'structured-data'],
+    events: ['bedside-section-toggle'],
+    slots: ['image', 'actions'],
+    parts: ['image', 'title', 'summary', 'byline', 'sources', 'foot'],
+  },
+  'bedside-exercise-timer': {
+    attributes: [
+      ...['program', 'rounds', 'times', 'advance', 'get-ready', 'safety-check'],
+      ...['sound', 'voice', 'vibration', 'display'],
+    ],
+    events: ['start', 'step', 'pause', 'resume', 'wait', 'stop', 'complete'].map(
+      (name) => `bedside-${name}`,
+    ),
+    slots: [],
+    members: ['session', 'start', 'pause', 'resume', 'next', 'back', 'stop', 'reset'],
+    parts: ['title', 'time', 'primary', 'stop', 'foot'],
+  },
+  'bedside-risk-checklist': {
+    attributes: ['layout'],
+    events: ['bedside-change', 'bedside-result'],
+    slots: ['actions'],
+    members: ['reset'],
+    parts: ['title', 'group', 'item', 'help-card', 'result', 'foot'],
+  },
+  'bedside-seek-help': {
+    attributes: [
+      ...['level', 'for', 'appointment-href', 'portal-href', 'phone', 'emergency-number'],
+      ...['advice-number', 'country', 'dismissible'],
+    ],
+    events: ['bedside-help'],
+    slots: ['note', 'actions'],
+    parts: ['level', 'heading', 'actions', 'foot'],
+  },
+};
+
+describe('custom-elements.json', () => {
+  const manifest = JSON.parse(readDist('custom-elements.json')) as {
+    modules: { path: string; declarations: Declared[] }[];
+  };
+  const declared = manifest.modules.flatMap(({ declarations }) => declarations);
+  const named = (list: Named[] | undefined) => (list ?? []).map(({ name }) => name);
+
+  test('it tells of four elements, each in a file that is shipped', () => {
+    assert.deepEqual(declared.map(({ tagName }) => tagName).sort(), tags);
+    for (const { path } of manifest.modules)
+      assert.ok(existsSync(join(root, path)), `${path} is not there`);
+  });
+
+  for (const tag of tags) {
+    const { attributes, events, slots, members = [], parts } = promised[tag]!;
+    const of = (key: 'attributes' | 'events' | 'slots' | 'cssParts' | 'members') =>
+      named(declared.find(({ tagName }) => tagName === tag)?.[key]);
+
+    for (const attribute of [...common, ...attributes])
+      test(`<${tag}> has the attribute ${attribute}`, () =>
+        assert.ok(of('attributes').includes(attribute), of('attributes').join(' ')));
+
+    test(`<${tag}> has its events, each with what it carries`, () => {
+      for (const event of [...events, 'bedside-error'])
+        assert.ok(of('events').includes(event), event);
+      assert.equal(
+        of('events').length,
+        events.length + 1,
+        'an event that the design does not name',
+      );
+    });
+
+    test(`<${tag}> has its slots, the fallback's among them`, () =>
+      assert.deepEqual(of('slots').sort(), ['', ...slots].sort()));
+
+    test(`<${tag}> has its methods and properties, and nothing private`, () => {
+      for (const member of [...members, 'content'])
+        assert.ok(of('members').includes(member), member);
+      const list = declared.find(({ tagName }) => tagName === tag)!.members;
+      for (const { name, privacy } of list)
+        assert.ok(!/^[#_]/.test(name) && (privacy ?? 'public') === 'public', name);
+    });
+
+    test(`<${tag}> has a part for each of its regions`, () => {
+      for (const part of ['root', ...parts]) assert.ok(of('cssParts').includes(part), part);
+    });
+
+    test(`<${tag}>: everything in it is described`, () => {
+      const element = declared.find(({ tagName }) => tagName === tag)!;
+      assert.ok(element.description);
+      for (const key of ['attributes', 'events', 'slots', 'cssParts'] as const)
+        for (const { name, description } of element[key])
+          assert.ok(description, `${key} ${name} has no description`);
+    });
+  }
+});
+
+describe('documents and their schemas', () => {
+  const ajv = new Ajv2020({ allErrors: true });
+  // Its types and what Node gives differ by one `default`.
+  (formats as unknown as { default: (to: Ajv2020) => void }).default(ajv);
+
+  for (const file of topics) {
+    const kind = /([a-z]+)\.json$/.exec(file)![1]!;
+    test(`dist/${file} is what dist/schema/${kind}.schema.json asks for`, () => {
+      const check = schema(kind);
+      assert.equal(check(JSON.parse(readDist(file))), true, JSON.stringify(check.errors));
+    });
+  }
+
+  const schema = (kind: string) =>
+    ajv.getSchema(`urn:bedside-widgets:schema:${kind}`) ??
+    ajv.compile(JSON.parse(readDist(`schema/${kind}.schema.json`)) as object);
+  const read = (kind: string) =>
+    JSON.parse(readDist(`topics/night-leg-numbness/en/${kind}.json`)) as object;
+
+  interface Exercises {
+    programs: { safetyCheck: string[]; steps: { pose: string; seconds: { max: number } }[] }[];
+  }
+  const isRaise = ({ pose }: { pose: string }) => pose === 'legs-raised';
+
+  test('a document of another kind and an empty one are refused', () => {
+    assert.equal(schema('article')(read('help')), false);
+    for (const kind of ['article', 'exercises', 'checklist', 'help'])
+      assert.equal(schema(kind)({}), false, kind);
+  });
+
+  test('the published schema refuses a step with the legs raised for over 180 seconds', () => {
+    const exercises = read('exercises') as Exercises;
+    exercises.programs.flatMap(({ steps }) => steps).find(isRaise)!.seconds.max = 181;
+    assert.equal(schema('exercises')(exercises), false);
+  });
+
+  test('the published schema refuses a program that raises the legs and asks nothing before', () => {
+    const exercises = read('exercises') as Exercises;
+    exercises.programs.find(({ steps }) => steps.some(isRaise))!.safetyCheck = [];
+    assert.equal(schema('exercises')(exercises), false);
+  });
+});
+
+describe('lib/ and the package', () => {
+  const {
+    exports,
+    name,
+    files: shipped,
+  } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    exports: Record<string, string | { types: string; default: string }>;
+    name: string;
+    files: string[];
+  };
+  const lib = filesIn(join(root, 'lib'));
+
+  /** Each path that a bundler can ask for, with the stars filled in by what is there. */
+  const paths = Object.keys(exports).flatMap((key) => {
+    const entry = exports[key]!;
+    const target = typeof entry === 'string' ? entry : entry.default;
+    if (!key.includes('*'))
+      return [{ path: key, target, types: typeof entry === 'object' && entry.types }];
+    const [before, end] = target.split('*') as [string, string];
+    const folder = join(root, before);
+    return filesIn(folder)
+      .filter((file) => file.endsWith(end) && !file.endsWith('.d.ts'))
+      .map((file) => {
+        const star = file.slice(0, file.length - end.length);
+        return {
+          path: key.replace('*', star),
+          target: target.replace('*', star),
+          types: typeof entry === 'object' && entry.types.replace('*', star),
+        };
+      });
+  });
+
+  test('every path of "exports" leads to a file, with types where it is code', () => {
+    assert.ok(paths.length > 8);
+    for (const { path, target, types } of paths) {
+      assert.ok(existsSync(join(root, target)), `${path} leads to ${target}`);
+      if (types) assert.ok(existsSync(join(root, types)), `${path} leads to ${types}`);
+      // npm ships package.json whether it is listed or not.
+      const top = target.split('/')[1]!;
+      assert.ok(top === 'package.json' || shipped.includes(top), `${target} is not shipped`);
+    }
+  });
+
+  test('Node resolves each of them by the package’s name', () => {
+    const specifiers = paths.map(({ path }) => name + path.slice(1));
+    const run = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `for (const name of ${JSON.stringify(specifiers)}) console.log(import.meta.resolve(name));`,
+      ],
+      { cwd: root, encoding: 'utf8' },
+    );
+    assert.equal(run.status, 0, run.stderr);
+    assert.equal(run.stdout.trim().split('\n').length, specifiers.length);
+  });
+
+  test('each widget has a path of its own', () => {
+    for (const tag of tags)
+      assert.ok(
+        paths.some(({ path }) => path === `./define/${tag}.js`),
+        tag,
+      );
+  });
+
+  test('lib/ has bare lit imports, and its own with .js', () => {
+    for (const file of lib.filter((entry) => entry.endsWith('.js'))) {
+      const code = readFileSync(join(root, 'lib', file), 'utf8');
+      for (const [, path] of code.matchAll(/(?:from|import)\s+'([^']+)'/g)) {
+        if (/^lit(\/|$)/.test(path!)) continue;
+        assert.match(path!, /^\.\.?\/.+\.js$/, `lib/${file} imports ${path}`);
+        assert.ok(
+          lib.includes(
+            relative(join(root, 'lib'), join(root, 'lib', dirname(file), path!)).replaceAll(
+              '\\',
+              '/',
+            ),
+          ),
+          `lib/${file} imports ${path}`,
+        );
+      }
+    }
+  });
+
+  test('Node without a DOM can import the classes and the settings', () => {
+    const run = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `const lib = await import('${name}');
+         if (typeof globalThis.window !== 'undefined') throw new Error('a window was made');
+         lib.configure({ country: 'IN' });
+         console.log(Object.keys(lib).sort().join(' '));`,
+      ],
+      { cwd: root, encoding: 'utf8' },
+    );
+    assert.equal(run.status, 0, run.stderr);
+    assert.equal(
+      run.stdout.trim(),
+      'BedsideArticleCard BedsideExerciseTimer BedsideRiskChecklist BedsideSeekHelp addLanguage configure version',
+    );
+  });
+
+  describe('in an app that a bundler makes', () => {
+    let host: Host;
+    before(async () => {
+      host = await Host.open();
+    });
+    after(() => host.close());
+
+    const bundle = async (file: string, code: string): Promise<string> => {
+      const { outputFiles } = await build({
+        stdin: { contents: code, resolveDir: root },
+        bundle: true,
+        write: false,
+        format: 'esm',
+        minify: true,
+        conditions: ['production'],
+        define: { 'process.env.NODE_ENV': '"production"' },
+        logLevel: 'silent',
+      });
+      return `<script type="module" src="${host.put(file, outputFiles[0]!.contents as Buffer)}"></script>`;
+    };
+
+    test('importing the classes registers nothing and adds no global of ours', async () => {
+      const script = await bundle(
+        'index.js',
+        `import * as lib from '${name}'; window.lib = Object.keys(lib);`,
+      );
+      const seen = await host.visit(hostPage(script, allFour));
+      await seen.page.waitForFunction(() => 'lib' in window);
+      const found = await seen.page.evaluate(
+        (all) => ({
+          defined: all.filter((tag) => customElements.get(tag)),
+          hasGlobal: 'bedside' in window,
+          announcers: document.querySelectorAll('[data-bedside-announcer]').length,
+        }),
+        tags,
+      );
+      assert.deepEqual(found, { defined: [], hasGlobal: false, announcers: 0 });
+      assert.deepEqual(seen.errors, []);
+      assert.deepEqual(seen.messages('error'), []);
+      await seen.context.close();
+    });
+
+    test('an app can register a class under its own name', async () => {
+      const script = await bundle(
+        'own-name.js',
+        `import { BedsideSeekHelp, addLanguage } from '${name}';
+         import help from './src/content/night-leg-numbness/en/help.ts';
+         addLanguage({ lang: 'en', documents: { help } });
+         customElements.define('our-help', class extends BedsideSeekHelp {});`,
+      );
+      const seen = await host.visit(hostPage(script, '<our-help></our-help>'));
+      await rendered(seen.page, ['our-help']);
+      assert.deepEqual(seen.errors, []);
+      await seen.context.close();
+    });
+
+    test('importing one definition registers that one, with its English document', async () => {
+      const script = await bundle('one.js', `import '${name}/define/bedside-seek-help.js';`);
+      const seen = await host.visit(hostPage(script, allFour));
+      await rendered(seen.page, ['bedside-seek-help']);
+      assert.deepEqual(
+        await seen.page.evaluate((all) => all.filter((tag) => customElements.get(tag)), tags),
+        ['bedside-seek-help'],
+      );
+      await seen.context.close();
+    });
+
+    test('importing all.js registers all four', async () => {
+      const seen = await host.visit(
+        hostPage(await bundle('all.js', `import '${name}/all.js';`), allFour),
+      );
+      await rendered(seen.page);
+      assert.deepEqual(seen.errors, []);
+      assert.deepEqual(seen.messages('error'), []);
+      await seen.context.close();
+    });
+
+    test('under Trusted Types the app’s own Lit policy is enough: lib/ asks for none of its own', async () => {
+      const seen = await host.visit(
+        hostPage(await bundle('typed.js', `import '${name}/all.js';`), allFour),
+        {
+          headers: {
+            'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types lit-html",
+          },
+        },
+      );
+      await rendered(seen.page);
+      assert.deepEqual(await seen.violations(), []);
+      assert.deepEqual(seen.errors, []);
+      await seen.context.close();
+    });
+  });
+});
+
+describe('the parts that a designer finds in the page', () => {
+  let host: Host;
+  before(async () => {
+    host = await Host.open();
+  });
+  after(() => host.close());
+
+  const manifest = JSON.parse(readDist('custom-elements.json')) as {
+    modules: { declarations: Declared[] }[];
+  };
+
+  test('every one is in custom-elements.json', async () => {
+    const seen = await host.visit(
+      hostPage(
+        '<script src="/dist/bedside.js" defer></script>',
+        `${allFour}<bedside-article-card layout="full"></bedside-article-card>`,
+      ),
+    );
+    await rendered(seen.page);
+    const found = await seen.page.evaluate(
+      (all) =>
+        all.map((tag) => {
+          const parts = new Set<string>();
+          document.querySelectorAll(tag).forEach((element) =>
+            element.shadowRoot!.querySelectorAll('[part]').forEach((region) => {
+              region.part.forEach((part) => parts.add(part));
+            }),
+          );
+          return [tag, [...parts]] as const;
+        }),
+      tags,
+    );
+    const missing = found.flatMap(([tag, parts]) => {
+      const element = manifest.modules
+        .flatMap(({ declarations }) => declarations)
+        .find(({ tagName }) => tagName === tag)!;
+      const known = element.cssParts.map(({ name }) => name);
+      return parts.filter((part) => !known.includes(part)).map((part) => `${tag}::part(${part})`);
+    });
+    assert.deepEqual(missing, []);
+    await seen.context.close();
+  });
+});
