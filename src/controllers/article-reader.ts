@@ -13,13 +13,19 @@ export class ArticleReader implements ReactiveController {
   #stopVoices: (() => void) | undefined;
   /** Changes with each start and stop, so that an old sentence's end starts nothing. */
   #run = 0;
+  #isConnected = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#isConnected = true;
+  }
+
   hostDisconnected(): void {
+    this.#isConnected = false;
     this.#stopVoices?.();
     this.#stopVoices = undefined;
     if (this.isReading) this.stop();
@@ -28,7 +34,8 @@ export class ArticleReader implements ReactiveController {
   /** True when there is a recording, or a voice on the device for the language. */
   canRead(document: ArticleDocument): boolean {
     // Asked only by an article that shows its tools: a list of 1,000 cards watches no voices.
-    this.#stopVoices ??= onVoices(() => this.#host.requestUpdate());
+    // An element that is gone still draws what was under way.
+    if (this.#isConnected) this.#stopVoices ??= onVoices(() => this.#host.requestUpdate());
     return document.audio !== undefined || canSpeak(document.lang);
   }
 
@@ -42,30 +49,35 @@ export class ArticleReader implements ReactiveController {
       playRecording(
         document.audio,
         () => run === this.#run && this.#speakFrom(document, 0, run),
-        () => run === this.#run && this.stop(),
+        () => run === this.#run && this.#finish(),
       );
   }
 
   stop(): void {
+    this.#finish();
+    stopRecording();
+    stopSpeaking();
+  }
+
+  /** Nothing of ours sounds any more; what another article has begun goes on. */
+  #finish(): void {
     this.#run++;
     this.isReading = false;
     this.at = undefined;
-    stopRecording();
-    stopSpeaking();
     this.#host.requestUpdate();
   }
 
   #speakFrom(document: ArticleDocument, index: number, run: number): void {
     const sentence = articleSentences(document)[index];
     if (!sentence) {
-      this.stop();
+      this.#finish();
       return;
     }
     this.at = sentence;
     this.#host.requestUpdate();
     speak(sentence.text, document.lang, (failed) => {
       if (run !== this.#run) return;
-      if (failed) this.stop();
+      if (failed) this.#finish();
       else this.#speakFrom(document, index + 1, run);
     });
   }

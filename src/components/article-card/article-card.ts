@@ -89,6 +89,8 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
 
   readonly #toggle = (): void => {
     this.#isOpen = !this.#isOpen;
+    // Its Stop button goes with the rest.
+    if (!this.#isOpen && this.#reader.isReading) this.#reader.stop();
     this.requestUpdate();
   };
 
@@ -108,7 +110,8 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
 
   protected override updated(): void {
     const { document } = this;
-    if (!document || !this.structuredData) {
+    // An element that is gone still draws what was under way.
+    if (!document || !this.structuredData || !this.isConnected) {
       hideStructuredData(this);
       return;
     }

@@ -1,0 +1,88 @@
+// `npm run bench`: what the widgets cost in Chromium on a processor 4 times slower than this one, each
+// figure beside a plain Lit element and tiny-timer in the same run. Under 5 minutes; `-- --quick` takes
+// less than one and is rougher; `-- load cards leak timer` runs only those. Ends with 1 when a limit
+// is passed. Writes nothing but the table.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, root } from '../install.mjs';
+
+ensureInstalled();
+const { chromium } = await import('playwright-core');
+const { describeBrowser, findBrowser } = await import('../browser.mjs');
+const { openSite } = await import('./bench-site.mjs');
+const { cardRows } = await import('./cards.mjs');
+const { leakRows } = await import('./leak.mjs');
+const { loadRows } = await import('./load.mjs');
+const { runningRows } = await import('./running-timer.mjs');
+const { slowdown } = await import('./measured.mjs');
+
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const isQuick = process.argv.includes('--quick');
+
+const groups = {
+  load: (browser, site) => loadRows(browser, site, isQuick),
+  cards: (browser, site) => cardRows(browser, site, isQuick),
+  leak: (browser, site) => leakRows(browser, site, isQuick),
+  timer: (_browser, site) => runningRows(site, isQuick),
+};
+
+const columns = [
+  ['figure', ({ figure }) => figure],
+  ['bedside', ({ ours }) => ours],
+  ['plain Lit', ({ plain }) => plain ?? '-'],
+  ['tiny-timer', ({ tiny }) => tiny ?? '-'],
+  ['limit', ({ limit }) => limit ?? '-'],
+  ['', ({ isOk }) => (isOk === undefined ? '' : isOk ? 'ok' : 'OVER')],
+];
+
+const printTable = (rows) => {
+  const cells = [
+    columns.map(([name]) => name),
+    ...rows.map((row) => columns.map(([, of]) => of(row))),
+  ];
+  const widths = columns.map((_, i) => Math.max(...cells.map((line) => line[i].length)));
+  for (const line of cells)
+    console.log(
+      line
+        .map((cell, i) => cell.padEnd(widths[i]))
+        .join('  ')
+        .trimEnd(),
+    );
+};
+
+const main = async () => {
+  if (!existsSync(join(root, 'dist/bedside.js'))) {
+    throw new Error('There is no dist/ yet: run npm run build first.');
+  }
+  const unknown = wanted.filter((name) => !(name in groups));
+  if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}.`);
+  const found = await findBrowser();
+  console.log(`${describeBrowser(found)}, CPU ${slowdown} x slower, ${isQuick ? 'quick' : 'full'}`);
+  const since = performance.now();
+  const { executablePath, args } = found;
+  const browser = await chromium.launch({ executablePath, args });
+  const site = await openSite(browser);
+  const rows = [];
+  try {
+    for (const name of Object.keys(groups))
+      if (wanted.length === 0 || wanted.includes(name))
+        rows.push(...(await groups[name](browser, site)));
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  console.log('');
+  printTable(rows);
+  const over = rows.filter(({ isOk }) => isOk === false).length;
+  console.log(
+    `\n${over} of ${rows.filter(({ isOk }) => isOk !== undefined).length} limits passed over, ${Math.round((performance.now() - since) / 1000)} s`,
+  );
+  process.exitCode = over > 0 ? 1 : 0;
+};
+
+try {
+  await main();
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}

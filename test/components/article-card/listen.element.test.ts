@@ -1,0 +1,502 @@
+/** The article read aloud, told to search engines, and found one's way in when it is long. */
+import { expect } from '@open-wc/testing';
+import { restore, stub, type SinonStub } from 'sinon';
+import enArticle from '../../../src/content/night-leg-numbness/en/article.js';
+import type { ArticleDocument } from '../../../src/model/article-document.js';
+import { articleSentences } from '../../../src/model/article-speech.js';
+import '../../../src/define/bedside-article-card.js';
+import {
+  addWidget,
+  all,
+  button,
+  focused,
+  hasButton,
+  parts,
+  press,
+  read,
+  settled,
+  type Widget,
+} from '../widget-page.js';
+
+const article: ArticleDocument = enArticle;
+const undo: (() => void)[] = [];
+
+const replaceInWindow = (name: string, value: unknown): void => {
+  const before = Object.getOwnPropertyDescriptor(window, name);
+  Object.defineProperty(window, name, { configurable: true, writable: true, value });
+  undo.push(() => {
+    if (before) Object.defineProperty(window, name, before);
+    else Reflect.deleteProperty(window, name);
+  });
+};
+
+/** As much of an utterance as a device needs: a real one takes no voice that a test made. */
+class Utterance {
+  readonly text: string;
+  lang = '';
+  voice: unknown;
+  onend: (() => void) | undefined;
+  onerror: (() => void) | undefined;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A device's speech: it says nothing, and ends a sentence when the test says so. */
+class Speech extends EventTarget {
+  voices: { lang: string; localService: boolean }[];
+  said: Utterance[] = [];
+  now: Utterance | undefined;
+  watchers = 0;
+  constructor(voices: { lang: string; localService: boolean }[]) {
+    super();
+    this.voices = voices;
+  }
+  getVoices() {
+    return this.voices;
+  }
+  speak(utterance: Utterance) {
+    this.said.push(utterance);
+    this.now = utterance;
+  }
+  /** As in Chromium: what is cut off ends as an error, a moment later. */
+  cancel() {
+    const cut = this.now;
+    this.now = undefined;
+    if (cut) setTimeout(() => cut.onerror?.());
+  }
+  end() {
+    const ended = this.now!;
+    this.now = undefined;
+    ended.onend?.();
+  }
+  override addEventListener(...args: Parameters<EventTarget['addEventListener']>) {
+    this.watchers++;
+    super.addEventListener(...args);
+  }
+  override removeEventListener(...args: Parameters<EventTarget['removeEventListener']>) {
+    this.watchers--;
+    super.removeEventListener(...args);
+  }
+}
+
+const local = (lang: string) => ({ lang, localService: true });
+const useSpeech = (...voices: { lang: string; localService: boolean }[]): Speech => {
+  const speech = new Speech(voices);
+  replaceInWindow('speechSynthesis', speech);
+  replaceInWindow('SpeechSynthesisUtterance', Utterance);
+  return speech;
+};
+
+class Recording extends EventTarget {
+  static made: Recording[] = [];
+  static fails = false;
+  readonly url: string;
+  isPaused = false;
+  constructor(url: string) {
+    super();
+    this.url = url;
+    Recording.made.push(this);
+  }
+  play() {
+    return Recording.fails ? Promise.reject(new Error('no such file')) : Promise.resolve();
+  }
+  pause() {
+    this.isPaused = true;
+  }
+}
+const useRecordings = (fails = false): void => {
+  Recording.made = [];
+  Recording.fails = fails;
+  replaceInWindow('Audio', Recording);
+};
+
+const short: ArticleDocument = {
+  ...article,
+  summary: 'First. Second.',
+  sections: [
+    { id: 'a', heading: 'A', blocks: [{ type: 'paragraph', text: 'A1. A2.' }] },
+    {
+      id: 'b',
+      heading: 'B',
+      blocks: [
+        { type: 'warning', text: 'B1.' },
+        { type: 'paragraph', text: 'B2.' },
+      ],
+    },
+  ],
+};
+
+const open = async (
+  content: Partial<ArticleDocument> = {},
+  attributes: Record<string, string> = { layout: 'full' },
+): Promise<Widget> => {
+  const card = await addWidget('bedside-article-card', attributes);
+  card.content = { ...short, ...content };
+  await settled();
+  return card;
+};
+
+const highlighted = (card: Element) =>
+  all(card, '[data-reading="true"]').map((at) => read(at.textContent));
+const wordsOf = (speech: Speech) => speech.said.map(({ text }) => text);
+const remove = async (card: Element) => {
+  card.parentNode!.removeChild(card);
+  await settled();
+};
+
+describe('<bedside-article-card> read aloud', () => {
+  let warnings: SinonStub;
+  beforeEach(() => {
+    warnings = stub(console, 'warn');
+  });
+  afterEach(async () => {
+    restore();
+    document.querySelectorAll('bedside-article-card').forEach((card) => card.remove());
+    await settled();
+    while (undo.length > 0) undo.pop()!();
+  });
+
+  describe('Listen is', () => {
+    it('hidden without a voice', async () => {
+      useSpeech();
+      expect(hasButton(await open(), 'Listen')).to.equal(false);
+    });
+
+    it('hidden where the browser has no speech', async () => {
+      replaceInWindow('speechSynthesis', undefined);
+      expect(hasButton(await open(), 'Listen')).to.equal(false);
+    });
+
+    it('hidden where the voice is another language, or online', async () => {
+      useSpeech(local('ml-IN'), { lang: 'en-GB', localService: false });
+      expect(hasButton(await open(), 'Listen')).to.equal(false);
+    });
+
+    it("shown with a voice of the device for the document's language", async () => {
+      useSpeech(local('en_IN'));
+      expect(hasButton(await open(), 'Listen')).to.equal(true);
+      expect(hasButton(await open({ lang: 'ml' }), 'Listen')).to.equal(false);
+    });
+
+    it('shown when the voice comes late', async () => {
+      const speech = useSpeech();
+      const card = await open();
+      speech.voices = [local('en-GB')];
+      speech.dispatchEvent(new Event('voiceschanged'));
+      await settled();
+      expect(hasButton(card, 'Listen')).to.equal(true);
+    });
+
+    it('shown without a voice where there is a recording', async () => {
+      useSpeech();
+      expect(hasButton(await open({ audio: '/a.mp3' }), 'Listen')).to.equal(true);
+    });
+  });
+
+  it('says nothing before a tap', async () => {
+    const speech = useSpeech(local('en-GB'));
+    useRecordings();
+    await open();
+    await open({ audio: '/a.mp3' });
+    expect(speech.said).to.have.length(0);
+    expect(Recording.made).to.have.length(0);
+  });
+
+  it('goes sentence by sentence, in order, to the end', async () => {
+    const speech = useSpeech(local('en-GB'));
+    const card = await open();
+    await press(card, 'Listen');
+    const sentences = articleSentences(short).map(({ text }) => text);
+    for (let i = 0; i < sentences.length; i++) {
+      expect(wordsOf(speech)).to.deep.equal(sentences.slice(0, i + 1));
+      expect(hasButton(card, 'Stop')).to.equal(true);
+      speech.end();
+      await settled();
+    }
+    expect(speech.said).to.have.length(sentences.length);
+    expect(hasButton(card, 'Listen')).to.equal(true);
+    expect(highlighted(card)).to.have.length(0);
+  });
+
+  it("speaks with the device's voice, in its language", async () => {
+    const voice = local('en-IN');
+    const speech = useSpeech({ lang: 'en-US', localService: false }, voice);
+    await press(await open(), 'Listen');
+    expect(speech.said[0]!.voice).to.equal(voice);
+    expect(speech.said[0]!.lang).to.equal('en-IN');
+  });
+
+  it('highlights the block that is read, in an open section', async () => {
+    const speech = useSpeech(local('en-GB'));
+    const card = await open();
+    await press(card, 'Listen');
+    const seen: string[] = [];
+    while (speech.now) {
+      const marked = highlighted(card);
+      expect(marked.length).to.be.at.most(1);
+      if (marked.length > 0) {
+        expect(marked[0]).to.contain(speech.now.text);
+        const block = all(card, '[data-reading="true"]')[0]!;
+        expect(block.closest('details')!.open).to.equal(true);
+        seen.push(speech.now.text);
+      }
+      speech.end();
+      await settled();
+    }
+    expect(seen).to.deep.equal(['A1.', 'A2.', 'B1.', 'B2.']);
+  });
+
+  it('stops at once', async () => {
+    const speech = useSpeech(local('en-GB'));
+    const card = await open();
+    await press(card, 'Listen');
+    button(card, 'Stop').click();
+    expect(speech.now).to.equal(undefined);
+    await settled();
+    expect(speech.said).to.have.length(1);
+    expect(hasButton(card, 'Listen')).to.equal(true);
+    expect(highlighted(card)).to.have.length(0);
+  });
+
+  it('begins from the start again after a stop', async () => {
+    const speech = useSpeech(local('en-GB'));
+    const card = await open();
+    await press(card, 'Listen');
+    speech.end();
+    await press(card, 'Stop');
+    await press(card, 'Listen');
+    expect(speech.now!.text).to.equal('First.');
+    await settled();
+    expect(hasButton(card, 'Stop'), 'the old end changes nothing').to.equal(true);
+  });
+
+  it('ends when the speech fails', async () => {
+    const speech = useSpeech(local('en-GB'));
+    const card = await open();
+    await press(card, 'Listen');
+    speech.now!.onerror!();
+    await settled();
+    expect(hasButton(card, 'Listen')).to.equal(true);
+  });
+
+  it('stops when the element is removed, and leaves no listener', async () => {
+    const speech = useSpeech(local('en-GB'));
+    const card = await open();
+    await press(card, 'Listen');
+    await remove(card);
+    expect(speech.now).to.equal(undefined);
+    expect(speech.said).to.have.length(1);
+    expect(speech.watchers).to.equal(0);
+  });
+
+  it('can be heard again when the element comes back', async () => {
+    const speech = useSpeech();
+    const card = await open();
+    const ground = card.parentElement!;
+    await remove(card);
+    ground.append(card);
+    await settled();
+    speech.voices = [local('en-GB')];
+    speech.dispatchEvent(new Event('voiceschanged'));
+    await settled();
+    expect(hasButton(card, 'Listen')).to.equal(true);
+  });
+
+  it('stops when the card that shows it is closed: Stop would be out of reach', async () => {
+    const speech = useSpeech(local('en-GB'));
+    const card = await open({}, {});
+    await press(card, article.title);
+    await press(card, 'Listen');
+    await press(card, article.title);
+    expect(speech.now).to.equal(undefined);
+    expect(speech.said).to.have.length(1);
+  });
+
+  it('gives way to another article', async () => {
+    const speech = useSpeech(local('en-GB'));
+    const one = await open();
+    const other = await open({ summary: 'Other.' });
+    await press(one, 'Listen');
+    await press(other, 'Listen');
+    expect(speech.now?.text).to.equal('Other.');
+    expect(hasButton(one, 'Listen')).to.equal(true);
+    expect(hasButton(other, 'Stop')).to.equal(true);
+  });
+
+  describe('with a recording', () => {
+    it('plays it in place of speech, and stops at its end', async () => {
+      const speech = useSpeech(local('en-GB'));
+      useRecordings();
+      const card = await open({ audio: '/legs.mp3' });
+      await press(card, 'Listen');
+      expect(Recording.made.map(({ url }) => url)).to.deep.equal(['/legs.mp3']);
+      expect(speech.said).to.have.length(0);
+      expect(hasButton(card, 'Stop')).to.equal(true);
+      Recording.made[0]!.dispatchEvent(new Event('ended'));
+      await settled();
+      expect(hasButton(card, 'Listen')).to.equal(true);
+      expect(speech.said).to.have.length(0);
+    });
+
+    it('stops at once, by the button or by removal', async () => {
+      useSpeech();
+      useRecordings();
+      const card = await open({ audio: '/legs.mp3' });
+      await press(card, 'Listen');
+      button(card, 'Stop').click();
+      expect(Recording.made[0]!.isPaused).to.equal(true);
+      await settled();
+      await press(card, 'Listen');
+      await remove(card);
+      expect(Recording.made[1]!.isPaused).to.equal(true);
+    });
+
+    it("is spoken when it can't be played", async () => {
+      const speech = useSpeech(local('en-GB'));
+      useRecordings(true);
+      const card = await open({ audio: '/gone.mp3' });
+      await press(card, 'Listen');
+      expect(speech.now!.text).to.equal('First.');
+      expect(hasButton(card, 'Stop')).to.equal(true);
+    });
+
+    it("ends quietly when it can't be played and nothing can be spoken", async () => {
+      useSpeech();
+      useRecordings(true);
+      const card = await open({ audio: '/gone.mp3' });
+      await press(card, 'Listen');
+      expect(hasButton(card, 'Listen')).to.equal(true);
+    });
+  });
+
+  describe('structured-data', () => {
+    const blocks = () => [
+      ...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
+    ];
+    const dataOf = (block: Element | undefined) =>
+      JSON.parse(block?.textContent ?? '') as Record<string, unknown>;
+    const described = (content: Partial<ArticleDocument> = {}) =>
+      open(content, { layout: 'full', 'structured-data': '' });
+
+    it('is nothing unasked', async () => {
+      await open();
+      expect(blocks()).to.have.length(0);
+    });
+
+    it('is one valid script in the head', async () => {
+      await described();
+      expect(blocks()).to.have.length(1);
+      expect(blocks()[0]!.parentNode).to.equal(document.head);
+      const data = dataOf(blocks()[0]);
+      expect(data['@type']).to.equal('MedicalWebPage');
+      expect(data['name']).to.equal(article.title);
+      expect(data['url']).to.equal(location.href.replace(/[?#].*$/, ''));
+      expect(data).not.to.have.property('reviewedBy');
+    });
+
+    it('follows what the article says', async () => {
+      const card = await described();
+      card.setAttribute('heading', 'Ours');
+      card.setAttribute('approved-by', 'Dr Y');
+      await settled();
+      expect(blocks()).to.have.length(1);
+      expect(dataOf(blocks()[0])['name']).to.equal('Ours');
+      expect(dataOf(blocks()[0])['reviewedBy']).to.deep.equal({ '@type': 'Person', name: 'Dr Y' });
+    });
+
+    it('is of the first article; a second is warned of, once', async () => {
+      await described();
+      const second = await described({ title: 'Second' });
+      second.requestUpdate();
+      await settled();
+      expect(blocks()).to.have.length(1);
+      expect(dataOf(blocks()[0])['name']).to.equal(article.title);
+      const told = warnings.args.filter(([words]) => String(words).includes('structured-data'));
+      expect(told).to.have.length(1);
+      await remove(second);
+      expect(blocks(), 'the first keeps its own').to.have.length(1);
+    });
+
+    it('goes with the element, or with the attribute', async () => {
+      const card = await described();
+      card.removeAttribute('structured-data');
+      await settled();
+      expect(blocks()).to.have.length(0);
+      card.setAttribute('structured-data', '');
+      await settled();
+      expect(blocks()).to.have.length(1);
+      await remove(card);
+      expect(blocks()).to.have.length(0);
+    });
+
+    it('does not come back with an update that is under way at the removal', async () => {
+      const card = await described();
+      card.setAttribute('heading', 'Late');
+      await remove(card);
+      expect(blocks()).to.have.length(0);
+    });
+
+    it('comes back with the element', async () => {
+      const card = await described();
+      const ground = card.parentElement!;
+      await remove(card);
+      ground.append(card);
+      await settled();
+      expect(blocks()).to.have.length(1);
+    });
+
+    for (const hostile of [
+      '</script><img src=x onerror="window.broken = true">',
+      '</SCRIPT ><script>window.broken = true</script>',
+      '<!--<script>',
+      '"}</script>\u2028',
+    ])
+      it(`holds ${JSON.stringify(hostile)} as text`, async () => {
+        await described({ title: hostile });
+        expect(blocks()).to.have.length(1);
+        expect(dataOf(blocks()[0])['name']).to.equal(hostile);
+        expect(document.head.querySelector('img')).to.equal(null);
+        expect('broken' in window).to.equal(false);
+      });
+  });
+
+  describe('a long article', () => {
+    const long = Array.from(Array(40).keys()).map((n) => ({
+      id: `s${n}`,
+      heading: `Section number ${n + 1}`,
+      blocks: [{ type: 'paragraph' as const, text: `Words ${n + 1}.` }],
+    }));
+
+    it('has a list of contents, named, with each section in order', async () => {
+      const card = await open({ sections: long });
+      const [contents] = parts(card, 'contents');
+      expect(contents!.localName).to.equal('nav');
+      expect(contents!.getAttribute('aria-label')).to.equal('In this article');
+      const names = [...contents!.querySelectorAll('button')].map((at) => read(at.textContent));
+      expect(names).to.deep.equal(long.map(({ heading }) => heading));
+    });
+
+    it('opens the section of a button, and takes the focus there', async () => {
+      const card = await open({ sections: long });
+      for (const index of [39, 0, 20]) {
+        await press(card, long[index]!.heading);
+        const details = all<HTMLDetailsElement>(card, '.sections > details')[index]!;
+        expect(details.open).to.equal(true);
+        expect(read(focused(card)?.textContent)).to.equal(long[index]!.heading);
+        expect(focused(card)!.localName).to.equal('summary');
+        const { top, bottom } = focused(card)!.getBoundingClientRect();
+        expect(top).to.be.at.least(-1);
+        expect(bottom).to.be.at.most(innerHeight + 1);
+      }
+    });
+
+    it('passes axe', async () => {
+      await expect(await open({ sections: long })).to.be.accessible();
+    });
+
+    it('a short one has none', async () => {
+      expect(parts(await open(), 'contents')).to.have.length(0);
+    });
+  });
+});

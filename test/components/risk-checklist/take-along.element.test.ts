@@ -1,0 +1,335 @@
+/** The list for somebody else's eyes: the whole screen for a nurse, and one page of paper. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { restore } from 'sinon';
+import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
+import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
+import { addLanguage } from '../../../src/platform/languages.js';
+import '../../../src/define/bedside-risk-checklist.js';
+import {
+  addWidget,
+  all,
+  button,
+  comesBefore,
+  focused,
+  forgetSettings,
+  part,
+  parts,
+  press,
+  read,
+  settled,
+  tick,
+  type Widget,
+} from '../widget-page.js';
+
+const checklist: ChecklistDocument = enChecklist;
+const textOf = (id: string, { groups }: ChecklistDocument = checklist): string =>
+  groups.flatMap(({ items }) => items).find((item) => item.id === id)!.text;
+
+/** The same list with words of its own, as a translation has. */
+const malayalam: ChecklistDocument = {
+  ...checklist,
+  lang: 'ml',
+  title: 'രാത്രിയിലെ മരവിപ്പ്',
+  disclaimer: 'ഈ പട്ടികയ്ക്ക് കാരണം പറയാൻ കഴിയില്ല.',
+  questionsToAsk: ['കാരണം എന്തായിരിക്കാം?'],
+  groups: checklist.groups.map((group) => ({
+    ...group,
+    heading: `വിഭാഗം ${group.id}`,
+    items: group.items.map((item) => ({ ...item, text: `വാക്യം ${item.id}`, advice: 'ഉപദേശം' })),
+  })),
+};
+addLanguage({ lang: 'ml', documents: { checklist: malayalam } });
+
+const nurse = 'Show this to a nurse';
+const emergency = 'r1';
+const soon = 'c3';
+const selfCare = 'c15';
+const unsure = 'c7';
+const today = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+}).format(new Date());
+
+const notSureOf = (list: Element, text: string) =>
+  parts(list, 'not-sure').find(
+    (at) =>
+      read(
+        list.shadowRoot!.getElementById(at.getAttribute('aria-describedby') ?? '')?.textContent,
+      ) === text,
+  )!;
+
+/** A list with 3 ticks and 1 not sure, at its result. */
+const result = async (attributes: Record<string, string> = {}): Promise<Widget> => {
+  const list = await addWidget('bedside-risk-checklist', attributes);
+  const document = attributes['lang'] === 'ml' ? malayalam : checklist;
+  await tick(list, ...[selfCare, soon, emergency].map((id) => textOf(id, document)));
+  notSureOf(list, textOf(unsure, document)).click();
+  await press(list, 'Show my list');
+  return list;
+};
+
+const forNurse = async (attributes: Record<string, string> = {}): Promise<Widget> => {
+  const list = await result(attributes);
+  button(list, nurse).focus();
+  await press(list, nurse);
+  return list;
+};
+
+const dialogs = (list: Element) => all<HTMLDialogElement>(list, 'dialog');
+const dialog = (list: Element) => dialogs(list)[0]!;
+const entries = (root: ParentNode) =>
+  [...root.querySelectorAll('.take-list > li')].map((entry) => read(entry.textContent));
+
+describe('<bedside-risk-checklist> to take along', () => {
+  afterEach(() => {
+    restore();
+    forgetSettings();
+  });
+
+  describe(nurse, () => {
+    it('is not there unasked', async () => {
+      expect(dialogs(await result())).to.have.length(0);
+    });
+
+    it('opens a dialog over the whole screen, named by its heading', async () => {
+      const list = await forNurse();
+      const shown = dialog(list);
+      expect(shown.open).to.equal(true);
+      expect(shown.matches(':modal')).to.equal(true);
+      const name = list.shadowRoot!.getElementById(shown.getAttribute('aria-labelledby')!)!;
+      expect(name.matches('h2, h3')).to.equal(true);
+      expect(read(name.textContent)).to.equal('Your list');
+      const { left, top, width, height } = shown.getBoundingClientRect();
+      expect([left, top]).to.deep.equal([0, 0]);
+      expect(width).to.be.at.least(document.documentElement.clientWidth);
+      expect(height).to.be.at.least(innerHeight);
+    });
+
+    it('has the focus', async () => {
+      const list = await forNurse();
+      expect(dialog(list).contains(focused(list))).to.equal(true);
+    });
+
+    it('shows the ticks, most urgent first, and then what was not sure', async () => {
+      const list = await forNurse();
+      expect(entries(dialog(list))).to.deep.equal([
+        `Emergency ${textOf(emergency)}`,
+        `See someone soon ${textOf(soon)}`,
+        `Self-care ${textOf(selfCare)}`,
+        `Not sure ${textOf(unsure)}`,
+      ]);
+      expect(read(dialog(list).textContent)).to.contain(
+        'You ticked 3 things to talk about with a health worker.',
+      );
+    });
+
+    it('shows that one of the red flags was not sure', async () => {
+      const list = await addWidget('bedside-risk-checklist');
+      await tick(list, 'Not sure about one of these');
+      await press(list, 'Show my list');
+      await press(list, nurse);
+      expect(entries(dialog(list))).to.deep.equal([
+        `Not sure ${checklist.groups[0]!.heading}: Not sure about one of these`,
+      ]);
+    });
+
+    it('shows the date, the version, and that it is no referral', async () => {
+      const words = read(dialog(await forNurse()).innerText);
+      expect(words).to.contain(today);
+      expect(words).to.contain(`${checklist.title}, version ${checklist.version}`);
+      expect(words).to.contain('Not a referral: nobody has seen this.');
+    });
+
+    it('is in type larger than the list itself', async () => {
+      const list = await forNurse();
+      const size = (at: Element) => parseFloat(getComputedStyle(at).fontSize);
+      const text = dialog(list).querySelector('.take-text')!;
+      expect(size(text)).to.be.greaterThan(size(part(list, 'result')));
+    });
+
+    it('has no English twice where the list is English', async () => {
+      expect(dialog(await forNurse()).querySelectorAll('[lang]')).to.have.length(0);
+    });
+
+    const ways: [name: string, close: (list: Widget) => Promise<void>][] = [
+      ['Escape', () => sendKeys({ press: 'Escape' })],
+      ['Close', (list) => press(list, 'Close')],
+    ];
+    for (const [name, close] of ways)
+      it(`${name} closes it, and the focus is where it was`, async () => {
+        const list = await forNurse();
+        await close(list);
+        await settled();
+        expect(dialogs(list)).to.have.length(0);
+        expect(focused(list)).to.equal(button(list, nurse));
+        await press(list, nurse);
+        expect(dialog(list).open, 'again').to.equal(true);
+      });
+
+    it('goes with reset()', async () => {
+      const list = await forNurse();
+      (list as unknown as { reset(): void }).reset();
+      await settled();
+      expect(dialogs(list)).to.have.length(0);
+    });
+
+    for (const theme of ['light', 'dark'])
+      it(`passes axe, ${theme}`, async () => {
+        await expect(await forNurse({ theme })).to.be.accessible();
+      });
+  });
+
+  describe('in another language', () => {
+    it('has English beside each tick and each not sure', async () => {
+      const list = await forNurse({ lang: 'ml' });
+      const rows = [...dialog(list).querySelectorAll('.take-list > li')];
+      expect(rows).to.have.length(4);
+      [emergency, soon, selfCare, unsure].forEach((id, i) => {
+        const [own, beside] = [...rows[i]!.querySelectorAll('.take-text')];
+        expect(read(own!.textContent)).to.equal(textOf(id, malayalam));
+        expect(own!.closest('[lang]')!.getAttribute('lang')).to.equal('ml');
+        expect(read(beside!.textContent)).to.equal(textOf(id));
+        expect(beside!.getAttribute('lang')).to.equal('en');
+        expect(beside!.getAttribute('dir')).to.equal('ltr');
+      });
+    });
+
+    it('has none beside a list of another topic', async () => {
+      const list = await addWidget('bedside-risk-checklist', { lang: 'ml' });
+      list.content = { ...malayalam, id: 'another-topic' };
+      await settled();
+      await tick(list, textOf(soon, malayalam));
+      await press(list, 'Show my list');
+      await press(list, nurse);
+      expect(dialog(list).querySelectorAll('[lang="en"]')).to.have.length(0);
+    });
+
+    it('passes axe', async () => {
+      await expect(await forNurse({ lang: 'ml' })).to.be.accessible();
+    });
+  });
+
+  describe('Print one page', () => {
+    let printed: Window[] = [];
+    const frames = (list: Element) => all<HTMLIFrameElement>(list, 'iframe');
+    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+
+    beforeEach(() => {
+      printed = [];
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        ...own,
+        get(this: HTMLIFrameElement) {
+          const page = own.get!.call(this) as Window | null;
+          if (page) page.print = () => void printed.push(page);
+          return page;
+        },
+      });
+    });
+    afterEach(() => {
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+    });
+
+    const print = async (attributes: Record<string, string> = {}, inside = '') => {
+      const list = await result(attributes);
+      list.innerHTML = inside;
+      await press(list, 'Print one page');
+      return { list, paper: frames(list)[0]!.contentDocument! };
+    };
+
+    it("prints a frame of its own, and not the host's page", async () => {
+      const { list } = await print();
+      expect(printed).to.deep.equal([frames(list)[0]!.contentWindow]);
+    });
+
+    it("never stands in the page's own document", async () => {
+      const before = document.querySelectorAll('iframe').length;
+      const title = document.title;
+      const { list } = await print();
+      expect(document.querySelectorAll('iframe')).to.have.length(before);
+      expect(list.querySelectorAll('iframe')).to.have.length(0);
+      expect(frames(list)).to.have.length(1);
+      expect(document.title).to.equal(title);
+      expect(document.body.textContent).not.to.contain(textOf(emergency));
+    });
+
+    it('is hidden from everybody but the printer', async () => {
+      const { list } = await print();
+      const [frame] = frames(list);
+      expect(frame!.getAttribute('aria-hidden')).to.equal('true');
+      expect(frame!.tabIndex).to.equal(-1);
+      const { width, height } = frame!.getBoundingClientRect();
+      // One pixel and a frame's own border.
+      expect(Math.max(width, height)).to.be.at.most(5);
+      await expect(list).to.be.accessible();
+    });
+
+    it('has what the screen for the nurse has', async () => {
+      const { list, paper } = await print();
+      await press(list, nurse);
+      expect(entries(paper)).to.deep.equal(entries(dialog(list)));
+      const words = read(paper.body.textContent);
+      expect(words).to.contain('Not a referral: nobody has seen this.');
+      expect(words).to.contain(today);
+      expect(words).to.contain(`${checklist.title}, version ${checklist.version}`);
+      expect(read(paper.querySelector('h1')?.textContent)).to.equal('Your list');
+      expect(paper.title).to.equal(checklist.title);
+      expect(paper.documentElement.lang).to.equal('en');
+    });
+
+    it('has room for own words, questions to ask, what the list cannot do, and its state', async () => {
+      const { paper } = await print();
+      const words = read(paper.body.textContent);
+      const headings = [...paper.querySelectorAll('h2')].map((at) => read(at.textContent));
+      expect(headings).to.deep.equal(['In my own words', 'Questions to ask']);
+      const lines = paper.querySelector('.lines')!;
+      expect(comesBefore(paper.querySelector('h2')!, lines)).to.equal(true);
+      expect(read(lines.textContent)).to.equal('');
+      for (const question of checklist.questionsToAsk) expect(words).to.contain(question);
+      expect(words).to.contain(checklist.disclaimer);
+      expect(words).to.contain('Draft: not yet reviewed by a clinician.');
+    });
+
+    it("has a copy of the hospital's own slot", async () => {
+      const { list, paper } = await print(
+        {},
+        '<p slot="actions">Foot clinic, room 4</p><p slot="actions">Mondays</p><p>Fallback</p>',
+      );
+      const words = read(paper.body.textContent);
+      expect(words).to.contain('Foot clinic, room 4');
+      expect(words).to.contain('Mondays');
+      expect(words).not.to.contain('Fallback');
+      expect(list.querySelectorAll('[slot="actions"]'), 'still in the page').to.have.length(2);
+    });
+
+    it('has English beside another language', async () => {
+      const { paper } = await print({ lang: 'ml' });
+      expect(paper.documentElement.lang).to.equal('ml');
+      const beside = [...paper.querySelectorAll('[lang="en"].take-text')];
+      expect(beside.map((at) => read(at.textContent))).to.deep.equal(
+        [emergency, soon, selfCare, unsure].map((id) => textOf(id)),
+      );
+    });
+
+    it('is gone after the print, and can be had again', async () => {
+      const { list } = await print();
+      frames(list)[0]!.contentWindow!.dispatchEvent(new Event('afterprint'));
+      await settled();
+      expect(frames(list)).to.have.length(0);
+      await press(list, 'Print one page');
+      expect(frames(list)).to.have.length(1);
+      expect(printed).to.have.length(2);
+    });
+
+    it('breaks nothing when the print is over after reset() and removal', async () => {
+      const { list } = await print();
+      const page = frames(list)[0]!.contentWindow!;
+      (list as unknown as { reset(): void }).reset();
+      await settled();
+      page.dispatchEvent(new Event('afterprint'));
+      await settled();
+      expect(frames(list)).to.have.length(0);
+    });
+  });
+});
