@@ -6,6 +6,7 @@ import {
   emptyDocuments,
   minifyCode,
   minifyTemplates,
+  noDecoratorMetadata,
   oneTrustedTypesPolicy,
   pageBuild,
   root,
@@ -33,6 +34,7 @@ const plugins = (options) => [
     // package.json tells bundlers of hosts what lib/ does; here every import of ours is meant.
     ignoreSideEffectsForRoot: true,
   }),
+  noDecoratorMetadata(),
   oneTrustedTypesPolicy(),
   pageBuild(),
   esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourceMap: true }),

@@ -32,6 +32,26 @@ export const pageBuild = () => ({
   },
 });
 
+/**
+ * Lit keeps a global map for standard decorators, which we don't use: without it, Lit adds nothing but
+ * its three lists of versions to a host's page.
+ */
+export const noDecoratorMetadata = () => ({
+  name: 'no-decorator-metadata',
+  transform(code, id) {
+    if (!/\/@lit\/reactive-element\/reactive-element\.js$/.test(id.split(sep).join('/')))
+      return null;
+    const edit = new MagicString(code);
+    const made = /,\w+\.litPropertyMetadata\?\?=new WeakMap/.exec(code);
+    const read = /litPropertyMetadata\.get\(\w+\)/.exec(code);
+    if (!made || !read || code.split('litPropertyMetadata').length !== 3)
+      this.error('expected litPropertyMetadata to be made once and read once in reactive-element.');
+    edit.remove(made.index, made.index + made[0].length);
+    edit.overwrite(read.index, read.index + read[0].length, 'void 0');
+    return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
+  },
+});
+
 const litPolicy = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/g;
 
 /**

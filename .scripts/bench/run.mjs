@@ -83,6 +83,7 @@ const main = async () => {
 try {
   await main();
 } catch (error) {
-  console.error(error);
+  // Playwright adds all that the browser ever said.
+  console.error(error.message.split('\nBrowser logs:')[0]);
   process.exitCode = 1;
 }

@@ -26,6 +26,7 @@ export const presentVersion = (): string | undefined => {
 };
 
 let mine = false;
+let isWarned = false;
 
 /**
  * Makes the global, or tells that another copy owns the page. The first one wins.
@@ -50,7 +51,8 @@ export const claimPage = (): boolean => {
     const script = document.currentScript;
     if (script instanceof HTMLScriptElement) configureFrom(script);
     mine = true;
-  } else if (present !== version) {
+  } else if (present !== version && !isWarned) {
+    isWarned = true;
     console.warn(
       `bedside-widgets: version ${present} is already on this page; version ${version} was not loaded.`,
     );
