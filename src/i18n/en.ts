@@ -8,7 +8,6 @@ export const en = {
   // Foot of every widget
   version: 'version {version}',
   draft: 'Draft: not yet reviewed by a clinician.',
-  draftWord: 'Draft',
   approvedBy: 'Approved by {by}, {on}.',
   approved: 'Approved by {by}.',
   reviewDue: 'Review due {due}.',
@@ -28,7 +27,6 @@ export const en = {
 
   // Article
   readMore: 'Read more',
-  readMoreOf: 'Read more: {title}',
   close: 'Close the article',
   inThisArticle: 'In this article',
   warning: 'Warning:',
@@ -41,14 +39,12 @@ export const en = {
   // Timer: overview
   start: 'Start',
   startHint: 'First, a few short safety questions.',
-  startNoCheck: 'Read the stop signs first.',
   rounds: 'Rounds',
   minutes: { one: '{n} min', other: '{n} min' },
   minutesSeconds: '{time} min',
   seconds: { one: '{n} sec', other: '{n} sec' },
   less: 'Less: {name}',
   more: 'More: {name}',
-  limits: '{name}: from {min} to {max}',
   trySound: 'Try the sound',
   doesItHelp: 'Does it help?',
   stopWhen: 'Stop if it hurts or feels wrong',
@@ -113,7 +109,6 @@ export const en = {
 
   // Timer: announcements
   sayStep: '{step}. {time}. Round {round} of {rounds}.',
-  sayGetReady: 'Get ready: {step}.',
   sayTenSeconds: '10 seconds left.',
   sayPaused: 'Paused.',
   sayResumed: 'Going on. {time} left.',
