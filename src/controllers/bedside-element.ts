@@ -16,7 +16,9 @@ import { directionOf } from '../model/language-tag.js';
 import { date as isoDate } from '../model/schema.js';
 import { holdAnnouncer, releaseAnnouncer } from '../platform/announcer.js';
 import { warnAttribute, warnOnce } from '../platform/console-message.js';
+import { frameTurn, isPageStarting } from '../platform/frame-turns.js';
 import { noteHelpMoved } from '../platform/help-channel.js';
+import { isPageBuild } from '../platform/page-build.js';
 import { adoptSheets } from '../platform/style-sheets.js';
 import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
@@ -55,6 +57,7 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
 
   protected readonly page = new PageController(this);
   readonly #documents: DocumentController<K>;
+  readonly #cameWithPage = isPageBuild && isPageStarting();
   #document: DocumentKinds[K] | undefined;
 
   constructor(kind: K, check: DocumentCheck) {
@@ -77,6 +80,24 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
+    // The children, until the first render.
+    root.append(document.createElement('slot'));
+    return root;
+  }
+
+  /**
+   * Four widgets drawn in one task would hold up a cheap phone for half a second. So while a page
+   * loads, each first render has a frame of its own, and the children are shown until then.
+   */
+  protected override scheduleUpdate(): void | Promise<void> {
+    const draw = () => super.scheduleUpdate() as undefined;
+    const takesTurn = !this.hasUpdated && this.#cameWithPage;
+    return takesTurn ? frameTurn().then(draw) : draw();
+  }
+
+  #prepareRoot(): void {
+    const root = this.renderRoot as ShadowRoot;
+    root.textContent = '';
     adoptSheets(root, [
       // Tokens second: the reset's `all: initial` would take their colour scheme away.
       reset,
@@ -84,7 +105,11 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
       ...((this.constructor as typeof LitElement).elementStyles as CSSResult[]),
     ]);
     this.renderOptions.renderBefore ??= root.firstChild;
-    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.#prepareRoot();
+    super.update(changed);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -2,6 +2,7 @@
 import { en, type PluralKey, type TextKey } from '../i18n/en.js';
 import { fill, fillPlural, type MessageValues } from '../model/message-text.js';
 import { clockText } from '../model/duration.js';
+import { baseLanguage } from '../model/language-tag.js';
 import { messagesIn } from '../platform/languages.js';
 
 /** Looked up when shown, never at import, since a language may come late or change. */
@@ -45,21 +46,19 @@ export class Words {
       : this.text('sayMinutesSeconds', { minutes: spokenMinutes, seconds: spokenSeconds });
   }
 
-  /** A calendar date: `1 Dec 2026`. Text that is no date is given back. */
+  /**
+   * A calendar date: `1 Dec 2026`. Text that is no date is given back. Our own words: the first use
+   * of `Intl` for dates costs a cheap phone more than drawing the widget.
+   */
   date(iso: string): string {
-    const time = Date.parse(`${iso}T00:00:00Z`);
-    return Number.isNaN(time)
-      ? iso
-      : new Intl.DateTimeFormat(this.lang === 'en' ? 'en-GB' : this.lang, {
-          day: 'numeric',
-          month: 'short',
-          year: 'numeric',
-          timeZone: 'UTC',
-        }).format(time);
+    if (Number.isNaN(Date.parse(`${iso}T00:00:00Z`))) return iso;
+    const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+    return this.text('date', { day, month: this.text('months').split(' ')[month - 1]!, year });
   }
 
   /** The name of a language in these words: `English`. */
   languageName(tag: string): string {
+    if (baseLanguage(tag) === this.lang) return this.text('languageName');
     try {
       return new Intl.DisplayNames(this.lang, { type: 'language' }).of(tag) ?? tag;
     } catch {

@@ -11,6 +11,11 @@ export const en = {
   approvedBy: 'Approved by {by}, {on}.',
   approved: 'Approved by {by}.',
   reviewDue: 'Review due {due}.',
+  /** The name of this language in itself. */
+  languageName: 'English',
+  date: '{day} {month} {year}',
+  /** Short names, January first, with spaces between them. */
+  months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
   sources: 'Sources',
 
   // Help

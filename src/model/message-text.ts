@@ -11,12 +11,20 @@ export const fill = (message: string, values: MessageValues): string =>
     Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
 
+/** Kept: making the rules takes longer than filling a page of messages. */
+const rules = new Map<string, Intl.PluralRules>();
+
+const rulesOf = (lang: string): Intl.PluralRules => {
+  let found = rules.get(lang);
+  if (!found) rules.set(lang, (found = new Intl.PluralRules(lang)));
+  return found;
+};
+
 /** The form for `values.n` in a language, filled. */
 export const fillPlural = (
   forms: PluralForms,
   lang: string,
   values: MessageValues & { n: number },
 ): string => {
-  const category = new Intl.PluralRules(lang).select(values.n);
-  return fill(forms[category] ?? forms.other, values);
+  return fill(forms[rulesOf(lang).select(values.n)] ?? forms.other, values);
 };

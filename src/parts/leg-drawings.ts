@@ -2,7 +2,7 @@
  * The seven drawings of what the legs do. A drawing is a list of paths from back to front; lying
  * and sitting poses rest on one bed line, y = 150.
  */
-import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Pose } from '../model/document.js';
 
 /**
@@ -60,8 +60,8 @@ const path = (
   d: string,
   width = 9.6,
   transform?: string,
-): SVGTemplateResult =>
-  svg`<path class=${tint ?? nothing} d=${d} stroke-width=${width} transform=${transform ?? nothing}></path>`;
+): string =>
+  `<path${tint ? ` class="${tint}"` : ''} d="${d}" stroke-width="${width}"${transform ? ` transform="${transform}"` : ''}></path>`;
 
 const cloth = (...shapes: string[]) => path('cloth', shapes.join(''));
 const paper = (...shapes: string[]) => path('paper', shapes.join(''));
@@ -99,7 +99,7 @@ const headFromFront = (x: number, y: number, degrees: number) => {
   ];
 };
 
-const seam = (d: string) => svg`<path d=${d} stroke-width="2.8" opacity=".4"></path>`;
+const seam = (d: string) => `<path d="${d}" stroke-width="2.8" opacity=".4"></path>`;
 
 const mattress = [
   paper('M18 150H302q12 0 12 12v6q0 12-12 12H18Q6 180 6 168V162q0-12 12-12Z'),
@@ -113,7 +113,7 @@ const pillow = cloth(tube(20, 137, 10, 50, 140, 9.5, 76, 138, 9));
 
 const neck = skin(tube(54, 120, 8, 84, 131, 10));
 
-const drawings: Record<Pose, () => SVGTemplateResult[]> = {
+const drawings: Record<Pose, () => string[]> = {
   'legs-raised': () => {
     const leg =
       tube(163, 131, 15.5, 188, 107, 14, 211, 88, 11, 233, 78, 12, 264, 55, 6.8) +
@@ -173,7 +173,7 @@ const drawings: Record<Pose, () => SVGTemplateResult[]> = {
   'ankle-pump': () => [
     paper('M-20 150H340V188H-20Z'),
     seam('M0 169H320'),
-    svg`<path d=${tube(216, 113, 13, 250, 110, 11, 272, 103, 8)} stroke-width="4.4" stroke-dasharray=".1 8.5"></path>`,
+    `<path d="${tube(216, 113, 13, 250, 110, 11, 272, 103, 8)}" stroke-width="4.4" stroke-dasharray=".1 8.5"></path>`,
     cloth(tube(148, 138, 9, 184, 138, 9)),
     skin(
       tube(-30, 94, 30, 50, 104, 36, 120, 107, 26, 172, 110, 16, 200, 111, 14),
@@ -238,7 +238,16 @@ const drawings: Record<Pose, () => SVGTemplateResult[]> = {
   ],
 };
 
-const drawn: Partial<Record<Pose, SVGTemplateResult[]>> = {};
+const drawn: Partial<Record<Pose, TemplateStringsArray>> = {};
+
+/**
+ * One template without holes for each pose, so that a drawing is cloned whole: 20 paths with 3 holes
+ * each would cost a card more than all its words.
+ */
+const stringsOf = (pose: Pose): TemplateStringsArray => {
+  const markup = [drawings[pose]().join('')];
+  return Object.assign(markup, { raw: markup });
+};
 
 /** These have nothing above y = 76; the others would lose a head or a foot. */
 const flat: readonly Pose[] = ['lying-flat', 'sleep-back', 'sleep-side'];
@@ -262,7 +271,7 @@ export const legDrawing = (
     aria-label=${label || nothing}
     aria-hidden=${label ? nothing : 'true'}
   >
-    ${(drawn[pose] ??= drawings[pose]())}
+    ${svg((drawn[pose] ??= stringsOf(pose)))}
   </svg>`;
 
 export const legDrawingStyles = css`

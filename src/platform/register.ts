@@ -1,5 +1,6 @@
 /** Registers a widget once a page, and never throws into the page. */
 import { claimPage } from './bedside-global.js';
+import { startingWidgets } from './frame-turns.js';
 import { isPageBuild } from './page-build.js';
 import { policyBlocked } from './trusted-types.js';
 
@@ -17,7 +18,7 @@ export const register = (tag: string, element: CustomElementConstructor): boolea
   }
   if (isPageBuild && !claimPage()) return false;
   try {
-    if (!customElements.get(tag)) customElements.define(tag, element);
+    if (!customElements.get(tag)) startingWidgets(() => customElements.define(tag, element));
     return true;
   } catch (error) {
     // One tag that can't be defined (a host that wraps or forbids define) must not stop the next.
