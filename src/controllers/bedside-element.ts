@@ -13,6 +13,7 @@ import {
 import type { DocumentCheck, DocumentKind, DocumentKinds } from '../model/check-document.js';
 import type { CommonDocument } from '../model/document.js';
 import { directionOf } from '../model/language-tag.js';
+import { isSafeHref } from '../model/safe-href.js';
 import { date as isoDate } from '../model/schema.js';
 import { holdAnnouncer, releaseAnnouncer } from '../platform/announcer.js';
 import { warnAttribute, warnOnce } from '../platform/console-message.js';
@@ -76,6 +77,16 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
     super.disconnectedCallback();
     releaseAnnouncer();
     noteHelpMoved(this);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    // Those who follow it know it by its id.
+    if (name === 'id') noteHelpMoved(this);
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -167,6 +178,15 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
     if (value === null || allowed.includes(value as T)) return (value as T | null) ?? otherwise;
     warnAttribute(this, attribute, value, allowed.join(', '));
     return otherwise;
+  }
+
+  /** An address that may become a link; another one is warned of and left out. */
+  protected safeHref(attribute: string, value: string | null | undefined): string | undefined {
+    if (value == null || isSafeHref(value)) return value ?? undefined;
+    this.warn(
+      `${attribute} is not an http, https, mailto, tel or relative address; it is left out.`,
+    );
+    return undefined;
   }
 
   protected warn(message: string): void {

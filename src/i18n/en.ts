@@ -16,6 +16,7 @@ export const en = {
   date: '{day} {month} {year}',
   /** Short names, January first, with spaces between them. */
   months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+  reviewPast: 'Review was due {due}.',
   sources: 'Sources',
 
   // Help

@@ -36,8 +36,10 @@ export const articleData = (
       },
     }),
     ...(basedOn && { isBasedOn: { '@type': 'CreativeWork', name: basedOn } }),
-    ...(approval?.by && { reviewedBy: { '@type': 'Person', name: approval.by } }),
-    ...(approval?.on && { lastReviewed: approval.on }),
+    ...(approval?.by && {
+      reviewedBy: { '@type': 'Person', name: approval.by },
+      ...(approval.on && { lastReviewed: approval.on }),
+    }),
     citation: sources.map(({ title: name, url: address }) => ({
       '@type': 'CreativeWork',
       name,

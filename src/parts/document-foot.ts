@@ -1,6 +1,7 @@
 /** The small print of every widget: document, version, language and who reviewed it. */
 import { html, type TemplateResult } from 'lit';
 import type { CommonDocument } from '../model/document.js';
+import { localDate } from '../model/local-date.js';
 
 export interface FootWords {
   /** Title, version and language in one line. */
@@ -8,12 +9,14 @@ export interface FootWords {
   /** Draft mark or sign-off. */
   review: string;
   due?: string | undefined;
+  /** What the web team has to see to, in their words; `undefined` when all is in order. */
+  problem?: string | undefined;
 }
 
 /** What the foot needs from the interface's words. */
 interface FootLanguage {
   text(
-    key: 'version' | 'draft' | 'approvedBy' | 'approved' | 'reviewDue',
+    key: 'version' | 'draft' | 'approvedBy' | 'approved' | 'reviewDue' | 'reviewPast',
     values?: Record<string, string>,
   ): string;
   date(iso: string): string;
@@ -29,6 +32,9 @@ export const footWords = (
   const { title, version, lang, review } = document;
   const by = signOff?.by ?? (review.status === 'approved' ? review.by : undefined);
   const on = signOff ? signOff.on : review.on;
+  const { due } = review;
+  // The day itself is still in time.
+  const isPast = due !== undefined && due < localDate(new Date());
   return {
     identity: `${title}, ${words.text('version', { version })}, ${words.languageName(lang)}.`,
     review: by
@@ -36,7 +42,12 @@ export const footWords = (
         ? words.text('approvedBy', { by, on: words.date(on) })
         : words.text('approved', { by })
       : words.text('draft'),
-    due: review.due && words.text('reviewDue', { due: words.date(review.due) }),
+    due: due && words.text(isPast ? 'reviewPast' : 'reviewDue', { due: words.date(due) }),
+    problem: isPast
+      ? `the review of "${title}", version ${version}, was due ${due}.`
+      : by
+        ? undefined
+        : `nobody has reviewed "${title}", version ${version}. See approved-by.`,
   };
 };
 

@@ -17,6 +17,11 @@ export const warnOnce = (element: Element, message: string): void => {
   if (isNew(element, message)) console.warn(named(element, message));
 };
 
+/** Warns once a page of what many elements may have in common. */
+export const warnPageOnce = (element: Element, message: string): void => {
+  if (isNew(document.documentElement, message)) console.warn(named(element, message));
+};
+
 /** Reports an error. Not once only: a document that is bad again is news again. */
 export const reportError = (element: Element, message: string): void => {
   console.error(named(element, message));

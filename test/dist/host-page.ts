@@ -15,8 +15,10 @@ export const tags = [
   'bedside-seek-help',
 ];
 
-/** All four with words inside, as the README tells web teams to write them. */
-export const allFour = tags.map((tag) => `<${tag}><p>Words for ${tag}</p></${tag}>`).join('\n');
+/** All four with words inside and signed, as the README tells web teams to write them. */
+export const allFour = tags
+  .map((tag) => `<${tag} approved-by="Dr X"><p>Words for ${tag}</p></${tag}>`)
+  .join('\n');
 
 export const readDist = (path: string): string => readFileSync(join(dist, path), 'utf8');
 

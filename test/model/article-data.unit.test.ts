@@ -79,6 +79,13 @@ describe('an article as schema.org data', () => {
       ],
       ['approved by nobody', { status: 'approved' }, undefined, undefined, undefined],
       [
+        'approved by nobody on a date',
+        { status: 'approved', on: '2026-11-22' },
+        undefined,
+        undefined,
+        undefined,
+      ],
+      [
         "a draft with the hospital's sign-off",
         { status: 'draft', ...full },
         { by: 'Dr Y', on: '2026-12-01' },

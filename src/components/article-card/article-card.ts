@@ -4,7 +4,7 @@ import { ArticleReader } from '../../controllers/article-reader.js';
 import { articleData } from '../../model/article-data.js';
 import type { ArticleDocument } from '../../model/article-document.js';
 import { checkArticle } from '../../model/check-document.js';
-import { isSafeHref } from '../../model/safe-href.js';
+import { warnPageOnce } from '../../platform/console-message.js';
 import { emit } from '../../platform/emit.js';
 import { hideStructuredData, showStructuredData } from '../../platform/structured-data.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
@@ -130,23 +130,17 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
     this.requestUpdate();
   }
 
-  #safeHref(): string | undefined {
-    if (this.href === null) return undefined;
-    if (isSafeHref(this.href)) return this.href;
-    this.warn('href is not an http, https, mailto, tel or relative address; it is left out.');
-    return undefined;
-  }
-
   protected override renderWidget(document: ArticleDocument): unknown {
     const layout = this.oneOf('layout', this.layout, ['card', 'full'], 'card');
     const foot = footWords(document, this.signOff, this.words);
+    if (foot.problem) warnPageOnce(this, foot.problem);
     const view: ArticleView = {
       document,
       words: this.words,
       titleLevel: this.titleLevel,
       title: this.heading ?? document.title,
       summary: this.summary ?? document.summary,
-      href: this.#safeHref(),
+      href: this.safeHref('href', this.href),
       isOpen: this.#isOpen,
       onToggle: this.#toggle,
       onSection: this.#onSection,

@@ -127,8 +127,11 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
       emergencyNumber: this.emergencyNumber ?? site.emergencyNumber,
       adviceNumber: this.adviceNumber ?? site.adviceNumber,
       country,
-      appointmentHref: this.appointmentHref ?? settings.appointmentHref,
-      portalHref: this.portalHref ?? settings.portalHref,
+      appointmentHref: this.safeHref(
+        'appointment-href',
+        this.appointmentHref ?? settings.appointmentHref,
+      ),
+      portalHref: this.safeHref('portal-href', this.portalHref ?? settings.portalHref),
     };
   }
 

@@ -3,6 +3,7 @@ import { restore, stub } from 'sinon';
 import type { BedsideArticleCard } from '../../../src/components/article-card/article-card.js';
 import enArticle from '../../../src/content/night-leg-numbness/en/article.js';
 import type { ArticleDocument, Block } from '../../../src/model/article-document.js';
+import { localDate } from '../../../src/model/local-date.js';
 import { configure } from '../../../src/platform/settings.js';
 import '../../../src/define/bedside-article-card.js';
 import {
@@ -430,6 +431,7 @@ describe('<bedside-article-card>', () => {
 
   describe('review', () => {
     const draft = 'Draft: not yet reviewed by a clinician.';
+    const approved = { status: 'approved' as const, by: 'Dr A', on: '2019-12-01' };
 
     it('draft', async () => {
       expect(foot(await full())).to.contain(draft);
@@ -448,6 +450,36 @@ describe('<bedside-article-card>', () => {
       const card = await withContent({ review: { status: 'draft', by: 'Dr A' } });
       expect(foot(card)).to.contain(draft);
       expect(foot(card)).not.to.contain('Dr A');
+    });
+
+    it('tells a due date that has passed from one to come', async () => {
+      const today = localDate(new Date());
+      const due = async (date: string) =>
+        foot(await withContent({ review: { ...approved, due: date } }));
+      expect(await due('2020-01-31')).to.contain('Review was due 31 Jan 2020.');
+      expect(await due('2020-01-31')).not.to.contain('Review due');
+      expect(await due(today), 'the day itself').to.contain('Review due ');
+      expect(await due('2999-01-31')).to.contain('Review due 31 Jan 2999.');
+    });
+
+    it('that has passed or is missing is told in the console, once a page', async () => {
+      const warn = stub(console, 'warn');
+      const past = { title: 'Past', review: { ...approved, due: '2020-01-31' } };
+      const draft = { title: 'Draft', review: { status: 'draft' as const } };
+      for (const content of [past, draft, past, draft]) await withContent(content);
+      configure({ phone: '1' });
+      await settled();
+      expect(warn.args.map(([text]) => String(text))).to.deep.equal([
+        `<bedside-article-card>: the review of "Past", version ${article.version}, was due 2020-01-31.`,
+        `<bedside-article-card>: nobody has reviewed "Draft", version ${article.version}. See approved-by.`,
+      ]);
+    });
+
+    it('that is in order is not told of', async () => {
+      const warn = stub(console, 'warn');
+      await withContent({ title: 'In order', review: { ...approved, due: '2999-01-31' } });
+      await withContent({ title: 'Signed' }, { 'approved-by': 'Dr X' });
+      expect(warn.args).to.deep.equal([]);
     });
 
     it('no due date, no words about it', async () => {

@@ -186,6 +186,44 @@ describe('<bedside-seek-help for>', () => {
     expect(levelOf(outside)).to.equal('self-care');
   });
 
+  it('follows one that gets its id later, and no more once it has lost it', async () => {
+    const { banner, list } = await pair();
+    await tick(list, textOf('urgent'));
+    for (const [id, level] of [
+      ['other', 'self-care'],
+      ['list', 'urgent'],
+      [null, 'self-care'],
+      ['list', 'urgent'],
+    ] as const) {
+      if (id === null) list.removeAttribute('id');
+      else list.setAttribute('id', id);
+      await settled();
+      expect(levelOf(banner), String(id)).to.equal(level);
+    }
+  });
+
+  it('follows the other of two lists that change their ids, in a shadow root too', async () => {
+    const { ground } = await page(html`<div></div>`);
+    const root = ground.querySelector('div')!.attachShadow({ mode: 'open' });
+    root.innerHTML =
+      '<bedside-risk-checklist id="list"></bedside-risk-checklist>' +
+      '<bedside-risk-checklist></bedside-risk-checklist>' +
+      '<bedside-seek-help level="self-care" for="list"></bedside-seek-help>';
+    await settled();
+    const [one, other] = root.querySelectorAll('bedside-risk-checklist');
+    const banner = root.querySelector('bedside-seek-help')!;
+    await tick(one!, textOf('urgent'));
+    await tick(other!, textOf('soon'));
+    expect(levelOf(banner)).to.equal('urgent');
+    one!.id = 'gone';
+    other!.id = 'list';
+    await settled();
+    expect(levelOf(banner)).to.equal('soon');
+    (other as BedsideRiskChecklist).reset();
+    await settled();
+    expect(levelOf(banner)).to.equal('self-care');
+  });
+
   it('follows another when "for" changes', async () => {
     const { banner, list } = await pair();
     await tick(list, textOf('urgent'));

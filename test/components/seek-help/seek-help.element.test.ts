@@ -412,6 +412,7 @@ describe('<bedside-seek-help>', () => {
     ];
     hostile.forEach((href) =>
       it(`are not rendered: ${JSON.stringify(href)}`, async () => {
+        stub(console, 'warn');
         const banner = await create({ 'appointment-href': href, 'portal-href': href });
         expect(links(banner)).to.deep.equal([]);
       }),
@@ -435,6 +436,24 @@ describe('<bedside-seek-help>', () => {
           `Book an appointment -> ${href}`,
         ]);
       });
+
+    it('are warned of once, each by its attribute', async () => {
+      const warn = stub(console, 'warn');
+      const banner = await create({
+        'appointment-href': 'javascript:alert(1)',
+        'portal-href': '/p',
+      });
+      banner.setAttribute('portal-href', 'data:text/html,x');
+      await settled();
+      banner.requestUpdate();
+      await settled();
+      expect(warn.args.map(([text]) => String(text))).to.deep.equal(
+        ['appointment-href', 'portal-href'].map(
+          (name) =>
+            `<bedside-seek-help>: ${name} is not an http, https, mailto, tel or relative address; it is left out.`,
+        ),
+      );
+    });
 
     it('are no phone number either: only digits are dialled', async () => {
       const banner = await create({ phone: 'javascript:alert(1)' });
