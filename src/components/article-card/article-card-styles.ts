@@ -167,6 +167,17 @@ export const articleCardStyles = css`
     background: var(--_accent-soft);
   }
 
+  ::highlight(bedside-reading) {
+    background-color: var(--_accent-fill);
+    color: var(--_on-accent);
+  }
+
+  /* Stop goes along with what is read. */
+  .sections > .shelf {
+    position: sticky;
+    inset-block-end: 0;
+  }
+
   .contents {
     padding: 0 var(--_inset) 1.25em;
   }

@@ -3,16 +3,18 @@ import { BedsideElement } from '../../controllers/bedside-element.js';
 import { ArticleReader } from '../../controllers/article-reader.js';
 import { articleData } from '../../model/article-data.js';
 import type { ArticleDocument } from '../../model/article-document.js';
+import type { Sentence } from '../../model/article-speech.js';
 import { checkArticle } from '../../model/check-document.js';
 import { warnPageOnce } from '../../platform/console-message.js';
 import { emit } from '../../platform/emit.js';
+import { highlight } from '../../platform/highlight.js';
 import { hideStructuredData, showStructuredData } from '../../platform/structured-data.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
 import { controls } from '../../styles/controls.js';
 import { articleCardStyles } from './article-card-styles.js';
 import { articleTools } from './article-tools.js';
-import { cardView, fullView, type ArticleView } from './article-view.js';
+import { cardView, fullView, openToRead, type ArticleView } from './article-view.js';
 
 /**
  * A health article: a card with title and summary that leads to it, or the whole of it with its
@@ -80,6 +82,7 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
   readonly #reader = new ArticleReader(this);
   #isOpen = false;
   #linkCopied = false;
+  #followed: Sentence | undefined;
 
   constructor() {
     super('article', checkArticle);
@@ -108,8 +111,25 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
     hideStructuredData(this);
   }
 
+  /** Follows the sentence that is read: its section opens once, and a person may close it. */
+  #followReading(): void {
+    const { at } = this.#reader;
+    const before = this.#followed;
+    if (at === before) return;
+    this.#followed = at;
+    const root = this.renderRoot;
+    const details =
+      root.querySelectorAll<HTMLDetailsElement>('.sections > details')[at?.section ?? -1];
+    if (details && at?.section !== before?.section) openToRead(details);
+    const block = details
+      ? (details.querySelector('[data-reading]') ?? details.querySelector('summary'))
+      : at && root.querySelector('[part=summary]');
+    highlight(root, block ?? undefined, at?.text);
+  }
+
   protected override updated(): void {
     const { document } = this;
+    this.#followReading();
     // An element that is gone still draws what was under way.
     if (!document || !this.structuredData || !this.isConnected) {
       hideStructuredData(this);
@@ -145,6 +165,7 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
       onToggle: this.#toggle,
       onSection: this.#onSection,
       reading: this.#reader.at,
+      stop: this.#reader.isReading ? () => this.#reader.stop() : undefined,
       tools: () =>
         articleTools({
           words: this.words,

@@ -22,6 +22,8 @@ export interface ArticleView {
   readonly tools: () => TemplateResult;
   /** The sentence that is being read aloud. */
   readonly reading: Sentence | undefined;
+  /** Ends what is being read aloud. */
+  readonly stop: (() => void) | undefined;
 }
 
 const byline = ({ document }: ArticleView) => {
@@ -77,11 +79,14 @@ const onToggle = (
   tell(open);
 };
 
+/** Opens a section for somebody who listens: the page hears of what a person opens. */
+export const openToRead = (details: HTMLDetailsElement): void => {
+  told.set(details, true);
+  details.open = true;
+};
+
 const isRead = ({ reading }: ArticleView, section: number, block: number) =>
   reading?.section === section && reading.block === block;
-
-/** Up to this many, the closed rows are a list of contents themselves. */
-const rowsToOverlook = 12;
 
 /** Opens a section and goes to it: links can't reach into a shadow root. */
 const goTo = (event: Event, index: number) => {
@@ -92,20 +97,28 @@ const goTo = (event: Event, index: number) => {
   details.querySelector('summary')?.focus();
 };
 
+/** Closed: what has to be known first stands in the first section, and that comes first. */
 const contents = ({ document, words }: ArticleView) =>
-  document.sections.length <= rowsToOverlook
+  document.sections.length === 1
     ? nothing
-    : html`<nav class="contents no-print" part="contents" aria-label=${words.text('inThisArticle')}>
-        <ol>
-          ${document.sections.map(
-            ({ heading: name }, index) =>
-              html`<li>
-                <button type="button" class="quiet" @click=${(event: Event) => goTo(event, index)}>
-                  ${name}
-                </button>
-              </li>`,
-          )}
-        </ol>
+    : html`<nav class="no-print" part="contents" aria-label=${words.text('inThisArticle')}>
+        <details class="section">
+          <summary><span class="lead">${words.text('inThisArticle')}</span>${icon('down')}</summary>
+          <ol class="contents">
+            ${document.sections.map(
+              ({ heading: name }, index) =>
+                html`<li>
+                  <button
+                    type="button"
+                    class="quiet"
+                    @click=${(event: Event) => goTo(event, index)}
+                  >
+                    ${name}
+                  </button>
+                </li>`,
+            )}
+          </ol>
+        </details>
       </nav>`;
 
 /** The first section is open: it holds what has to be known first. */
@@ -113,7 +126,7 @@ const section = (view: ArticleView) => (entry: Section, index: number) =>
   html`<details
     class="section"
     part="section"
-    ?open=${index === 0 || view.reading?.section === index}
+    ?open=${index === 0}
     @toggle=${(event: Event) =>
       onToggle(event.target as HTMLDetailsElement, index === 0, (open) =>
         view.onSection(entry.id, open),
@@ -147,7 +160,18 @@ const sources = ({ document, words, titleLevel }: ArticleView) =>
 
 const body = (view: ArticleView) => html`
   ${contents(view)}
-  <div class="sections">${view.document.sections.map(section(view))} ${sources(view)}</div>
+  <div class="sections">
+    ${view.document.sections.map(section(view))} ${sources(view)}
+    ${
+      view.stop
+        ? html`<div class="shelf no-print">
+            <button type="button" class="button" part="listen" @click=${view.stop}>
+              ${icon('pause')}<span>${view.words.text('stopListening')}</span>
+            </button>
+          </div>`
+        : nothing
+    }
+  </div>
   <slot name="actions"></slot>
 `;
 

@@ -88,7 +88,7 @@ describe('<bedside-article-card> for everybody', () => {
     const card = await create('light', { layout: 'full' });
     await emulateMedia({ media: 'print' });
     try {
-      const hidden = all(card, 'details').filter((details) => {
+      const hidden = all(card, '.sections > details').filter((details) => {
         const last = details.lastElementChild!;
         return last.getBoundingClientRect().height === 0;
       });

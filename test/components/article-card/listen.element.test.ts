@@ -21,14 +21,16 @@ import {
 const article: ArticleDocument = enArticle;
 const undo: (() => void)[] = [];
 
-const replaceInWindow = (name: string, value: unknown): void => {
-  const before = Object.getOwnPropertyDescriptor(window, name);
-  Object.defineProperty(window, name, { configurable: true, writable: true, value });
+const replaceInObject = (owner: object, name: string, value: unknown): void => {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
   undo.push(() => {
-    if (before) Object.defineProperty(window, name, before);
-    else Reflect.deleteProperty(window, name);
+    if (before) Object.defineProperty(owner, name, before);
+    else Reflect.deleteProperty(owner, name);
   });
 };
+const replaceInWindow = (name: string, value: unknown): void =>
+  replaceInObject(window, name, value);
 
 /** As much of an utterance as a device needs: a real one takes no voice that a test made. */
 class Utterance {
@@ -103,6 +105,12 @@ class Recording extends EventTarget {
   }
   pause() {
     this.isPaused = true;
+    setTimeout(() => this.dispatchEvent(new Event('pause')));
+  }
+  /** The end, as a browser tells it. */
+  end() {
+    this.dispatchEvent(new Event('pause'));
+    this.dispatchEvent(new Event('ended'));
   }
 }
 const useRecordings = (fails = false): void => {
@@ -137,6 +145,12 @@ const open = async (
   return card;
 };
 
+/** What is marked on the page, wherever. */
+const marks = (): Range[] => {
+  const found: Range[] = [];
+  CSS.highlights.forEach((mark) => mark.forEach((range) => found.push(range as Range)));
+  return found;
+};
 const highlighted = (card: Element) =>
   all(card, '[data-reading="true"]').map((at) => read(at.textContent));
 const wordsOf = (speech: Speech) => speech.said.map(({ text }) => text);
@@ -247,6 +261,134 @@ describe('<bedside-article-card> read aloud', () => {
     expect(seen).to.deep.equal(['A1.', 'A2.', 'B1.', 'B2.']);
   });
 
+  it('highlights the very sentence, also where it stands twice', async () => {
+    const speech = useSpeech(local('en-GB'));
+    const card = await open({
+      summary: 'One. Two.',
+      sections: [
+        {
+          id: 'a',
+          heading: 'A',
+          blocks: [
+            { type: 'paragraph', text: 'Rest. Move. Rest.' },
+            {
+              type: 'list',
+              items: [{ term: 'Calf', text: 'Hold it. Then rest.' }, { text: 'Then rest.' }],
+            },
+            { type: 'warning', heading: 'Heat', text: 'Burns.' },
+          ],
+        },
+      ],
+    });
+    await press(card, 'Listen');
+    const seen: string[] = [];
+    const places: Range[] = [];
+    while (speech.now) {
+      const [range] = marks();
+      expect(range!.toString()).to.equal(speech.now.text);
+      expect(card.shadowRoot!.contains(range!.startContainer)).to.equal(true);
+      seen.push(range!.toString());
+      places.push(range!);
+      speech.end();
+      await settled();
+    }
+    expect(seen.length).to.equal(2 + 1 + 3 + 3 + 2);
+    // Each behind the one before, so none was marked twice.
+    places.slice(1).forEach((place, i) => {
+      expect(place.compareBoundaryPoints(Range.START_TO_START, places[i]!)).to.equal(1);
+    });
+    expect(marks()).to.have.length(0);
+  });
+
+  it('highlights to be read: by colours that differ enough', async () => {
+    const speech = useSpeech(local('en-GB'));
+    const card = await open();
+    await press(card, 'Listen');
+    expect(speech.now).not.to.equal(undefined);
+    const { color, backgroundColor } = getComputedStyle(
+      parts(card, 'summary')[0]!,
+      '::highlight(bedside-reading)',
+    );
+    expect(color).to.equal('rgb(255, 255, 255)');
+    expect(backgroundColor).to.equal('rgb(11, 89, 95)');
+  });
+
+  it('leaves open what the person opened, and closed what they closed', async () => {
+    const speech = useSpeech(local('en-GB'));
+    const card = await open({
+      sections: ['a', 'b', 'c'].map((id) => ({
+        id,
+        heading: id,
+        blocks: [{ type: 'paragraph' as const, text: 'One. Two. Three.' }],
+      })),
+    });
+    const heard: unknown[] = [];
+    card.addEventListener('bedside-section-toggle', (event) =>
+      heard.push((event as CustomEvent).detail),
+    );
+    const [a, b, c] = all<HTMLDetailsElement>(card, '.sections > details');
+    const sayUntil = async (count: number) => {
+      while (speech.said.length < count) {
+        speech.end();
+        await settled();
+      }
+    };
+    b!.querySelector('summary')!.click();
+    await settled();
+    await press(card, 'Listen');
+    // 2 of the summary, then a heading and 3 sentences a section.
+    await sayUntil(2 + 4 + 2);
+    b!.querySelector('summary')!.click();
+    await sayUntil(2 + 4 + 3);
+    expect(b!.open, 'closed while it is read').to.equal(false);
+    await sayUntil(2 + 4 + 4 + 2);
+    expect([a, b, c].map((section) => section!.open)).to.deep.equal([true, false, true]);
+    await press(card, 'Stop');
+    expect([a, b, c].map((section) => section!.open)).to.deep.equal([true, false, true]);
+    expect(heard).to.deep.equal([
+      { section: 'b', open: true },
+      { section: 'b', open: false },
+    ]);
+    c!.querySelector('summary')!.click();
+    await settled();
+    expect(heard[2]).to.deep.equal({ section: 'c', open: false });
+  });
+
+  it('has Stop in reach wherever one reads', async () => {
+    useSpeech(local('en-GB'));
+    const card = await open(article);
+    await press(card, 'Listen');
+    for (const details of all<HTMLDetailsElement>(card, 'details')) details.open = true;
+    const sections = all(card, '.sections > details');
+    for (const at of [0, 3, 6]) {
+      sections[at]!.scrollIntoView();
+      await settled();
+      const inReach = all(card, 'button').filter((stop) => {
+        const { top, bottom } = stop.getBoundingClientRect();
+        return read(stop.textContent) === 'Stop' && top >= 0 && bottom <= innerHeight;
+      });
+      expect(inReach, `at section ${at}`).to.have.length(1);
+    }
+    await press(card, 'Stop');
+    expect(hasButton(card, 'Stop')).to.equal(false);
+    scrollTo(0, 0);
+  });
+
+  it('still reads where the browser has no highlights', async () => {
+    const speech = useSpeech(local('en-GB'));
+    replaceInObject(CSS, 'highlights', undefined);
+    const card = await open();
+    await press(card, 'Listen');
+    speech.end();
+    await settled();
+    speech.end();
+    await settled();
+    speech.end();
+    await settled();
+    expect(speech.now!.text).to.equal('A1.');
+    expect(highlighted(card)).to.deep.equal(['A1. A2.']);
+  });
+
   it('stops at once', async () => {
     const speech = useSpeech(local('en-GB'));
     const card = await open();
@@ -333,7 +475,7 @@ describe('<bedside-article-card> read aloud', () => {
       expect(Recording.made.map(({ url }) => url)).to.deep.equal(['/legs.mp3']);
       expect(speech.said).to.have.length(0);
       expect(hasButton(card, 'Stop')).to.equal(true);
-      Recording.made[0]!.dispatchEvent(new Event('ended'));
+      Recording.made[0]!.end();
       await settled();
       expect(hasButton(card, 'Listen')).to.equal(true);
       expect(speech.said).to.have.length(0);
@@ -359,6 +501,55 @@ describe('<bedside-article-card> read aloud', () => {
       await press(card, 'Listen');
       expect(speech.now!.text).to.equal('First.');
       expect(hasButton(card, 'Stop')).to.equal(true);
+    });
+
+    it('is spoken when it breaks on the way, once', async () => {
+      const speech = useSpeech(local('en-GB'));
+      useRecordings();
+      const card = await open({ audio: '/legs.mp3' });
+      await press(card, 'Listen');
+      const [recording] = Recording.made;
+      recording!.dispatchEvent(new Event('error'));
+      recording!.dispatchEvent(new Event('error'));
+      await settled();
+      expect(wordsOf(speech)).to.deep.equal(['First.']);
+      expect(hasButton(card, 'Stop')).to.equal(true);
+    });
+
+    it('is Listen again when the device has paused it', async () => {
+      useSpeech();
+      useRecordings();
+      const card = await open({ audio: '/legs.mp3' });
+      await press(card, 'Listen');
+      Recording.made[0]!.pause();
+      await settled();
+      expect(hasButton(card, 'Stop')).to.equal(false);
+    });
+
+    it('gives way to the recording, or the voice, of another article', async () => {
+      const speech = useSpeech(local('en-GB'));
+      useRecordings();
+      const one = await open({ audio: '/one.mp3' });
+      const other = await open({ audio: '/other.mp3' });
+      const spoken = await open({ summary: 'Spoken.' });
+      await press(one, 'Listen');
+      await press(other, 'Listen');
+      expect(Recording.made.map(({ isPaused }) => isPaused)).to.deep.equal([true, false]);
+      expect([one, other].map((card) => hasButton(card, 'Stop'))).to.deep.equal([false, true]);
+      await press(spoken, 'Listen');
+      expect(Recording.made[1]!.isPaused).to.equal(true);
+      expect([one, other, spoken].map((card) => hasButton(card, 'Stop'))).to.deep.equal([
+        false,
+        false,
+        true,
+      ]);
+      await press(one, 'Listen');
+      expect(speech.now).to.equal(undefined);
+      expect([one, other, spoken].map((card) => hasButton(card, 'Stop'))).to.deep.equal([
+        true,
+        false,
+        false,
+      ]);
     });
 
     it("ends quietly when it can't be played and nothing can be spoken", async () => {
@@ -470,6 +661,7 @@ describe('<bedside-article-card> read aloud', () => {
 
     it('has a list of contents, named, with each section in order', async () => {
       const card = await open({ sections: long });
+      expect(all<HTMLDetailsElement>(card, 'nav details')[0]!.open).to.equal(false);
       const [contents] = parts(card, 'contents');
       expect(contents!.localName).to.equal('nav');
       expect(contents!.getAttribute('aria-label')).to.equal('In this article');
@@ -495,8 +687,9 @@ describe('<bedside-article-card> read aloud', () => {
       await expect(await open({ sections: long })).to.be.accessible();
     });
 
-    it('a short one has none', async () => {
-      expect(parts(await open(), 'contents')).to.have.length(0);
+    it('a short one has it too, but not for its only section', async () => {
+      expect(parts(await open(), 'contents')).to.have.length(1);
+      expect(parts(await open({ sections: [long[0]!] }), 'contents')).to.have.length(0);
     });
   });
 });
