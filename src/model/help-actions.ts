@@ -61,8 +61,12 @@ export const helpActions = (level: HelpLevel, contacts: HelpContacts): HelpActio
   }
 };
 
-/** A number as a `tel:` address, or `undefined` when it holds no digit. */
+/**
+ * A number as a `tel:` address, or `undefined` when it holds no digit. Of several (`0484 12 / 13`)
+ * the first: joined, they would call nobody. A slash inside a number (`030/1234`) splits nothing.
+ */
 export const telHref = (number: string): string | undefined => {
-  const dialled = number.replace(/[^\d+*#]/g, '');
+  const [first] = number.trim().split(/\s\/|\/\s|[,;|]|\s(?:or|and)\s/i);
+  const dialled = first!.replace(/[^\d+*#]/g, '');
   return /\d/.test(dialled) ? `tel:${dialled.replace(/#/g, '%23')}` : undefined;
 };
