@@ -57,7 +57,6 @@ export const en = {
   sound: 'Sound',
   voice: 'Voice',
   vibration: 'Vibration',
-  locked: 'This exercise will not start again on this visit. Get advice first.',
   carryOn: 'Carry on?',
   carryOnFrom: 'Carry on from round {round}: {step}',
   startAgain: 'Start from the beginning',
@@ -98,6 +97,7 @@ export const en = {
   },
   passedUnseen: 'Time passed while the screen was off. The step has stopped.',
   leadInUnseen: 'The screen was off. The step has not begun.',
+  // Advice, but of what a phone does and of no exercise: each document would have to repeat it.
   wakeLockRefused: 'Touch the screen now and then. If it goes dark, lower your legs.',
   soundLost: 'Tap to turn sound back on',
   charge: 'Charge your phone.',

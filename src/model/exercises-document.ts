@@ -98,7 +98,7 @@ const program = record({
     help: helpLevel,
     text,
     emergencyText: text,
-    /** Why there is no new start on this visit. */
+    /** Why there is no new start on this visit; `text` when it is not set. */
     notAgain: optional(text),
     sources: sourceIds,
   }),

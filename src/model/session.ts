@@ -76,6 +76,8 @@ export interface Session {
   readonly stepMs: number;
   readonly raisedMs: number;
   readonly elapsedMs: number;
+  /** How long the legs were up before they came down for a pause. */
+  readonly upMs: number;
   /** What a pause interrupted. */
   readonly pausedFrom: 'preparing' | 'running';
   readonly wait: Wait | undefined;
@@ -105,6 +107,7 @@ export const idleSession = (plan: Plan): Session => ({
   stepMs: 0,
   raisedMs: 0,
   elapsedMs: 0,
+  upMs: 0,
   pausedFrom: 'running',
   wait: undefined,
   stopReason: undefined,
@@ -268,15 +271,13 @@ export const advance = (plan: Plan, session: Session, now: Instant, hidden: bool
   return next ? prepare(plan, next, now) : complete(banked);
 };
 
-/** True when `pause` would change something. */
-export const canPause = isTimed;
-
 export const pause = (plan: Plan, session: Session, now: Instant): Session =>
   isTimed(session)
     ? {
         ...bank(plan, session, spentMs(session, now)),
         status: 'paused',
         pausedFrom: session.status as 'preparing' | 'running',
+        upMs: session.status === 'running' ? spentMs(session, now) : session.upMs,
       }
     : session;
 
@@ -345,9 +346,13 @@ export const finish = (plan: Plan, session: Session, now: Instant): Session =>
 export const stopForPain = (plan: Plan, session: Session, now: Instant): Session =>
   isUnderWay(session) ? stopped(bank(plan, session, spentMs(session, now)), 'pain') : session;
 
-/** True while the button for a pale foot belongs on the screen. */
+/**
+ * True while the button for a pale foot belongs on the screen: in a raise, in its pauses, and in the
+ * lead-in after one.
+ */
 export const canTurnPale = (plan: Plan, session: Session): boolean =>
-  (session.status === 'running' || session.status === 'paused') &&
+  (session.status === 'running' ||
+    ((session.status === 'paused' || session.status === 'preparing') && session.stepMs > 0)) &&
   planStep(plan, session).paleStopSeconds !== undefined;
 
 /**
@@ -356,8 +361,8 @@ export const canTurnPale = (plan: Plan, session: Session): boolean =>
  */
 export const turnedPale = (plan: Plan, session: Session, now: Instant): Session => {
   if (!canTurnPale(plan, session)) return session;
-  // Counted from when the legs last went up; in a pause, what the step has had in all.
-  const up = session.status === 'running' ? passedMs(session.since, now) : session.stepMs;
+  // Counted from when the legs last went up to when they came down.
+  const up = session.status === 'running' ? passedMs(session.since, now) : session.upMs;
   const banked = bank(plan, session, spentMs(session, now));
   return up <= planStep(plan, session).paleStopSeconds! * 1000
     ? stopped(banked, 'pale')
@@ -392,11 +397,12 @@ export const secondsLeft = (plan: Plan, session: Session, now: Instant): number 
   return session.status === 'paused' ? Math.ceil(stepLeftMs(plan, session) / 1000) : 0;
 };
 
-/** Whole seconds of running time so far, rounded down. */
-export const elapsedSeconds = (session: Session, now: Instant): number =>
-  Math.floor(
-    (session.elapsedMs + (session.status === 'running' ? spentMs(session, now) : 0)) / 1000,
-  );
+/** Whole seconds of running time so far, rounded up. */
+export const elapsedSeconds = (session: Session, now: Instant): number => {
+  const ms = session.elapsedMs + (session.status === 'running' ? spentMs(session, now) : 0);
+  // Whole milliseconds first: a sum's last binary digit is no second more.
+  return Math.ceil(Math.round(ms) / 1000);
+};
 
 /** Whole seconds of running time from now to the end, changes of position not counted. */
 export const totalSecondsLeft = (plan: Plan, session: Session, now: Instant): number => {
@@ -426,7 +432,17 @@ export interface ResumePoint {
   readonly elapsedMs: number;
   readonly finalRest: 0 | 1;
   readonly seconds: readonly number[];
+  /** `Date.now()` at which a raise is, or was, to end; 0 while the legs are not up. */
+  readonly raisedUntil: number;
 }
+
+/** When the raise that goes on, begins or has ended is over; legs in a pause are down. */
+const raisedUntil = (plan: Plan, session: Session, now: Instant): number => {
+  if (!planStep(plan, session).raised) return 0;
+  if (session.wait?.reason === 'ended') return session.wait.since.wall;
+  const leadIn = session.status === 'preparing' ? stepLeftMs(plan, session) : 0;
+  return isTimed(session) ? now.wall + session.stretchMs - spentMs(session, now) + leadIn : 0;
+};
 
 /** The point to carry on from, or `undefined` where there is nothing to keep. */
 export const resumePoint = (
@@ -446,6 +462,7 @@ export const resumePoint = (
     elapsedMs,
     finalRest: session.isFinalRest ? 1 : 0,
     seconds: plan.steps.map((entry) => entry.seconds),
+    raisedUntil: raisedUntil(plan, session, now),
   };
 };
 
@@ -472,7 +489,7 @@ const isResumePoint = (value: unknown): value is ResumePoint => {
 /**
  * A paused session to carry on with, or `undefined` when the point is too old, from the future, of
  * another program or unreadable. Never leads into a raise: a raise that was cut off goes on with
- * the step after it, and so does a lead-in to one.
+ * the step after it, and so does a lead-in to one; `wait` then says when that raise was to end.
  */
 export const restore = (plan: Plan, point: unknown, wallNow: number): Session | undefined => {
   if (!isResumePoint(point)) return undefined;
@@ -494,10 +511,24 @@ export const restore = (plan: Plan, point: unknown, wallNow: number): Session | 
   if (!planStep(plan, saved).raised && stepLeftMs(plan, saved) > 0) return saved;
   if (saved.isFinalRest) return undefined;
   for (let at = step + 1; at < plan.steps.length; at++)
-    if (!plan.steps[at]!.raised) return { ...saved, step: at, stepMs: 0 };
+    if (!plan.steps[at]!.raised) {
+      const { raisedUntil: wall } = point;
+      // On the new page's steady clock there is no such moment: its beginning is late enough.
+      const { wait } = startWaiting(saved, {
+        reason: 'ended',
+        since: { wall, mono: 0 },
+        unseen: true,
+      });
+      return { ...saved, step: at, stepMs: 0, wait: isCount(wall) && wall > 0 ? wait : undefined };
+    }
   return undefined;
 };
 
-/** Goes on from a restored session, with a lead-in. */
+/**
+ * Goes on from a restored session, with a lead-in. Where a raise may have run over meanwhile it
+ * waits at that raise's end instead, and the tap asks how the feet are.
+ */
 export const carryOn = (plan: Plan, restored: Session, now: Instant): Session =>
-  prepare(plan, { ...restored, status: 'running' }, now);
+  restored.wait && mostPassedMs(restored.wait.since, now) > overrunMs
+    ? { ...restored, status: 'waiting', step: restored.step - 1 }
+    : prepare(plan, { ...restored, status: 'running' }, now);

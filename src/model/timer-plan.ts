@@ -123,10 +123,6 @@ export const withRounds = (program: Program, plan: Plan, rounds: number): Plan =
   rounds: clamp(rounds, program.rounds.min, program.rounds.max),
 });
 
-/** Seconds of the whole exercise, changes of position not counted. */
-export const planSeconds = (plan: Plan): number =>
-  plan.rounds * plan.steps.reduce((sum, step) => sum + step.seconds, 0);
-
 /** Where a step's paced movements stand: which movement of how many, and its cue. */
 export const paceAt = (
   cues: readonly { text: string; seconds: number }[],

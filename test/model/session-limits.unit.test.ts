@@ -161,6 +161,39 @@ describe('my foot turned pale', () => {
     assert.equal(page.session.status, 'stopped');
   });
 
+  it('in a pause counts to when the legs came down', () => {
+    const page = started(buerger({ rounds: 3 })).wait(15 * second + 50 * second);
+    page
+      .move(pause)
+      .move(resume)
+      .wait(15 * second + 50 * second);
+    page.move(pause).wait(hour);
+    assert.equal(page.session.raisedMs, 100 * second);
+    page.move(turnedPale);
+    assert.equal(page.session.stopReason, 'pale');
+  });
+
+  const leadIns: [what: string, ms: number, status: string][] = [
+    ['soon after the raise stops the session', 60_000, 'stopped'],
+    ['later rests', 60_001, 'waiting'],
+  ];
+  for (const [what, ms, status] of leadIns)
+    it(`in the lead-in after a pause ${what}`, () => {
+      const some = buerger({ rounds: 3 });
+      const page = started(some);
+      assert.equal(canTurnPale(some, page.session), false, 'the legs were not up yet');
+      page
+        .wait(15 * second + ms)
+        .move(pause)
+        .move(resume);
+      assert.equal(page.session.status, 'preparing');
+      assert.equal(canTurnPale(some, page.session), true);
+      page.wait(5 * second).move(pause);
+      assert.equal(canTurnPale(some, page.session), true);
+      page.wait(hour).move(turnedPale);
+      assert.equal(page.session.status, status);
+    });
+
   it('in a pause counts what the raise has had', () => {
     for (const [ms, status] of [
       [60_000, 'stopped'],

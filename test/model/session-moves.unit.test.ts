@@ -6,7 +6,6 @@ import {
   back,
   begin,
   canGoBack,
-  canPause,
   canTurnPale,
   elapsedSeconds,
   finish,
@@ -93,7 +92,6 @@ describe('a move', () => {
   it('is offered where it does something', () => {
     const offered = (test: (session: Session) => boolean) =>
       (Object.keys(inStatus) as Status[]).filter((status) => test(inStatus[status]().session));
-    assert.deepEqual(offered(canPause), ['preparing', 'running']);
     assert.deepEqual(offered(isUnderWay), ['preparing', 'running', 'waiting', 'paused']);
     assert.deepEqual(
       offered((session) => canTurnPale(plan, session)),

@@ -48,6 +48,7 @@ const point: ResumePoint = {
   elapsedMs: 180_000,
   finalRest: 0,
   seconds: [120, 180, 300],
+  raisedUntil: 0,
 };
 
 describe('what is kept for a reload', () => {
@@ -62,6 +63,7 @@ describe('what is kept for a reload', () => {
       elapsedMs: 180_000,
       finalRest: 0,
       seconds: [120, 180, 300],
+      raisedUntil: 0,
     });
   });
 
@@ -227,7 +229,7 @@ describe('carry on', () => {
     ['seconds that are no list', { ...point, seconds: 120 }],
     ['seconds as text', { ...point, seconds: ['120'] }],
     ...(Object.keys(point) as (keyof ResumePoint)[])
-      .filter((key) => key !== 'finalRest')
+      .filter((key) => key !== 'finalRest' && key !== 'raisedUntil')
       .map((key): [string, unknown] => [`no ${key}`, without(key)]),
   ];
   for (const [what, value] of refused)
@@ -243,5 +245,63 @@ describe('carry on', () => {
 
   it('from a point of an older version, without `finalRest`, is offered', () => {
     assert.equal(restore(plan, without('finalRest'), savedAt)?.isFinalRest, false);
+  });
+});
+
+describe('carry on after a reload in a raise', () => {
+  /** The session that is carried on, so long after the reload, on a page with clocks of its own. */
+  const carriedOn = (page: FakePage, ms: number, late = 0): FakePage => {
+    const { wall } = page.now;
+    const restored = restore(plan, pointOf(page), wall + ms)!;
+    const again = new FakePage(plan, restored);
+    const now = { wall: wall + ms + late, mono: 3 * second };
+    again.session = carryOn(plan, restored, now);
+    return again;
+  };
+  const raised = () => started().move(next).wait(minute);
+
+  const rows: [what: string, page: FakePage, ms: number, asks: boolean][] = [
+    ['at once', raised(), second, false],
+    ['59 seconds after its end', raised(), minute + 59 * second, false],
+    ['60 seconds after its end', raised(), 2 * minute, false],
+    ['over 60 seconds after its end', raised(), 2 * minute + 1, true],
+    ['25 minutes after its end', raised(), 26 * minute, true],
+    ['when it had ended 50 seconds before', raised().wait(minute + 50 * second), 11 * second, true],
+    ['when it had just ended', raised().wait(minute), minute, false],
+    ['when it was asked already', raised().freeze(hour).move(next), second, true],
+    ['late, from its lead-in', started(), 15 * second + 3 * minute + 1, true],
+    ['from its lead-in', started(), 15 * second + 3 * minute, false],
+    ['late, from a pause: the legs were down', raised().move(pause), 20 * minute, false],
+    ['late, from the step after it', lowered(), 20 * minute, false],
+    ['late, after "next": the legs were to come down', raised().move(next), 20 * minute, false],
+  ];
+  for (const [what, page, ms, asks] of rows)
+    it(`${what} ${asks ? 'waits, and the tap asks how the feet are' : 'gets ready'}`, () => {
+      const again = carriedOn(page, ms);
+      if (!asks) {
+        assert.equal(again.session.status, 'preparing');
+        assert.equal(plan.steps[again.session.step]!.raised, false);
+        assert.equal(again.session.wait, undefined);
+        return;
+      }
+      assert.equal(again.session.status, 'waiting');
+      assert.equal(again.session.wait?.unseen, true);
+      assert.equal(plan.steps[again.session.step]!.id, 'raise');
+      again.session = next(plan, again.session, { wall: page.now.wall + ms, mono: 4 * second });
+      assert.equal(again.session.wait?.asking, true);
+      again.move((...args) => answerOverrun(...args, true));
+      assert.equal(plan.steps[again.session.step]!.id, 'rest');
+      assert.equal(again.session.rounds, again.session.round, 'no further round');
+    });
+
+  it('counts up to the tap, not to the reload', () => {
+    assert.equal(carriedOn(raised(), second, 2 * minute).session.status, 'waiting');
+  });
+
+  it('keeps the round', () => {
+    const second = lowered().move(next).move(next).move(next).move(next).wait(minute);
+    assert.equal(second.session.round, 2);
+    assert.equal(carriedOn(second, 10 * minute).session.round, 2);
+    assert.equal(carriedOn(second, 0).session.round, 2);
   });
 });

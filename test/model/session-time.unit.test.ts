@@ -55,14 +55,14 @@ const atEnd = { status: 'waiting', left: 0, elapsed: 120, cutShort: false } as c
 describe('a raise of 2 minutes that is tapped on', () => {
   const rows: [what: string, moment: Moment, expected: Seen][] = [
     ['shows the whole time at zero', { ms: 0 }, { status: 'running', left: 120, elapsed: 0 }],
-    ['rounds up after 1 ms', { ms: 1 }, { status: 'running', left: 120, elapsed: 0 }],
-    ['rounds up at 999 ms', { ms: 999 }, { status: 'running', left: 120, elapsed: 0 }],
+    ['rounds up after 1 ms', { ms: 1 }, { status: 'running', left: 120, elapsed: 1 }],
+    ['rounds up at 999 ms', { ms: 999 }, { status: 'running', left: 120, elapsed: 1 }],
     ['counts a second at 1000 ms', { ms: 1000 }, { status: 'running', left: 119, elapsed: 1 }],
-    ['rounds up at 1001 ms', { ms: 1001 }, { status: 'running', left: 119, elapsed: 1 }],
+    ['rounds up at 1001 ms', { ms: 1001 }, { status: 'running', left: 119, elapsed: 2 }],
     [
       'runs a millisecond before its end',
       { ms: 2 * minute - 1 },
-      { status: 'running', left: 1, elapsed: 119 },
+      { status: 'running', left: 1, elapsed: 120 },
     ],
     ['ends on its boundary', { ms: 2 * minute }, { ...atEnd, unseen: false, since: 0 }],
     ['ends a millisecond later', { ms: 2 * minute + 1 }, { ...atEnd, unseen: false, since: 0 }],
@@ -84,7 +84,7 @@ describe('a raise of 2 minutes that is tapped on', () => {
     [
       'runs on in a hidden page up to its end',
       { ms: 2 * minute - 1, hidden: true },
-      { status: 'running', left: 1, elapsed: 119 },
+      { status: 'running', left: 1, elapsed: 120 },
     ],
     [
       'is not seen to end in a hidden page',
@@ -124,7 +124,7 @@ describe('a raise of 2 minutes that is tapped on', () => {
     [
       'waits with the clock a millisecond more ahead',
       { ms: minute, ahead: 5001 },
-      { status: 'waiting', left: 0, elapsed: 65, unseen: true, cutShort: true, since: 0 },
+      { status: 'waiting', left: 0, elapsed: 66, unseen: true, cutShort: true, since: 0 },
     ],
     [
       'waits after a sleep that ends before its time does',

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   paceAt,
-  planSeconds,
   readPlan,
   stepperSeconds,
   withRounds,
@@ -196,12 +195,6 @@ describe('the steppers of a patient', () => {
       assert.equal(withRounds(program, plan, wanted).rounds, held);
       assert.equal(plan.rounds, 1);
     });
-
-  it('change the time in all', () => {
-    assert.equal(planSeconds(plan), 600);
-    assert.equal(planSeconds(withRounds(program, plan, 3)), 1800);
-    assert.equal(planSeconds(withSeconds(program, plan, 0, -1)), 570);
-  });
 });
 
 describe('counted movements', () => {

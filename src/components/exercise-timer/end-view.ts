@@ -6,9 +6,11 @@ import { legDrawing } from '../../parts/leg-drawings.js';
 import { reminderView } from './reminder-view.js';
 import type { TimerActions, TimerView } from './timer-view.js';
 
-/** Why there is no new start: the document's words, which a clinician signs. */
-export const lockedWords = ({ program, words }: TimerView): string =>
-  program.stop.notAgain ?? words.text('locked');
+/**
+ * Why there is no new start: the document's words, which a clinician signs. Where it has none for
+ * this, what it says of a stop holds on.
+ */
+export const lockedWords = ({ program: { stop } }: TimerView): string => stop.notAgain ?? stop.text;
 
 const startAgain = (view: TimerView, actions: TimerActions) => html`
   <div class="shelf no-print" part="shelf">

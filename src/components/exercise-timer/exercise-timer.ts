@@ -45,7 +45,7 @@ export interface PublicSession {
   stepId: string;
   /** Whole seconds, rounded up. */
   secondsLeft: number;
-  /** Whole seconds of running time. */
+  /** Whole seconds of running time, rounded up. */
   elapsedSeconds: number;
 }
 

@@ -9,6 +9,7 @@ import { clearResumePoint, saveResumePoint } from '../../platform/session-store.
 import { WakeLock } from '../../platform/wake-lock.js';
 import {
   elapsedSeconds,
+  isUnderWay,
   locksRestart,
   resumePoint,
   secondsLeft,
@@ -173,9 +174,8 @@ export class TimerEffects {
     const { plan } = this.#scene();
     const send = (name: string, detail?: Record<string, unknown>) =>
       emit(this.#element, `bedside-${name}`, detail);
-    const wasOff = from.status !== 'paused' && from.status !== 'waiting';
     const isOn = to.status === 'preparing' || to.status === 'running';
-    if (isOn && wasOff && from.status !== 'preparing' && from.status !== 'running') send('start');
+    if (isUnderWay(to) && !isUnderWay(from)) send('start');
     if (isOn && from.status === 'paused') send('resume');
     if (beginsStep(from, to))
       send('step', { round: to.round, step: to.step + 1, stepId: plan.steps[to.step]!.id });
