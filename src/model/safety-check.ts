@@ -12,7 +12,7 @@ export interface SafetyCheck {
 
 export type CheckOutcome =
   | { kind: 'ask'; question: SafetyQuestion; number: number }
-  | { kind: 'blocked'; question: SafetyQuestion; unsure: boolean }
+  | { kind: 'blocked'; question: SafetyQuestion; advice: string }
   /** With any clearance the session has one round and the helper's line. */
   | { kind: 'passed'; cleared: boolean };
 
@@ -47,12 +47,11 @@ const stops = (answer: Answer | undefined) => answer === 'yes' || answer === 'no
 /** Where the check stands. A yes or a not sure that is not cleared ends it. */
 export const outcomeOf = ({ questions, answers }: SafetyCheck): CheckOutcome => {
   const last = answers[answers.length - 1];
-  if (stops(last))
-    return {
-      kind: 'blocked',
-      question: questions[answers.length - 1]!,
-      unsure: last === 'not-sure',
-    };
+  if (stops(last)) {
+    const question = questions[answers.length - 1]!;
+    const { advice, notSureAdvice = advice } = question;
+    return { kind: 'blocked', question, advice: last === 'yes' ? advice : notSureAdvice };
+  }
   const question = questions[answers.length];
   return question
     ? { kind: 'ask', question, number: answers.length + 1 }

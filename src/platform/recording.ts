@@ -1,31 +1,36 @@
 /** Plays a document's own recordings: a known voice, in languages that no device speaks. */
 
-let playing: HTMLAudioElement | undefined;
+let playing: { audio: HTMLAudioElement; ended: () => void } | undefined;
 
 /**
  * Plays a recording, in place of the one that is playing.
- * @param failed called when it can't be played, or no further: the words can be spoken instead
+ * @param failed called when it can't be played, or breaks off: the words can be spoken instead
  * @param ended called when it is silent again: at its end, by another one, or by the device
  */
-export const playRecording = (url: string, failed: () => void, ended?: () => void): void => {
+export const playRecording = (url: string, failed: () => void, ended: () => void): void => {
   stopRecording();
   try {
-    const audio = (playing = new Audio(url));
-    const fail = () => {
-      // Stopped by a newer one is no failure, and one failure is told in two ways.
-      if (playing !== audio) return;
+    const audio = new Audio(url);
+    const mine = (playing = { audio, ended });
+    // Each calls back once, and the one that was stopped no more.
+    const over = (tell: () => void) => () => {
+      if (playing !== mine) return;
       playing = undefined;
-      failed();
+      tell();
     };
-    if (ended) audio.addEventListener('pause', ended);
-    audio.addEventListener('error', fail);
-    audio.play().catch(fail);
+    audio.addEventListener('ended', over(ended));
+    audio.addEventListener('pause', over(ended));
+    audio.addEventListener('error', over(failed));
+    audio.play().catch(over(failed));
   } catch {
+    playing = undefined;
     failed();
   }
 };
 
 export const stopRecording = (): void => {
-  playing?.pause();
+  const was = playing;
   playing = undefined;
+  was?.audio.pause();
+  was?.ended();
 };

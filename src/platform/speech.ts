@@ -24,36 +24,47 @@ export const onVoices = (listener: () => void): (() => void) => {
   return () => speech?.removeEventListener?.('voiceschanged', listener);
 };
 
-// Chrome forgets an utterance that nobody holds, and its end never comes.
-let speaking: SpeechSynthesisUtterance | undefined;
+/**
+ * What is being said, and whom its end is told. Held here, since Chrome forgets an utterance that
+ * nobody holds, and its end never comes.
+ */
+let speaking: { utterance?: SpeechSynthesisUtterance; done: (failed: boolean) => void } | undefined;
 
-/** Says one short text, in place of what is being said. Calls back at its end or failure. */
-export const speak = (words: string, lang: string, done?: (failed: boolean) => void): void => {
-  const voice = localVoice(baseLanguage(lang));
-  const speech = synthesis();
-  if (!voice || !speech) {
-    done?.(true);
-    return;
-  }
+/**
+ * Says one short text, in place of what is being said.
+ * @param done called once: at its end, when it fails, and when other words take its place
+ */
+export const speak = (words: string, lang: string, done: (failed: boolean) => void): void => {
+  stopSpeaking();
+  const mine: NonNullable<typeof speaking> = { done };
+  speaking = mine;
+  const end = (failed: boolean) => {
+    // The one who spoke before has been told already.
+    if (speaking !== mine) return;
+    speaking = undefined;
+    done(failed);
+  };
   try {
-    speech.cancel();
-    const utterance = new SpeechSynthesisUtterance(words);
+    const voice = localVoice(baseLanguage(lang))!;
+    const utterance = (mine.utterance = new SpeechSynthesisUtterance(words));
     utterance.voice = voice;
     utterance.lang = voice.lang;
-    utterance.onend = () => done?.(false);
-    utterance.onerror = () => done?.(true);
-    speaking = utterance;
-    speech.speak(speaking);
+    utterance.onend = () => end(false);
+    utterance.onerror = () => end(true);
+    synthesis()!.speak(utterance);
   } catch {
-    done?.(true);
+    // No voice, or a broken speech service.
+    end(true);
   }
 };
 
 export const stopSpeaking = (): void => {
+  const was = speaking;
   speaking = undefined;
   try {
     synthesis()?.cancel();
   } catch {
     // A broken speech service is silent as it is.
   }
+  was?.done(true);
 };

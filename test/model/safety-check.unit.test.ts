@@ -38,7 +38,7 @@ const shown = (check: SafetyCheck): string => {
     case 'ask':
       return `ask ${outcome.number} ${outcome.question.id}`;
     case 'blocked':
-      return `blocked by ${outcome.question.id}${outcome.unsure ? ', not sure' : ''}`;
+      return `blocked by ${outcome.question.id}${check.answers.at(-1) === 'not-sure' ? ', not sure' : ''}`;
     case 'passed':
       return outcome.cleared ? 'passed, cleared' : 'passed';
   }
@@ -115,6 +115,15 @@ describe('answers lead', () => {
     it(`${keys === '' ? 'nothing' : keys} to: ${where}`, () => {
       assert.equal(shown(press(safetyCheckOf(exercises, legsUp), keys)), where);
     });
+
+  it('to the advice of the answer: after a not sure its own, where there is one', () => {
+    const check = safetyCheckOf(exercises, legsUp);
+    const adviceAfter = (keys: string) => {
+      const outcome = outcomeOf(press(check, keys));
+      return outcome.kind === 'blocked' ? outcome.advice : undefined;
+    };
+    assert.deepEqual(['y', '?', 'nn?', 'nny'].map(adviceAfter), ['Call.', 'Ask.', 'Ask.', 'Ask.']);
+  });
 
   it('past no yes and no not sure that is not cleared, whatever is pressed', () => {
     const keys = ['y', 'n', '?', 'c', '<'];

@@ -328,6 +328,9 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
     const outcome = outcomeOf(check);
     publishHelp(this, outcome.kind === 'blocked' ? outcome.question.help : undefined);
     if (outcome.kind === 'ask') this.#cues.say(outcome.question.question, outcome.question.id);
+    // Nothing of the question sounds over what to do now.
+    else if (outcome.kind === 'blocked')
+      this.#cues.say(`${this.words.text('doNotStart')}. ${outcome.advice}`);
     this.requestUpdate();
   }
 

@@ -44,9 +44,9 @@ const blocked = (
   view: TimerView,
   actions: TimerActions,
   question: SafetyQuestion,
-  unsure: boolean,
+  advice: string,
 ): TemplateResult => {
-  const { help, advice, notSureAdvice } = question;
+  const { help } = question;
   const clearance = clearanceOf(question);
   return html`
     <div class="sheet check">
@@ -58,7 +58,7 @@ const blocked = (
         heading: view.words.text('doNotStart'),
         headingLevel: view.titleLevel,
         focusable: true,
-        text: [unsure ? (notSureAdvice ?? advice) : advice],
+        text: [advice],
         actions: helpLinks(view.links(help), help),
       })}
       <div class="answers">
@@ -93,7 +93,7 @@ export const safetyCheckView = (view: TimerView, actions: TimerActions): Templat
         words.text('question', { n: check.number, total: check.total }),
       );
     case 'blocked':
-      return blocked(view, actions, check.question, check.unsure);
+      return blocked(view, actions, check.question, check.advice);
     default:
       return html``;
   }

@@ -39,6 +39,7 @@ export class TimerCues {
   readonly #plan = new ChimePlan();
   readonly #changed: () => void;
   readonly #soundBack: () => void;
+  #isTalking = false;
   #trial: ReturnType<typeof setTimeout> | undefined;
   #lang = 'en';
   #recordings: Readonly<Record<string, string>> = {};
@@ -168,14 +169,21 @@ export class TimerCues {
    * @param id of a step or a safety question
    */
   say(words: string, id?: string): void {
-    if (!this.isOn('voice')) return;
     this.#hush();
+    if (!this.isOn('voice')) return;
+    // One voice on a page: an article that is read aloud falls silent, too.
+    stopSpeaking();
+    stopRecording();
+    this.#isTalking = true;
+    const over = () => (this.#isTalking = false);
     const url = id === undefined ? undefined : this.#recordings[id];
-    if (url === undefined) speak(words, this.#lang);
-    else playRecording(url, () => speak(words, this.#lang));
+    if (url === undefined) speak(words, this.#lang, over);
+    else playRecording(url, () => speak(words, this.#lang, over), over);
   }
 
+  /** Ends what this timer says; what another widget says goes on. */
   #hush(): void {
+    if (!this.#isTalking) return;
     stopSpeaking();
     stopRecording();
   }

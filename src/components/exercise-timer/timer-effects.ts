@@ -167,6 +167,11 @@ export class TimerEffects {
     } else if (to.status === 'complete') {
       this.#say(`${words.text('done')}. ${program.after}`);
       this.#cues.say(program.after);
+    } else if (to.stopReason === 'pain' || to.stopReason === 'pale') {
+      // Not announced: the focus goes to these words.
+      const { stop } = program;
+      const advice = (to.stopReason === 'pale' && step.pale?.advice) || stop.text;
+      this.#cues.say([step.stop ?? '', advice, stop.emergencyText].join(' ').trim());
     }
   }
 
