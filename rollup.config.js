@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {
+  builtLanguages,
   emptyDocuments,
   minifyCode,
   minifyTemplates,
@@ -45,17 +46,24 @@ const isLit = (id) => /[\\/]node_modules[\\/](@lit[\\/]|lit[\\/]|lit-html|lit-el
 
 const entries = () => {
   const define = readdirSync(join(root, 'src/define')).filter((file) => file.endsWith('.ts'));
-  const files = ['all.ts', 'loader.ts', ...define.map((file) => `define/${file}`)];
+  const files = ['all.ts', ...define.map((file) => `define/${file}`)];
   return Object.fromEntries(
-    files
-      .filter((file) => existsSync(join(root, 'src', file)))
-      .map((file) => [file.replace(/\.ts$/, ''), join(root, 'src', file)]),
+    files.map((file) => [file.replace(/\.ts$/, ''), join(root, 'src', file)]),
   );
 };
 
+/** One file a language, once there are any. */
+const languagesIn = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => file.replace(/\.ts$/, ''))
+        .sort()
+    : [];
+
 /**
- * Both shapes of dist/.
- * @param {{ outDir?: string, emptyDocuments?: boolean }} [options]
+ * The three shapes of dist/: the classic script, the modules with their chunks, the loader.
+ * @param {{ outDir?: string, emptyDocuments?: boolean, languages?: string[] }} [options]
  * @returns {import('rollup').RollupOptions[]}
  */
 export const bundles = (options = {}) => {
@@ -91,6 +99,23 @@ export const bundles = (options = {}) => {
         chunkFileNames: 'chunks/[name]-[hash].js',
         // Two copies of Lit on a page would be two Lits.
         manualChunks: (id) => (isLit(id) ? 'lit' : undefined),
+        plugins: [minifyCode({ module: true })],
+      },
+    },
+    {
+      // By itself: what it shares with the modules is a line, and a chunk would be a request.
+      input: join(root, 'src/loader.ts'),
+      external: /\/(define|lang)\/[\w-]+\.js$/,
+      onwarn: shared.onwarn,
+      plugins: [
+        builtLanguages(options.languages ?? languagesIn(join(root, 'src/lang'))),
+        resolve({ extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true }),
+        esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourceMap: true }),
+      ],
+      output: {
+        ...output,
+        file: join(outDir, 'loader.js'),
+        format: 'es',
         plugins: [minifyCode({ module: true })],
       },
     },

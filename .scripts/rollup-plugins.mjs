@@ -32,6 +32,18 @@ export const pageBuild = () => ({
   },
 });
 
+/** Tells the loader which languages there are to load; see src/platform/built-languages.ts. */
+export const builtLanguages = (languages) => ({
+  name: 'built-languages',
+  transform(code, id) {
+    if (placeOf(id) !== 'src/platform/built-languages.ts' || languages.length === 0) return null;
+    const entries = languages.map((lang) => `${lang}: () => import('../lang/${lang}.js')`);
+    const edited = code.replace(/ = undefined;/, ` = { ${entries.join(', ')} };`);
+    if (edited === code) this.error('expected `= undefined;` in built-languages.ts.');
+    return { code: edited, map: null };
+  },
+});
+
 /**
  * Lit keeps a global map for standard decorators, which we don't use: without it, Lit adds nothing but
  * its three lists of versions to a host's page.

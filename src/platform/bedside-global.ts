@@ -9,20 +9,35 @@ export interface BedsideGlobal {
   readonly addLanguage: (pack: LanguagePack) => void;
 }
 
-/** Language files that ran first leave their packs here. */
+/**
+ * What came before the first widget: packs of language files, and what the loader's stand-in was
+ * given, which has a version too: its script tag, settings and packs.
+ */
 interface Queue {
-  queue?: LanguagePack[];
+  queue?: (LanguagePack | Settings | HTMLScriptElement)[];
 }
 
 const page = globalThis as unknown as { bedside?: Partial<BedsideGlobal> & Queue };
 
 /**
  * The copy that is on the page already, if any. `window.bedside` may also be an element of the
- * host with that id, so only a version tells.
+ * host with that id, so only a version tells. Our own loader is no other copy.
  */
 export const presentVersion = (): string | undefined => {
   const found = page.bedside?.version;
-  return typeof found === 'string' ? found : undefined;
+  return typeof found !== 'string' || (found === version && page.bedside!.queue)
+    ? undefined
+    : found;
+};
+
+let loader = false;
+/** True when our loader brought this widget, and speaks to the web team of unknown names. */
+export const hasLoader = (): boolean => loader;
+
+const take = (item: LanguagePack | Settings | HTMLScriptElement | undefined): void => {
+  if (item instanceof HTMLScriptElement) configureFrom(item);
+  else if (item && 'lang' in item) addLanguage(item);
+  else if (item) configure(item);
 };
 
 let mine = false;
@@ -37,6 +52,7 @@ export const claimPage = (): boolean => {
   const present = presentVersion();
   if (present === undefined) {
     const waiting = page.bedside?.queue;
+    loader = page.bedside?.version === version;
     const api: BedsideGlobal = Object.freeze({ version, configure, addLanguage });
     // Defined and not assigned: an element with id="bedside" shows up as a read-only-looking
     // property of the window, and a frozen value can't be swapped by a second script.
@@ -46,7 +62,11 @@ export const claimPage = (): boolean => {
       enumerable: true,
       writable: false,
     });
-    if (Array.isArray(waiting)) waiting.forEach((pack) => addLanguage(pack));
+    if (Array.isArray(waiting)) {
+      waiting.forEach(take);
+      // Who holds the loader's `configure` goes on being heard.
+      waiting.push = take as never;
+    }
     // Only a classic script knows its own tag, and only while it runs for the first time.
     const script = document.currentScript;
     if (script instanceof HTMLScriptElement) configureFrom(script);

@@ -1,6 +1,7 @@
 /** Registers a widget once a page, and never throws into the page. */
 import { claimPage } from './bedside-global.js';
 import { startingWidgets } from './frame-turns.js';
+import { mountWidgets } from './mounts.js';
 import { isPageBuild } from './page-build.js';
 import { policyBlocked } from './trusted-types.js';
 
@@ -18,7 +19,10 @@ export const register = (tag: string, element: CustomElementConstructor): boolea
   }
   if (isPageBuild && !claimPage()) return false;
   try {
-    if (!customElements.get(tag)) startingWidgets(() => customElements.define(tag, element));
+    startingWidgets(() => {
+      if (!customElements.get(tag)) customElements.define(tag, element);
+      mountWidgets();
+    });
     return true;
   } catch (error) {
     // One tag that can't be defined (a host that wraps or forbids define) must not stop the next.

@@ -26,6 +26,7 @@ describe('dist/', () => {
     for (const file of [
       'bedside.js',
       'all.js',
+      'loader.js',
       ...tags.map((tag) => `define/${tag}.js`),
       ...['article', 'exercises', 'checklist', 'help'].flatMap((kind) => [
         `schema/${kind}.schema.json`,

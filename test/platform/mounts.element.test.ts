@@ -1,0 +1,133 @@
+/** What a page gets whose CMS strips unknown tags: a div that becomes the widget. */
+import '../../src/define/bedside-article-card.js';
+import '../../src/define/bedside-exercise-timer.js';
+import '../../src/define/bedside-seek-help.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { restore, stub, type SinonStub } from 'sinon';
+import { configure } from '../../src/platform/settings.js';
+import { forgetSettings, settled, shownText } from '../components/widget-page.js';
+
+/** Puts markup into the page as a host's script does; the widgets that it becomes. */
+const insert = async (markup: string): Promise<HTMLElement> => {
+  const ground = await fixture<HTMLElement>(html`<div></div>`);
+  ground.innerHTML = markup;
+  await settled();
+  return ground;
+};
+
+describe('a div with data-bedside', () => {
+  let warn: SinonStub;
+  beforeEach(() => {
+    warn = stub(console, 'warn');
+  });
+  afterEach(() => {
+    restore();
+    forgetSettings();
+  });
+  const warnings = () => warn.getCalls().map(({ args }) => String(args[0]));
+
+  it('becomes the tag, with its id, class, children and settings', async () => {
+    const ground = await insert(
+      '<div id="t" class="wide calm" data-bedside="exercise-timer" data-program="ankle-pumps" data-get-ready="0"><p>Foot up, foot down</p></div>',
+    );
+    const timer = ground.firstElementChild!;
+    expect(timer.localName).to.equal('bedside-exercise-timer');
+    expect(ground.children.length).to.equal(1);
+    expect(timer.id).to.equal('t');
+    expect(timer.className).to.equal('wide calm');
+    expect(timer.getAttribute('program')).to.equal('ankle-pumps');
+    expect(timer.getAttribute('get-ready')).to.equal('0');
+    expect(timer.hasAttribute('data-bedside')).to.equal(false);
+    expect(timer.querySelector('p')?.textContent).to.equal('Foot up, foot down');
+    expect(shownText(timer)).to.contain('Ankle pumps');
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('takes lang, dir and hidden either way', async () => {
+    const ground = await insert(
+      '<div data-bedside="seek-help" data-lang="ar" data-dir="rtl" data-hidden></div><div data-bedside="seek-help" lang="ta" title="Help"></div>',
+    );
+    const [first, second] = ground.querySelectorAll<HTMLElement>('bedside-seek-help');
+    expect([first!.lang, first!.dir, first!.hidden]).to.deep.equal(['ar', 'rtl', true]);
+    expect([second!.lang, second!.title]).to.deep.equal(['ta', 'Help']);
+  });
+
+  it('keeps data that is the page’s own', async () => {
+    const ground = await insert('<div data-bedside="seek-help" data-track-id="7"></div>');
+    expect(ground.firstElementChild!.getAttribute('data-track-id')).to.equal('7');
+    expect(ground.firstElementChild!.hasAttribute('track-id')).to.equal(false);
+  });
+
+  it('never makes script of it, nor a style that a strict policy reports', async () => {
+    const ground = await insert(
+      '<div data-bedside="seek-help" onclick="void 0" style="color: red" data-onclick="alert(1)" data-style="color: red"></div>',
+    );
+    const names = ground.firstElementChild!.getAttributeNames();
+    expect(names).to.have.members(['data-onclick', 'data-style']);
+  });
+
+  it('has its values checked as the tag’s', async () => {
+    await insert('<div data-bedside="exercise-timer" data-rounds="many"></div>');
+    expect(warnings().length).to.equal(1);
+    expect(warnings()[0]).to.match(/<bedside-exercise-timer>: rounds="many"/);
+  });
+
+  it('follows the settings of the site', async () => {
+    configure({ country: 'IN' });
+    const ground = await insert('<div data-bedside="seek-help" data-level="emergency"></div>');
+    expect(shownText(ground.firstElementChild!)).to.contain('112');
+  });
+
+  it('may bring its own document', async () => {
+    const own = { kind: 'article', id: 'a', lang: 'en', version: '1', title: 'Our own words' };
+    const rest = {
+      summary: 'Short',
+      review: { status: 'draft' },
+      sources: [],
+      sections: [{ id: 's', heading: 'H', blocks: [{ type: 'paragraph', text: 'T' }] }],
+    };
+    const ground = await insert(
+      `<div data-bedside="article-card"><script type="application/json">${JSON.stringify({ ...own, ...rest })}</script></div>`,
+    );
+    expect(shownText(ground.firstElementChild!)).to.contain('Our own words');
+  });
+
+  it('is found when its attribute comes later', async () => {
+    const ground = await insert('<div></div>');
+    ground.firstElementChild!.setAttribute('data-bedside', 'seek-help');
+    await settled();
+    expect(ground.firstElementChild!.localName).to.equal('bedside-seek-help');
+  });
+
+  it('is found inside another that is replaced', async () => {
+    const ground = await insert(
+      '<div data-bedside="article-card"><div data-bedside="seek-help"></div></div>',
+    );
+    expect(ground.querySelector('bedside-article-card > bedside-seek-help')).to.not.equal(null);
+  });
+
+  it('stays as it is in an editor', async () => {
+    const ground = await insert(
+      '<div contenteditable><div data-bedside="seek-help">Words</div></div>',
+    );
+    expect(ground.querySelector('[data-bedside]')?.textContent).to.equal('Words');
+  });
+
+  it('stays while its tag is not there, without a word', async () => {
+    const ground = await insert('<div data-bedside="risk-checklist">Words</div>');
+    expect(ground.firstElementChild!.localName).to.equal('div');
+    expect(warnings()).to.deep.equal([]);
+    await import('../../src/define/bedside-risk-checklist.js');
+    await settled();
+    expect(ground.firstElementChild!.localName).to.equal('bedside-risk-checklist');
+  });
+
+  it('with a name that is not known stays, and one warning says which there are', async () => {
+    const ground = await insert('<div data-bedside="excercise-timer">Words</div>');
+    await insert('<p>Something else happens</p>');
+    expect(ground.textContent).to.equal('Words');
+    expect(warnings()).to.deep.equal([
+      '<div>: data-bedside="excercise-timer" is not known. Allowed: article-card, exercise-timer, risk-checklist, seek-help.',
+    ]);
+  });
+});
