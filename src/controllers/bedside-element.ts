@@ -16,9 +16,10 @@ import { directionOf } from '../model/language-tag.js';
 import { isSafeHref } from '../model/safe-href.js';
 import { date as isoDate } from '../model/schema.js';
 import { holdAnnouncer, releaseAnnouncer } from '../platform/announcer.js';
-import { warnAttribute, warnOnce } from '../platform/console-message.js';
+import { reportError, warnAttribute, warnOnce } from '../platform/console-message.js';
 import { frameTurn, isPageStarting } from '../platform/frame-turns.js';
 import { noteHelpMoved } from '../platform/help-channel.js';
+import { isMonospaceAt } from '../platform/host-font.js';
 import { isPageBuild } from '../platform/page-build.js';
 import { adoptSheets } from '../platform/style-sheets.js';
 import { reset } from '../styles/reset.js';
@@ -123,6 +124,18 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
     super.update(changed);
   }
 
+  /** A host's scripts may break what we are drawn with: then the children are shown once more. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      reportError(this, `could not be drawn on this page (${String(error)}). The children stay.`);
+      const root = this.renderRoot as ShadowRoot;
+      root.textContent = '';
+      root.appendChild(document.createElement('slot'));
+    }
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     this.#documents.look(this.page.wanted);
     const { found } = this.#documents;
@@ -208,6 +221,7 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
       dir=${dir}
       data-theme=${this.page.theme(this.theme)}
       data-script=${scriptOf(lang) ?? nothing}
+      data-mono=${isMonospaceAt(this) ? '' : nothing}
     >
       ${this.renderWidget(document)}
     </div>`;

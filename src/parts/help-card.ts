@@ -76,9 +76,8 @@ export const helpCardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 1em 1.5em;
-    position: relative;
     margin-block-start: 1.25em;
-    padding: 1.75em 1.25em 1.25em;
+    padding: 0 1.25em 1.25em;
     border: 2.5px dashed var(--_level);
     border-radius: calc(var(--_radius) * 0.82);
     background: var(--_level-soft);
@@ -106,14 +105,13 @@ export const helpCardStyles = css`
     border: 3px dotted var(--_level);
   }
 
+  /* A line of its own, that lies on the border and grows downwards when its words wrap. */
   .plate {
     display: flex;
     align-items: center;
     gap: 0.5em;
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0.75em;
-    max-inline-size: calc(100% - 1.5em);
+    margin-block-start: -1.2em;
+    margin-inline-start: -0.5em;
     padding: 0.35em 0.8em;
     border: 1.5px solid var(--_level);
     border-radius: 0.65em;
@@ -122,7 +120,14 @@ export const helpCardStyles = css`
     font-size: 1em;
     font-weight: 700;
     line-height: 1.3;
-    transform: translateY(-55%);
+    order: -2;
+  }
+
+  .help::before {
+    content: '';
+    order: -1;
+    flex: 0 0 100%;
+    margin-block-end: -1.25em;
   }
 
   .plate svg {

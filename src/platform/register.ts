@@ -9,10 +9,15 @@ let warned = false;
 
 /** @returns true when the tag is ours now or was before */
 export const register = (tag: string, element: CustomElementConstructor): boolean => {
-  if (policyBlocked) {
+  // Lit's templates are HTML; an XML page would take them for broken XML.
+  if (policyBlocked || document.contentType !== 'text/html') {
     if (!warned)
       console.warn(
-        'bedside-widgets: this page\'s Trusted Types do not allow the policy "bedside", so no widget was started and their children stay. Add it to the header: trusted-types bedside',
+        `bedside-widgets: no widget was started and their children stay. ${
+          policyBlocked
+            ? 'This page\'s Trusted Types do not allow the policy "bedside". Add it to the header: trusted-types bedside'
+            : `This page is ${document.contentType}. Send it as text/html.`
+        }`,
       );
     warned = true;
     return false;

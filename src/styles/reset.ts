@@ -10,6 +10,7 @@ export const reset = css`
   :host {
     display: block !important;
     visibility: visible !important;
+    writing-mode: horizontal-tb;
     min-inline-size: min(100%, 12em);
     box-sizing: border-box;
     text-align: start;
@@ -27,6 +28,7 @@ export const reset = css`
 
     all: initial;
     display: block;
+    box-sizing: border-box;
     letter-spacing: inherit;
     word-spacing: inherit;
     line-height: inherit;
@@ -40,6 +42,11 @@ export const reset = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
     -webkit-tap-highlight-color: transparent;
+  }
+
+  /* With a second name it is no longer the family for which browsers make medium smaller. */
+  .root[data-mono] {
+    font-family: monospace, sans-serif;
   }
 
   .root[dir='ltr'] {

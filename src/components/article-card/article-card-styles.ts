@@ -11,10 +11,10 @@ export const articleCardStyles = css`
     min-inline-size: 0;
   }
 
-  :host,
-  .root,
-  article {
-    block-size: 100%;
+  /* Cards of a row are of one height. At least, not just: a parent of a fixed height may be lower. */
+  .root {
+    display: grid;
+    min-block-size: 100%;
   }
 
   .card {

@@ -86,6 +86,11 @@ export const exerciseTimerStyles = css`
     cursor: default;
   }
 
+  .stepper output,
+  .cue span {
+    font-size: 1.125em;
+  }
+
   .overview-rounds,
   .cues {
     display: flex;
