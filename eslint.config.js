@@ -258,6 +258,10 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.browser, ...globals.jquery }, sourceType: 'script' },
   },
   {
+    files: ['test/hosts/probe.js'],
+    languageOptions: { globals: globals.browser, sourceType: 'script' },
+  },
+  {
     // Bench pages run in the browser what they are given by Node.
     files: ['.scripts/bench/**/*.{js,mjs}'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },

@@ -1,0 +1,254 @@
+// `npm run hosts`: opens every page of test/hosts/ in a browser and says of each widget whether it is
+// unharmed there. `-- --browser firefox` (or `webkit`, or `all`) takes another engine than Chromium,
+// `-- bootstrap style/zoom` only the pages with these words in their name, `-- --write` writes
+// test/hosts/hosts.md anew. Results are left in test-results/hosts/.
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled, root } from './install.mjs';
+
+ensureInstalled();
+const { engineNames, findEngine, launchEngine } = await import('./hosts/engines.mjs');
+const { judge, tags } = await import('./hosts/judge.mjs');
+const { bring } = await import('./hosts/packages.mjs');
+const { readPages, written } = await import('./hosts/pages.mjs');
+const { serveHosts } = await import('./hosts/server.mjs');
+const { keep, writeTables } = await import('./hosts/table.mjs');
+
+const usual = { width: 1000, height: 800 };
+const plain = { id: 'plain', says: 'The page that the others are compared with.' };
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Asks the page until it says yes; a page that never does is measured as it is. */
+const poll = async (ask, limit) => {
+  for (const until = performance.now() + limit; performance.now() < until; await pause(40)) {
+    if (await ask().catch(() => false)) return true;
+  }
+  return false;
+};
+
+const probe = (tab, page) => ({
+  is: (what) => tab.evaluate(`hostProbe.${what}()`, page.frame),
+  measure: async () => JSON.parse(await tab.evaluate('hostProbe.measure()', page.frame)),
+  aim: async (tag) => JSON.parse(await tab.evaluate(`hostProbe.aim('${tag}')`, page.frame)),
+  did: (tag) => tab.evaluate(`hostProbe.did('${tag}')`, page.frame),
+});
+
+/** Where a frame begins, for a mouse that knows the window only. */
+const frameAt = async (tab, { frame }) =>
+  frame
+    ? JSON.parse(
+        await tab.evaluate(
+          `(() => { const at = document.querySelector('${frame}'), box = at.getBoundingClientRect();
+            return JSON.stringify([box.left + at.clientLeft, box.top + at.clientTop]); })()`,
+        ),
+      )
+    : [0, 0];
+
+/** @returns what kept a person from using the widget, if anything */
+const operate = async (tab, page, tag) => {
+  const its = probe(tab, page);
+  const { x, y, problem } = await its.aim(tag);
+  if (problem) return problem;
+  const [left, top] = await frameAt(tab, page);
+  await tab.click(left + x, top + y);
+  return (await poll(() => its.did(tag), 3000)) ? undefined : 'nothing came of a click';
+};
+
+const look = async (tab, page, url) => {
+  const its = probe(tab, page);
+  await tab.resize(page.viewport ?? usual);
+  await (page.visit ? page.visit(tab, url) : tab.open(url));
+  await poll(() => its.is(page.childrenStay ? 'loaded' : 'ready'), 10_000);
+  const before = await its.measure();
+  const operated = {};
+  let after;
+  if (!page.childrenStay && !page.isInert) {
+    for (const tag of tags)
+      if (before.widgets[tag].rendered) operated[tag] = await operate(tab, page, tag);
+    await pause(50);
+    after = await its.measure();
+  }
+  return { before, after, operated, requests: await tab.requests() };
+};
+
+const sizesIn = ({ widgets }) =>
+  Object.fromEntries(
+    tags
+      .filter((tag) => widgets[tag].rendered)
+      .map((tag) => [tag, { width: widgets[tag].width, font: widgets[tag].font }]),
+  );
+
+/** The plain page, with widgets as wide and in the same font as on a host's. Kept for the next. */
+const plainLike =
+  (server, kept) =>
+  async (tab, { before, after }) => {
+    const sizes = [sizesIn(before), sizesIn(after ?? before)];
+    const key = JSON.stringify([sizes, before.window]);
+    if (!kept.has(key)) {
+      const [width, height] = before.window;
+      await tab.resize({ width, height });
+      await tab.open(`${server.url}/page/plain/plain/`);
+      const its = probe(tab, plain);
+      await poll(() => its.is('ready'), 10_000);
+      const fit = async (to) =>
+        JSON.parse(await tab.evaluate(`hostProbe.fit(${JSON.stringify(to)})`));
+      const looked = { before: await fit(sizes[0]) };
+      for (const tag of tags) {
+        const problem = await operate(tab, plain, tag);
+        if (problem) throw new Error(`On the plain page ${tag}: ${problem}.`);
+      }
+      await pause(50);
+      kept.set(key, { ...looked, after: await fit(sizes[1]) });
+    }
+    return kept.get(key);
+  };
+
+const lookAndJudge = async (tab, page, server, plainFor) => {
+  const since = performance.now();
+  let problems;
+  try {
+    const url = page.address ? page.address(server) : `${server.url}/page/${page.id}/`;
+    const looked = await look(tab, page, url);
+    if (!page.childrenStay && !page.isInert) looked.plain = await plainFor(tab, looked);
+    problems = judge(page, looked, [server.url, server.other]);
+  } catch (error) {
+    problems = Object.fromEntries(
+      tags.map((tag) => [tag, [`the page broke off: ${error.message}`]]),
+    );
+  }
+  return { id: page.id, problems, seconds: (performance.now() - since) / 1000 };
+};
+
+/** Several tabs at once, each taking the next page when it is done with one. */
+const lookAtAll = async (engine, pages, server, report) => {
+  const plainFor = plainLike(server, new Map());
+  const waiting = [...pages];
+  const results = [];
+  const work = async () => {
+    let tab = await engine.newTab();
+    for (let page = waiting.shift(); page; page = waiting.shift()) {
+      const result = await lookAndJudge(tab, page, server, plainFor);
+      results.push(result);
+      report(page, result);
+      await tab.close();
+      tab = await engine.newTab();
+    }
+    await tab.close();
+  };
+  await Promise.all(Array.from({ length: Math.min(engine.tabs, pages.length) }, work));
+  return results;
+};
+
+/** A page that is opened from disk, with the files that it needs beside it. */
+const onDisk = (page, document) => {
+  const place = join(root, 'test-results/hosts/disk', page.name);
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, 'index.html'), document);
+  copyFileSync(join(root, 'dist/bedside.js'), join(place, 'bedside.js'));
+  copyFileSync(join(root, 'test/hosts/probe.js'), join(place, 'probe.js'));
+  return pathToFileURL(join(place, 'index.html')).href;
+};
+
+const isFine = ({ problems }) => tags.every((tag) => problems[tag].length === 0);
+
+const report = (engineName) => (page, result) => {
+  const reason = page.differs?.[engineName];
+  const word = isFine(result) ? 'ok' : reason ? 'differs' : 'FAILED';
+  console.log(`${word.padEnd(8)}${page.id} (${result.seconds.toFixed(1)} s)`);
+  if (word !== 'FAILED') return;
+  for (const tag of tags)
+    for (const problem of result.problems[tag].slice(0, 6)) console.log(`    ${tag}: ${problem}`);
+};
+
+/** Pages that need the same start of a browser, together. */
+const byFontSize = (pages) => {
+  const sizes = [...new Set(pages.map(({ fontSize }) => fontSize))];
+  return sizes.map((fontSize) => [fontSize, pages.filter((page) => page.fontSize === fontSize)]);
+};
+
+const runEngine = async (name, pages, server) => {
+  const found = await findEngine(name);
+  if (!found.executablePath) {
+    console.log(found.sentence);
+    return undefined;
+  }
+  const results = [];
+  let version;
+  for (const [fontSize, some] of byFontSize(pages.filter((page) => !page.notIn?.[name]))) {
+    const engine = await launchEngine(name, found, { fontSize });
+    version = engine.version;
+    try {
+      results.push(...(await lookAtAll(engine, some, server, report(name))));
+    } finally {
+      await engine.close();
+    }
+  }
+  return { engine: name, version, results };
+};
+
+const readArguments = (args) => {
+  const at = args.indexOf('--browser');
+  const wanted = at < 0 ? 'chromium' : args[at + 1];
+  const names = wanted === 'all' ? engineNames : [wanted];
+  if (!names.every((name) => engineNames.includes(name)))
+    throw new Error(`--browser takes ${engineNames.join(', ')} or all, not ${wanted}.`);
+  const words = args.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1));
+  return { names, words, write: args.includes('--write') };
+};
+
+const main = async () => {
+  const { names, words, write } = readArguments(process.argv.slice(2));
+  if (!existsSync(join(root, 'dist/bedside.js')))
+    throw new Error('dist/ is missing: run npm run build first.');
+  const all = (await readPages()).map((page) =>
+    page.needs && !existsSync(join(root, page.needs))
+      ? {
+          ...page,
+          notIn: Object.fromEntries(
+            engineNames.map((name) => [name, `${page.needs} is not built`]),
+          ),
+        }
+      : page,
+  );
+  const pages = words.length
+    ? all.filter(({ id }) => words.some((word) => id.includes(word)))
+    : all;
+  if (pages.length === 0) throw new Error(`No host page has ${words.join(' or ')} in its name.`);
+  const served = new Map();
+  const server = await serveHosts(served);
+  let failed = 0;
+  let passed = 0;
+  try {
+    for (const page of [...pages, plain]) {
+      const made = written(page, server);
+      page.used = await bring(String(made.document));
+      if (page.fromDisk) page.address = () => onDisk(page, made.document);
+      served.set(page === plain ? 'plain/plain' : page.id, { ...page, ...made });
+    }
+    for (const name of names) {
+      const outcome = await runEngine(name, pages, server);
+      if (!outcome) continue;
+      const differs = ({ id }) => pages.find((page) => page.id === id).differs?.[name];
+      const bad = outcome.results.filter((result) => !isFine(result) && !differs(result));
+      failed += bad.length;
+      passed += outcome.results.length - bad.length;
+      if (words.length === 0) keep(outcome, pages);
+    }
+  } finally {
+    server.close();
+  }
+  if (words.length === 0) await writeTables(all, { write });
+  if (process.env.BEDSIDE_COUNTS_FILE)
+    writeFileSync(process.env.BEDSIDE_COUNTS_FILE, JSON.stringify({ passed, failed }));
+  console.log(`\n${passed} host pages passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+};
+
+try {
+  await main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

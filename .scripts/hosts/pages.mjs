@@ -1,0 +1,120 @@
+// Reads the host pages of test/hosts/ and writes each out as the document that the server sends.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../install.mjs';
+
+export const folder = join(root, 'test/hosts');
+export const groups = ['style', 'parents', 'scripts', 'security', 'loading'];
+
+/** All four, with the words that a web team writes between the tags. */
+export const widgets = `
+<bedside-article-card>
+  <h3>Numb legs at night</h3>
+  <p>What it may be, and when to get help.</p>
+</bedside-article-card>
+<bedside-exercise-timer>
+  <h3>Buerger's leg exercise</h3>
+  <p>Ask a doctor or physiotherapist first. In an emergency <a href="tel:112">call 112</a>.</p>
+</bedside-exercise-timer>
+<bedside-risk-checklist>
+  <h3>Signs to look for</h3>
+  <p>Chest pain or a cold, white leg: <a href="tel:112">call 112</a>.</p>
+</bedside-risk-checklist>
+<bedside-seek-help level="soon" appointment-href="#book">
+  <h3>See a doctor</h3>
+  <p>In an emergency <a href="tel:112">call 112</a>.</p>
+</bedside-seek-help>
+`;
+
+/** The same where only words may stand between the tags. */
+export const bare = `
+<bedside-article-card>Numb legs at night: <b>what it may be</b></bedside-article-card>
+<bedside-exercise-timer>Buerger's leg exercise: <b>ask a doctor first</b></bedside-exercise-timer>
+<bedside-risk-checklist>Signs to look for: <b>chest pain, a cold leg</b></bedside-risk-checklist>
+<bedside-seek-help level="soon" appointment-href="#book">In an emergency <b>call 112</b></bedside-seek-help>
+`;
+
+/** The same without words. */
+export const empty = bare.replace(/>[^<\n]+<b>.*?<\/b>/g, '>');
+
+/** Puts a host's markup around each of the four. */
+export const each = (around) =>
+  bare
+    .trim()
+    .split('\n')
+    .map((tag) => around(tag))
+    .join('\n');
+
+export const script = '<script src="/dist/bedside.js" defer></script>';
+export const probe = '<script src="/probe.js"></script>';
+
+const plainDocument = ({
+  head = '',
+  body = (tags) => tags,
+  scripts = script,
+  html = 'lang="en"',
+}) =>
+  `<!doctype html>
+<html ${html}>
+  <head>
+    <meta charset="utf-8">
+    ${probe}
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>A hospital</title>
+    ${head}
+    ${scripts}
+  </head>
+  <body>
+    <h1>A hospital</h1>
+    ${body(widgets, { bare, empty, each })}
+  </body>
+</html>
+`;
+
+/** Names of all pages, `group/name`, in the order of the table. */
+export const pageNames = () =>
+  groups.flatMap((group) =>
+    readdirSync(join(folder, group))
+      .filter((file) => file.endsWith('.mjs'))
+      .map((file) => `${group}/${file.replace(/\.mjs$/, '')}`)
+      .sort(),
+  );
+
+/** @returns {Promise<object[]>} what the files say, with `id`, `group` and `name` */
+export const readPages = async () => {
+  const pages = [];
+  for (const id of pageNames()) {
+    const { default: page } = await import(pathToFileURL(join(folder, `${id}.mjs`)).href);
+    const [group, name] = id.split('/');
+    if (typeof page?.says !== 'string') throw new Error(`test/hosts/${id}.mjs says nothing.`);
+    pages.push({ ...page, id, group, name });
+  }
+  return pages;
+};
+
+/** Fills in what is known only when the server runs: its origins, and the hash of the built file. */
+const filled = (text, server) =>
+  text
+    .replaceAll('{other}', server.other)
+    .replaceAll('{self}', server.url)
+    .replaceAll('{integrity}', () => {
+      const hashes = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
+      return hashes['bedside.js'];
+    });
+
+const parts = { widgets, bare, empty, each, script, probe };
+
+/** The document of a page, and its further files. */
+export const written = (page, server) => {
+  const made = (what) => {
+    const text = typeof what === 'function' ? what(parts) : what;
+    return typeof text === 'string' ? filled(text, server) : text;
+  };
+  return {
+    document: made(page.page ?? plainDocument(page)),
+    files: Object.fromEntries(
+      Object.keys(page.files ?? {}).map((name) => [name, made(page.files[name])]),
+    ),
+  };
+};

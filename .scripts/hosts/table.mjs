@@ -1,0 +1,114 @@
+// Keeps what the engines found, and writes it as a table for web teams and as JSON.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { root } from '../install.mjs';
+import { engineNames } from './engines.mjs';
+import { tags } from './judge.mjs';
+import { folder, groups } from './pages.mjs';
+
+const results = join(root, 'test-results/hosts');
+const titles = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
+const widgetTitles = ['Article card', 'Exercise timer', 'Risk checklist', 'Seek-help banner'];
+const groupTitles = {
+  style: 'Style sheets',
+  parents: 'Parents',
+  scripts: 'Scripts',
+  security: 'Security',
+  loading: 'Loading',
+};
+
+const put = (name, value) => {
+  mkdirSync(results, { recursive: true });
+  writeFileSync(join(results, name), value);
+};
+
+/** Keeps a whole run of one engine; the others' last runs stay beside it. */
+export const keep = ({ engine, version, results: found }, pages) => {
+  const rows = pages.map((page) => ({
+    page: page.id,
+    says: page.says,
+    used: page.used,
+    ...(page.notIn?.[engine] ? { notRun: page.notIn[engine] } : {}),
+    problems: found.find(({ id }) => id === page.id)?.problems,
+  }));
+  put(`${engine}.json`, `${JSON.stringify({ engine, version, rows }, null, 2)}\n`);
+};
+
+const kept = () =>
+  engineNames
+    .map((name) => join(results, `${name}.json`))
+    .filter((file) => existsSync(file))
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')));
+
+const cell = (run, id, tag) => {
+  const row = run.rows.find(({ page }) => page === id);
+  if (!row?.problems) return '-';
+  return row.problems[tag].length === 0 ? 'yes' : 'no';
+};
+
+/** `yes` when all engines agree, else each by its name. */
+const joined = (runs, id, tag) => {
+  const cells = runs.map((run) => cell(run, id, tag));
+  if (cells.every((value) => value === 'yes')) return 'yes';
+  return runs.map((run, i) => `${titles[run.engine]}: ${cells[i]}`).join('; ');
+};
+
+const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+const notes = (page, runs) => [
+  ...(page.because ? [page.because] : []),
+  ...runs.flatMap(({ engine, rows }) => {
+    const row = rows.find(({ page: id }) => id === page.id);
+    const failed = row?.problems && tags.some((tag) => row.problems[tag].length > 0);
+    const why =
+      row?.notRun ?? (failed ? (page.differs?.[engine] ?? 'Not explained yet.') : undefined);
+    return why ? [`${titles[engine]}: ${why}`] : [];
+  }),
+  ...new Set(runs.flatMap(({ rows }) => rows.find(({ page: id }) => id === page.id)?.used ?? [])),
+];
+
+const table = (pages, runs) => [
+  `| Host page | What it does | ${widgetTitles.join(' | ')} | Notes |`,
+  `| --- | --- | ${widgetTitles.map(() => '---').join(' | ')} | --- |`,
+  ...pages.map((page) => {
+    const cells = tags.map((tag) =>
+      page.childrenStay && joined(runs, page.id, tag) === 'yes'
+        ? 'children'
+        : joined(runs, page.id, tag),
+    );
+    const link = `[${page.name}](${page.group}/${page.name}.mjs)`;
+    const note = notes(page, runs).map(sentence).join(' ');
+    return `| ${[link, page.says, ...cells, note].map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
+  }),
+];
+
+const asMarkdown = (pages, runs) => [
+  '# Tested host pages',
+  '',
+  'Written by `npm run hosts -- --browser all --write`; do not edit. Each page is a small file beside this one. A widget passes on a page when its tag is defined, it can be seen, its text is large enough, it stays in its box, a click works its main control, and its text size, colour, alignment, display and spacing are those of a plain page, without an error, a report of the security policy, or a request but for the documented files. "children" means that the words between the tags stay, as they should on that page.',
+  '',
+  `Looked at in ${runs.map(({ engine, version }) => `${titles[engine]} (${version})`).join(', ')}.`,
+  ...groups.flatMap((group) => [
+    '',
+    `## ${groupTitles[group]}`,
+    '',
+    ...table(
+      pages.filter((page) => page.group === group),
+      runs,
+    ),
+  ]),
+  '',
+];
+
+/** @param {{ write: boolean }} options `write` renews the copy in the repository */
+export const writeTables = async (pages, { write }) => {
+  const runs = kept();
+  const file = join(folder, 'hosts.md');
+  const options = { ...(await resolveConfig(file)), parser: 'markdown' };
+  const text = await format(asMarkdown(pages, runs).join('\n'), options);
+  put('hosts.md', text);
+  put('hosts.json', `${JSON.stringify(runs, null, 2)}\n`);
+  if (write) writeFileSync(file, text);
+  console.log(`\n${join('test-results/hosts', 'hosts.md')} and hosts.json were written.`);
+};

@@ -1,0 +1,11 @@
+/** Pages from long ago write their tags and scripts into themselves. */
+export default {
+  says: 'Tags and script written by `document.write`',
+  scripts: '',
+  body: (widgets) => `
+    <template id="tags">${widgets}</template>
+    <script>
+      document.write(document.getElementById('tags').innerHTML);
+      document.write('<script src="/dist/bedside.js"></' + 'script>');
+    </script>`,
+};

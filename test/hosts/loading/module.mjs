@@ -1,0 +1,5 @@
+/** All four as a module. */
+export default {
+  says: 'As one module, `all.js`',
+  scripts: '<script type="module" src="/dist/all.js"></script>',
+};

@@ -1,0 +1,6 @@
+/** A narrow side column. */
+export default {
+  says: 'In a side column of 280px',
+  head: '<style>aside { width: 280px }</style>',
+  body: (widgets) => `<aside>${widgets}</aside>`,
+};

@@ -1,0 +1,5 @@
+/** In a page that is being edited. */
+export default {
+  says: 'In a `contenteditable` box',
+  body: (widgets) => `<div contenteditable="true">${widgets}</div>`,
+};

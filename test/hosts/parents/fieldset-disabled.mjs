@@ -1,0 +1,5 @@
+/** A disabled form around the widgets. */
+export default {
+  says: 'In a form with a disabled `fieldset`',
+  body: (widgets) => `<form action="/nowhere"><fieldset disabled>${widgets}</fieldset></form>`,
+};

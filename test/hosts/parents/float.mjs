@@ -1,0 +1,6 @@
+/** The old way to make columns. */
+export default {
+  says: 'Each in a box that floats',
+  head: '<style>.box > * { float: left }</style>',
+  body: (widgets) => `<div class="box">${widgets}</div>`,
+};

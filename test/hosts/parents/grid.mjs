@@ -1,0 +1,6 @@
+/** In a grid of equal columns. */
+export default {
+  says: 'In a grid of two columns',
+  head: '<style>.box { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem }</style>',
+  body: (widgets) => `<div class="box">${widgets}</div>`,
+};

@@ -1,0 +1,5 @@
+/** In a label, which hands clicks on to its control. */
+export default {
+  says: 'In a `label` with a checkbox of its own',
+  body: (_, { bare }) => `<label><input type="checkbox">${bare}</label>`,
+};

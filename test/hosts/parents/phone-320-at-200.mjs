@@ -1,0 +1,6 @@
+/** A small phone, and a reader who has doubled the text size. */
+export default {
+  says: "A phone of 320px at 200% of the reader's text size",
+  viewport: { width: 320, height: 640 },
+  fontSize: 32,
+};

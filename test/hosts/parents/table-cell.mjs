@@ -1,0 +1,5 @@
+/** A page laid out by a table. */
+export default {
+  says: 'In the cells of a layout table',
+  body: (_, { each }) => `<table>${each((tag) => `<tr><td>${tag}</td></tr>`)}</table>`,
+};

@@ -1,0 +1,456 @@
+/* The first script of every host page. It notes what goes wrong from then on, and measures the four
+   widgets. A host's libraries replace parts of the browser, so it keeps what it needs before they
+   come, and works with plain loops only. */
+(function () {
+  'use strict';
+  var tags = [
+    'bedside-article-card',
+    'bedside-exercise-timer',
+    'bedside-risk-checklist',
+    'bedside-seek-help',
+  ];
+  var seen = { errors: [], violations: [], warnings: [], followed: [], requests: [] };
+  var real = {
+    add: EventTarget.prototype.addEventListener,
+    one: Document.prototype.querySelector,
+    all: Document.prototype.querySelectorAll,
+    oneIn: DocumentFragment.prototype.querySelector,
+    allIn: DocumentFragment.prototype.querySelectorAll,
+    styleOf: window.getComputedStyle,
+    boxOf: Element.prototype.getBoundingClientRect,
+    isSeen: Element.prototype.checkVisibility,
+    at: Document.prototype.elementFromPoint,
+    atIn: ShadowRoot.prototype.elementFromPoint,
+    show: Element.prototype.scrollIntoView,
+    frame: window.requestAnimationFrame,
+    later: window.setTimeout,
+    text: Object.getOwnPropertyDescriptor(Node.prototype, 'textContent').get,
+    shadow: Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot').get,
+    get: CustomElementRegistry.prototype.get,
+    registry: window.customElements,
+    entries: Performance.prototype.getEntriesByType,
+    timing: window.performance,
+    replace: String.prototype.replace,
+    slice: String.prototype.slice,
+    trim: String.prototype.trim,
+    number: window.parseFloat,
+  };
+  var call = Function.prototype.call;
+  var apply = function (fn, self, a, b) {
+    return call.call(fn, self, a, b);
+  };
+  var put = function (list, item) {
+    list[list.length] = item;
+  };
+
+  /* Not JSON.stringify: old libraries add a toJSON to every array and every text. */
+  var toText = function (value) {
+    var parts = '';
+    var i;
+    if (typeof value === 'string')
+      return (
+        '"' +
+        // eslint-disable-next-line no-control-regex -- JSON escapes them
+        apply(real.replace, value, /["\\\u0000-\u001f\u007f-\uffff]/g, function (letter) {
+          return '\\u' + apply(real.slice, '000' + letter.charCodeAt(0).toString(16), -4);
+        }) +
+        '"'
+      );
+    if (typeof value === 'number' && !isFinite(value)) return 'null';
+    if (value === null || typeof value !== 'object')
+      return value === undefined ? 'null' : '' + value;
+    if (Array.isArray(value)) {
+      for (i = 0; i < value.length; i++) parts += (i ? ',' : '') + toText(value[i]);
+      return '[' + parts + ']';
+    }
+    var keys = Object.keys(value);
+    for (i = 0; i < keys.length; i++)
+      parts += (i ? ',' : '') + toText(keys[i]) + ':' + toText(value[keys[i]]);
+    return '{' + parts + '}';
+  };
+
+  var listen = function (target, name, fn, capture) {
+    call.call(real.add, target, name, fn, capture);
+  };
+  listen(
+    window,
+    'error',
+    function (event) {
+      if (event instanceof ErrorEvent)
+        put(seen.errors, event.message + ' (' + event.filename + ':' + event.lineno + ')');
+    },
+    true,
+  );
+  listen(
+    window,
+    'unhandledrejection',
+    function (event) {
+      put(seen.errors, 'unhandled rejection: ' + event.reason);
+    },
+    true,
+  );
+  listen(
+    document,
+    'securitypolicyviolation',
+    function (event) {
+      put(
+        seen.violations,
+        event.effectiveDirective + ' blocked ' + event.blockedURI + ' ' + event.sample,
+      );
+    },
+    true,
+  );
+  var note = function (kind) {
+    var old = console[kind];
+    console[kind] = function (first) {
+      put(seen.warnings, kind + ': ' + first);
+      return old.apply(console, arguments);
+    };
+  };
+  note('warn');
+  note('error');
+
+  /* The last to hear of a click: a link that nobody stopped would be followed now. It is not, so that
+     the page stays for the rest of the look. */
+  listen(window, 'click', function (event) {
+    var target = event.composedPath()[0];
+    var link = target && target.closest ? target.closest('a[href]') : null;
+    if (!link) return;
+    if (!event.defaultPrevented) put(seen.followed, link.getAttribute('href'));
+    event.preventDefault();
+  });
+
+  /** Widgets may stand in the shadow root of a host's own component. */
+  var find = function (tag) {
+    var found = apply(real.one, document, tag);
+    if (found) return found;
+    var all = apply(real.all, document, '*');
+    for (var i = 0; i < all.length; i++) {
+      var root = apply(real.shadow, all[i]);
+      found = root && apply(real.oneIn, root, tag);
+      if (found) return found;
+    }
+    return null;
+  };
+  var insideOf = function (tag) {
+    var host = find(tag);
+    return host && apply(real.shadow, host);
+  };
+  var rootOf = function (tag) {
+    var inside = insideOf(tag);
+    return inside && apply(real.oneIn, inside, '[part~=root]');
+  };
+  var styleOf = function (element, pseudo) {
+    return call.call(real.styleOf, window, element, pseudo);
+  };
+  var isSeen = function (element) {
+    return call.call(real.isSeen, element, { visibilityProperty: true, opacityProperty: true });
+  };
+  var boxOf = function (element) {
+    var box = apply(real.boxOf, element);
+    return {
+      left: box.left,
+      top: box.top,
+      right: box.right,
+      bottom: box.bottom,
+      width: box.width,
+      height: box.height,
+    };
+  };
+
+  /** Text of the element itself and not of those in it. */
+  var ownText = function (element) {
+    var text = '';
+    for (var node = element.firstChild; node; node = node.nextSibling)
+      if (node.nodeType === 3) text += node.data;
+    return apply(real.trim, apply(real.replace, text, /\s+/g, ' '));
+  };
+
+  var textStyles = [
+    'fontSize',
+    'color',
+    'textAlign',
+    'letterSpacing',
+    'wordSpacing',
+    'lineHeight',
+    'textTransform',
+    'textIndent',
+    'whiteSpace',
+    'fontWeight',
+    'fontStyle',
+    'fontVariantCaps',
+    'textDecorationLine',
+    'textShadow',
+    'direction',
+    'writingMode',
+    'visibility',
+    'opacity',
+    'wordBreak',
+    'hyphens',
+    'cursor',
+    'fontStretch',
+    'userSelect',
+    'pointerEvents',
+  ];
+  var boxStyles = [
+    'display',
+    'position',
+    'float',
+    'paddingTop',
+    'paddingRight',
+    'paddingBottom',
+    'paddingLeft',
+    'marginTop',
+    'marginRight',
+    'marginBottom',
+    'marginLeft',
+    'borderTopWidth',
+    'borderLeftWidth',
+    'backgroundColor',
+    'rowGap',
+    'columnGap',
+    'listStyleType',
+    'transform',
+    'filter',
+    'animationName',
+    'overflowX',
+    'maxHeight',
+  ];
+
+  var sides = [
+    ['margin-left', 'marginLeft'],
+    ['margin-right', 'marginRight'],
+  ];
+
+  var isHiddenOnPurpose = function (element) {
+    return element.classList.contains('hidden');
+  };
+
+  var describe = function (element, count) {
+    var style = styleOf(element);
+    var text = ownText(element);
+    // Icons are told from each other by the words beside them.
+    var near =
+      element.localName === 'svg' ? apply(real.trim, apply(real.text, element.parentNode)) : text;
+    var name =
+      element.localName +
+      '.' +
+      (element.getAttribute('class') || '') +
+      '|' +
+      apply(real.slice, near, 0, 40);
+    count[name] = (Object.prototype.hasOwnProperty.call(count, name) ? count[name] : 0) + 1;
+    var values = {};
+    var i;
+    for (i = 0; i < boxStyles.length; i++) values[boxStyles[i]] = style[boxStyles[i]];
+    if (text) for (i = 0; i < textStyles.length; i++) values[textStyles[i]] = style[textStyles[i]];
+    values.seen = isSeen(element);
+    // An auto margin is as wide as what is left, which the width of a font decides.
+    var map = element.computedStyleMap && element.computedStyleMap();
+    for (i = 0; map && i < sides.length; i++)
+      if (map.get(sides[i][0]).toString() === 'auto') values[sides[i][1]] = 'auto';
+    return {
+      name: name + '#' + count[name],
+      text: text,
+      isBody:
+        Boolean(text) &&
+        element.closest('p, li, label, dd, dt, legend') !== null &&
+        element.closest(
+          '.small, .plate, [part~="foot"], .level, summary, [part~="sources"], button, a, .count',
+        ) === null,
+      values: values,
+    };
+  };
+
+  /** How large text is that nobody has given a size: the reader's own setting. */
+  var medium = function () {
+    var ruler = document.createElement('span');
+    ruler.style.setProperty('all', 'initial', 'important');
+    ruler.style.setProperty('font-size', 'medium', 'important');
+    ruler.textContent = 'x';
+    document.documentElement.appendChild(ruler);
+    var size = real.number(styleOf(ruler).fontSize);
+    document.documentElement.removeChild(ruler);
+    return size;
+  };
+
+  /** What sticks out of the widget's own box; a pixel may go to rounding. */
+  var overflowOf = function (host, elements) {
+    var box = boxOf(host);
+    var out = [];
+    for (var i = 0; i < elements.length && out.length < 3; i++) {
+      var at = elements[i];
+      if (!isSeen(at) || isHiddenOnPurpose(at) || at.closest('.hidden')) continue;
+      var own = boxOf(at);
+      if (own.width === 0 || own.height === 0) continue;
+      var over = Math.max(
+        box.left - own.left,
+        own.right - box.right,
+        box.top - own.top,
+        own.bottom - box.bottom,
+      );
+      if (over > 1.5)
+        put(out, at.localName + '.' + at.getAttribute('class') + ' by ' + Math.round(over) + 'px');
+    }
+    return out;
+  };
+
+  var widgetState = function (tag) {
+    var host = find(tag);
+    if (!host) return { present: false };
+    var root = rootOf(tag);
+    var inside = insideOf(tag);
+    var fallback = host.firstElementChild;
+    var state = {
+      present: true,
+      defined: Boolean(call.call(real.get, real.registry, tag)),
+      rendered: Boolean(root),
+      seen: isSeen(host),
+      box: boxOf(host),
+      childrenSeen: Boolean(fallback) && isSeen(fallback) && boxOf(fallback).height > 0,
+    };
+    if (!root) return state;
+    var all = apply(real.allIn, inside, '*');
+    var elements = [];
+    for (var i = 0; i < all.length; i++)
+      if (!all[i].closest('svg') || all[i].localName === 'svg')
+        if (['style', 'slot', 'br'].indexOf(all[i].localName) < 0) put(elements, all[i]);
+    var count = {};
+    state.parts = [];
+    for (i = 0; i < elements.length; i++) put(state.parts, describe(elements[i], count));
+    state.display = styleOf(host).display;
+    state.visibility = styleOf(host).visibility;
+    var look = styleOf(root);
+    state.width = real.number(look.width);
+    if (look.boxSizing === 'content-box')
+      state.width += real.number(look.borderLeftWidth) + real.number(look.borderRightWidth);
+    state.font = styleOf(root).fontFamily;
+    state.overflow = overflowOf(host, elements);
+    state.scroll = root.scrollWidth - root.clientWidth;
+    return state;
+  };
+
+  var isSettled = false;
+  var isSettling = false;
+  var settle = function () {
+    if (isSettling) return;
+    isSettling = true;
+    // Frames may not come in a window that nobody sees.
+    real.later.call(
+      window,
+      function () {
+        isSettled = true;
+      },
+      300,
+    );
+    real.frame.call(window, function () {
+      real.frame.call(window, function () {
+        isSettled = true;
+      });
+    });
+  };
+
+  var requests = function () {
+    var list = call.call(real.entries, real.timing, 'resource');
+    var names = [];
+    for (var i = 0; i < list.length; i++) put(names, list[i].name);
+    return names;
+  };
+
+  var operations = {
+    'bedside-article-card': {
+      target: '[part~=title] button, [part~=title] a',
+      did: function () {
+        var details = apply(real.oneIn, insideOf('bedside-article-card'), 'details');
+        return Boolean(details) && isSeen(details);
+      },
+    },
+    'bedside-exercise-timer': {
+      target: '[part~=start]',
+      did: function () {
+        return find('bedside-exercise-timer').session.status === 'checking';
+      },
+    },
+    'bedside-risk-checklist': {
+      target: '[part~=item]',
+      did: function () {
+        var inside = insideOf('bedside-risk-checklist');
+        var card = apply(real.oneIn, inside, '[part~=help-card]');
+        return apply(real.oneIn, inside, 'input').checked && Boolean(card) && isSeen(card);
+      },
+    },
+    'bedside-seek-help': {
+      target: 'a[href]',
+      did: function () {
+        return seen.followed.length > 0;
+      },
+    },
+  };
+
+  window.hostProbe = {
+    /** True once all four widgets have drawn themselves and a page that does something is done. */
+    ready: function () {
+      if (window.hostWorking || document.readyState === 'loading') return false;
+      for (var i = 0; i < tags.length; i++) if (!rootOf(tags[i])) return false;
+      settle();
+      return isSettled;
+    },
+    /** True once the page has loaded, for pages on which the children stay. */
+    loaded: function () {
+      if (window.hostWorking || document.readyState !== 'complete') return false;
+      settle();
+      return isSettled;
+    },
+    measure: function () {
+      var widgets = {};
+      for (var i = 0; i < tags.length; i++) widgets[tags[i]] = widgetState(tags[i]);
+      seen.requests = requests();
+      var scroller = document.scrollingElement || document.documentElement;
+      return toText({
+        widgets: widgets,
+        seen: seen,
+        medium: medium(),
+        window: [window.innerWidth, window.innerHeight],
+        sideways: scroller.scrollWidth - scroller.clientWidth,
+      });
+    },
+    /** Brings the control to be operated into view; where its middle is, and what lies there. */
+    aim: function (tag) {
+      var inside = insideOf(tag);
+      var target = inside && apply(real.oneIn, inside, operations[tag].target);
+      if (!target) return toText({ problem: 'has no ' + operations[tag].target });
+      call.call(real.show, target, { block: 'center', inline: 'center', behavior: 'instant' });
+      var box = boxOf(target);
+      var x = box.left + Math.min(box.width / 2, 40);
+      var y = box.top + box.height / 2;
+      var hit = call.call(real.atIn, inside, x, y);
+      for (var at = hit; at && at !== target; at = at.parentNode);
+      var outer = hit || call.call(real.at, document, x, y);
+      return toText({
+        x: x,
+        y: y,
+        problem: at
+          ? undefined
+          : 'the control lies under ' +
+            (outer ? outer.localName + '.' + outer.className : 'nothing'),
+      });
+    },
+    did: function (tag) {
+      try {
+        return operations[tag].did();
+      } catch {
+        return false;
+      }
+    },
+    /** On the plain page: gives the widgets the widths and fonts that they have on a host's. */
+    fit: function (sizes) {
+      for (var i = 0; i < tags.length; i++) {
+        var size = sizes[tags[i]];
+        var host = find(tags[i]);
+        if (!size) continue;
+        host.style.setProperty('width', size.width + 'px');
+        host.style.setProperty('--bedside-font', size.font);
+      }
+      return window.hostProbe.measure();
+    },
+  };
+})();

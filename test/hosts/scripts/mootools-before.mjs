@@ -1,0 +1,5 @@
+/** MooTools replaces Document, Event and Array.from, and adds enumerable members to arrays. */
+export default {
+  says: 'MooTools 1.4.5 before the widgets',
+  head: '<script src="/fetched/mootools.js"></script>',
+};

@@ -1,0 +1,5 @@
+/** A page for old browsers has taken matchMedia away, or never had it. */
+export default {
+  says: '`matchMedia` missing',
+  head: '<script>window.matchMedia = undefined</script>',
+};

@@ -1,0 +1,5 @@
+/** zone.js, which Angular brings, wraps every callback of the page. */
+export default {
+  says: 'zone.js before the widgets',
+  head: '<script src="/npm/zone.js/bundles/zone.umd.js"></script>',
+};

@@ -1,0 +1,11 @@
+/** A policy with a nonce: scripts without it do not run. */
+export default {
+  says: "A nonce with `'strict-dynamic'`",
+  headers: {
+    'Content-Security-Policy':
+      "default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; style-src 'nonce-r4nd0m'; object-src 'none'; base-uri 'none'",
+  },
+  page: ({ widgets }) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+    <script nonce="r4nd0m" src="/probe.js"></script><title>A hospital</title>
+    <script nonce="r4nd0m" src="/dist/bedside.js" defer></script></head><body>${widgets}</body></html>`,
+};

@@ -1,0 +1,5 @@
+/** A dark page: the widgets stay light until they are asked. */
+export default {
+  says: 'A dark page with `color-scheme: dark`',
+  head: '<style>:root { color-scheme: dark } body { background: #111; color: #eee }</style>',
+};

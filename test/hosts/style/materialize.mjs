@@ -1,0 +1,6 @@
+/** Materialize hides native checkboxes and draws its own; its root is 14px on small screens. */
+export default {
+  says: 'Materialize 1.0, which hides native checkboxes',
+  head: '<link rel="stylesheet" href="/npm/materialize-css/dist/css/materialize.css">',
+  body: (widgets) => `<div class="container">${widgets}</div>`,
+};

@@ -1,0 +1,5 @@
+/** Where the family is `monospace` alone, browsers take 13px for 16px. */
+export default {
+  says: '`body { font-family: monospace }`',
+  head: '<style>body { font-family: monospace }</style>',
+};
