@@ -1,0 +1,331 @@
+// Finds the two other engines, Firefox and WebKit (WebKitGTK), and installs them where that is ours
+// to do: as root on Debian. Chromium is in browser.mjs. `npm run engines:install` runs this file.
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** @typedef {'firefox' | 'webkit'} EngineName */
+
+/**
+ * @typedef {object} Engine
+ * @property {EngineName} name
+ * @property {string} executablePath Firefox itself; for WebKit the MiniBrowser
+ * @property {string} version as it, or its package, says itself
+ * @property {string} from which of the ways found it
+ * @property {string} [driverPath] WebKit only: WebKitWebDriver
+ * @property {string} [xvfbPath] WebKit only: Xvfb, the screen that its window needs
+ */
+
+const packages = { firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
+
+const howTo = {
+  firefox:
+    'Firefox is not installed: on Debian run `apt-get install firefox-esr`, elsewhere install Firefox, and set FIREFOX_PATH if it is not found.',
+  webkit:
+    'WebKit is not installed: on Debian or Ubuntu run `apt-get install webkit2gtk-driver xvfb`; other systems do not have it in this form.',
+};
+
+const isExecutable = (path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const inPath = (names) => {
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name + ending)))
+    .filter(isExecutable);
+};
+
+const firefoxPlaces = () => {
+  if (process.platform === 'darwin') return ['/Applications/Firefox.app/Contents/MacOS/firefox'];
+  if (process.platform === 'win32') {
+    return ['PROGRAMFILES', 'PROGRAMFILES(X86)']
+      .map((name) => process.env[name])
+      .filter((folder) => folder !== undefined)
+      .map((folder) => join(folder, 'Mozilla Firefox/firefox.exe'));
+  }
+  return ['/usr/bin/firefox-esr', '/usr/lib/firefox-esr/firefox-esr', '/opt/firefox/firefox'];
+};
+
+/** A path is no proof: Ubuntu's stub for the snap exists and does not start. */
+const firefoxVersion = (path) => {
+  const run = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+  const line = (run.stdout ?? '').trim();
+  if (run.status === 0 && /firefox/i.test(line)) return line;
+  // On Windows it prints nothing where we could read it.
+  return process.platform === 'win32' && existsSync(path) ? 'Firefox' : undefined;
+};
+
+/** @returns {Engine | undefined} */
+const findFirefox = () => {
+  const given = process.env.FIREFOX_PATH;
+  if (given) {
+    const version = firefoxVersion(given);
+    if (version) return { name: 'firefox', executablePath: given, version, from: 'FIREFOX_PATH' };
+    throw new Error(
+      `FIREFOX_PATH is ${given}, which does not start as a Firefox: correct it or unset it.`,
+    );
+  }
+  for (const path of [...new Set([...inPath(['firefox-esr', 'firefox']), ...firefoxPlaces()])]) {
+    const version = isExecutable(path) ? firefoxVersion(path) : undefined;
+    if (version) return { name: 'firefox', executablePath: path, version, from: 'this machine' };
+  }
+  return undefined;
+};
+
+/** Distributions keep the small browser that the driver starts beside the library, not in PATH. */
+const miniBrowsers = () => {
+  const foldersIn = (folder) => {
+    try {
+      return readdirSync(folder).map((name) => join(folder, name));
+    } catch {
+      return [];
+    }
+  };
+  const libraries = ['/usr/lib', '/usr/libexec', '/usr/lib64'];
+  const byMachine = foldersIn('/usr/lib').filter((folder) => folder.includes('-linux-gnu'));
+  return [...libraries, ...byMachine]
+    .flatMap(foldersIn)
+    .filter((folder) => /\/webkit2?gtk-[\d.]+$/.test(folder))
+    .sort()
+    .reverse()
+    .map((folder) => join(folder, 'MiniBrowser'))
+    .filter(isExecutable);
+};
+
+/** Neither the driver nor the browser tells its version without a screen; Debian's package does. */
+const webkitVersion = () => {
+  const run = spawnSync('dpkg-query', ['--show', '--showformat=${Version}', 'webkit2gtk-driver'], {
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  const version = run.status === 0 ? (run.stdout.split('-')[0] ?? '') : '';
+  return `WebKitGTK ${version}`.trim();
+};
+
+/** @returns {Engine | undefined} */
+const findWebKit = () => {
+  if (process.platform !== 'linux') return undefined;
+  const [driverPath] = inPath(['WebKitWebDriver']);
+  const [xvfbPath] = inPath(['Xvfb']);
+  const [executablePath] = miniBrowsers();
+  if (!driverPath || !xvfbPath || !executablePath) return undefined;
+  const version = webkitVersion();
+  return { name: 'webkit', executablePath, version, from: 'this machine', driverPath, xvfbPath };
+};
+
+const finders = { firefox: findFirefox, webkit: findWebKit };
+
+/** @type {Map<EngineName, Engine>} */
+const found = new Map();
+
+/**
+ * Looks, installs nothing. What is found is remembered for the process.
+ * @param {EngineName} name
+ * @returns {Engine | undefined}
+ */
+export const findEngine = (name) => {
+  const engine = found.get(name) ?? finders[name]();
+  if (engine) found.set(name, engine);
+  return engine;
+};
+
+const isRootOnDebian = () => {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  if (!isExecutable('/usr/bin/apt-get')) return false;
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  return /^ID=["']?debian/m.test(release);
+};
+
+const aptInstall = (wanted) => {
+  const options = {
+    stdio: 'ignore',
+    timeout: 600_000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  try {
+    execFileSync('apt-get', ['update', '-qq'], options);
+  } catch {
+    // Old lists may still do.
+  }
+  try {
+    execFileSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', ...wanted],
+      options,
+    );
+  } catch {
+    // What is missing then is told by whoever looks next.
+  }
+};
+
+/**
+ * Finds the engines, and installs what is missing with apt-get when root on Debian.
+ * @param {EngineName[]} names
+ * @returns {{ engines: Engine[], missing: { name: EngineName, how: string }[] }} `how` is one
+ *   sentence for the person at the keyboard
+ */
+export const ensureEngines = (names) => {
+  const absent = names.filter((name) => !findEngine(name));
+  if (absent.length > 0 && isRootOnDebian()) {
+    const wanted = absent.flatMap((name) => packages[name]);
+    console.log(`Installing ${wanted.join(', ')} (apt-get), about half a minute ...`);
+    aptInstall(wanted);
+  }
+  return {
+    engines: names.map((name) => findEngine(name)).filter((engine) => engine !== undefined),
+    missing: names.filter((name) => !findEngine(name)).map((name) => ({ name, how: howTo[name] })),
+  };
+};
+
+/**
+ * As `ensureEngines`, for one that is needed.
+ * @param {EngineName} name
+ * @returns {Engine}
+ * @throws {Error} one sentence on how to install it
+ */
+export const ensureEngine = (name) => {
+  const [engine] = ensureEngines([name]).engines;
+  if (engine) return engine;
+  throw new Error(howTo[name]);
+};
+
+/** One line that tells which one was taken. */
+export const describeEngine = ({ version, executablePath, from }) =>
+  `browser: ${version}, ${executablePath} (${from})`;
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** In a group of its own, so that what it starts in turn ends with it. */
+const startGroup = (path, args, options) => {
+  const child = spawn(path, args, { ...options, detached: true });
+  child.unref();
+  return child;
+};
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+const endGroup = (child) => {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+};
+
+const within = (milliseconds, what, work) => {
+  let timer;
+  const late = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`${what} took over ${milliseconds / 1000} s.`));
+    }, milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+};
+
+/** Xvfb takes the next free display and writes its number to the pipe that is its fd 3. */
+const displayOf = (screen) =>
+  new Promise((resolve, reject) => {
+    let text = '';
+    screen.once('error', reject);
+    screen.once('exit', () => reject(new Error('Xvfb ended at once.')));
+    screen.stdio[3].on('data', (data) => {
+      text += data;
+      if (!text.includes('\n')) return;
+      screen.stdio[3].destroy();
+      resolve(`:${text.trim()}`);
+    });
+  });
+
+const driverAnswers = async (port) => {
+  for (;;) {
+    try {
+      const options = { signal: AbortSignal.timeout(2_000) };
+      const answer = await fetch(`http://127.0.0.1:${port}/status`, options);
+      if (answer.ok) return;
+    } catch {
+      // Not yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+
+/**
+ * Starts WebKit's WebDriver on a free port, with a screen of its own. One driver has one session at
+ * a time. Ends with the process at the latest.
+ * @param {Engine} engine as `findEngine('webkit')` gives it
+ * @returns {Promise<{ hostname: string, port: number, capabilities: object, stop: () => void }>}
+ *   `capabilities` are for the new session; `stop` ends the driver, its browser and the screen
+ */
+export const startWebKitDriver = async (engine) => {
+  const screenArgs = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const groups = [];
+  const stop = () => {
+    process.off('exit', stop);
+    for (const signal of signals) process.off(signal, onSignal);
+    for (const child of groups.splice(0).reverse()) endGroup(child);
+  };
+  const onSignal = (signal) => {
+    stop();
+    process.kill(process.pid, signal);
+  };
+  process.once('exit', stop);
+  for (const signal of signals) process.once(signal, onSignal);
+  try {
+    const screen = startGroup(engine.xvfbPath, screenArgs, {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    groups.push(screen);
+    const DISPLAY = await within(20_000, 'Starting Xvfb', displayOf(screen));
+    const port = await freePort();
+    const driver = startGroup(engine.driverPath, [`--port=${port}`], {
+      stdio: 'ignore',
+      env: { ...process.env, DISPLAY, GDK_BACKEND: 'x11' },
+    });
+    groups.push(driver);
+    await within(20_000, 'Starting WebKitWebDriver', driverAnswers(port));
+    return {
+      hostname: '127.0.0.1',
+      port,
+      capabilities: {
+        'webkitgtk:browserOptions': { binary: engine.executablePath, args: ['--automation'] },
+      },
+      stop,
+    };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const names = process.argv.slice(2);
+  const unknown = names.filter((name) => !(name in finders));
+  if (unknown.length > 0) {
+    console.error(
+      `No such engine: ${unknown.join(', ')}. Engines: ${Object.keys(finders).join(', ')}`,
+    );
+    process.exit(1);
+  }
+  const { engines, missing } = ensureEngines(names.length > 0 ? names : Object.keys(finders));
+  for (const engine of engines) console.log(describeEngine(engine));
+  for (const { how } of missing) console.error(how);
+  process.exitCode = missing.length > 0 ? 1 : 0;
+}
