@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {
   builtLanguages,
   emptyDocuments,
+  shownDocuments,
   minifyCode,
   minifyTemplates,
   noDecoratorMetadata,
@@ -26,7 +27,7 @@ if (window.bedside && typeof window.bedside.version == 'string') {
 }`;
 
 const plugins = (options) => [
-  ...(options.emptyDocuments ? [emptyDocuments()] : []),
+  options.emptyDocuments ? emptyDocuments() : shownDocuments(),
   resolve({
     browser: true,
     // Named, or NODE_ENV=development would bring Lit's development build.

@@ -1,6 +1,6 @@
 // The steps of a bundle that are ours.
 import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
@@ -111,13 +111,40 @@ export const oneTrustedTypesPolicy = () => {
   };
 };
 
+const isDocument = (id) =>
+  /^src\/content\/[^/]+\/[^/]+\/(article|exercises|checklist|help)\.ts$/.test(placeOf(id));
+
+/** What a screen shows of a document: of the sources, only an article's own list. */
+const withoutHiddenSources = (value, isArticle) => {
+  if (Array.isArray(value)) return value.map((entry) => withoutHiddenSources(entry, false));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'sources' || isArticle)
+      .map(([key, entry]) => [key, key === 'sources' ? entry : withoutHiddenSources(entry, false)]),
+  );
+};
+
+/**
+ * Each health document as plain data, as much of it as its widget shows: patients' phones need not
+ * load 60 addresses that no screen holds. `dist/topics/` has the documents whole, every sentence
+ * with its sources. Needs `--import tsx`, as the scripts that call rollup have.
+ */
+export const shownDocuments = () => ({
+  name: 'shown-documents',
+  async load(id) {
+    if (!isDocument(id)) return null;
+    const { default: document } = await import(pathToFileURL(id).href);
+    const shown = withoutHiddenSources(document, document.kind === 'article');
+    return { code: `export default ${asciiJson(shown)};`, moduleSideEffects: false };
+  },
+});
+
 /** For the size figure of code, styles and drawings alone: every health document is empty. */
 export const emptyDocuments = () => ({
   name: 'empty-documents',
   load(id) {
-    return /^src\/content\/.*\/(article|exercises|checklist|help)\.ts$/.test(placeOf(id))
-      ? 'export default {};'
-      : null;
+    return isDocument(id) ? 'export default {};' : null;
   },
 });
 
