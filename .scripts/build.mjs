@@ -7,8 +7,10 @@ import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.js';
+import { fallbacks } from './fallback.mjs';
 import { elementsManifest } from './manifest.mjs';
 import { asciiJson, root } from './rollup-plugins.mjs';
+import { spaceSheet } from './space.mjs';
 
 const dist = join(root, 'dist');
 const kinds = ['article', 'exercises', 'checklist', 'help'];
@@ -66,6 +68,22 @@ const buildTopics = async () => {
         writeJson(join(dist, 'topics', topic, lang, `${kind}.json`), document);
       }
     }
+  }
+};
+
+/** The words of each widget as plain markup, for each language that has both documents and words. */
+const buildFallbacks = async () => {
+  const content = 'content/night-leg-numbness';
+  for (const lang of foldersIn(join(root, 'src', content))) {
+    if (!existsSync(join(root, 'src/i18n', `${lang}.ts`))) continue;
+    const words = (await sourceModule(`i18n/${lang}.ts`))[lang];
+    const made = await fallbacks(async (kind) => {
+      const place = `${content}/${lang}/${kind}.ts`;
+      return existsSync(join(root, 'src', place)) ? (await sourceModule(place)).default : undefined;
+    }, words);
+    mkdirSync(join(dist, 'fallback', lang), { recursive: true });
+    for (const tag of Object.keys(made))
+      writeFileSync(join(dist, 'fallback', lang, `${tag}.html`), made[tag]);
   }
 };
 
@@ -128,7 +146,9 @@ const build = async () => {
   await buildBundles();
   escapeMaps();
   await buildTopics();
+  await buildFallbacks();
   await buildSchemas();
+  writeFileSync(join(dist, 'bedside.css'), spaceSheet());
   writeJson(join(dist, 'custom-elements.json'), await elementsManifest(root));
   mustBeAscii();
   writeIntegrity();

@@ -27,6 +27,8 @@ describe('dist/', () => {
       'bedside.js',
       'all.js',
       'loader.js',
+      'bedside.css',
+      ...tags.map((tag) => `fallback/en/${tag}.html`),
       ...tags.map((tag) => `define/${tag}.js`),
       ...['article', 'exercises', 'checklist', 'help'].flatMap((kind) => [
         `schema/${kind}.schema.json`,

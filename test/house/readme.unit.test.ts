@@ -253,9 +253,14 @@ const built = (): string[] => {
     .map((name) => name.replace(/\.ts$/, '.js'));
   const written = `${read('rollup.config.js')}${read('.scripts/build.mjs')}`;
   return [
-    ...found(written, /'(bedside\.js|integrity\.json|custom-elements\.json)'/g),
+    ...found(written, /'(bedside\.js|bedside\.css|integrity\.json|custom-elements\.json)'/g),
     ...modules,
     ...topics,
+    ...foldersIn('src/content').flatMap((topic) =>
+      foldersIn(`src/content/${topic}`).flatMap((lang) =>
+        promised.map(({ tag }) => `fallback/${lang}/${tag}.html`),
+      ),
+    ),
     ...kinds.map((kind) => `schema/${kind}.schema.json`),
     'chunks/',
   ];

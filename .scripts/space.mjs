@@ -1,0 +1,197 @@
+// `npm run space`: measures how high each widget is with its default document, from 280 to 1400 px, and
+// writes .scripts/space.json, from which the build makes dist/bedside.css. Needs `npm run build` first;
+// run it again when a document, a style or a view changes the height of a first screen.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { findBrowser } from './browser.mjs';
+import { root } from './rollup-plugins.mjs';
+import { serve } from './serve.mjs';
+
+const file = join(root, '.scripts/space.json');
+const tags = [
+  'bedside-article-card',
+  'bedside-exercise-timer',
+  'bedside-risk-checklist',
+  'bedside-seek-help',
+];
+const pxPerEm = 16;
+/** Inline sizes between which the reserved height is a straight line; two close by where it drops. */
+const knots = [280, 304, 312, 344, 376, 424, 488, 592, 600, 640, 648, 800, 904, 912, 1400];
+const step = 8;
+/** The widest and the narrowest of what machines have: text takes the lines of the one or the other. */
+const fonts = ['serif', 'sans-serif', 'Liberation Sans, Arial, Helvetica'];
+
+const measure = async () => {
+  const { executablePath, args } = await findBrowser();
+  const server = await serve();
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const blank = { contentType: 'text/html', body: '<!doctype html>' };
+    await page.route('**/blank.html', (route) => route.fulfill(blank));
+    await page.goto(`${server.url}/blank.html`);
+    await page.setContent(
+      `<!doctype html><html lang="en"><body>${tags.map((tag) => `<div><${tag}></${tag}></div>`).join('')}</body></html>`,
+    );
+    await page.addScriptTag({ url: `${server.url}/dist/bedside.js` });
+    await page.waitForFunction(
+      (all) =>
+        all.every((tag) => document.querySelector(tag).shadowRoot?.querySelector('[part~=foot]')),
+      tags,
+    );
+    const widths = [];
+    for (let width = knots[0]; width <= knots.at(-1); width += step) widths.push(width);
+    return await page.evaluate(
+      ({ all, fonts: families, widths: sizes }) =>
+        Object.fromEntries(
+          all.map((tag) => {
+            const widget = document.querySelector(tag);
+            const ground = widget.parentElement;
+            return [
+              tag,
+              sizes.map((width) => {
+                ground.style.width = `${width}px`;
+                const heights = families.map((family) => {
+                  ground.style.fontFamily = family;
+                  return widget.getBoundingClientRect().height;
+                });
+                return [width, Math.max(...heights)];
+              }),
+            ];
+          }),
+        ),
+      { all: tags, fonts, widths },
+    );
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+};
+
+const lineAt = (points, width) => {
+  for (let i = 1; i < points.length; i++) {
+    const [w0, h0] = points[i - 1];
+    const [w1, h1] = points[i];
+    if (width <= w1) return h0 + ((h1 - h0) * (width - w0)) / (w1 - w0);
+  }
+  return points.at(-1)[1];
+};
+
+/** A falling line through the knots that lies nowhere under what was measured; in em. */
+const cover = (samples) => {
+  const highest = (from) => Math.max(...samples.filter(([w]) => w >= from).map(([, h]) => h));
+  const points = knots.map((width) => [width, highest(width)]);
+  // Lift the ends of each stretch by what sticks out of it.
+  for (let i = 1; i < points.length; i++) {
+    const [from] = points[i - 1];
+    const [to] = points[i];
+    const inside = samples.filter(([w]) => w >= from && w <= to);
+    const over = Math.max(...inside.map(([w, h]) => h - lineAt(points, w)));
+    if (over > 0) {
+      points[i - 1][1] += over;
+      points[i][1] += over;
+    }
+  }
+  for (let i = points.length - 1; i > 0; i--)
+    points[i - 1][1] = Math.max(points[i - 1][1], points[i][1]);
+  return points.map(([width, height]) => [width / pxPerEm, Math.ceil(height) / pxPerEm]);
+};
+
+const text = (number) => `${Number(number.toFixed(3))}`;
+
+/** The height as CSS, where 100% is the inline size: one falling stretch after another is added up. */
+const height = (points) => {
+  const stretches = points.slice(1).map(([width, to], i) => {
+    const [from, high] = points[i];
+    const fall = high - to;
+    if (fall <= 0) return '';
+    return ` + clamp(0em, (${text(width)}em - 100%) * ${text(fall / (width - from))}, ${text(fall)}em)`;
+  });
+  return `calc(${text(points.at(-1)[1])}em${stretches.join('')})`;
+};
+
+/** What is not the first screen of the default document has a height that nobody knows. */
+const otherwise = {
+  'bedside-article-card': ['[layout=full]', '[data-layout=full]'],
+  'bedside-exercise-timer': [
+    '[program]',
+    '[data-program]',
+    '[display=large]',
+    '[data-display=large]',
+  ],
+  'bedside-risk-checklist': ['[layout=steps]', '[data-layout=steps]'],
+  'bedside-seek-help': ['[dismissible]', '[data-dismissible]'],
+};
+
+/** @returns {string} dist/bedside.css */
+export const spaceSheet = () => {
+  const measured = JSON.parse(readFileSync(file, 'utf8'));
+  const places = (list, end = '') =>
+    list
+      .flatMap((tag) => [tag, `[data-bedside=${tag.replace('bedside-', '')}]`])
+      .map((place) => place + end);
+  const rules = tags.map((tag) => {
+    const not = [...otherwise[tag], '[src]', '[data-src]'].join(', ');
+    return `  :is(${places([tag]).join(', ')}):not(${not})::before {
+    padding-top: ${height(measured[tag])};
+  }`;
+  });
+  return `/* Bedside widgets: keeps the space of each widget free until its script is there, so that
+   nothing moves when it comes. The heights are those of the default documents at every width; where
+   you show something else, set your own: bedside-seek-help::before { padding-top: 20em } */
+@media screen {
+  :is(${places(tags).join(', ')}) {
+    display: block;
+    /* Makes the block as high as the strut in it, and changes nothing else. */
+    align-content: start;
+  }
+
+  /* A strut of no width. Its height is counted in the letters of the widget. */
+  :is(${places(tags).join(', ')})::before {
+    content: '';
+    float: left;
+    width: 0;
+    font-size: var(--bedside-font-size, medium);
+    /* Once it is let go it stays so. */
+    transition: padding-top 0s 9999999s;
+  }
+
+${rules.join('\n\n')}
+
+  /* Whoever uses the widget may see another screen of it, which is shorter. */
+  :is(${tags.join(', ')}):focus-within:focus-within:focus-within::before {
+    padding-top: 0;
+    transition-delay: 0.4s;
+  }
+
+  /* The script does not come: the words close up with what follows. */
+  :is(${places(tags, ':not(:defined)').join(', ')}, [data-bedside])::before {
+    animation: bedside-no-script 0s 15s forwards;
+  }
+
+  [hidden]:is(${places(tags).join(', ')}) {
+    display: none;
+  }
+}
+
+@keyframes bedside-no-script {
+  to {
+    padding-top: 0;
+  }
+}
+`;
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const measured = await measure();
+  const points = Object.fromEntries(tags.map((tag) => [tag, cover(measured[tag])]));
+  writeFileSync(file, `${JSON.stringify(points, null, 2)}\n`);
+  for (const tag of tags) {
+    const slack = measured[tag].map(([w, h]) => lineAt(points[tag], w / pxPerEm) * pxPerEm - h);
+    console.log(
+      `${tag}: ${Math.round(measured[tag][0][1])} px at ${knots[0]}, ${Math.round(measured[tag].at(-1)[1])} px at ${knots.at(-1)}; at most ${Math.round(Math.max(...slack))} px too much`,
+    );
+  }
+}

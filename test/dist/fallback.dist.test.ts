@@ -1,0 +1,111 @@
+/** The ready children say what the widgets say, to whom no script runs. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { dist, Host, hostPage, readDist, tags } from './host-page.js';
+
+const languages = readdirSync(join(dist, 'fallback'));
+const kinds = ['article', 'exercises', 'checklist', 'help'];
+
+interface Item {
+  text: string;
+  advice?: string;
+}
+interface Topic {
+  title: string;
+  sections: { heading: string; blocks: { type: string; text?: string; items?: Item[] }[] }[];
+  safetyCheck: { id: string; question: string; advice: string }[];
+  programs: {
+    safetyCheck: string[];
+    steps: { title: string; instruction: string; pale?: { advice: string } }[];
+    stop: { text: string; emergencyText: string };
+  }[];
+  groups: { items: Item[] }[];
+  disclaimer: string;
+  levels: Record<string, { heading: string; text: string }>;
+  sources: { url?: string }[];
+}
+
+const documentOf = (lang: string, kind: string) =>
+  JSON.parse(readDist(`topics/night-leg-numbness/${lang}/${kind}.json`)) as Topic;
+
+/** What must not be missing when nothing else is shown. */
+const needed: Record<string, (document: Topic) => string[]> = {
+  article: ({ sections }) =>
+    sections.flatMap(({ heading, blocks }) => [
+      heading,
+      ...blocks.flatMap(({ text, items = [] }) => [
+        ...(text ? [text] : []),
+        ...items.map((item) => item.text),
+      ]),
+    ]),
+  exercises: ({ safetyCheck, programs: [program] }) => [
+    ...safetyCheck
+      .filter(({ id }) => program!.safetyCheck.includes(id))
+      .flatMap(({ question, advice }) => [question, advice]),
+    ...program!.steps.flatMap(({ title, instruction, pale }) => [
+      title,
+      instruction,
+      ...(pale ? [pale.advice] : []),
+    ]),
+    program!.stop.text,
+    program!.stop.emergencyText,
+  ],
+  checklist: ({ groups, disclaimer }) => [
+    ...groups.flatMap(({ items }) => items.flatMap(({ text, advice }) => [text, advice!])),
+    disclaimer,
+  ],
+  help: ({ levels }) =>
+    ['soon', 'urgent', 'emergency'].flatMap((level) => [
+      levels[level]!.heading,
+      levels[level]!.text,
+    ]),
+};
+
+let host: Host;
+before(async () => {
+  host = await Host.open();
+});
+after(() => host.close());
+
+for (const lang of languages)
+  describe(`dist/fallback/${lang}/`, () => {
+    tags.forEach((tag, i) => {
+      const kind = kinds[i]!;
+      const markup = readDist(`fallback/${lang}/${tag}.html`);
+
+      test(`${tag}: every warning, sign and step is there, in markup that a browser keeps as it is`, async () => {
+        const seen = await host.visit(hostPage('', `<${tag}>${markup}</${tag}>`));
+        const { text, html, headings } = await seen.page.evaluate((name) => {
+          const element = document.querySelector(name)!;
+          return {
+            text: element.textContent,
+            html: element.innerHTML,
+            headings: [...element.querySelectorAll('h2, h3')].map(({ localName }) => localName),
+          };
+        }, tag);
+        const document = documentOf(lang, kind);
+        for (const words of needed[kind]!(document)) assert.ok(text.includes(words), words);
+        assert.equal(headings[0], 'h2');
+        // Nothing was closed, moved or dropped by the parser.
+        const plain = (value: string) =>
+          value
+            .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+            .replaceAll('&quot;', '"')
+            .trim();
+        assert.equal(plain(html), plain(markup));
+        await seen.context.close();
+      });
+
+      test(`${tag}: it says where to call and makes up no number`, () => {
+        assert.match(markup, /Call your local emergency number|<!-- .*tel:NUMBER/);
+        assert.match(markup, /<!-- .*<a href="tel:NUMBER">.* -->/);
+        assert.doesNotMatch(markup.replace(/<!--.*?-->/g, ''), /tel:/);
+      });
+
+      test(`${tag}: no class, style or script, so that an editor keeps it`, () => {
+        assert.doesNotMatch(markup, /\s(class|style|id|on\w+)=|<(script|style|div|span|iframe)/);
+      });
+    });
+  });
