@@ -143,6 +143,7 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
     const next = found.status === 'ready' ? found.document : undefined;
     if (next !== this.#document && (!this.#document || this.acceptsDocument(next)))
       this.#document = next;
+    this.words.around = (this.#document as CommonDocument | undefined)?.lang;
   }
 
   /** The document in use, once there is one. */
@@ -195,7 +196,8 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
 
   /** An address that may become a link; another one is warned of and left out. */
   protected safeHref(attribute: string, value: string | null | undefined): string | undefined {
-    if (value == null || isSafeHref(value)) return value ?? undefined;
+    if (value === null || value === undefined) return undefined;
+    if (isSafeHref(value)) return value;
     this.warn(
       `${attribute} is not an http, https, mailto, tel or relative address; it is left out.`,
     );

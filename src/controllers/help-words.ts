@@ -4,11 +4,22 @@ import type { HelpWords } from '../model/help-document.js';
 import { helpActions, telHref, type HelpContacts, type HelpLink } from '../model/help-actions.js';
 import { isSafeHref } from '../model/safe-href.js';
 import { builtInDocument } from '../platform/languages.js';
-import type { Words } from './words.js';
+import { inLanguage, type Words } from './words.js';
 
 /** The level's words from the built-in help document. */
 export const levelWords = (level: HelpLevel, lang: string): HelpWords =>
   builtInDocument('help', lang)?.levels[level] ?? { word: level, heading: level, text: level };
+
+/** The same as it is shown in a document, whose language may have no such words. */
+export const shownLevelWords = (
+  level: HelpLevel,
+  lang: string,
+): Record<'word' | 'heading' | 'text' | 'say', unknown> => {
+  const own = builtInDocument('help', lang)?.lang ?? 'en';
+  const { word, heading, text, say } = levelWords(level, lang);
+  const show = (words: string) => inLanguage(words, own, lang);
+  return { word: show(word), heading: show(heading), text: show(text), say: say && show(say) };
+};
 
 const labelOf = (name: string, target: string, level: HelpLevel, words: Words): string => {
   // A number stays in one piece: people read and dial it as one.
@@ -35,7 +46,7 @@ export const levelLinks = (level: HelpLevel, contacts: HelpContacts, words: Word
   for (const { name, target } of helpActions(level, contacts)) {
     const isAddress = name === 'appointment' || name === 'portal';
     const href = isAddress ? (isSafeHref(target) ? target : undefined) : telHref(target);
-    if (href) links.push({ name, href, label: labelOf(name, target, level, words) });
+    if (href) links.push({ name, href, label: words.mark(labelOf(name, target, level, words)) });
   }
   return links;
 };

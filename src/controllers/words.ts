@@ -1,14 +1,23 @@
 /** The interface's words in one language, ready to be shown. */
+import { html } from 'lit';
 import { en, type PluralKey, type TextKey } from '../i18n/en.js';
 import { fill, fillPlural, type MessageValues } from '../model/message-text.js';
 import { clockText } from '../model/duration.js';
-import { baseLanguage } from '../model/language-tag.js';
+import { baseLanguage, directionOf } from '../model/language-tag.js';
 import { messagesIn } from '../platform/languages.js';
+
+/** Text as it stands in a document: marked with its own language where that is another. */
+export const inLanguage = (text: string, lang: string, around: string): unknown =>
+  baseLanguage(lang) === baseLanguage(around)
+    ? text
+    : html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>`;
 
 /** Looked up when shown, never at import, since a language may come late or change. */
 export class Words {
   /** Language of the words; English where the wanted one is not there. */
   readonly lang: string;
+  /** Language of the document that the words are shown in. */
+  around: string | undefined;
   readonly #messages: typeof en;
 
   constructor(wanted: string) {
@@ -19,6 +28,15 @@ export class Words {
 
   text(key: TextKey, values: MessageValues = {}): string {
     return fill(this.#messages[key], values);
+  }
+
+  /** Text of these words, to be shown in the document. */
+  mark(text: string): unknown {
+    return inLanguage(text, this.lang, this.around ?? this.lang);
+  }
+
+  show(key: TextKey, values?: MessageValues): unknown {
+    return this.mark(this.text(key, values));
   }
 
   /** The plural form for `n`. */

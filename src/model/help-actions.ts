@@ -24,7 +24,8 @@ export interface HelpAction {
 export interface HelpLink {
   readonly name: HelpActionName;
   readonly href: string;
-  readonly label: string;
+  /** What it says, as a text or a template. */
+  readonly label: unknown;
 }
 
 /** Emergency numbers in the order to be called; a host's own comes first. */

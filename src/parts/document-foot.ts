@@ -1,9 +1,12 @@
 /** The small print of every widget: document, version, language and who reviewed it. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonDocument } from '../model/document.js';
+import { baseLanguage, directionOf } from '../model/language-tag.js';
 import { localDate } from '../model/local-date.js';
 
 export interface FootWords {
+  /** Language of the words, where it is not the document's. */
+  lang?: string | undefined;
   /** Title, version and language in one line. */
   identity: string;
   /** Draft mark or sign-off. */
@@ -15,6 +18,7 @@ export interface FootWords {
 
 /** What the foot needs from the interface's words. */
 interface FootLanguage {
+  readonly lang: string;
   text(
     key: 'version' | 'draft' | 'approvedBy' | 'approved' | 'reviewDue' | 'reviewPast',
     values?: Record<string, string>,
@@ -36,6 +40,7 @@ export const footWords = (
   // The day itself is still in time.
   const isPast = due !== undefined && due < localDate(new Date());
   return {
+    lang: baseLanguage(lang) === words.lang ? undefined : words.lang,
     identity: `${title}, ${words.text('version', { version })}, ${words.languageName(lang)}.`,
     review: by
       ? on
@@ -51,8 +56,13 @@ export const footWords = (
   };
 };
 
-export const documentFoot = ({ identity, review, due }: FootWords): TemplateResult =>
-  html`<div class="foot" part="foot">
+export const documentFoot = ({ lang, identity, review, due }: FootWords): TemplateResult =>
+  html`<div
+    class="foot"
+    part="foot"
+    lang=${lang ?? nothing}
+    dir=${lang ? directionOf(lang) : nothing}
+  >
     <p>${identity}</p>
     <p>${due ? `${review} ${due}` : review}</p>
   </div>`;

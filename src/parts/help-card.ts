@@ -40,8 +40,8 @@ export const helpLinks = (
 export interface HelpCard {
   level: HelpLevel;
   /** The level as a visible word. */
-  word: string;
-  heading: string;
+  word: unknown;
+  heading: unknown;
   headingLevel: number;
   headingId?: string;
   /** True when script moves the focus to the heading. */
@@ -187,6 +187,26 @@ export const helpCardStyles = css`
   @media print {
     .help {
       break-inside: avoid;
+    }
+
+    /* Paper has no grounds, and so no plate over the border. */
+    .plate,
+    .call.filled {
+      background: none;
+      color: var(--_level);
+    }
+
+    .plate {
+      position: static;
+      flex: 1 0 100%;
+      padding: 0;
+      border: 0;
+      transform: none;
+    }
+
+    .call:not([href^='tel'])::after {
+      content: attr(href);
+      font-weight: 400;
     }
   }
 `;

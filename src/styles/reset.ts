@@ -207,5 +207,9 @@ export const reset = css`
       border: 0;
       font-size: 12pt;
     }
+
+    .foot p {
+      font-size: 1em;
+    }
   }
 `;

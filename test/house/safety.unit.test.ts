@@ -89,7 +89,15 @@ const scaleOf = (text: string): Map<string, string> => {
 
 // What the tests are called
 
-/** Titles written out in full; a skipped test or suite shows nothing and has none. */
+/** Its text, with "..." for what is filled in where a test is made for each row of a table. */
+const writtenIn = (title: ts.Expression): string | undefined =>
+  ts.isStringLiteralLike(title)
+    ? title.text
+    : ts.isTemplateExpression(title)
+      ? [title.head.text, ...title.templateSpans.map(({ literal }) => literal.text)].join('...')
+      : undefined;
+
+/** Titles of tests; a skipped test or suite shows nothing and has none. */
 const titlesIn = (code: string): Set<string> => {
   const titles = new Set<string>();
   const visit = (node: ts.Node): void => {
@@ -97,8 +105,8 @@ const titlesIn = (code: string): Set<string> => {
       const called = node.expression.getText();
       if (/^x(it|describe)$|\.(skip|todo)$/.test(called)) return;
       const [title] = node.arguments;
-      if (/^(it|test)(\.only)?$/.test(called) && title && ts.isStringLiteralLike(title))
-        titles.add(title.text);
+      const text = /^(it|test)(\.only)?$/.test(called) && title ? writtenIn(title) : undefined;
+      if (text !== undefined) titles.add(text);
     }
     ts.forEachChild(node, visit);
   };
@@ -217,15 +225,16 @@ describe('the check of SAFETY.md bites', () => {
       assert.deepEqual(changed(`. ${name}\n`, '. Another\n'), [`missing: ${name}`]);
     });
 
-  it('on tests that are skipped, commented out or made at run time', () => {
+  it('on tests that are skipped, commented out or named by a variable', () => {
     const code = `
       it('runs', () => {});
       it.skip('is skipped', () => {});
       describe.skip('a suite', () => { it('is in a skipped suite', () => {}); });
       // it('is a comment', () => {});
-      for (const name of names) it(\`is \${name}\`, () => {});
+      for (const name of names) it(\`is \${name}, \${name}\`, () => {});
+      for (const name of names) it(name, () => {});
       describe('is a suite', () => { test("it's inside", () => {}); });
     `;
-    assert.deepEqual([...titlesIn(code)], ['runs', "it's inside"]);
+    assert.deepEqual([...titlesIn(code)], ['runs', 'is ..., ...', "it's inside"]);
   });
 });

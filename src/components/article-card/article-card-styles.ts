@@ -186,13 +186,10 @@ export const articleCardStyles = css`
     font-size: 1em;
   }
 
-  .items {
-    display: grid;
-    gap: 0.5em;
-  }
-
+  /* No grid: a list in one is not broken between two pages of paper. */
   .items li {
     position: relative;
+    margin-block-end: 0.5em;
     padding-inline-start: 1.25em;
   }
 
@@ -277,9 +274,27 @@ export const articleCardStyles = css`
       display: none;
     }
 
+    summary,
+    .subtitle {
+      break-after: avoid;
+    }
+
+    .blocks,
+    .block {
+      display: block;
+    }
+
+    .block > * {
+      margin-block-end: 0.6em;
+    }
+
+    .sources a {
+      display: inline;
+      text-decoration: none;
+    }
+
     .sources a::after {
       content: ' ' attr(href);
-      font-size: 0.875em;
     }
 
     .figure,

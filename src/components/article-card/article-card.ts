@@ -7,6 +7,7 @@ import type { Sentence } from '../../model/article-speech.js';
 import { checkArticle } from '../../model/check-document.js';
 import { warnPageOnce } from '../../platform/console-message.js';
 import { emit } from '../../platform/emit.js';
+import { onPrint } from '../../platform/print-time.js';
 import { highlight } from '../../platform/highlight.js';
 import { hideStructuredData, showStructuredData } from '../../platform/structured-data.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
@@ -14,7 +15,7 @@ import { legDrawingStyles } from '../../parts/leg-drawings.js';
 import { controls } from '../../styles/controls.js';
 import { articleCardStyles } from './article-card-styles.js';
 import { articleTools } from './article-tools.js';
-import { cardView, fullView, openToRead, type ArticleView } from './article-view.js';
+import { cardView, fullView, openForPrint, openToRead, type ArticleView } from './article-view.js';
 
 /**
  * A health article: a card with title and summary that leads to it, or the whole of it with its
@@ -81,7 +82,9 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
 
   readonly #reader = new ArticleReader(this);
   #isOpen = false;
+  #isPrinting = false;
   #linkCopied = false;
+  #stopPrint: (() => void) | undefined;
   #followed: Sentence | undefined;
 
   constructor() {
@@ -109,6 +112,7 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     hideStructuredData(this);
+    this.#stopPrint?.();
   }
 
   /** Follows the sentence that is read: its section opens once, and a person may close it. */
@@ -148,6 +152,11 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
+    this.#stopPrint = onPrint((isPrinting) => {
+      this.#isPrinting = isPrinting;
+      this.requestUpdate();
+      void this.updateComplete.then(() => openForPrint(this.renderRoot, isPrinting));
+    });
   }
 
   protected override renderWidget(document: ArticleDocument): unknown {
@@ -161,7 +170,7 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
       title: this.heading ?? document.title,
       summary: this.summary ?? document.summary,
       href: this.safeHref('href', this.href),
-      isOpen: this.#isOpen,
+      isOpen: this.#isOpen || this.#isPrinting,
       onToggle: this.#toggle,
       onSection: this.#onSection,
       reading: this.#reader.at,

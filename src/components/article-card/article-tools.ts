@@ -28,13 +28,13 @@ export const articleTools = (tools: ArticleTools): TemplateResult => html`
       tools.canListen
         ? html`<button type="button" class="button tool" part="listen" @click=${tools.onListen}>
             ${icon(tools.isReading ? 'pause' : 'sound')}<span
-              >${tools.words.text(tools.isReading ? 'stopListening' : 'listen')}</span
+              >${tools.words.show(tools.isReading ? 'stopListening' : 'listen')}</span
             >
           </button>`
         : nothing
     }
     <button type="button" class="button tool" part="print" @click=${() => print()}>
-      ${icon('print')}<span>${tools.words.text('print')}</span>
+      ${icon('print')}<span>${tools.words.show('print')}</span>
     </button>
     ${
       canShare()
@@ -45,7 +45,7 @@ export const articleTools = (tools: ArticleTools): TemplateResult => html`
             @click=${() => void share(tools)}
           >
             ${icon(tools.linkCopied ? 'check' : 'share')}<span
-              >${tools.words.text(tools.linkCopied ? 'linkCopied' : 'share')}</span
+              >${tools.words.show(tools.linkCopied ? 'linkCopied' : 'share')}</span
             >
           </button>`
         : nothing

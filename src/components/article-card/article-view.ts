@@ -52,7 +52,7 @@ const block = (words: Words, level: number) => (entry: Block) => {
       return html`<div class="warning" part="warning" role="note">
         ${icon('triangle')}
         <p>
-          <strong>${words.text('warning')}${entry.heading ? ` ${entry.heading}` : nothing}</strong>
+          <strong>${words.show('warning')}${entry.heading ? ` ${entry.heading}` : nothing}</strong>
           ${entry.text}
         </p>
       </div>`;
@@ -79,10 +79,25 @@ const onToggle = (
   tell(open);
 };
 
-/** Opens a section for somebody who listens: the page hears of what a person opens. */
-export const openToRead = (details: HTMLDetailsElement): void => {
-  told.set(details, true);
-  details.open = true;
+/** Opens or closes a section unasked: the page hears only of what a person does. */
+const setOpen = (details: HTMLDetailsElement, open: boolean): void => {
+  told.set(details, open);
+  details.open = open;
+};
+
+/** Opens a section for somebody who listens. */
+export const openToRead = (details: HTMLDetailsElement): void => setOpen(details, true);
+
+const openOnPaper = new WeakSet<HTMLDetailsElement>();
+
+/** Opens every section while it is printed, where the style sheet's `::details-content` can't. */
+export const openForPrint = (root: ParentNode, isPrinting: boolean): void => {
+  if (CSS.supports('selector(::details-content)')) return;
+  root.querySelectorAll<HTMLDetailsElement>('.sections > details').forEach((details) => {
+    if (isPrinting ? details.open : !openOnPaper.delete(details)) return;
+    if (isPrinting) openOnPaper.add(details);
+    setOpen(details, isPrinting);
+  });
 };
 
 const isRead = ({ reading }: ArticleView, section: number, block: number) =>
@@ -101,9 +116,11 @@ const goTo = (event: Event, index: number) => {
 const contents = ({ document, words }: ArticleView) =>
   document.sections.length === 1
     ? nothing
-    : html`<nav class="no-print" part="contents" aria-label=${words.text('inThisArticle')}>
+    : html`<nav class="no-print" part="contents" aria-labelledby="contents title">
         <details class="section">
-          <summary><span class="lead">${words.text('inThisArticle')}</span>${icon('down')}</summary>
+          <summary>
+            <span class="lead" id="contents">${words.show('inThisArticle')}</span>${icon('down')}
+          </summary>
           <ol class="contents">
             ${document.sections.map(
               ({ heading: name }, index) =>
@@ -152,7 +169,7 @@ const sources = ({ document, words, titleLevel }: ArticleView) =>
   document.sources.length === 0
     ? nothing
     : html`<details class="section sources" part="sources">
-        <summary>${heading(titleLevel + 1, words.text('sources'))}${icon('down')}</summary>
+        <summary>${heading(titleLevel + 1, words.show('sources'))}${icon('down')}</summary>
         <ol class="blocks">
           ${document.sources.map(source)}
         </ol>
@@ -166,7 +183,7 @@ const body = (view: ArticleView) => html`
       view.stop
         ? html`<div class="shelf no-print">
             <button type="button" class="button" part="listen" @click=${view.stop}>
-              ${icon('pause')}<span>${view.words.text('stopListening')}</span>
+              ${icon('pause')}<span>${view.words.show('stopListening')}</span>
             </button>
           </div>`
         : nothing
@@ -217,8 +234,8 @@ const cardLink = ({ title, href, isOpen, onToggle }: ArticleView) =>
 
 /** What the one link does, for the eye: a second link to the same place would be read twice. */
 const cardHint = ({ words, href, isOpen }: ArticleView) =>
-  html`<p class="read-more" aria-hidden="true">
-    <span>${words.text(isOpen && href === undefined ? 'close' : 'readMore')}</span>
+  html`<p class="read-more no-print" aria-hidden="true">
+    <span>${words.show(isOpen && href === undefined ? 'close' : 'readMore')}</span>
     ${icon(href === undefined ? (isOpen ? 'less' : 'down') : 'arrow')}
   </p>`;
 

@@ -1,12 +1,19 @@
 /** What the checklist's screens show: plain data, made by the element, drawn by the views. */
 import { html, type TemplateResult } from 'lit';
+import type { shownLevelWords } from '../../controllers/help-words.js';
 import type { Words } from '../../controllers/words.js';
 import type { Assessment, Ticks } from '../../model/assessment.js';
 import type { ChecklistDocument } from '../../model/checklist-document.js';
 import type { HelpLevel } from '../../model/document.js';
-import type { HelpWords } from '../../model/help-document.js';
 import type { HelpLink } from '../../model/help-actions.js';
 import { helpCard, helpLinks } from '../../parts/help-card.js';
+
+export interface English {
+  readonly words: Words;
+  /** The same list, where it is a built-in one. */
+  readonly list: ChecklistDocument | undefined;
+  readonly level: (level: HelpLevel) => string;
+}
 
 export interface ChecklistView {
   readonly document: ChecklistDocument;
@@ -18,14 +25,14 @@ export interface ChecklistView {
   readonly part: number | undefined;
   /** Id of the emergency whose card is open. */
   readonly cardOf: string | undefined;
-  readonly levelWords: (level: HelpLevel) => HelpWords;
+  readonly levelWords: (level: HelpLevel) => ReturnType<typeof shownLevelWords>;
   readonly links: (level: HelpLevel) => HelpLink[];
   readonly needsPlaceToGo: (level: HelpLevel) => boolean;
   readonly emergencyNumber: string | undefined;
   /** Today as people write it. */
   readonly today: string;
-  /** An item's words in English, where the list is in another language. */
-  readonly english: (id: string) => string | undefined;
+  /** For a nurse who does not read the list's language; `undefined` where it is English. */
+  readonly english: English | undefined;
   /** The list fills the screen, for a nurse to read. */
   readonly isForNurse: boolean;
 }
@@ -49,7 +56,7 @@ export interface ChecklistActions {
 export const actNow = (
   view: ChecklistView,
   level: HelpLevel,
-  advice: string,
+  advice: unknown,
   focusable = false,
   headingLevel = view.titleLevel + 2,
 ): TemplateResult => {
@@ -64,9 +71,9 @@ export const actNow = (
       focusable,
       text: [
         advice,
-        view.needsPlaceToGo(level) ? words.text('noNumber') : undefined,
+        view.needsPlaceToGo(level) ? words.show('noNumber') : undefined,
         level === 'emergency' && say
-          ? html`<strong>${words.text('sayOnPhone')}</strong> ${say}`
+          ? html`<strong>${words.show('sayOnPhone')}</strong> ${say}`
           : undefined,
       ],
       actions: helpLinks(view.links(level), level),
@@ -75,7 +82,7 @@ export const actNow = (
 };
 
 /** The line that stays when an emergency was ticked once (clinical-facts 7, [45]). */
-export const ifYouHadThis = ({ words, emergencyNumber }: ChecklistView): string =>
+export const ifYouHadThis = ({ words, emergencyNumber }: ChecklistView): unknown =>
   emergencyNumber
-    ? words.text('ifYouHadThisNumber', { number: emergencyNumber })
-    : words.text('ifYouHadThis');
+    ? words.show('ifYouHadThisNumber', { number: emergencyNumber })
+    : words.show('ifYouHadThis');

@@ -11,7 +11,7 @@ import {
 } from './checklist-view.js';
 
 interface Box {
-  text: string;
+  text: unknown;
   id?: string;
   on: boolean;
   strong?: boolean;
@@ -54,13 +54,13 @@ const flagAnswers = (view: ChecklistView, actions: ChecklistActions, group: Chec
   return html`
     <div class="ends">
       ${checkbox({
-        text: words.text('noneOfThese'),
+        text: words.show('noneOfThese'),
         on: ticks.none,
         strong: true,
         change: actions.none,
       })}
       ${checkbox({
-        text: words.text('notSureOfOne'),
+        text: words.show('notSureOfOne'),
         on: ticks.flagNotSure,
         strong: true,
         change: actions.flagNotSure,
@@ -93,7 +93,7 @@ const item = (view: ChecklistView, actions: ChecklistActions) => (entry: Checkli
       aria-describedby="text-${entry.id}"
       @click=${() => actions.notSure(entry.id, !isUnsure)}
     >
-      ${icon(isUnsure ? 'check' : 'unsure')}<span>${words.text('notSure')}</span>
+      ${icon(isUnsure ? 'check' : 'unsure')}<span>${words.show('notSure')}</span>
     </button>
   </li>`;
 };
@@ -104,7 +104,7 @@ const groupView = (view: ChecklistView, actions: ChecklistActions) => (group: Ch
   return html`<fieldset class="group" part="group">
     <legend>
       ${heading(titleLevel + 1, group.heading, { focusable: isAlone })}
-      <span class="small">${words.text(group.redFlags ? 'flagsHint' : 'tickAll')}</span>
+      <span class="small">${words.show(group.redFlags ? 'flagsHint' : 'tickAll')}</span>
     </legend>
     <ul>
       ${group.items.map(group.redFlags ? flag(view, actions) : item(view, actions))}
@@ -121,7 +121,7 @@ const ordered = (groups: readonly ChecklistGroup[]): ChecklistGroup[] => [
 
 const showButton = (view: ChecklistView, actions: ChecklistActions) => html`
   <button type="button" class="button primary" part="primary" @click=${() => actions.showResult()}>
-    ${view.words.text('showList')}
+    ${view.words.show('showList')}
   </button>
 `;
 
@@ -136,7 +136,7 @@ const partShelf = (view: ChecklistView, actions: ChecklistActions, part: number,
             part="primary"
             @click=${() => actions.showPart(part + 1)}
           >
-            ${words.text('continue')}
+            ${words.show('continue')}
           </button>`
         : showButton(view, actions)
     }
@@ -148,7 +148,7 @@ const partShelf = (view: ChecklistView, actions: ChecklistActions, part: number,
             part="back"
             @click=${() => actions.showPart(part - 1)}
           >
-            ${icon('back')}<span>${words.text('back')}</span>
+            ${icon('back')}<span>${words.show('back')}</span>
           </button>`
         : nothing
     }
@@ -169,7 +169,7 @@ export const groupsView = (view: ChecklistView, actions: ChecklistActions): Temp
       ${
         part === undefined
           ? nothing
-          : html`<p class="small">${words.text('part', { n: part + 1, total: groups.length })}</p>`
+          : html`<p class="small">${words.show('part', { n: part + 1, total: groups.length })}</p>`
       }
       ${
         isFirst

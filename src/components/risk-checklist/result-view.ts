@@ -28,11 +28,11 @@ const notSure = (view: ChecklistView) => {
   if (assessment.notSure.length === 0 && !assessment.flagNotSure) return nothing;
   const group = document.groups.find(({ redFlags }) => redFlags);
   return html`<div class="entry">
-    ${heading(titleLevel + 1, words.text('notSureHeading'))}
+    ${heading(titleLevel + 1, words.show('notSureHeading'))}
     ${
       assessment.flagNotSure
         ? html`<p>
-            <strong>${group?.heading}</strong> ${words.text('notSureOfOne')}.
+            <strong>${group?.heading}</strong> ${words.show('notSureOfOne')}.
             ${group?.notSureAdvice ?? view.levelWords('urgent').text}
           </p>`
         : nothing
@@ -43,7 +43,7 @@ const notSure = (view: ChecklistView) => {
   </div>`;
 };
 
-const disclosure = (level: number, title: string, items: readonly string[]) =>
+const disclosure = (level: number, title: unknown, items: readonly string[]) =>
   items.length === 0
     ? nothing
     : html`<details class="disclosure">
@@ -67,14 +67,14 @@ const callNow = (view: ChecklistView) => {
 const nurseView = (view: ChecklistView, actions: ChecklistActions) => html`
   <dialog class="nurse" part="nurse" aria-labelledby="nurse" @close=${() => actions.closeNurse()}>
     <div class="nurse-top">
-      ${heading(view.titleLevel, view.words.text('yourList'), { look: 'title', id: 'nurse' })}
+      ${heading(view.titleLevel, view.words.show('yourList'), { look: 'title', id: 'nurse' })}
       <button
         type="button"
         class="button tool"
         part="nurse-close"
         @click=${() => actions.closeNurse()}
       >
-        ${icon('close')}<span>${view.words.text('nurseClose')}</span>
+        ${icon('close')}<span>${view.words.show('nurseClose')}</span>
       </button>
     </div>
     ${takeAlongView(view)}
@@ -85,23 +85,23 @@ export const resultView = (view: ChecklistView, actions: ChecklistActions): Temp
   const { document, words, assessment, titleLevel } = view;
   return html`
     <div class="result" part="result">
-      ${heading(titleLevel, words.text('yourList'), {
+      ${heading(titleLevel, words.show('yourList'), {
         look: 'title',
         part: 'title',
         focusable: true,
       })}
       ${callNow(view)}
-      <p class="lead">${words.plural('ticked', assessment.ticked.length)}</p>
+      <p class="lead">${words.mark(words.plural('ticked', assessment.ticked.length))}</p>
       <ul class="entries">
         ${assessment.ticked.map(entry(view))}
       </ul>
       ${notSure(view)}
       ${disclosure(
         titleLevel + 1,
-        words.text('flagsAgain'),
+        words.show('flagsAgain'),
         redFlagsOf(document).map(({ text }) => text),
       )}
-      ${disclosure(titleLevel + 1, words.text('questionsHeading'), document.questionsToAsk)}
+      ${disclosure(titleLevel + 1, words.show('questionsHeading'), document.questionsToAsk)}
       <p>${document.disclaimer}</p>
       <p class="small">${document.notFor}</p>
       <slot name="actions"></slot>
@@ -113,16 +113,16 @@ export const resultView = (view: ChecklistView, actions: ChecklistActions): Temp
         part="primary"
         @click=${() => actions.showNurse()}
       >
-        ${words.text('nurse')}
+        ${words.show('nurse')}
       </button>
       <button type="button" class="button" part="print" @click=${() => actions.print()}>
-        ${icon('print')}<span>${words.text('printPage')}</span>
+        ${icon('print')}<span>${words.show('printPage')}</span>
       </button>
       <button type="button" class="quiet" part="change" @click=${() => actions.changeAnswers()}>
-        ${words.text('changeAnswers')}
+        ${words.show('changeAnswers')}
       </button>
       <button type="button" class="quiet" part="clear" @click=${() => actions.reset()}>
-        ${words.text('startOver')}
+        ${words.show('startOver')}
       </button>
     </div>
     ${view.isForNurse ? nurseView(view, actions) : nothing}

@@ -343,5 +343,10 @@ export const riskChecklistStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
+
+    summary .icon,
+    .unsure[aria-pressed='false'] {
+      display: none;
+    }
   }
 `;

@@ -1,6 +1,12 @@
 import { html, render, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
-import { levelLinks, levelWords, needsPlaceToGo } from '../../controllers/help-words.js';
+import {
+  levelLinks,
+  levelWords,
+  needsPlaceToGo,
+  shownLevelWords,
+} from '../../controllers/help-words.js';
+import { Words } from '../../controllers/words.js';
 import * as assessment from '../../model/assessment.js';
 import { checkChecklist } from '../../model/check-document.js';
 import type { ChecklistDocument } from '../../model/checklist-document.js';
@@ -15,7 +21,7 @@ import { printSheet } from '../../platform/print-sheet.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardStyles } from '../../parts/help-card.js';
 import { controls } from '../../styles/controls.js';
-import type { ChecklistActions, ChecklistView } from './checklist-view.js';
+import type { ChecklistActions, ChecklistView, English } from './checklist-view.js';
 import { groupsView } from './groups-view.js';
 import { resultView } from './result-view.js';
 import { paperStyles, paperView } from './take-along-view.js';
@@ -183,12 +189,12 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist'> {
       assessment: assessment.assess(document, this.#ticks),
       part: layout === 'steps' ? Math.min(this.#part, document.groups.length - 1) : undefined,
       cardOf: this.#cardOf,
-      levelWords: (level) => levelWords(level, document.lang),
+      levelWords: (level) => shownLevelWords(level, document.lang),
       links: (level) => levelLinks(level, contacts, words),
       needsPlaceToGo: (level) => needsPlaceToGo(level, contacts),
       emergencyNumber: emergencyNumbers(contacts)[0],
       today: words.date(localDate(new Date())),
-      english: (id) => this.#english(document, id),
+      english: this.#english(document),
       isForNurse: this.#isForNurse,
     };
   }
@@ -198,23 +204,27 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist'> {
   }
 
   /** Staff may not read the patient's language: the built-in list knows each item in English. */
-  #english(document: ChecklistDocument, id: string): string | undefined {
-    const english = builtInDocument('checklist', 'en');
-    if (baseLanguage(document.lang) === 'en' || english?.id !== document.id) return undefined;
-    return english.groups.flatMap(({ items }) => items).find((item) => item.id === id)?.text;
+  #english({ lang, id }: ChecklistDocument): English | undefined {
+    if (baseLanguage(lang) === 'en') return undefined;
+    const list = builtInDocument('checklist', 'en');
+    return {
+      words: new Words('en'),
+      list: list?.id === id ? list : undefined,
+      level: (level) => levelWords(level, 'en').word,
+    };
   }
 
   #print(): void {
     const document = this.document!;
     const view = this.#view(document);
-    const { identity, review, due } = footWords(document, this.signOff, this.words);
+    const foot = footWords(document, this.signOff, this.words);
     const isPrinted = printSheet(this.shadowRoot!, {
       lang: document.lang,
       dir: this.page.directionFor(document.lang),
       title: document.title,
       css: paperStyles.cssText,
       fill: (body) => {
-        render(paperView(view, [identity, review, due]), body);
+        render(paperView(view, foot), body);
         const clinic = body.querySelector('.clinic');
         this.querySelectorAll(':scope > [slot="actions"]').forEach((node) =>
           clinic?.append(node.cloneNode(true)),

@@ -1,34 +1,48 @@
 /** The person's list for somebody else's eyes: on the screen in large type, and on paper. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { ChecklistItem } from '../../model/checklist-document.js';
+import type { ChecklistDocument, ChecklistItem } from '../../model/checklist-document.js';
+import type { FootWords } from '../../parts/document-foot.js';
 import type { ChecklistView } from './checklist-view.js';
 
-const line = (view: ChecklistView, item: ChecklistItem, isUnsure = false) => {
-  const beside = view.english(item.id);
+const english = (text: string | undefined) =>
+  text ? html`<p class="take-text" lang="en" dir="ltr">${text}</p>` : nothing;
+
+const flagsOf = (list: ChecklistDocument | undefined) =>
+  list?.groups.find(({ redFlags }) => redFlags);
+
+const line = (view: ChecklistView, { id, text, help }: ChecklistItem, isUnsure = false) => {
+  const { words, list, level } = view.english ?? {};
+  const same = list?.groups.flatMap(({ items }) => items).find((item) => item.id === id);
   return html`<li>
-    <p class="take-level">
-      ${isUnsure ? view.words.text('notSure') : view.levelWords(item.help).word}
-    </p>
-    <p class="take-text">${item.text}</p>
-    ${beside ? html`<p class="take-text" lang="en" dir="ltr">${beside}</p>` : nothing}
+    <p class="take-level">${isUnsure ? view.words.show('notSure') : view.levelWords(help).word}</p>
+    <p class="take-text">${text}</p>
+    ${english(
+      [isUnsure ? words?.text('notSure') : level?.(help), same?.text].filter(Boolean).join('. '),
+    )}
   </li>`;
 };
 
 export const takeAlongView = (view: ChecklistView): TemplateResult => {
-  const { words, assessment, document } = view;
+  const { words, assessment, document, english: other } = view;
   const { version, title } = document;
-  const flags = document.groups.find(({ redFlags }) => redFlags);
   return html`
-    <p class="take-note"><strong>${words.text('nurseNote')}</strong></p>
-    <p>${view.today}. ${title}, ${words.text('version', { version })}.</p>
-    <p>${words.plural('ticked', assessment.ticked.length)}</p>
+    <p class="take-note"><strong>${words.show('nurseNote')}</strong></p>
+    ${other && words.lang !== 'en' ? english(other.words.text('nurseNote')) : nothing}
+    <p>${words.mark(view.today)}. ${title}, ${words.show('version', { version })}.</p>
+    <p>${words.mark(words.plural('ticked', assessment.ticked.length))}</p>
     <ul class="take-list">
       ${assessment.ticked.map((item) => line(view, item))}
       ${
         assessment.flagNotSure
           ? html`<li>
-              <p class="take-level">${words.text('notSure')}</p>
-              <p class="take-text">${flags?.heading}: ${words.text('notSureOfOne')}</p>
+              <p class="take-level">${words.show('notSure')}</p>
+              <p class="take-text">${flagsOf(document)?.heading}: ${words.show('notSureOfOne')}</p>
+              ${english(
+                other &&
+                  [flagsOf(other.list)?.heading, other.words.text('notSureOfOne')]
+                    .filter(Boolean)
+                    .join(': '),
+              )}
             </li>`
           : nothing
       }
@@ -40,27 +54,29 @@ export const takeAlongView = (view: ChecklistView): TemplateResult => {
 /** The paper has room for what the list can't know: own words, questions, the hospital's clinic. */
 export const paperView = (
   view: ChecklistView,
-  foot: readonly (string | undefined)[],
+  { identity, review, due }: FootWords,
 ): TemplateResult => {
   const { words, document } = view;
   return html`
     <main>
-      <h1>${words.text('yourList')}</h1>
+      <h1>${words.show('yourList')}</h1>
       ${takeAlongView(view)}
       <section class="columns">
         <div>
-          <h2>${words.text('ownWords')}</h2>
+          <h2>${words.show('ownWords')}</h2>
           <div class="lines"></div>
         </div>
         <div>
-          <h2>${words.text('questionsHeading')}</h2>
+          <h2>${words.show('questionsHeading')}</h2>
           <ul class="questions">
             ${document.questionsToAsk.map((text) => html`<li>${text}</li>`)}
           </ul>
         </div>
       </section>
       <div class="clinic"></div>
-      <p class="foot">${document.disclaimer} ${foot.filter(Boolean).join(' ')}</p>
+      <p class="foot">
+        ${document.disclaimer} ${words.mark([identity, review, due].filter(Boolean).join(' '))}
+      </p>
     </main>
   `;
 };

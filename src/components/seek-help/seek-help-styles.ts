@@ -20,6 +20,12 @@ export const seekHelpStyles = css`
     margin-inline-start: auto;
   }
 
+  @media print {
+    .root {
+      break-inside: avoid;
+    }
+  }
+
   ::slotted(*) {
     max-inline-size: 100%;
   }

@@ -178,7 +178,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     const level = this.#levelNow();
     if (this.#dismissedAt !== level) this.#dismissedAt = undefined;
     if (this.#dismissedAt)
-      return html`<p class="hidden" tabindex="-1">${this.words.text('dismissed')}</p>`;
+      return html`<p class="hidden" tabindex="-1">${this.words.show('dismissed')}</p>`;
     const { word, heading, text, say } = document.levels[level];
     const contacts = this.#contacts();
     const { words } = this;
@@ -193,9 +193,9 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
           headingId: 'heading',
           text: [
             text,
-            needsPlaceToGo(level, contacts) ? words.text('noNumber') : undefined,
+            needsPlaceToGo(level, contacts) ? words.show('noNumber') : undefined,
             level === 'emergency' && say
-              ? html`<strong>${words.text('sayOnPhone')}</strong> ${say}`
+              ? html`<strong>${words.show('sayOnPhone')}</strong> ${say}`
               : undefined,
             html`<slot name="note"></slot>`,
           ],
@@ -211,7 +211,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
                 part="dismiss"
                 @click=${() => this.#dismiss(level)}
               >
-                ${icon('close')}<span>${words.text('dismiss')}</span>
+                ${icon('close')}<span>${words.show('dismiss')}</span>
               </button>`
             : nothing
         }

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { restore, stub } from 'sinon';
+import { restore, spy, stub } from 'sinon';
 import type { BedsideArticleCard } from '../../../src/components/article-card/article-card.js';
 import enArticle from '../../../src/content/night-leg-numbness/en/article.js';
 import type { ArticleDocument, Block } from '../../../src/model/article-document.js';
@@ -363,6 +363,67 @@ describe('<bedside-article-card>', () => {
 
     it('is open from the start, with no "Read more"', async () => {
       expect(shownText(await full())).not.to.contain('Read more');
+    });
+  });
+
+  describe('on paper', () => {
+    const print = async (name: 'beforeprint' | 'afterprint') => {
+      dispatchEvent(new Event(name));
+      // No longer than a browser gives before it draws the pages.
+      await Promise.resolve().then(() => undefined);
+    };
+    const withoutStyles = () => stub(CSS, 'supports').returns(false);
+
+    it('a closed card is the whole article, and is closed again', async () => {
+      const card = await create();
+      await print('beforeprint');
+      await settled();
+      expect(sections(card)).to.have.length(article.sections.length);
+      await print('afterprint');
+      await settled();
+      expect(sections(card)).to.have.length(0);
+      expect(all(card, '.card-link')[0]!.getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('a card that leads elsewhere stays a card', async () => {
+      const card = await create({ href: '/legs' });
+      await print('beforeprint');
+      await settled();
+      expect(sections(card)).to.have.length(0);
+    });
+
+    it('a browser without ::details-content opens all sections, and only for the print', async () => {
+      withoutStyles();
+      const card = await full();
+      sections(card)[1]!.open = true;
+      await settled();
+      const heard = hearSections(card);
+      const open = () => all<HTMLDetailsElement>(card, '.sections > details').map((at) => at.open);
+      const before = open();
+      await print('beforeprint');
+      await settled();
+      expect(open()).not.to.contain(false);
+      await print('afterprint');
+      await settled();
+      expect(open()).to.deep.equal(before);
+      expect(heard, 'nobody opened or closed anything').to.deep.equal([]);
+    });
+
+    it('is drawn before the browser goes on', async () => {
+      withoutStyles();
+      const card = await create();
+      dispatchEvent(new Event('beforeprint'));
+      for (let i = 0; i < 50; i++) await Promise.resolve();
+      expect(sections(card).every((at) => at.open)).to.equal(true);
+      expect(sections(card)).to.have.length(article.sections.length);
+      await print('afterprint');
+    });
+
+    it('asks nothing more of the page once the card has gone', async () => {
+      const card = await create();
+      const remove = spy(window, 'removeEventListener');
+      card.parentNode!.removeChild(card);
+      expect(remove.args.map(([name]) => name)).to.include.members(['beforeprint', 'afterprint']);
     });
   });
 

@@ -664,7 +664,10 @@ describe('<bedside-article-card> read aloud', () => {
       expect(all<HTMLDetailsElement>(card, 'nav details')[0]!.open).to.equal(false);
       const [contents] = parts(card, 'contents');
       expect(contents!.localName).to.equal('nav');
-      expect(contents!.getAttribute('aria-label')).to.equal('In this article');
+      const named = contents!.getAttribute('aria-labelledby')!.split(' ');
+      expect(
+        named.map((id) => read(card.shadowRoot!.getElementById(id)!.textContent)),
+      ).to.deep.equal(['In this article', article.title]);
       const names = [...contents!.querySelectorAll('button')].map((at) => read(at.textContent));
       expect(names).to.deep.equal(long.map(({ heading }) => heading));
     });

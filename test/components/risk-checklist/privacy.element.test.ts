@@ -94,7 +94,9 @@ const watchWaysOut = (): Spied => {
       else Reflect.deleteProperty(owner, name);
     });
   };
-  const replaceConstructor = (name: 'WebSocket' | 'EventSource' | 'Image' | 'Worker') => {
+  const replaceConstructor = (
+    name: 'WebSocket' | 'EventSource' | 'Image' | 'Worker' | 'RTCPeerConnection',
+  ) => {
     const own = Object.getOwnPropertyDescriptor(window, name)!;
     const was = window[name] as unknown as new (...args: unknown[]) => object;
     Object.defineProperty(window, name, {
@@ -128,6 +130,12 @@ const watchWaysOut = (): Spied => {
   replaceConstructor('EventSource');
   replaceConstructor('Image');
   replaceConstructor('Worker');
+  replaceConstructor('RTCPeerConnection');
+  replace(WebSocket.prototype, 'send');
+  replace(window, 'open');
+  if ('share' in navigator) replace(navigator, 'share');
+  if ('cookieStore' in window) replace(CookieStore.prototype, 'set');
+  replace(caches, 'open');
   replace(window, 'postMessage');
   replace(BroadcastChannel.prototype, 'postMessage');
   replace(history, 'pushState');
@@ -135,12 +143,19 @@ const watchWaysOut = (): Spied => {
   replace(Storage.prototype, 'setItem');
   replace(indexedDB, 'open');
   replace(HTMLFormElement.prototype, 'submit');
+  replace(HTMLFormElement.prototype, 'requestSubmit');
   replace(FormData.prototype, 'append');
+  replace(FormData.prototype, 'set');
+  replace(ElementInternals.prototype, 'setFormValue');
   replace(performance, 'mark');
   replaceSetter(Document.prototype, 'cookie');
   replaceSetter(Document.prototype, 'title');
-  for (const method of ['log', 'info', 'debug', 'warn', 'error', 'dir', 'table', 'trace'] as const)
-    replace(console, method, note(`console.${method}`));
+  for (const method of Object.keys(console))
+    if (typeof valueOf(console, method) === 'function')
+      // An assertion that holds prints nothing.
+      replace(console, method, (...args) => {
+        if (method !== 'assert' || !args[0]) note(`console.${method}`)(...args);
+      });
   const dispatch = note('event');
   replace(EventTarget.prototype, 'dispatchEvent', (event: unknown) => {
     const { type, detail } = event as CustomEvent<unknown>;
@@ -200,6 +215,20 @@ const wholeRun = async (list: BedsideRiskChecklist) => {
   await press(list, 'Change my answers');
   await tick(list, flags!.items[2]!.text);
   await press(list, 'Show my list');
+  await press(list, 'Show this to a nurse');
+  await press(list, 'Close');
+  const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+    ...own,
+    get(this: HTMLIFrameElement) {
+      const sheet = own.get!.call(this) as Window | null;
+      if (sheet) sheet.print = () => undefined;
+      return sheet;
+    },
+  });
+  await press(list, 'Print one page');
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+  await press(list, 'Clear my answers');
 };
 
 const expectNoAnswer = (text: string, where: string) => {
@@ -261,6 +290,56 @@ describe('privacy of <bedside-risk-checklist>', () => {
     expect(list.getAttributeNames()).to.deep.equal(before.attributes);
     expectNoAnswer(list.outerHTML, 'the element');
     for (const change of lightDom.changes) expectNoAnswer(change, 'the page');
+  });
+
+  it('lets none out in steps either', async () => {
+    const list = await fixture<BedsideRiskChecklist>(
+      html`<bedside-risk-checklist layout="steps"></bedside-risk-checklist>`,
+    );
+    await settled();
+    const face = publicFace(list);
+    const lightDom = watchLightDom();
+    const spied = watchWaysOut();
+    try {
+      for (const group of checklist.groups) {
+        await tick(list, group.items[0]!.text, group.items[1]!.text);
+        const isLast = group === checklist.groups[checklist.groups.length - 1];
+        await press(list, isLast ? 'Show my list' : 'Continue');
+      }
+    } finally {
+      spied.stop();
+      lightDom.stop();
+    }
+    expect(spied.calls.length).to.be.greaterThan(checklist.groups.length * 2);
+    for (const call of spied.calls) expectNoAnswer(call, 'a call');
+    for (const change of lightDom.changes) expectNoAnswer(change, 'the page');
+    expect(publicFace(list)).to.deep.equal(face);
+    expectNoAnswer(list.outerHTML, 'the element');
+  });
+
+  it('hears of every way out that it watches', () => {
+    const { title } = document;
+    const spied = watchWaysOut();
+    try {
+      console.log('a');
+      console.group('b');
+      console.groupEnd();
+      document.title = title;
+      new FormData().set('c', 'd');
+      window.dispatchEvent(new CustomEvent('e', { detail: 'f' }));
+      history.replaceState(history.state, '');
+    } finally {
+      spied.stop();
+    }
+    expect(spied.calls.map((call) => call.split(':')[0])).to.deep.equal([
+      'console.log',
+      'console.group',
+      'console.groupEnd',
+      'title',
+      'set',
+      'event',
+      'replaceState',
+    ]);
   });
 
   it('lets none out when a banner follows it', async () => {

@@ -3,6 +3,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { restore } from 'sinon';
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
+import enHelp from '../../../src/content/night-leg-numbness/en/help.js';
+import { en } from '../../../src/i18n/en.js';
+import type { HelpLevel } from '../../../src/model/document.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
 import { addLanguage } from '../../../src/platform/languages.js';
 import '../../../src/define/bedside-risk-checklist.js';
@@ -23,6 +26,8 @@ import {
 } from '../widget-page.js';
 
 const checklist: ChecklistDocument = enChecklist;
+const itemOf = (id: string) =>
+  checklist.groups.flatMap(({ items }) => items).find((item) => item.id === id)!;
 const textOf = (id: string, { groups }: ChecklistDocument = checklist): string =>
   groups.flatMap(({ items }) => items).find((item) => item.id === id)!.text;
 
@@ -39,7 +44,29 @@ const malayalam: ChecklistDocument = {
     items: group.items.map((item) => ({ ...item, text: `വാക്യം ${item.id}`, advice: 'ഉപദേശം' })),
   })),
 };
-addLanguage({ lang: 'ml', documents: { checklist: malayalam } });
+const malayalamLevel = (level: HelpLevel) => ({ ...enHelp.levels[level], word: `നില ${level}` });
+addLanguage({
+  lang: 'ml',
+  messages: { ...en, notSure: 'ഉറപ്പില്ല', notSureOfOne: 'ഒന്നിൽ ഉറപ്പില്ല', nurseNote: 'റഫറൽ അല്ല' },
+  documents: {
+    checklist: malayalam,
+    help: {
+      ...enHelp,
+      lang: 'ml',
+      levels: {
+        'self-care': malayalamLevel('self-care'),
+        soon: malayalamLevel('soon'),
+        urgent: malayalamLevel('urgent'),
+        emergency: malayalamLevel('emergency'),
+      },
+    },
+  },
+});
+/** What stands in English beside the person's own words. */
+const english = [
+  ...['r1', 'c3', 'c15'].map((id) => `${enHelp.levels[itemOf(id).help].word}. ${itemOf(id).text}`),
+  `Not sure. ${itemOf('c7').text}`,
+];
 
 const nurse = 'Show this to a nurse';
 const emergency = 'r1';
@@ -182,7 +209,7 @@ describe('<bedside-risk-checklist> to take along', () => {
   });
 
   describe('in another language', () => {
-    it('has English beside each tick and each not sure', async () => {
+    it('has English beside each tick and each not sure, level and all', async () => {
       const list = await forNurse({ lang: 'ml' });
       const rows = [...dialog(list).querySelectorAll('.take-list > li')];
       expect(rows).to.have.length(4);
@@ -190,20 +217,40 @@ describe('<bedside-risk-checklist> to take along', () => {
         const [own, beside] = [...rows[i]!.querySelectorAll('.take-text')];
         expect(read(own!.textContent)).to.equal(textOf(id, malayalam));
         expect(own!.closest('[lang]')!.getAttribute('lang')).to.equal('ml');
-        expect(read(beside!.textContent)).to.equal(textOf(id));
+        expect(read(beside!.textContent)).to.equal(english[i]);
         expect(beside!.getAttribute('lang')).to.equal('en');
         expect(beside!.getAttribute('dir')).to.equal('ltr');
       });
+      expect(rows.map((row) => read(row.querySelector('.take-level')!.textContent))).to.deep.equal([
+        'നില emergency',
+        'നില soon',
+        'നില self-care',
+        'ഉറപ്പില്ല',
+      ]);
     });
 
-    it('has none beside a list of another topic', async () => {
+    it('says in English too that it is no referral, and that a red flag was not sure', async () => {
+      const list = await addWidget('bedside-risk-checklist', { lang: 'ml' });
+      await tick(list, 'ഒന്നിൽ ഉറപ്പില്ല');
+      await press(list, 'Show my list');
+      await press(list, nurse);
+      const beside = [...dialog(list).querySelectorAll('[lang="en"]')];
+      expect(beside.map((at) => read(at.textContent))).to.deep.equal([
+        'Not a referral: nobody has seen this.',
+        `${checklist.groups[0]!.heading}: Not sure about one of these`,
+      ]);
+      expect(read(dialog(list).textContent)).to.contain('റഫറൽ അല്ല');
+    });
+
+    it("has the level in English, and no item's words, beside a list of another topic", async () => {
       const list = await addWidget('bedside-risk-checklist', { lang: 'ml' });
       list.content = { ...malayalam, id: 'another-topic' };
       await settled();
       await tick(list, textOf(soon, malayalam));
       await press(list, 'Show my list');
       await press(list, nurse);
-      expect(dialog(list).querySelectorAll('[lang="en"]')).to.have.length(0);
+      const beside = [...dialog(list).querySelectorAll('.take-list [lang="en"]')];
+      expect(beside.map((at) => read(at.textContent))).to.deep.equal([enHelp.levels.soon.word]);
     });
 
     it('passes axe', async () => {
@@ -307,9 +354,10 @@ describe('<bedside-risk-checklist> to take along', () => {
       const { paper } = await print({ lang: 'ml' });
       expect(paper.documentElement.lang).to.equal('ml');
       const beside = [...paper.querySelectorAll('[lang="en"].take-text')];
-      expect(beside.map((at) => read(at.textContent))).to.deep.equal(
-        [emergency, soon, selfCare, unsure].map((id) => textOf(id)),
-      );
+      expect(beside.map((at) => read(at.textContent))).to.deep.equal([
+        'Not a referral: nobody has seen this.',
+        ...english,
+      ]);
     });
 
     it('is gone after the print, and can be had again', async () => {
