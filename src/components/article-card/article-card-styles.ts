@@ -168,8 +168,8 @@ export const articleCardStyles = css`
   }
 
   ::highlight(bedside-reading) {
-    background-color: var(--_accent-fill);
-    color: var(--_on-accent);
+    background-color: var(--_accent);
+    color: var(--_surface);
   }
 
   /* Stop goes along with what is read. */

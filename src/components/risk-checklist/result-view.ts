@@ -43,10 +43,10 @@ const notSure = (view: ChecklistView) => {
   </div>`;
 };
 
-const disclosure = (level: number, title: unknown, items: readonly string[]) =>
+const disclosure = (level: number, title: unknown, items: readonly string[], isOpen = false) =>
   items.length === 0
     ? nothing
-    : html`<details class="disclosure">
+    : html`<details class="disclosure" ?open=${isOpen}>
         <summary>${heading(level, title)}${icon('down')}</summary>
         <ul class="plain">
           ${items.map((text) => html`<li>${text}</li>`)}
@@ -100,6 +100,8 @@ export const resultView = (view: ChecklistView, actions: ChecklistActions): Temp
         titleLevel + 1,
         words.show('flagsAgain'),
         redFlagsOf(document).map(({ text }) => text),
+        // An empty list is no good news.
+        assessment.ticked.length === 0,
       )}
       ${disclosure(titleLevel + 1, words.show('questionsHeading'), document.questionsToAsk)}
       <p>${document.disclaimer}</p>

@@ -674,6 +674,73 @@ describe('<bedside-article-card>', () => {
       expect(all(card, 'b, script')).to.have.length(0);
     });
 
+    const own = (
+      id: string,
+      lang: string,
+      count: number,
+      words: string,
+    ): Omit<ArticleDocument, 'byline' | 'basedOn' | 'audio'> => ({
+      kind: 'article',
+      id,
+      lang,
+      version: '2.1',
+      title: `${words} ${id}`,
+      summary: `${words}.`,
+      review: { status: 'approved', by: 'Dr A', on: '2026-11-01' },
+      sources: [],
+      sections: [...Array(count).keys()].map((n) => ({
+        id: `s${n}`,
+        heading: `${words} ${n}`,
+        blocks: [
+          { type: 'paragraph', text: `${words} ${n}. ${words.repeat(20)}` },
+          { type: 'warning', text: `${words}.` },
+        ],
+      })),
+    });
+    const ways: Record<string, (content: unknown) => Promise<Element>> = {
+      content: async (content) => {
+        const card = await create({ layout: 'full' });
+        card.content = content;
+        return card;
+      },
+      src: (content) =>
+        create({ layout: 'full', src: URL.createObjectURL(new Blob([JSON.stringify(content)])) }),
+      'child JSON': async (content) => {
+        const ground = await fixture<HTMLElement>(html`<div></div>`);
+        ground.innerHTML =
+          '<bedside-article-card layout="full"><script type="application/json">' +
+          `${JSON.stringify(content)}</script></bedside-article-card>`;
+        return ground.firstElementChild!;
+      },
+    };
+    for (const [what, document] of [
+      ['short', own('short', 'en', 1, 'Feet ')],
+      ['of 40 sections', own('long', 'en', 40, 'Feet ')],
+      ['from right to left', own('rtl', 'ar', 3, 'القدم ')],
+    ] as const)
+      for (const way of Object.keys(ways))
+        it(`is shown whole, ${what}, by ${way}`, async () => {
+          const card = await ways[way]!(document);
+          await settled();
+          const root = part(card, 'root');
+          expect([root.lang, root.dir]).to.deep.equal([
+            document.lang,
+            document.lang === 'ar' ? 'rtl' : 'ltr',
+          ]);
+          const words = read(root.textContent);
+          for (const { heading, blocks } of document.sections)
+            for (const text of [
+              heading,
+              ...blocks.map((block) => ('text' in block ? block.text : '')),
+            ])
+              expect(words).to.contain(read(text));
+          expect(sections(card)).to.have.length(document.sections.length);
+          for (const details of all<HTMLDetailsElement>(card, 'details')) details.open = true;
+          await settled();
+          expect(root.scrollWidth).to.be.at.most(root.clientWidth + 1);
+          await expect(card).to.be.accessible();
+        });
+
     it('may have one section and no more', async () => {
       const card = await withContent({
         sections: [{ id: 'a', heading: 'One', blocks: [{ type: 'paragraph', text: 'Words.' }] }],

@@ -309,7 +309,7 @@ describe('<bedside-article-card> read aloud', () => {
       parts(card, 'summary')[0]!,
       '::highlight(bedside-reading)',
     );
-    expect(color).to.equal('rgb(255, 255, 255)');
+    expect(color).to.equal('rgb(255, 253, 248)');
     expect(backgroundColor).to.equal('rgb(11, 89, 95)');
   });
 

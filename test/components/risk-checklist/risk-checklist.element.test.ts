@@ -387,6 +387,8 @@ describe('<bedside-risk-checklist>', () => {
         const text = read(result(list).textContent);
         for (const item of flags.items) expect(text).to.contain(item.text);
         for (const question of checklist.questionsToAsk) expect(text).to.contain(question);
+        // In sight without a tap where the list is empty.
+        expect(all<HTMLDetailsElement>(list, 'details')[0]!.open).to.equal(ticks().length !== 2);
         expect(text).to.contain(checklist.disclaimer);
         expect(text).to.match(/nobody has seen/i);
         expect(text).to.match(/cannot tell/i);

@@ -1,0 +1,116 @@
+/** Each widget but the timer, which has its own, from end to end without a pointer. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import article from '../../src/content/night-leg-numbness/en/article.js';
+import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
+import { configure } from '../../src/platform/settings.js';
+import '../../src/define/bedside-article-card.js';
+import '../../src/define/bedside-risk-checklist.js';
+import '../../src/define/bedside-seek-help.js';
+import {
+  addWidget,
+  all,
+  focused,
+  forgetSettings,
+  part,
+  parts,
+  read,
+  settled,
+  shownText,
+  type Widget,
+} from './widget-page.js';
+
+const key = async (press: string) => {
+  await sendKeys({ press });
+  await settled();
+};
+
+const nameOf = (at: Element | null): string =>
+  at instanceof HTMLInputElement
+    ? read(at.labels?.[0]?.textContent)
+    : read(at?.getAttribute('aria-label') ?? at?.textContent);
+
+/** Tabs on until the focus is on what has this name; never more than the page has controls. */
+const tabTo = async (widget: Widget, name: string) => {
+  for (let i = 0; i < 120; i++) {
+    await sendKeys({ press: 'Tab' });
+    const at = focused(widget);
+    if (nameOf(at) !== name) continue;
+    // What has the focus has to be seen to have it, and not behind something else.
+    const { top, bottom } = (at!.closest('label') ?? at!).getBoundingClientRect();
+    expect(bottom > 0 && top < innerHeight, `${name} is on the screen`).to.equal(true);
+    return;
+  }
+  throw new Error(`no way to "${name}" by Tab`);
+};
+
+describe('by keyboard alone', () => {
+  afterEach(() => forgetSettings());
+
+  it('a checklist goes from a red flag to the nurse and back, and is cleared', async () => {
+    configure({ country: 'IN' });
+    const list = await addWidget('bedside-risk-checklist');
+    const [flag] = checklist.groups[0]!.items;
+    await tabTo(list, flag!.text);
+    await key('Space');
+    expect(nameOf(focused(list)), 'the card has the focus').to.match(/emergency/i);
+    await tabTo(list, 'Call 112');
+    const item = checklist.groups[1]!.items[0]!;
+    await tabTo(list, item.text);
+    await key('Space');
+    await tabTo(list, 'Not sure');
+    await key('Enter');
+    await tabTo(list, 'Show my list');
+    await key('Enter');
+    expect(nameOf(focused(list))).to.equal('Your list');
+    expect(shownText(list)).to.contain('You ticked 1 thing');
+    await tabTo(list, 'The emergency signs again');
+    await key('Enter');
+    expect(all<HTMLDetailsElement>(list, 'details')[0]!.open).to.equal(true);
+    await tabTo(list, 'Show this to a nurse');
+    await key('Enter');
+    expect(part(list, 'nurse').matches(':modal')).to.equal(true);
+    await key('Escape');
+    expect(nameOf(focused(list))).to.equal('Show this to a nurse');
+    await tabTo(list, 'Clear my answers');
+    await key('Enter');
+    expect(all<HTMLInputElement>(list, 'input').some(({ checked }) => checked)).to.equal(false);
+  });
+
+  it('a card opens, goes to a section by the list of sections, and closes', async () => {
+    const card = await addWidget('bedside-article-card');
+    await tabTo(card, article.title);
+    await key('Enter');
+    expect(nameOf(focused(card)), 'the focus stays').to.equal(article.title);
+    await tabTo(card, 'In this article');
+    await key('Enter');
+    const { heading } = article.sections[3]!;
+    await tabTo(card, heading);
+    await key('Enter');
+    expect(focused(card)!.localName).to.equal('summary');
+    const details = focused(card)!.parentElement as HTMLDetailsElement;
+    expect(details.open).to.equal(true);
+    expect(nameOf(focused(card))).to.equal(heading);
+    await key('Space');
+    expect(details.open).to.equal(false);
+    await tabTo(card, 'Sources');
+  });
+
+  it('a banner is followed and closed', async () => {
+    const banner = await addWidget('bedside-seek-help', {
+      dismissible: '',
+      phone: '0471 000 0000',
+      'appointment-href': '#book',
+    });
+    const heard: unknown[] = [];
+    banner.addEventListener('bedside-help', (event) => heard.push((event as CustomEvent).detail));
+    await tabTo(banner, 'Book an appointment');
+    await key('Enter');
+    await tabTo(banner, 'Call 0471 000 0000');
+    await tabTo(banner, 'Close this note');
+    await key('Space');
+    expect(heard).to.deep.equal([{ action: 'appointment' }, { action: 'dismiss' }]);
+    expect(parts(banner, 'banner')).to.have.length(0);
+    expect(nameOf(focused(banner))).to.equal('The note is closed.');
+  });
+});
