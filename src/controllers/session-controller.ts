@@ -16,8 +16,11 @@ import { instantNow } from '../platform/page-clock.js';
 export interface SessionListener {
   /** The session changed its status, step or round. */
   sessionChanged(from: Session, to: Session): void;
-  /** A second went by in what is shown; nothing else changed. */
-  secondPassed(): void;
+  /**
+   * A second went by in what is shown; nothing else changed.
+   * @param left whole seconds left of the stretch, rounded up
+   */
+  secondPassed(left: number): void;
   /** The page was hidden, left or came back. */
   pageChanged(isVisible: boolean): void;
 }
@@ -153,15 +156,15 @@ export class SessionController implements ReactiveController {
   };
 
   readonly #onTick = (): void => {
-    const before = this.session;
-    const next = advance(this.plan, before, instantNow(), this.#wasHidden);
-    if (next !== before) {
+    const { session } = this;
+    const now = instantNow();
+    if (advance(this.plan, session, now, this.#wasHidden) !== session) {
       this.settle();
       return;
     }
-    // Armed before it is painted, so that the clock read for the paint is never the earlier one.
-    this.#armTick(stretchLeftMs(before, instantNow()) ?? 0);
-    this.#listener.secondPassed();
+    const left = stretchLeftMs(session, now) ?? 0;
+    this.#armTick(left);
+    this.#listener.secondPassed(Math.ceil(left / 1000));
   };
 
   /**

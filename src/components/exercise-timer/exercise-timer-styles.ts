@@ -220,9 +220,13 @@ export const exerciseTimerStyles = css`
 
   .bar-part span {
     display: block;
-    inline-size: 0;
     block-size: 100%;
     background: var(--_accent);
+    transform-origin: left;
+  }
+
+  .root[dir='rtl'] .bar-part span {
+    transform-origin: right;
   }
 
   .dial {
@@ -234,9 +238,20 @@ export const exerciseTimerStyles = css`
     container-type: inline-size;
   }
 
+  /* What changes each second is painted alone: what stands beside it is kept as it was. */
+  .main > *,
+  .side,
+  .details,
+  .stop-shelf,
+  .dial-inner > * {
+    isolation: isolate;
+  }
+
   .ring {
     grid-area: 1 / 1;
+    contain: layout paint style;
     inline-size: 100%;
+    will-change: transform;
     fill: none;
     stroke-width: 5.8;
   }
@@ -253,17 +268,23 @@ export const exerciseTimerStyles = css`
 
   .dial-inner {
     grid-area: 1 / 1;
-    display: grid;
-    justify-items: center;
     inline-size: 100%;
     text-align: center;
+  }
+
+  .dial-inner .drawing {
+    margin-inline: auto;
   }
 
   .ring + .dial-inner .drawing {
     inline-size: 56%;
   }
 
+  /* Of known size, and in a plain block: a new second is laid out within these digits alone. */
   .time {
+    contain: size layout style;
+    inline-size: 100%;
+    block-size: 1em;
     font-size: 5.125em;
     font-size: min(5.125em, 31cqi);
     font-weight: 700;
@@ -311,7 +332,8 @@ export const exerciseTimerStyles = css`
     flex: 1.35 1 6.8em;
   }
 
-  .side > .button,
+  .side > [part='pale'],
+  .side > [part='back'],
   .button.stop {
     text-align: start;
   }
@@ -403,14 +425,10 @@ export const exerciseTimerStyles = css`
       inline-size: min(100%, 26em, 46vh);
     }
 
-    .side .button,
-    .side .actions {
-      max-inline-size: 34em;
-      margin-inline: auto;
-    }
-
-    .side .actions {
-      inline-size: 100%;
+    /* As wide as Stop. */
+    .side {
+      justify-self: center;
+      inline-size: min(100%, 40.375em);
     }
 
     .instruction,

@@ -188,9 +188,9 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
       // Before there is a program nothing can follow, from a reset() say.
       if (this.#program) this.#effects.changed(from, to);
     },
-    secondPassed: () => {
-      this.#paintNow();
-      this.#effects.secondPassed(this.#sessions.session);
+    secondPassed: (left) => {
+      this.#paint.second(left);
+      this.#effects.secondPassed(this.#sessions.session, left);
     },
     pageChanged: (isVisible) => {
       if (!this.#program) return;
@@ -573,23 +573,18 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
     this.#sessions.replace(model.idleSession(plan), plan);
   }
 
-  #paintNow(): void {
-    this.#paint.paint({
-      plan: this.#sessions.plan,
-      session: this.#sessions.session,
-      program: this.#program!,
-      now: instantNow(),
-      words: this.words,
-      locale: this.page.wanted,
-    });
-  }
-
   protected override updated(): void {
     if (!this.document) return;
-    if (model.isUnderWay(this.#sessions.session)) {
-      this.#paint.attach(this.renderRoot);
-      this.#paintNow();
-    }
+    const { plan, session } = this.#sessions;
+    if (model.isUnderWay(session))
+      this.#paint.attach(this.renderRoot, {
+        plan,
+        session,
+        program: this.#program!,
+        now: instantNow(),
+        words: this.words,
+        locale: this.page.wanted,
+      });
     this.#followFocus();
   }
 

@@ -100,11 +100,11 @@ export class TimerEffects {
     this.#wakeLock.release();
   }
 
-  secondPassed(session: Session): void {
-    const { plan, words } = this.#scene();
-    const left = secondsLeft(plan, session, instantNow());
-    if (this.#saidSoon || session.status !== 'running' || left > soonSeconds) return;
+  /** @param left whole seconds left of the lead-in or the step */
+  secondPassed(session: Session, left: number): void {
+    if (left > soonSeconds || this.#saidSoon || session.status !== 'running') return;
     this.#saidSoon = true;
+    const { plan, words } = this.#scene();
     // The page may have been away when it was time to say it.
     const isInTime = left >= soonSeconds - 1;
     if (isInTime && plan.steps[session.step]!.seconds > soonFromSeconds)

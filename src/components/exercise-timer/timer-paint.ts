@@ -7,7 +7,6 @@ import { clockText } from '../../model/duration.js';
 import { paceAt } from '../../model/timer-plan.js';
 import {
   secondsLeft,
-  stretchLeftMs,
   totalSecondsLeft,
   type Instant,
   type Plan,
@@ -26,89 +25,97 @@ export interface PaintedMoment {
   locale: string;
 }
 
+/** The bar moves a fiftieth at a time: less is not seen, and each move is paid for. */
+const barMoves = 50;
+
+/** Writes into the text that is there: a new text node would cost a recalculation of styles. */
 const write = (element: Element | null, text: string) => {
-  if (element && element.textContent !== text) element.textContent = text;
+  const node = element?.firstChild as Text | null | undefined;
+  if (node) node.data = text;
+  else if (element) element.textContent = text;
 };
 
 export class TimerPaint {
+  #moment: PaintedMoment | undefined;
   #time: Element | null = null;
   #rest: SVGElement | null = null;
   #total: Element | null = null;
   #pace: Element | null = null;
   #parts: HTMLElement[] = [];
-  #totalMinutes: number | undefined;
+  #share = 0;
+  /** Seconds left of the stretch at which the words of the total change next. */
+  #totalAt = 0;
 
-  /** Finds the places after a render. */
-  attach(root: ParentNode): void {
+  /** Finds the places after a render, and paints them all. */
+  attach(root: ParentNode, moment: PaintedMoment): void {
+    this.#moment = moment;
+    const { plan, session, now } = moment;
     this.#time = root.querySelector('.time');
+    // Getting ready has no ring.
     this.#rest = root.querySelector('.ring-rest');
     this.#total = root.querySelector('.total');
     this.#pace = root.querySelector('.pace');
     this.#parts = [];
-    root
-      .querySelectorAll<HTMLElement>('.bar-part > span')
-      .forEach((part) => this.#parts.push(part));
-    root.querySelectorAll<HTMLElement>('.bar-part').forEach((part) => {
+    root.querySelectorAll<HTMLElement>('.bar-part').forEach((part, i) => {
       // The bed line: each part is as long as its step.
       part.style.setProperty('flex-grow', part.dataset['seconds'] ?? '1');
+      const fill = part.firstElementChild as HTMLElement;
+      this.#parts.push(fill);
+      fill.style.setProperty('transform', `scaleX(${i < session.step ? 1 : 0})`);
     });
-    this.#totalMinutes = undefined;
+    this.#share = -1;
+    this.#totalAt = Infinity;
+    this.second(secondsLeft(plan, session, now));
   }
 
-  paint(moment: PaintedMoment): void {
-    const { plan, session, now } = moment;
-    const left = secondsLeft(plan, session, now);
+  /** @param left whole seconds left of the lead-in or the step */
+  second(left: number): void {
+    // Before the first render there is nothing to paint on.
+    if (!this.#moment) return;
+    const { plan, session } = this.#moment;
+    const { status, step, stepMs, stretchMs, wait } = session;
+    const { seconds } = plan.steps[step]!;
     write(this.#time, clockText(left));
-    this.#paintRing(plan, session, left);
-    this.#paintBar(plan, session, now);
-    this.#paintPace(moment, left);
-    this.#paintTotal(moment);
-  }
-
-  #paintRing(plan: Plan, session: Session, left: number): void {
-    if (!this.#rest || session.status === 'preparing') return;
-    const { seconds } = plan.steps[session.step]!;
     // One whole turn is 1: the path's length is set so.
-    this.#rest.style.setProperty('stroke-dashoffset', String(seconds ? 1 - left / seconds : 0));
-  }
-
-  #paintBar(plan: Plan, session: Session, now: Instant): void {
-    const { step, status, stepMs, wait } = session;
+    this.#rest?.style.setProperty(
+      'stroke-dashoffset',
+      (seconds ? 1 - left / seconds : 0).toFixed(3),
+    );
     const isOver = status === 'waiting' && wait?.reason !== 'lead-in';
-    const running =
-      status === 'running' ? session.stretchMs - (stretchLeftMs(session, now) ?? 0) : 0;
-    for (let i = 0; i < this.#parts.length; i++) {
-      const { seconds } = plan.steps[i]!;
-      const share =
-        i < step || (i === step && isOver)
-          ? 1
-          : i > step || seconds === 0
-            ? 0
-            : (stepMs + running) / (seconds * 1000);
-      this.#parts[i]!.style.setProperty('inline-size', `${Math.round(share * 1000) / 10}%`);
-    }
+    const spentMs = stepMs + (status === 'running' ? stretchMs - left * 1000 : 0);
+    const share = isOver
+      ? 1
+      : seconds
+        ? Math.floor((barMoves * spentMs) / seconds / 1000) / barMoves
+        : 0;
+    if (share !== this.#share)
+      this.#parts[step]?.style.setProperty('transform', `scaleX(${(this.#share = share)})`);
+    if (this.#pace) this.#paintPace(this.#moment, left);
+    if (left <= this.#totalAt) this.#paintTotal(this.#moment, left);
   }
 
-  #paintPace({ plan, session, program, words }: PaintedMoment, left: number): void {
+  #paintPace({ plan, program, session, words }: PaintedMoment, left: number): void {
     const cues = program.steps[session.step]!.pace?.cues;
-    if (!cues || !this.#pace) return;
+    if (!cues) return;
     const { seconds } = plan.steps[session.step]!;
     const { number, total, cue } = paceAt(cues, seconds, Math.max(0, seconds - left));
     const count = words.text('movement', { n: number, total });
     write(this.#pace, `${cues[cue]?.text ?? ''} ${count}`.trim());
   }
 
-  #paintTotal({ plan, session, now, words, locale }: PaintedMoment): void {
-    const total = totalSecondsLeft(plan, session, now);
-    const minutes = Math.ceil(total / 60);
-    // The end's time of day stays the same while the session runs: no need to ask it each second.
-    if (minutes === this.#totalMinutes) return;
-    this.#totalMinutes = minutes;
+  /** Minutes while there are any; then each second. The end's time of day is worked out with them. */
+  #paintTotal({ plan, session, now, words, locale }: PaintedMoment, left: number): void {
+    const passed = secondsLeft(plan, session, now) - left;
+    const total = totalSecondsLeft(plan, session, now) - passed;
+    this.#totalAt = left - 1 - (total > 60 ? (total - 1) % 60 : 0);
     write(
       this.#total,
       words.text('totalLeft', {
-        time: total < 60 ? words.plural('seconds', total) : words.plural('minutes', minutes),
-        at: words.timeOfDay(now.wall + total * 1000, locale),
+        time:
+          total < 60
+            ? words.plural('seconds', total)
+            : words.plural('minutes', Math.ceil(total / 60)),
+        at: words.timeOfDay(now.wall + (passed + total) * 1000, locale),
       }),
     );
   }
