@@ -184,6 +184,16 @@ export const exerciseTimerStyles = css`
     min-block-size: 3em;
   }
 
+  /* It wraps before the row does: Finish for now stays where it is. */
+  .top > p {
+    flex: 1 1 5em;
+    text-wrap: balance;
+  }
+
+  .check .top > p {
+    text-align: end;
+  }
+
   .question {
     font-size: 1.875em;
     font-weight: 700;
@@ -439,12 +449,58 @@ export const exerciseTimerStyles = css`
     }
   }
 
-  /* On a phone the shelf stays in reach, unless text is so large that it would hide the rest. */
+  /* A small phone: what is to be pressed next stands above the shelf, not under it. */
+  @media (width <= 37.49em) and (height <= 43em) {
+    .session {
+      gap: 0.75em;
+      padding-block-start: 0.5em;
+    }
+
+    .session .main {
+      gap: 0.375em;
+    }
+
+    .dial {
+      inline-size: min(100%, 11.75em);
+    }
+
+    .pose {
+      inline-size: min(100%, 33vh);
+    }
+
+    .side {
+      gap: 0.5em;
+      margin: 0;
+    }
+
+    .stop-shelf {
+      padding-block: 0.75em;
+    }
+  }
+
+  /*
+   * Stop stays in reach, and on a phone the shelf of Start too, unless text is so large that it
+   * would hide the rest.
+   */
+  @media (height >= 32em) {
+    .stop-shelf {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+    }
+  }
+
   @media (width <= 37.49em) and (height >= 32em) {
     .sticky {
       position: sticky;
       inset-block-end: 0;
       z-index: 1;
+    }
+
+    /* As tall as the screen above the shelf, in every state: Stop never moves. */
+    .session[data-status] {
+      align-content: space-between;
+      min-block-size: calc(100svh - 6.75em);
     }
   }
 
@@ -499,6 +555,8 @@ export const exerciseTimerStyles = css`
 
     .side {
       align-content: center;
+      justify-self: stretch;
+      inline-size: auto;
       margin: 0;
       padding: 0.75em;
       background: var(--_surface-quiet);
@@ -547,7 +605,7 @@ export const exerciseTimerStyles = css`
     }
 
     .dial-inner {
-      justify-items: start;
+      text-align: start;
     }
 
     .time,
@@ -561,6 +619,10 @@ export const exerciseTimerStyles = css`
 
     .do-now {
       font-size: 1.875em;
+    }
+
+    .check [part='answers'] {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
     .check {
