@@ -8,7 +8,9 @@ import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.js';
 import { fallbacks } from './fallback.mjs';
+import { isDocumentedHashRight } from './integrity.mjs';
 import { elementsManifest } from './manifest.mjs';
+import { privacyStatement } from './privacy.mjs';
 import { asciiJson, root } from './rollup-plugins.mjs';
 import { spaceSheet } from './space.mjs';
 
@@ -28,6 +30,8 @@ const filesIn = (folder) =>
     .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
     .map((path) => path.split(sep).join('/'))
     .sort();
+
+const packageVersion = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 
 const foldersIn = (folder) =>
   existsSync(folder)
@@ -133,7 +137,7 @@ const mustBeAscii = () => {
 /** The version that the widgets tell (if they have it in a file) must be the package's. */
 const mustBeOneVersion = async () => {
   if (!existsSync(join(root, 'src/platform/version.ts'))) return;
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const version = packageVersion();
   const told = (await sourceModule('platform/version.ts')).version;
   if (told !== version) {
     throw new Error(`src/platform/version.ts says ${told}, package.json says ${version}.`);
@@ -150,10 +154,18 @@ const build = async () => {
   await buildSchemas();
   writeFileSync(join(dist, 'bedside.css'), spaceSheet());
   writeJson(join(dist, 'custom-elements.json'), await elementsManifest(root));
+  writeJson(
+    join(dist, 'privacy.json'),
+    privacyStatement({ version: packageVersion(), files: filesIn(dist) }),
+  );
   mustBeAscii();
   writeIntegrity();
   buildLib();
   console.log(`built dist/ (${filesIn(dist).length} files) and lib/`);
+  if (!isDocumentedHashRight())
+    console.log(
+      'README.md has another hash of dist/bedside.js: `npm run integrity` writes this one.',
+    );
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -35,6 +35,7 @@ describe('dist/', () => {
         `topics/night-leg-numbness/en/${kind}.json`,
       ]),
       'integrity.json',
+      'privacy.json',
       'custom-elements.json',
     ])
       assert.ok(files.includes(file), `dist/${file} is missing`);
