@@ -103,6 +103,10 @@ const storage = [
       elapsedMs: { type: 'number', text: 'Milliseconds of exercise so far.' },
       finalRest: { type: 'number', text: '1 in the rest after the last round, else 0.' },
       seconds: { type: 'number[]', text: 'Seconds chosen for each step.' },
+      raisedUntil: {
+        type: 'number',
+        text: 'When the legs are, or were, to come down, in milliseconds since 1970; 0 while they are not up.',
+      },
       helper: {
         type: 'number',
         text: '1 while the line for a helper is shown, else 0. It is shown when a person said that somebody is with them or that a health worker agreed.',
@@ -317,6 +321,12 @@ const outside = [
     selector: 'script[type="application/ld+json"]',
     parent: 'head',
     text: 'One description of the article for search engines, only with the attribute structured-data: title, summary, address, sources, sign-off.',
+  },
+  {
+    id: 'mounts',
+    selector: 'div[data-bedside]',
+    parent: '*',
+    text: 'A div that your page marks with data-bedside is replaced by the widget, with its children.',
   },
 ];
 

@@ -129,6 +129,10 @@ const pages: Record<string, HostPage> = {
       .join('\n'),
     limit: 200,
   },
+  'a div that becomes a banner': {
+    body: '<div data-bedside="seek-help" data-level="self-care"><p>Words</p></div>',
+    limit: 20,
+  },
   'widgets whose document is missing, and an attribute that is wrong': {
     body: `${tags.map((tag) => `<${tag} src="/host/missing.json"><p>Words</p></${tag}>`).join('')}
       <bedside-seek-help theme="blue"></bedside-seek-help>`,
@@ -204,6 +208,11 @@ const watchedApis = [
   ...statement.never.map(({ api }) => api),
 ];
 
+const tagsOf = (body: string) =>
+  tags.filter(
+    (tag) => body.includes(`<${tag}`) || body.includes(tag.replace('bedside-', 'data-bedside="')),
+  );
+
 /** Compares a page with the statement. */
 class Audit {
   /** Files of the library that were asked for. */
@@ -211,9 +220,11 @@ class Audit {
   readonly #problems = new Set<string>();
   readonly #tags: string[];
   readonly #address: string;
+  readonly #hasMount: boolean;
 
   constructor(body: string, address: string) {
-    this.#tags = tags.filter((tag) => body.includes(`<${tag}`));
+    this.#tags = tagsOf(body);
+    this.#hasMount = body.includes('data-bedside=');
     this.#address = address;
   }
 
@@ -246,11 +257,17 @@ class Audit {
         `policy ${name}`,
       );
     for (const { what, element, parent, text } of recorded.outside) {
-      const allowed = statement.outsideTheWidgets.find(({ selector }) =>
-        element.includes(selector.replace(/^[^[]*\[|\]$/g, '')),
+      // The div goes, its children move, the tag comes.
+      const isMount =
+        this.#hasMount &&
+        (what === 'removed'
+          ? parent === 'div' || /^<div /.test(element)
+          : /^<bedside-/.test(element));
+      const allowed = statement.outsideTheWidgets.find(({ id, selector }) =>
+        isMount ? id === 'mounts' : element.includes(selector.replace(/^[^[]*\[|\]$/g, '')),
       );
       this.#stated(
-        allowed !== undefined && (parent === '' || parent === allowed.parent),
+        allowed !== undefined && (parent === '' || ['*', parent].includes(allowed.parent)),
         allowed ? `outside ${allowed.id}` : `outside: ${what} of ${element}`,
       );
       this.#mustTellNothing(`outside the widgets: ${what} of ${element}`, `${element} ${text}`);
@@ -435,10 +452,7 @@ describe('every control of every widget, on every screen', () => {
         },
         arrive: async () => {
           const missing = body.includes('missing');
-          await rendered(
-            page,
-            missing ? ['bedside-seek-help[theme]'] : tags.filter((tag) => body.includes(`<${tag}`)),
-          );
+          await rendered(page, missing ? ['bedside-seek-help[theme]'] : tagsOf(body));
           // Sound comes only after a real tap.
           await page.mouse.click(1, 1);
         },
