@@ -258,7 +258,7 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.browser, ...globals.jquery }, sourceType: 'script' },
   },
   {
-    files: ['test/hosts/probe.js'],
+    files: ['test/hosts/**/*.js'],
     languageOptions: { globals: globals.browser, sourceType: 'script' },
   },
   {

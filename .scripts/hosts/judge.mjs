@@ -112,7 +112,8 @@ const ofPage = (page, looked, origins) => {
   return [
     ...seen.errors.filter((text) => !page.throws?.test(text)).map((text) => `error: ${text}`),
     ...seen.violations
-      .filter((text) => !page.reports?.test(text))
+      // The browser's own wish for an icon of the site.
+      .filter((text) => !page.reports?.test(text) && !text.includes('/favicon.ico'))
       .map((text) => `the policy was broken: ${text}`),
     ...ours.filter((text) => !warned.includes(text)).map((text) => `said ${text}`),
     ...(page.warns && warned.length === 0 ? ['did not say what was expected'] : []),

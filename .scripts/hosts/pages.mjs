@@ -81,7 +81,42 @@ export const pageNames = () =>
       .sort(),
   );
 
-/** @returns {Promise<object[]>} what the files say, with `id`, `group` and `name` */
+/**
+ * What a page's file may say. Only `says` has to be there.
+ *
+ * @typedef {object} HostPage
+ * @property {string} says what the page does, for the table
+ * @property {string} [head] markup in the head, before the widgets' script
+ * @property {string} [scripts] the widgets' script tag, when it is not the usual one
+ * @property {(widgets: string, parts: object) => string} [body] markup around the four tags; `parts`
+ *   has them with plain words (`bare`), without words (`empty`), or one by one (`each`)
+ * @property {string} [html] attributes of the `html` tag
+ * @property {(parts: object) => string | Buffer} [page] the whole document, where the above is too
+ *   narrow; it begins with `parts.probe`
+ * @property {string} [type] Content-Type of the page
+ * @property {Record<string, string>} [headers] further headers of the page
+ * @property {Record<string, string | Function>} [files] further files beside the page
+ * @property {boolean} [fromDisk] opened as a file, with bedside.js beside it
+ * @property {{ width: number, height: number }} [viewport] in px
+ * @property {number} [fontSize] the reader's own default text size in px
+ * @property {string} [frame] selector of the frame that the widgets are in
+ * @property {(tab: object, url: string) => Promise<void>} [visit] in place of opening the page
+ * @property {string} [needs] a built file without which there is nothing to look at
+ * @property {boolean} [childrenStay] the words between the tags are to stay, and no widget to start
+ * @property {boolean} [isInert] nothing can be pressed, as the host wants it
+ * @property {boolean} [wide] the page scrolls sideways by itself
+ * @property {string[]} [lets] computed styles that are the page's to change
+ * @property {RegExp} [lacks] elements that the plain page has and this one rightly has not
+ * @property {RegExp} [asks] requests that the host's own files make
+ * @property {RegExp} [throws] errors that are the host's own
+ * @property {RegExp} [reports] reports of the host's policy that have to come
+ * @property {RegExp} [warns] what the widgets have to say in the console
+ * @property {string} [because] why any of these is right, for the table
+ * @property {Record<string, string>} [differs] by engine: what fails there, and why it is not ours
+ * @property {Record<string, string>} [notIn] by engine: why it is not looked at there
+ */
+
+/** @returns {Promise<(HostPage & { id: string, group: string, name: string })[]>} all pages */
 export const readPages = async () => {
   const pages = [];
   for (const id of pageNames()) {

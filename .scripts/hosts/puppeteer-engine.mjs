@@ -3,6 +3,11 @@ import puppeteer from 'puppeteer-core';
 
 const longest = 30_000;
 
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Undefined between two pages. */
+const address = (page) => page.evaluate('location.href').catch(() => undefined);
+
 const asTab = async (page, isChromium) => {
   page.setDefaultTimeout(longest);
   let requests = [];
@@ -24,7 +29,10 @@ const asTab = async (page, isChromium) => {
       await page.goto(url, { waitUntil: 'load', timeout: longest });
     },
     back: async () => {
-      await page.goBack({ waitUntil: 'load', timeout: longest });
+      // A page that comes from the back-forward cache never loads, so there is no event to wait for.
+      const left = page.url();
+      await page.evaluate('setTimeout(() => history.back())');
+      for (let i = 0; i < 100 && (await address(page)) === left; i++) await pause(50);
     },
     resize: (size) => page.setViewport(size),
     evaluate: async (expression, selector) =>

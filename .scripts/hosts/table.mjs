@@ -23,23 +23,27 @@ const put = (name, value) => {
   writeFileSync(join(results, name), value);
 };
 
-/** Keeps a whole run of one engine; the others' last runs stay beside it. */
-export const keep = ({ engine, version, results: found }, pages) => {
-  const rows = pages.map((page) => ({
+const fileOf = (engine) => join(results, `${engine}.json`);
+
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
+
+/** A reason not to look is always of today. */
+const withoutReason = (row) => (row ? { ...row, notRun: undefined } : {});
+
+/** Keeps what an engine gave; of pages that were not looked at this time, the last run stays. */
+export const keep = ({ engine, version, results: found }, all) => {
+  const before = read(fileOf(engine))?.rows ?? [];
+  const rows = all.map((page) => ({
     page: page.id,
+    ...withoutReason(before.find((row) => row.page === page.id)),
+    ...found.find(({ id }) => id === page.id),
     says: page.says,
-    used: page.used,
-    ...(page.notIn?.[engine] ? { notRun: page.notIn[engine] } : {}),
-    problems: found.find(({ id }) => id === page.id)?.problems,
+    ...(page.notIn[engine] ? { notRun: page.notIn[engine], problems: undefined } : {}),
   }));
   put(`${engine}.json`, `${JSON.stringify({ engine, version, rows }, null, 2)}\n`);
 };
 
-const kept = () =>
-  engineNames
-    .map((name) => join(results, `${name}.json`))
-    .filter((file) => existsSync(file))
-    .map((file) => JSON.parse(readFileSync(file, 'utf8')));
+const kept = () => engineNames.map((name) => read(fileOf(name))).filter((run) => run !== undefined);
 
 const cell = (run, id, tag) => {
   const row = run.rows.find(({ page }) => page === id);
@@ -87,6 +91,8 @@ const asMarkdown = (pages, runs) => [
   '# Tested host pages',
   '',
   'Written by `npm run hosts -- --browser all --write`; do not edit. Each page is a small file beside this one. A widget passes on a page when its tag is defined, it can be seen, its text is large enough, it stays in its box, a click works its main control, and its text size, colour, alignment, display and spacing are those of a plain page, without an error, a report of the security policy, or a request but for the documented files. "children" means that the words between the tags stay, as they should on that page.',
+  '',
+  'To try your own site: copy one of the files, put your style sheets, scripts or headers in, and run `npm run hosts -- <name>`. What a file may say is written in [pages.mjs](../../.scripts/hosts/pages.mjs).',
   '',
   `Looked at in ${runs.map(({ engine, version }) => `${titles[engine]} (${version})`).join(', ')}.`,
   ...groups.flatMap((group) => [

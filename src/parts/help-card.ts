@@ -110,7 +110,7 @@ export const helpCardStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    margin-block-start: -1.2em;
+    margin-block: -1.2em;
     margin-inline-start: -0.5em;
     padding: 0.35em 0.8em;
     border: 1.5px solid var(--_level);
@@ -127,7 +127,6 @@ export const helpCardStyles = css`
     content: '';
     order: -1;
     flex: 0 0 100%;
-    margin-block-end: -1.25em;
   }
 
   .plate svg {

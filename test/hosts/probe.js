@@ -217,16 +217,22 @@
     'maxHeight',
   ];
 
-  var sides = [
-    ['margin-left', 'marginLeft'],
-    ['margin-right', 'marginRight'],
-  ];
+  /** Selectors of rules that give auto margins: Firefox tells their used value only. */
+  var autoMargins = function (rules, found) {
+    for (var i = 0; i < rules.length; i++) {
+      var look = rules[i].style;
+      if (look && (look.marginInlineStart === 'auto' || look.marginInlineEnd === 'auto'))
+        put(found, rules[i].selectorText);
+      if (rules[i].cssRules) autoMargins(rules[i].cssRules, found);
+    }
+    return found;
+  };
 
   var isHiddenOnPurpose = function (element) {
     return element.classList.contains('hidden');
   };
 
-  var describe = function (element, count) {
+  var describe = function (element, count, auto) {
     var style = styleOf(element);
     var text = ownText(element);
     // Icons are told from each other by the words beside them.
@@ -245,9 +251,8 @@
     if (text) for (i = 0; i < textStyles.length; i++) values[textStyles[i]] = style[textStyles[i]];
     values.seen = isSeen(element);
     // An auto margin is as wide as what is left, which the width of a font decides.
-    var map = element.computedStyleMap && element.computedStyleMap();
-    for (i = 0; map && i < sides.length; i++)
-      if (map.get(sides[i][0]).toString() === 'auto') values[sides[i][1]] = 'auto';
+    for (i = 0; i < auto.length; i++)
+      if (element.matches(auto[i])) values.marginLeft = values.marginRight = 'auto';
     return {
       name: name + '#' + count[name],
       text: text,
@@ -315,8 +320,11 @@
       if (!all[i].closest('svg') || all[i].localName === 'svg')
         if (['style', 'slot', 'br'].indexOf(all[i].localName) < 0) put(elements, all[i]);
     var count = {};
+    var auto = [];
+    for (i = 0; i < inside.adoptedStyleSheets.length; i++)
+      autoMargins(inside.adoptedStyleSheets[i].cssRules, auto);
     state.parts = [];
-    for (i = 0; i < elements.length; i++) put(state.parts, describe(elements[i], count));
+    for (i = 0; i < elements.length; i++) put(state.parts, describe(elements[i], count, auto));
     state.display = styleOf(host).display;
     state.visibility = styleOf(host).visibility;
     var look = styleOf(root);

@@ -2,5 +2,5 @@
 export default {
   says: "In an SVG's `foreignObject`",
   body: (widgets) => `
-    <svg width="900" height="6000"><foreignObject width="900" height="6000"><div>${widgets}</div></foreignObject></svg>`,
+    <svg width="900" height="14000"><foreignObject width="900" height="14000"><div>${widgets}</div></foreignObject></svg>`,
 };
