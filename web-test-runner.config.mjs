@@ -1,11 +1,10 @@
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { playwrightLauncher } from '@web/test-runner-playwright';
-import { describeBrowser, findBrowser } from './.scripts/browser.mjs';
 import { countsReporter } from './.scripts/element-counts.mjs';
+import { launch } from './.scripts/launch.mjs';
 
-const browser = await findBrowser();
-console.log(describeBrowser(browser));
+// `npm run test:firefox` and `npm run test:webkit` set it.
+const { launcher, concurrency } = await launch(process.env.BEDSIDE_ENGINE ?? 'chromium');
 
 // `npm test` reads the counts from this file, never from prose.
 const countsFile = process.env.BEDSIDE_COUNTS_FILE;
@@ -13,8 +12,7 @@ const countsFile = process.env.BEDSIDE_COUNTS_FILE;
 export default {
   files: 'test/**/*.{element,a11y}.test.ts',
   nodeResolve: true,
-  // Two pages at a time: a third only makes the machine's 2 cores late, and timers with them.
-  concurrency: 2,
+  concurrency,
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
@@ -27,14 +25,7 @@ export default {
       tsconfig: new URL('./tsconfig.json', import.meta.url).pathname,
     }),
   ],
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath: browser.executablePath, args: browser.args },
-      createBrowserContext: ({ browser: instance }) =>
-        instance.newContext({ viewport: { width: 800, height: 900 } }),
-    }),
-  ],
+  browsers: [launcher],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: true }),

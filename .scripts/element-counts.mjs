@@ -1,19 +1,19 @@
 // A reporter for web-test-runner that writes how many tests passed and failed, as JSON.
 import { writeFileSync } from 'node:fs';
 
-const count = (suite, counts) => {
+const count = (suite, counts, path = '') => {
   for (const test of suite?.tests ?? []) {
-    if (test.skipped) counts.skipped++;
+    if (test.skipped) counts.skipped.push(`${path}${test.name}`);
     else if (test.passed) counts.passed++;
     else counts.failed++;
   }
-  for (const inner of suite?.suites ?? []) count(inner, counts);
+  for (const inner of suite?.suites ?? []) count(inner, counts, `${path}${inner.name} > `);
 };
 
-/** @param {string} file where to write `{ passed, failed, skipped }` */
+/** @param {string} file where to write `{ passed, failed, skipped }`; `skipped` are names */
 export const countsReporter = (file) => ({
   onTestRunFinished({ sessions }) {
-    const counts = { passed: 0, failed: 0, skipped: 0 };
+    const counts = { passed: 0, failed: 0, skipped: [] };
     for (const session of sessions) {
       const before = counts.failed;
       count(session.testResults, counts);

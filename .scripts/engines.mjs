@@ -1,8 +1,19 @@
 // Finds the two other engines, Firefox and WebKit (WebKitGTK), and installs them where that is ours
 // to do: as root on Debian. Chromium is in browser.mjs. `npm run engines:install` runs this file.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -26,6 +37,9 @@ const howTo = {
   webkit:
     'WebKit is not installed: on Debian or Ubuntu run `apt-get install webkit2gtk-driver xvfb`; other systems do not have it in this form.',
 };
+
+/** One sentence for the person at the keyboard. */
+export const howToInstall = (name) => howTo[name];
 
 const isExecutable = (path) => {
   try {
@@ -268,19 +282,30 @@ const driverAnswers = async (port) => {
 };
 
 /**
+ * Its window does not get narrower than its buttons: 447 px, where a phone has 280. The pages inside
+ * are drawn by WebKit itself and see nothing of this sheet.
+ */
+const smallButtons = 'window * { min-width: 0; min-height: 0; margin: 0; padding: 0; border: 0 }';
+
+/** A narrow screen: with nobody to manage windows, the one under the pointer, at its centre, has the focus. */
+const screenArgs = ['-screen', '0', '480x1024x24', '-nolisten', 'tcp', '-displayfd', '3'];
+
+/**
  * Starts WebKit's WebDriver on a free port, with a screen of its own. One driver has one session at
  * a time. Ends with the process at the latest.
  * @param {Engine} engine as `findEngine('webkit')` gives it
  * @returns {Promise<{ hostname: string, port: number, capabilities: object, stop: () => void }>}
- *   `capabilities` are for the new session; `stop` ends the driver, its browser and the screen
+ *   `capabilities` are for the new session, whose pages may open windows unasked: a popup has no
+ *   buttons, so `window.open('about:blank', '', 'popup')` can be as narrow as 280 px; `stop` ends the driver, its browser and the screen
  */
 export const startWebKitDriver = async (engine) => {
-  const screenArgs = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const groups = [];
+  const config = mkdtempSync(join(tmpdir(), 'bedside-webkit-'));
   const stop = () => {
     process.off('exit', stop);
     for (const signal of signals) process.off(signal, onSignal);
     for (const child of groups.splice(0).reverse()) endGroup(child);
+    rmSync(config, { recursive: true, force: true });
   };
   const onSignal = (signal) => {
     stop();
@@ -289,6 +314,8 @@ export const startWebKitDriver = async (engine) => {
   process.once('exit', stop);
   for (const signal of signals) process.once(signal, onSignal);
   try {
+    mkdirSync(join(config, 'gtk-3.0'));
+    writeFileSync(join(config, 'gtk-3.0/gtk.css'), smallButtons);
     const screen = startGroup(engine.xvfbPath, screenArgs, {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
@@ -297,7 +324,7 @@ export const startWebKitDriver = async (engine) => {
     const port = await freePort();
     const driver = startGroup(engine.driverPath, [`--port=${port}`], {
       stdio: 'ignore',
-      env: { ...process.env, DISPLAY, GDK_BACKEND: 'x11' },
+      env: { ...process.env, DISPLAY, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: config },
     });
     groups.push(driver);
     await within(20_000, 'Starting WebKitWebDriver', driverAnswers(port));
@@ -305,7 +332,10 @@ export const startWebKitDriver = async (engine) => {
       hostname: '127.0.0.1',
       port,
       capabilities: {
-        'webkitgtk:browserOptions': { binary: engine.executablePath, args: ['--automation'] },
+        'webkitgtk:browserOptions': {
+          binary: engine.executablePath,
+          args: ['--automation', '--javascript-can-open-windows-automatically=true'],
+        },
       },
       stop,
     };

@@ -1,10 +1,14 @@
-// `npm test`: every check of the project, one after another, all of them even when one fails.
+// `npm test`: every check of the project, two at a time, all of them even when one fails.
 // `npm test -- unit element` runs only those steps. The last line is `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { findEngine, howToInstall } from './engines.mjs';
 import { ensureInstalled, root } from './install.mjs';
+
+/** One a core of the smallest machine that it has to be quick on. */
+const lanes = 2;
 
 const bin = (path) => join(root, 'node_modules', path);
 
@@ -31,39 +35,88 @@ const nodeTests = (suffix) => (countsFile) => {
   ];
 };
 
-const elementTests = () =>
-  testFiles('.element.test.ts', '.a11y.test.ts').length > 0
-    ? [bin('@web/test-runner/dist/bin.js')]
-    : undefined;
+/** Element tests in one engine. `npm test` leaves out an engine that is not there, and says so. */
+const elementTests = (engine) => ({
+  counts: true,
+  env: { BEDSIDE_ENGINE: engine },
+  run: () =>
+    testFiles('.element.test.ts', '.a11y.test.ts').length > 0
+      ? [bin('@web/test-runner/dist/bin.js')]
+      : undefined,
+});
 
-/** `run` gives Node's arguments. A step with `counts` is a suite; any other is one test itself. */
+const otherEngine = (engine) => ({
+  ...elementTests(engine),
+  // Asked for by name, it is installed, or fails with a sentence on how to install it.
+  skip: (askedFor) => (askedFor || findEngine(engine) ? undefined : howToInstall(engine)),
+});
+
+/** The pages of test/hosts in one engine. */
+const hosts = (engine) => ({
+  needs: ['build'],
+  timed: true,
+  counts: true,
+  isThere: existsSync(join(root, '.scripts/hosts.mjs')),
+  skip: engine === 'chromium' ? undefined : otherEngine(engine).skip,
+  run: () => ['.scripts/hosts.mjs', '--browser', engine],
+});
+
+const cache = (name) => `node_modules/.cache/${name}`;
+
+/**
+ * `run` gives Node's arguments. A step with `counts` is a suite; any other is one test itself.
+ * `needs` names the steps that have to end first. Two run at a time, in this order, so what others
+ * need and what takes long comes first. A step with `timed` holds tests that wait for the browser's
+ * own clock or frames: it runs beside another such only when nothing else is left.
+ */
 const steps = [
+  { name: 'build', run: () => ['--import', 'tsx', '.scripts/build.mjs'] },
+  { name: 'element', timed: true, ...elementTests('chromium') },
+  { name: 'firefox', timed: true, ...otherEngine('firefox') },
+  { name: 'webkit', timed: true, ...otherEngine('webkit') },
+  { name: 'dist', needs: ['build'], counts: true, run: nodeTests('.dist.test.ts') },
+  { name: 'hosts', ...hosts('chromium') },
+  { name: 'hosts-firefox', ...hosts('firefox') },
+  { name: 'hosts-webkit', ...hosts('webkit') },
+  // No --cache here: rules that know types look into other files than the one that changed.
+  { name: 'eslint', run: () => [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
+  { name: 'types', run: () => ['.scripts/types.mjs'] },
+  { name: 'unit', counts: true, run: nodeTests('.unit.test.ts') },
   {
     name: 'format',
-    run: () => [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+    run: () => [
+      bin('prettier/bin/prettier.cjs'),
+      ...['--check', '--log-level=warn', '--cache', '--cache-strategy=content'],
+      ...['--cache-location', cache('prettier-check'), '.'],
+    ],
   },
-  { name: 'eslint', run: () => [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
   {
     name: 'stylelint',
-    run: () => [bin('stylelint/bin/stylelint.mjs'), '--max-warnings=0', 'src/**/*.ts'],
+    run: () => [
+      bin('stylelint/bin/stylelint.mjs'),
+      ...['--max-warnings=0', '--cache', '--cache-strategy=content'],
+      ...['--cache-location', cache('stylelint'), 'src/**/*.ts'],
+    ],
   },
-  { name: 'types', run: () => ['.scripts/types.mjs'] },
-  { name: 'build', run: () => ['--import', 'tsx', '.scripts/build.mjs'] },
-  { name: 'publint', run: () => [bin('publint/src/cli.js'), '--strict'] },
+  { name: 'publint', needs: ['build'], run: () => [bin('publint/src/cli.js'), '--strict'] },
   {
     name: 'attw',
+    needs: ['build'],
     run: () => [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.', '--profile', 'esm-only'],
   },
-  { name: 'unit', counts: true, run: nodeTests('.unit.test.ts') },
-  { name: 'element', counts: true, run: elementTests },
-  { name: 'dist', counts: true, run: nodeTests('.dist.test.ts') },
 ];
 
-const runNode = (args, countsFile) =>
+const runNode = (args, countsFile, extra) =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, BEDSIDE_COUNTS_FILE: countsFile, NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: {
+        ...process.env,
+        ...extra,
+        BEDSIDE_COUNTS_FILE: countsFile,
+        NO_COLOR: '1',
+        FORCE_COLOR: '0',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -85,13 +138,49 @@ const runStep = async (step, folder) => {
   const countsFile = join(folder, `${step.name}.json`);
   const args = step.run(countsFile);
   if (!args) return { passed: 0, failed: 1, output: 'There are no such tests.' };
-  const { ok, output } = await runNode(args, countsFile);
+  const { ok, output } = await runNode(args, countsFile, step.env);
   if (!step.counts) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output };
-  const { passed = 0, failed = 0 } = readCounts(countsFile) ?? {};
+  const { passed = 0, failed = 0, skipped = [] } = readCounts(countsFile) ?? {};
   if (passed + failed === 0) return { passed, failed: 1, output: `${output}\nNo test was run.` };
   // A run that breaks off after its last test has failed all the same.
-  return { passed, failed: ok ? failed : Math.max(1, failed), output };
+  return { passed, failed: ok ? failed : Math.max(1, failed), skipped, output };
 };
+
+/**
+ * Runs steps, two at a time, each when those that it needs have ended.
+ * @param {typeof steps} chosen a step that needs one which is not among them does not wait for it
+ * @param {(step: object) => Promise<void>} runOne
+ */
+const schedule = async (chosen, runOne) => {
+  const waiting = [...chosen];
+  const running = new Map();
+  const isReady = ({ needs = [] }) =>
+    ![...waiting, ...running.keys()].some(({ name }) => needs.includes(name));
+  const isTimed = ({ timed }) => timed;
+  /** The first that is ready, but rather no second browser that has to be in time. */
+  const next = () => {
+    const ready = waiting.filter(isReady);
+    const calm = [...running.keys()].some(isTimed) ? ready.find((step) => !step.timed) : undefined;
+    return calm ?? ready[0];
+  };
+  while (waiting.length + running.size > 0) {
+    while (running.size < lanes) {
+      const step = next();
+      if (!step) break;
+      waiting.splice(waiting.indexOf(step), 1);
+      running.set(
+        step,
+        runOne(step).then(() => running.delete(step)),
+      );
+    }
+    await Promise.race(running.values());
+  }
+};
+
+const isNamed =
+  ({ name }) =>
+  (step) =>
+    step.name === name;
 
 const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1);
 
@@ -105,27 +194,43 @@ const main = async () => {
     process.exit(1);
   }
   ensureInstalled();
-  const chosen = steps.filter((step) => wanted.length === 0 || wanted.includes(step.name));
+  const chosen = steps
+    .filter((step) => step.isThere ?? true)
+    .filter((step) => wanted.length === 0 || wanted.includes(step.name));
   const folder = mkdtempSync(join(tmpdir(), 'bedside-test-'));
+  const start = performance.now();
   const rows = [];
-  for (const step of chosen) {
+  const left = [];
+  await schedule(chosen, async (step) => {
+    const why = step.skip?.(wanted.includes(step.name));
+    if (why) {
+      left.push(`${step.name}: not run. ${why}`);
+      return;
+    }
     const since = performance.now();
     const result = await runStep(step, folder);
     rows.push({ ...result, name: step.name, time: seconds(since) });
     const word = result.failed > 0 ? 'FAILED' : 'ok';
     console.log(`${step.name}: ${word} (${rows.at(-1).time} s)`);
     if (result.failed > 0) console.log(`${result.output.trim()}\n`);
-  }
+  });
   rmSync(folder, { recursive: true, force: true });
 
-  console.log(
-    `\n${'step'.padEnd(12)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'s'.padStart(8)}`,
-  );
-  for (const { name, passed, failed, time } of rows) {
-    console.log(
-      `${name.padEnd(12)}${`${passed}`.padStart(8)}${`${failed}`.padStart(8)}${time.padStart(8)}`,
-    );
+  for (const { name, skipped = [] } of rows) {
+    if (skipped.length > 0) console.log(`\n${name}, skipped:\n  ${skipped.join('\n  ')}`);
   }
+  if (left.length > 0) console.log(`\n${left.join('\n')}`);
+
+  const columns = ['passed', 'failed', 'skipped', 's'];
+  const line = (name, cells) =>
+    console.log(name.padEnd(12) + cells.map((cell) => `${cell}`.padStart(9)).join(''));
+  console.log('');
+  line('step', columns);
+  rows.sort((a, b) => chosen.findIndex(isNamed(a)) - chosen.findIndex(isNamed(b)));
+  for (const { name, passed, failed, skipped = [], time } of rows) {
+    line(name, [passed, failed, skipped.length, time]);
+  }
+  line('all', ['', '', '', seconds(start)]);
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -1,6 +1,11 @@
 // A reporter for node:test that gives how many tests passed and failed, as JSON.
+const nameWithReason = ({ name, skip, todo }) => {
+  const reason = skip ?? todo;
+  return typeof reason === 'string' && reason ? `${name} [skipped: ${reason}]` : name;
+};
+
 export default async function* counts(events) {
-  const total = { passed: 0, failed: 0, skipped: 0 };
+  const total = { passed: 0, failed: 0, skipped: [] };
   for await (const { type, data } of events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     // A `describe` is no test. It fails of itself only when its body throws.
@@ -12,7 +17,8 @@ export default async function* counts(events) {
     // A file without tests is reported as one test that passed, under its own path.
     const isFile = data.nesting === 0 && (data.name === data.file || /\.test\.ts$/.test(data.name));
     if (isFile && type === 'test:pass') continue;
-    if (data.skip !== undefined || data.todo !== undefined) total.skipped++;
+    if (data.skip !== undefined || data.todo !== undefined)
+      total.skipped.push(nameWithReason(data));
     else if (type === 'test:pass') total.passed++;
     else total.failed++;
   }

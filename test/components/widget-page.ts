@@ -112,12 +112,19 @@ export const listenToAnnouncer = (): { said: string[]; stop: () => void } => {
     };
     return { said, stop: () => (notifiers.ariaNotify = own) };
   }
-  const observer = new MutationObserver(() => {
+  const take = (records: MutationRecord[]) => {
     const message = read(announcers()[0]?.textContent);
-    if (message) said.push(message);
-  });
+    if (records.length > 0 && message) said.push(message);
+  };
+  const observer = new MutationObserver(take);
   observer.observe(announcers()[0]!, { childList: true, characterData: true, subtree: true });
-  return { said, stop: () => observer.disconnect() };
+  return {
+    said,
+    stop: () => {
+      take(observer.takeRecords());
+      observer.disconnect();
+    },
+  };
 };
 
 /** Takes back every site-wide setting. */

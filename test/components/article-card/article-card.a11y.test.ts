@@ -4,6 +4,7 @@ import enArticle from '../../../src/content/night-leg-numbness/en/article.js';
 import '../../../src/define/bedside-article-card.js';
 import { describeStates } from '../accessible-states.js';
 import { addWidget, all, part, parts, press, settled } from '../widget-page.js';
+import { describeUnless, itUnless, lacking } from '../../engine.js';
 
 const create = (theme: string, attributes: Record<string, string> = {}) =>
   addWidget('bedside-article-card', { theme, ...attributes });
@@ -68,7 +69,7 @@ describe('<bedside-article-card> for everybody', () => {
     },
   });
 
-  describe('in forced colours', () => {
+  describeUnless(lacking.emulatedMedia)('in forced colours', () => {
     beforeEach(() => emulateMedia({ forcedColors: 'active' }));
     afterEach(() => emulateMedia({ forcedColors: 'none' }));
 
@@ -84,7 +85,7 @@ describe('<bedside-article-card> for everybody', () => {
     });
   });
 
-  it('prints every section open, and no control', async () => {
+  itUnless(lacking.emulatedMedia)('prints every section open, and no control', async () => {
     const card = await create('light', { layout: 'full' });
     await emulateMedia({ media: 'print' });
     try {

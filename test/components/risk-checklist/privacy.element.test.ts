@@ -182,12 +182,16 @@ const addDataLayer = (): { entries: unknown[]; stop: () => void } => {
   };
 };
 
+/** README tells of it: there, a private message has to stand in the page for 3 seconds. */
+const cannotAnnounce = !('ariaNotify' in Element.prototype);
+
 /** A session recorder: every change of the page's own elements, the announcer's words among them. */
 const watchLightDom = () => {
   const changes: string[] = [];
   const observer = new MutationObserver((records) => {
     for (const { type, attributeName, target } of records) {
       const element = target instanceof Element ? target : target.parentElement;
+      if (cannotAnnounce && element?.closest('[data-bedside-announcer]')) continue;
       const { outerHTML } = element!.cloneNode(element !== document.body) as Element;
       changes.push(`${type} ${attributeName} ${outerHTML}`);
     }

@@ -8,6 +8,7 @@ import { configure } from '../../../src/platform/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import { describeStates } from '../accessible-states.js';
 import { all, checkbox, forgetSettings, parts, press, settled, tick } from '../widget-page.js';
+import { describeUnless, lacking } from '../../engine.js';
 
 const checklist: ChecklistDocument = enChecklist;
 const items = checklist.groups.flatMap((group) => group.items);
@@ -85,7 +86,7 @@ describe('<bedside-risk-checklist> for everybody', () => {
     },
   });
 
-  describe('in forced colours', () => {
+  describeUnless(lacking.emulatedMedia)('in forced colours', () => {
     afterEach(() => emulateMedia({ forcedColors: 'none' }));
 
     it("shows the browser's own checkboxes, ticked or not", async () => {

@@ -4,6 +4,7 @@ import { helpLevels } from '../../../src/model/document.js';
 import '../../../src/define/bedside-seek-help.js';
 import { describeStates, type States } from '../accessible-states.js';
 import { addWidget, part, press, settled } from '../widget-page.js';
+import { describeUnless, itUnless, lacking } from '../../engine.js';
 
 const create = (theme: string, attributes: Record<string, string>) =>
   addWidget('bedside-seek-help', { theme, ...attributes });
@@ -41,7 +42,7 @@ states['with a long number and a note'] = async (theme) => {
 describe('<bedside-seek-help> for everybody', () => {
   describeStates(states);
 
-  describe('in forced colours', () => {
+  describeUnless(lacking.emulatedMedia)('in forced colours', () => {
     afterEach(() => emulateMedia({ forcedColors: 'none' }));
 
     it('differs in border from level to level, and the plate keeps an edge', async () => {
@@ -69,7 +70,7 @@ describe('<bedside-seek-help> for everybody', () => {
       });
   });
 
-  it('follows the reader in theme="auto"', async () => {
+  itUnless(lacking.emulatedMedia)('follows the reader in theme="auto"', async () => {
     const banner = await create('auto', {});
     const scheme = () => getComputedStyle(part(banner, 'root')).colorScheme;
     await emulateMedia({ colorScheme: 'dark' });
@@ -79,10 +80,13 @@ describe('<bedside-seek-help> for everybody', () => {
     expect(scheme()).to.equal('light');
   });
 
-  it('stays light where the reader is dark and nobody asked', async () => {
-    await emulateMedia({ colorScheme: 'dark' });
-    const banner = await create('light', {});
-    expect(getComputedStyle(part(banner, 'root')).colorScheme).to.equal('light');
-    await emulateMedia({ colorScheme: 'light' });
-  });
+  itUnless(lacking.emulatedMedia)(
+    'stays light where the reader is dark and nobody asked',
+    async () => {
+      await emulateMedia({ colorScheme: 'dark' });
+      const banner = await create('light', {});
+      expect(getComputedStyle(part(banner, 'root')).colorScheme).to.equal('light');
+      await emulateMedia({ colorScheme: 'light' });
+    },
+  );
 });

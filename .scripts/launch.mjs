@@ -1,0 +1,237 @@
+// What web-test-runner starts a browser with, by engine.
+import { describeBrowser, findBrowser } from './browser.mjs';
+import { describeEngine, ensureEngine, startWebKitDriver } from './engines.mjs';
+
+const view = { width: 800, height: 900 };
+
+const launchChromium = async () => {
+  const browser = await findBrowser();
+  console.log(describeBrowser(browser));
+  const { playwrightLauncher } = await import('@web/test-runner-playwright');
+  return {
+    // Two pages at a time: a third only makes the machine's 2 cores late, and timers with them.
+    concurrency: 2,
+    launcher: playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: browser.executablePath, args: browser.args },
+      createBrowserContext: ({ browser: instance }) => instance.newContext({ viewport: view }),
+    }),
+  };
+};
+
+/* The commands of @web/test-runner-commands (setViewport, emulateMedia, sendKeys, sendMouse) do all
+   they can with Playwright's page and less with others. So the two other engines give pages of that
+   shape, and say they are Playwright's. */
+
+/** `Shift+Tab` as its keys; `Space` is the one that Playwright alone knows by that name. */
+const keysOf = (combination) => combination.split('+').map((key) => (key === 'Space' ? ' ' : key));
+
+/** What a `Media` of the commands is called on Firefox's own BrowsingContext, and its "none". */
+const firefoxMedia = {
+  media: ['mediumOverride', ''],
+  colorScheme: ['prefersColorSchemeOverride', 'none'],
+  reducedMotion: ['prefersReducedMotionOverride', 'none'],
+  forcedColors: ['forcedColorsOverride', 'none'],
+};
+const unset = ['no-preference', 'none', null];
+
+/** WebDriver has no command for media yet, but Firefox lets its own window be driven like a page. */
+const emulateFirefoxMedia = async (page, media) => {
+  const { connection } = page.browser();
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const overrides = Object.keys(media).map((name) => {
+    const [member, none] = firefoxMedia[name];
+    return `at.${member} = ${JSON.stringify(unset.includes(media[name]) ? none : media[name])};`;
+  });
+  const answer = await connection.send('script.evaluate', {
+    target: { context: result.contexts[0].context },
+    awaitPromise: false,
+    expression: `{ const at = gBrowser.selectedBrowser.browsingContext; ${overrides.join(' ')} }`,
+  });
+  if (answer.result.type === 'exception') {
+    throw new Error(`Firefox: ${answer.result.exceptionDetails.text}`);
+  }
+};
+
+const firefoxPage = (page) => ({
+  setViewportSize: (size) => page.setViewport(size),
+  emulateMedia: (media) => emulateFirefoxMedia(page, media),
+  keyboard: {
+    type: (text) => page.keyboard.type(text),
+    press: async (combination) => {
+      const keys = keysOf(combination);
+      for (const key of keys) await page.keyboard.down(key);
+      for (const key of keys.reverse()) await page.keyboard.up(key);
+    },
+    down: (key) => page.keyboard.down(key),
+    up: (key) => page.keyboard.up(key),
+  },
+  mouse: page.mouse,
+  url: () => page.url(),
+});
+
+/** Puppeteer speaks WebDriver BiDi with Firefox itself: no geckodriver, which npm and apt lack. */
+const launchFirefox = async () => {
+  const engine = ensureEngine('firefox');
+  console.log(describeEngine(engine));
+  const { chromeLauncher } = await import('@web/test-runner-chrome');
+  const { default: puppeteer } = await import('puppeteer-core');
+  const launcher = chromeLauncher({
+    puppeteer,
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: engine.executablePath,
+      // For emulateFirefoxMedia.
+      args: ['-remote-allow-system-access'],
+    },
+    createPage: async ({ context }) => {
+      const page = await context.newPage();
+      const setViewport = page.setViewport.bind(page);
+      // The launcher sets a size of its own before each file, without a question.
+      page.setViewport = (size) => setViewport(size.height === 600 ? view : size);
+      return page;
+    },
+  });
+  const getPage = launcher.getPage.bind(launcher);
+  launcher.type = 'playwright';
+  launcher.getPage = (id) => firefoxPage(getPage(id));
+  launcher.getBrowserUrl = (id) => getPage(id).url();
+  return { concurrency: 1, launcher };
+};
+
+/** WebDriver's names of keys are code points of its own. */
+const webdriverKeys = {
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  Tab: '\uE004',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+const buttonCodes = { left: 0, middle: 1, right: 2 };
+
+/** What WebKit's driver leaves as it is. */
+const restingMedia = ['light', 'no-preference', 'none', 'screen', '', null, undefined];
+
+const webkitPage = (driver) => {
+  const act = (type, actions) => {
+    const pointer = type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {};
+    return driver.performActions([{ type, id: type, ...pointer, actions }]);
+  };
+  const keys = (type, names) => names.map((name) => ({ type, value: webdriverKeys[name] ?? name }));
+  const move = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
+  const buttonAt = (type, button) => ({ type, button: buttonCodes[button ?? 'left'] });
+  const setViewportSize = ({ width, height }) => driver.setWindowRect(null, null, width, height);
+  return {
+    setViewportSize,
+    emulateMedia: async (media) => {
+      const asked = Object.keys(media).filter((name) => !restingMedia.includes(media[name]));
+      if (asked.length > 0) throw new Error(`WebKit's driver cannot emulate ${asked.join(', ')}.`);
+    },
+    keyboard: {
+      type: (text) =>
+        act(
+          'key',
+          [...text].flatMap((at) => [...keys('keyDown', [at]), ...keys('keyUp', [at])]),
+        ),
+      press: (combination) => {
+        const names = keysOf(combination);
+        return act('key', [...keys('keyDown', names), ...keys('keyUp', [...names].reverse())]);
+      },
+      down: (key) => act('key', keys('keyDown', keysOf(key))),
+      up: (key) => act('key', keys('keyUp', keysOf(key))),
+    },
+    mouse: {
+      move: (x, y) => act('pointer', [move(x, y)]),
+      click: (x, y, { button } = {}) =>
+        act('pointer', [
+          move(x, y),
+          buttonAt('pointerDown', button),
+          buttonAt('pointerUp', button),
+        ]),
+      down: ({ button } = {}) => act('pointer', [buttonAt('pointerDown', button)]),
+      up: ({ button } = {}) => act('pointer', [buttonAt('pointerUp', button)]),
+    },
+  };
+};
+
+/** A window without buttons, which can be as narrow as a phone. */
+const openPopup = async (driver) => {
+  const before = await driver.getWindowHandles();
+  await driver.executeScript("window.open('about:blank', '', 'popup')", []);
+  for (let tries = 0; tries < 100; tries++) {
+    const opened = (await driver.getWindowHandles()).find((handle) => !before.includes(handle));
+    if (opened) return driver.switchToWindow(opened);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('WebKit opened no window.');
+};
+
+const launchWebKit = async () => {
+  const engine = ensureEngine('webkit');
+  console.log(describeEngine(engine));
+  const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+  const { hostname, port, capabilities, stop } = await startWebKitDriver(engine);
+  const launcher = webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname,
+    port,
+    path: '/',
+    logLevel: 'warn',
+    connectionRetryTimeout: 60_000,
+    connectionRetryCount: 0,
+    capabilities: { 'wdio:enforceWebDriverClassic': true, ...capabilities },
+  });
+  const createDriverManager = launcher.createDriverManager.bind(launcher);
+  const end = launcher.stop.bind(launcher);
+  const initialize = launcher.initialize.bind(launcher);
+  const startSession = launcher.startSession.bind(launcher);
+  return {
+    concurrency: 1,
+    launcher: Object.assign(launcher, {
+      type: 'playwright',
+      initialize: async (config) => {
+        await initialize(config);
+        // It takes its name from the capabilities, which hold none.
+        launcher.name = 'WebKit';
+      },
+      createDriverManager: async () => {
+        const manager = await createDriverManager();
+        await openPopup(launcher.driver);
+        return manager;
+      },
+      startSession: async (id, url) => {
+        await launcher.ensureManagerInitialized();
+        await webkitPage(launcher.driver).setViewportSize(view);
+        return startSession(id, url);
+      },
+      getPage: () => webkitPage(launcher.driver),
+      stop: async () => {
+        await end();
+        stop();
+      },
+    }),
+  };
+};
+
+const launchers = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebKit };
+
+/**
+ * @param {string} engine chromium, firefox or webkit
+ * @returns {Promise<{ launcher: object, concurrency: number }>} for web-test-runner's `browsers`
+ */
+export const launch = (engine) => {
+  const start = launchers[engine];
+  if (start) return start();
+  throw new Error(`No such engine: ${engine}. Engines: ${Object.keys(launchers).join(', ')}`);
+};
