@@ -6,10 +6,12 @@ import { root } from './install.mjs';
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 let failed = false;
 for (const project of ['tsconfig.json', 'tsconfig.pure.json', 'tsconfig.test.json']) {
-  const run = spawnSync(process.execPath, [tsc, '--project', project, '--noEmit'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const info = `node_modules/.cache/types/${project.replace('.json', '.tsbuildinfo')}`;
+  const run = spawnSync(
+    process.execPath,
+    [tsc, '--project', project, '--noEmit', '--incremental', '--tsBuildInfoFile', info],
+    { cwd: root, encoding: 'utf8' },
+  );
   if (run.status === 0) continue;
   failed = true;
   console.error(`${project}:\n${run.stdout}${run.stderr}`);
