@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { findEngine, howToInstall } from './engines.mjs';
+import { ensureEngines, findEngine, howToInstall } from './engines.mjs';
 import { ensureInstalled, root } from './install.mjs';
 
 /** One a core of the smallest machine that it has to be quick on. */
@@ -35,9 +35,11 @@ const nodeTests = (suffix) => (countsFile) => {
   ];
 };
 
-/** Element tests in one engine. `npm test` leaves out an engine that is not there, and says so. */
+/** Element tests in one engine. */
 const elementTests = (engine) => ({
+  timed: true,
   counts: true,
+  engine,
   env: { BEDSIDE_ENGINE: engine },
   run: () =>
     testFiles('.element.test.ts', '.a11y.test.ts').length > 0
@@ -45,19 +47,12 @@ const elementTests = (engine) => ({
       : undefined,
 });
 
-const otherEngine = (engine) => ({
-  ...elementTests(engine),
-  // Asked for by name, it is installed, or fails with a sentence on how to install it.
-  skip: (askedFor) => (askedFor || findEngine(engine) ? undefined : howToInstall(engine)),
-});
-
 /** The pages of test/hosts in one engine. */
 const hosts = (engine) => ({
   needs: ['build'],
   timed: true,
   counts: true,
-  isThere: existsSync(join(root, '.scripts/hosts.mjs')),
-  skip: engine === 'chromium' ? undefined : otherEngine(engine).skip,
+  engine,
   run: () => ['.scripts/hosts.mjs', '--browser', engine],
 });
 
@@ -71,9 +66,9 @@ const cache = (name) => `node_modules/.cache/${name}`;
  */
 const steps = [
   { name: 'build', run: () => ['--import', 'tsx', '.scripts/build.mjs'] },
-  { name: 'element', timed: true, ...elementTests('chromium') },
-  { name: 'firefox', timed: true, ...otherEngine('firefox') },
-  { name: 'webkit', timed: true, ...otherEngine('webkit') },
+  { name: 'element', ...elementTests('chromium') },
+  { name: 'firefox', ...elementTests('firefox') },
+  { name: 'webkit', ...elementTests('webkit') },
   { name: 'dist', needs: ['build'], counts: true, run: nodeTests('.dist.test.ts') },
   { name: 'hosts', ...hosts('chromium') },
   { name: 'hosts-firefox', ...hosts('firefox') },
@@ -194,21 +189,27 @@ const main = async () => {
     process.exit(1);
   }
   ensureInstalled();
-  const chosen = steps
-    .filter((step) => step.isThere ?? true)
-    .filter((step) => wanted.length === 0 || wanted.includes(step.name));
+  const chosen = steps.filter((step) => wanted.length === 0 || wanted.includes(step.name));
+  const engines = [...new Set(chosen.map(({ engine = 'chromium' }) => engine))];
+  const others = engines.filter((engine) => engine !== 'chromium');
+  // Asked for by name, an engine is installed, or its steps fail with a sentence on how to do it.
+  const missing =
+    wanted.length > 0
+      ? ensureEngines(others).missing.map(({ name }) => name)
+      : others.filter((engine) => !findEngine(engine));
   const folder = mkdtempSync(join(tmpdir(), 'bedside-test-'));
   const start = performance.now();
   const rows = [];
   const left = [];
   await schedule(chosen, async (step) => {
-    const why = step.skip?.(wanted.includes(step.name));
-    if (why) {
-      left.push(`${step.name}: not run. ${why}`);
+    if (missing.includes(step.engine) && wanted.length === 0) {
+      left.push(`${step.name}: not run. ${howToInstall(step.engine)}`);
       return;
     }
     const since = performance.now();
-    const result = await runStep(step, folder);
+    const result = missing.includes(step.engine)
+      ? { passed: 0, failed: 1, output: howToInstall(step.engine) }
+      : await runStep(step, folder);
     rows.push({ ...result, name: step.name, time: seconds(since) });
     const word = result.failed > 0 ? 'FAILED' : 'ok';
     console.log(`${step.name}: ${word} (${rows.at(-1).time} s)`);
