@@ -262,8 +262,8 @@ export default tseslint.config(
     languageOptions: { globals: globals.browser, sourceType: 'script' },
   },
   {
-    // Bench pages run in the browser what they are given by Node.
-    files: ['.scripts/bench/**/*.{js,mjs}'],
+    // These give a browser what it shall run.
+    files: ['.scripts/bench/**/*.{js,mjs}', '.scripts/space.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 );

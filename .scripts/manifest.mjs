@@ -58,6 +58,8 @@ const published = (declaration, states) => {
   if (result.attributes) {
     result.attributes = result.attributes
       .filter((entry) => !states.has(entry.fieldName ?? entry.name) && !/^[#_]/.test(entry.name))
+      // HTML's own, which the elements only watch.
+      .filter(({ name }) => name !== 'id')
       .sort(byName);
   }
   for (const key of ['slots', 'events', 'cssParts', 'cssProperties', 'cssStates']) {

@@ -85,8 +85,8 @@ for (const lang of languages)
             headings: [...element.querySelectorAll('h2, h3')].map(({ localName }) => localName),
           };
         }, tag);
-        const document = documentOf(lang, kind);
-        for (const words of needed[kind]!(document)) assert.ok(text.includes(words), words);
+        const topic = documentOf(lang, kind);
+        for (const words of needed[kind]!(topic)) assert.ok(text.includes(words), words);
         assert.equal(headings[0], 'h2');
         // Nothing was closed, moved or dropped by the parser.
         const plain = (value: string) =>

@@ -81,6 +81,12 @@ export const hostPage = (head: string, body: string): string => `<!doctype html>
 </html>
 `;
 
+/** Warnings, but for the one that every page with our own article has: it is a draft, and says so. */
+export const warningsOf = (seen: Seen): string[] =>
+  seen
+    .messages('warning')
+    .filter((text) => !/^<bedside-article-card>: nobody has reviewed /.test(text));
+
 /** One server and one browser for a file of tests. */
 export class Host {
   readonly browser: Browser;

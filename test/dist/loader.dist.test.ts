@@ -17,6 +17,7 @@ import {
   tags,
   type Seen,
   type Visit,
+  warningsOf,
 } from './host-page.js';
 
 const loader = '<script type="module" src="/dist/loader.js"></script>';
@@ -49,7 +50,7 @@ const calm = async (seen: Seen) => {
 const isQuiet = async (seen: Seen) => {
   assert.deepEqual(seen.errors, []);
   assert.deepEqual(seen.messages('error'), []);
-  assert.deepEqual(seen.messages('warning'), []);
+  assert.deepEqual(warningsOf(seen), []);
   assert.deepEqual(await seen.violations(), []);
   await seen.context.close();
 };
@@ -190,9 +191,9 @@ describe('loader.js', () => {
     );
     await rendered(seen.page, ['bedside-seek-help']);
     await calm(seen);
-    assert.equal(seen.messages('warning').length, 1);
-    assert.match(seen.messages('warning')[0]!, /bedside-timer is not known/);
-    for (const tag of tags) assert.ok(seen.messages('warning')[0]!.includes(tag));
+    assert.equal(warningsOf(seen).length, 1);
+    assert.match(warningsOf(seen)[0]!, /bedside-timer is not known/);
+    for (const tag of tags) assert.ok(warningsOf(seen)[0]!.includes(tag));
     assert.deepEqual(seen.messages('error'), []);
     await seen.context.close();
   });
@@ -212,8 +213,8 @@ describe('loader.js', () => {
     );
     await seen.page.evaluate(() => scrollTo(0, 5000));
     await rendered(seen.page, ['bedside-exercise-timer']);
-    assert.equal(seen.messages('warning').length, 1);
-    assert.match(seen.messages('warning')[0]!, /article-cart is not known/);
+    assert.equal(warningsOf(seen).length, 1);
+    assert.match(warningsOf(seen)[0]!, /article-cart is not known/);
     assert.equal(await seen.page.locator('[data-bedside]').textContent(), 'Other words');
     assert.deepEqual(seen.messages('error'), []);
     await seen.context.close();
@@ -332,8 +333,8 @@ describe('loader.js beside other files', () => {
     });
     await calm(seen);
     assert.deepEqual(asked(seen), []);
-    assert.equal(seen.messages('warning').length, 1);
-    assert.match(seen.messages('warning')[0]!, /9\.9\.9.*0\.1\.0/);
+    assert.equal(warningsOf(seen).length, 1);
+    assert.match(warningsOf(seen)[0]!, /9\.9\.9.*0\.1\.0/);
     await seen.context.close();
   });
 });

@@ -1,7 +1,7 @@
 /** Where a CMS strips unknown tags, `<div data-bedside="…">` gives the same widget from every file. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { Host, hostPage, rendered, settled, tags } from './host-page.js';
+import { Host, hostPage, rendered, settled, tags, warningsOf } from './host-page.js';
 
 let host: Host;
 before(async () => {
@@ -58,7 +58,7 @@ describe('<div data-bedside>', () => {
       assert.match(later ?? '', /Call 112/);
       assert.deepEqual(seen.errors, []);
       assert.deepEqual(seen.messages('error'), []);
-      assert.deepEqual(seen.messages('warning'), []);
+      assert.deepEqual(warningsOf(seen), []);
       await seen.context.close();
     });
 
@@ -108,8 +108,8 @@ describe('<div data-bedside>', () => {
       hostPage(ways['bedside.js in the head']!, '<div data-bedside="timer">Words</div>'),
     );
     await settled(seen.page);
-    assert.equal(seen.messages('warning').length, 1);
-    assert.match(seen.messages('warning')[0]!, /data-bedside="timer".*exercise-timer/);
+    assert.equal(warningsOf(seen).length, 1);
+    assert.match(warningsOf(seen)[0]!, /data-bedside="timer".*exercise-timer/);
     await seen.context.close();
   });
 });

@@ -16,6 +16,7 @@ import {
   settled,
   tags,
   watch,
+  warningsOf,
 } from './host-page.js';
 import type { Seen } from './host-page.js';
 
@@ -41,7 +42,7 @@ const definedTags = ({ page }: Seen): Promise<string[]> =>
 const isQuiet = (seen: Seen) => {
   assert.deepEqual(seen.errors, []);
   assert.deepEqual(seen.messages('error'), []);
-  assert.deepEqual(seen.messages('warning'), []);
+  assert.deepEqual(warningsOf(seen), []);
 };
 
 const allFourWork = async (seen: Seen) => {
@@ -406,7 +407,7 @@ describe('more than one copy on the page', () => {
         hostPage(`<script src="${first}"></script><script src="${second}"></script>`, allFour),
       );
       await allFourWork(seen);
-      const warnings = seen.messages('warning');
+      const warnings = warningsOf(seen);
       assert.equal(warnings.length, 1, warnings.join('\n'));
       assert.ok(warnings[0]!.includes(wins) && warnings[0]!.includes(loses), warnings[0]);
       assert.equal(
@@ -429,7 +430,7 @@ describe('more than one copy on the page', () => {
     );
     await allFourWork(seen);
     await settled(seen.page);
-    const warnings = seen.messages('warning');
+    const warnings = warningsOf(seen);
     assert.equal(warnings.length, 1, warnings.join('\n'));
     assert.ok(warnings[0]!.includes(version) && warnings[0]!.includes(other), warnings[0]);
     await seen.context.close();

@@ -1,7 +1,16 @@
 /** What a hospital gets whose server or whose old libraries are strict: headers, hashes, Prototype.js, MooTools. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { allFour, Host, hostPage, readDist, rendered, settled, tags } from './host-page.js';
+import {
+  allFour,
+  Host,
+  hostPage,
+  readDist,
+  rendered,
+  settled,
+  tags,
+  warningsOf,
+} from './host-page.js';
 import type { Seen } from './host-page.js';
 
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'";
@@ -266,7 +275,7 @@ describe('Trusted Types', () => {
       assert.deepEqual(await seen.violations(), []);
       assert.deepEqual(seen.errors, []);
       assert.deepEqual(seen.messages('error'), []);
-      assert.deepEqual(seen.messages('warning'), []);
+      assert.deepEqual(warningsOf(seen), []);
       await seen.context.close();
     });
   }
@@ -331,7 +340,7 @@ describe('Trusted Types', () => {
         );
         for (const tag of tags)
           assert.equal(await seen.page.getByText(`Words for ${tag}`).isVisible(), true, tag);
-        const warnings = seen.messages('warning').filter((text) => text.includes('bedside'));
+        const warnings = warningsOf(seen).filter((text) => text.includes('bedside'));
         assert.equal(warnings.length, copies, warnings.join('\n'));
         assert.match(warnings[0]!, /trusted-types bedside/);
         await seen.context.close();
