@@ -513,7 +513,7 @@ export const restore = (plan: Plan, point: unknown, wallNow: number): Session | 
   for (let at = step + 1; at < plan.steps.length; at++)
     if (!plan.steps[at]!.raised) {
       const { raisedUntil: wall } = point;
-      // On the new page's steady clock there is no such moment: its beginning is late enough.
+      // The old page's steady clock is gone with it.
       const { wait } = startWaiting(saved, {
         reason: 'ended',
         since: { wall, mono: 0 },
@@ -528,7 +528,15 @@ export const restore = (plan: Plan, point: unknown, wallNow: number): Session | 
  * Goes on from a restored session, with a lead-in. Where a raise may have run over meanwhile it
  * waits at that raise's end instead, and the tap asks how the feet are.
  */
-export const carryOn = (plan: Plan, restored: Session, now: Instant): Session =>
-  restored.wait && mostPassedMs(restored.wait.since, now) > overrunMs
-    ? { ...restored, status: 'waiting', step: restored.step - 1 }
+export const carryOn = (plan: Plan, restored: Session, now: Instant): Session => {
+  const { wait } = restored;
+  const over = wait ? now.wall - wait.since.wall : 0;
+  return wait && over > overrunMs
+    ? {
+        ...restored,
+        status: 'waiting',
+        step: restored.step - 1,
+        wait: { ...wait, since: { ...wait.since, mono: now.mono - over } },
+      }
     : prepare(plan, { ...restored, status: 'running' }, now);
+};

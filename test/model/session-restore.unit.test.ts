@@ -13,6 +13,7 @@ import {
   restore,
   resumePoint,
   secondsLeft,
+  secondsSinceEnd,
   startChecking,
   type Plan,
   type ResumePoint,
@@ -296,6 +297,13 @@ describe('carry on after a reload in a raise', () => {
 
   it('counts up to the tap, not to the reload', () => {
     assert.equal(carriedOn(raised(), second, 2 * minute).session.status, 'waiting');
+  });
+
+  it('says how long ago the raise ended, however long the new page has been there', () => {
+    const page = raised();
+    const restored = restore(plan, pointOf(page), page.now.wall)!;
+    const now = { wall: page.now.wall + 9 * minute, mono: 9 * minute };
+    assert.equal(secondsSinceEnd(carryOn(plan, restored, now), now), 480);
   });
 
   it('keeps the round', () => {

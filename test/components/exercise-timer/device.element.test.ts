@@ -557,6 +557,22 @@ describe('exercise timer: carrying on after a reload', () => {
     expect(element.session).to.include({ status: 'preparing', stepId: 'lower' });
   });
 
+  it('waits, and asks how the feet are, where a raise may have run over meanwhile', async () => {
+    const before = await timer();
+    await run(before);
+    await page.pass(before, 40);
+    const element = await reload(before);
+    await page.pass(element, 10 * 60);
+    await press(element, carryOn(element)!);
+    while (element.session.status === 'checking') await press(element, 'No');
+    expect(element.session).to.include({ status: 'waiting', stepId: 'raise', round: 1 });
+    expect(text(element)).to.include('ended 8 minutes ago');
+    await press(element, raise.doneLabel);
+    expect(headings(element)).to.include(raise.overrun!.question);
+    await press(element, 'No');
+    expect(element.session).to.include({ status: 'running', stepId: 'rest' });
+  });
+
   it('keeps the chosen times', async () => {
     const before = await runToLower('times="1:00 2:30 4:00"');
     const element = await reload(before, 'times="1:00 2:30 4:00"');

@@ -344,6 +344,19 @@ describe('exercise timer: the words of a stop', () => {
       ]);
     });
 
+  it('hold on by what it says of a stop, where it says nothing of a new start', async () => {
+    const document = JSON.parse(JSON.stringify(unmistakable)) as ExercisesDocument;
+    delete document.programs[0]!.stop.notAgain;
+    const element = await withDocument(document, noCheck);
+    await press(element, 'Start');
+    await press(element, 'Stop, it hurts or feels wrong');
+    element.reset();
+    await shown(element);
+    expect(buttonNames(element)).not.to.include('Start');
+    const [shelf] = parts(element, 'shelf');
+    expect(read(shelf!.innerText)).to.equal('Zanzibar pillow.');
+  });
+
   it('hold on the overview, with no way to start again', async () => {
     const element = await run();
     await press(element, 'Stop, it hurts or feels wrong');

@@ -612,4 +612,16 @@ describe('exercise timer: vibration and voice', () => {
     await press(element, 'No');
     expect(said.at(-1)).to.equal(builtIn.safetyCheck[1]!.question);
   });
+
+  it('keeps the button of a pale foot in a pause and in the lead-in after it', async () => {
+    const element = await running();
+    const { label } = raise!.pale!;
+    await page.pass(element, 20);
+    await press(element, 'Pause');
+    expect(buttonNames(element)).to.include(label);
+    await press(element, 'Carry on');
+    expect(element.session.status).to.equal('preparing');
+    await press(element, label);
+    expect(element.session.status).to.equal('stopped');
+  });
 });
