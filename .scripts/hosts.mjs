@@ -108,17 +108,32 @@ const plainLike =
 const lookAndJudge = async (tab, page, server, plainFor) => {
   const since = performance.now();
   let problems;
+  let brokeOff = false;
   try {
     const url = page.address ? page.address(server) : `${server.url}/page/${page.id}/`;
     const looked = await look(tab, page, url);
     if (!page.childrenStay && !page.isInert) looked.plain = await plainFor(tab, looked);
     problems = judge(page, looked, [server.url, server.other]);
   } catch (error) {
+    brokeOff = true;
     problems = Object.fromEntries(
       tags.map((tag) => [tag, [`the page broke off: ${error.message}`]]),
     );
   }
-  return { id: page.id, used: page.used, problems, seconds: (performance.now() - since) / 1000 };
+  return {
+    id: page.id,
+    used: page.used,
+    problems,
+    brokeOff,
+    seconds: (performance.now() - since) / 1000,
+  };
+};
+
+/** The new tab comes first: without any, a browser may end. */
+const fresh = async (engine, old) => {
+  const tab = await engine.newTab();
+  await old.close();
+  return tab;
 };
 
 /** Several tabs at once, each taking the next page when it is done with one. */
@@ -127,11 +142,14 @@ const lookAtAll = async (engine, pages, server, report) => {
   const waiting = [...pages];
   const results = [];
   const work = async () => {
-    const tab = await engine.newTab();
+    let tab = await engine.newTab();
     for (let page = waiting.shift(); page; page = waiting.shift()) {
       const result = await lookAndJudge(tab, page, server, plainFor);
       results.push(result);
       report(page, result);
+      // Firefox tells nothing more of a page that came from its back-forward cache, and a page that
+      // broke off may have broken the tab.
+      if (page.visit || result.brokeOff) tab = await fresh(engine, tab);
     }
     await tab.close();
   };
@@ -153,13 +171,21 @@ const onDisk = (page, document) => {
 
 const isFine = ({ problems }) => tags.every((tag) => problems[tag].length === 0);
 
+const headings = ['card', 'timer', 'checklist', 'banner'];
+
+const row = (id, cells, rest) =>
+  `${id.padEnd(34)}${cells.map((cell, i) => cell.padEnd(headings[i].length + 2)).join('')}${rest}`;
+
+/** A line of the table, and below it what is wrong. */
 const report = (engineName) => (page, result) => {
   const reason = page.differs?.[engineName];
-  const word = isFine(result) ? 'ok' : reason ? 'differs' : 'FAILED';
-  console.log(`${word.padEnd(8)}${page.id} (${result.seconds.toFixed(1)} s)`);
-  if (word !== 'FAILED') return;
-  for (const tag of tags)
-    for (const problem of result.problems[tag].slice(0, 6)) console.log(`    ${tag}: ${problem}`);
+  const fine = page.childrenStay ? 'words' : 'yes';
+  const cells = tags.map((tag) => (result.problems[tag].length === 0 ? fine : 'NO'));
+  const note = isFine(result) || !reason ? '' : `  ${reason}`;
+  console.log(row(page.id, cells, `${result.seconds.toFixed(1)} s${note}`));
+  if (isFine(result) || reason) return;
+  for (const problem of new Set(tags.flatMap((tag) => result.problems[tag].slice(0, 6))))
+    console.log(`    ${tags.find((tag) => result.problems[tag].includes(problem))}: ${problem}`);
 };
 
 /** Pages that need the same start of a browser, together. */
@@ -170,12 +196,13 @@ const byFontSize = (pages) => {
 
 const runEngine = async (name, pages, server) => {
   const found = await findEngine(name);
-  if (!found.executablePath) {
-    console.log(found.sentence);
+  if (found.missing) {
+    console.log(found.missing);
     return undefined;
   }
   const results = [];
   let version;
+  console.log(row(name, headings, ''));
   for (const [fontSize, some] of byFontSize(pages.filter((page) => !page.notIn?.[name]))) {
     const engine = await launchEngine(name, found, { fontSize });
     version = engine.version;

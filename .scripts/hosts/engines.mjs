@@ -1,7 +1,7 @@
 // The three browser engines behind one interface. An engine opens tabs; a tab does what a person and
 // the measurements need: open, back, evaluate, click, press, close.
-import { existsSync } from 'node:fs';
 import { findBrowser } from '../browser.mjs';
+import { ensureEngines } from '../engines.mjs';
 import { puppeteerEngine } from './puppeteer-engine.mjs';
 import { webkitEngine } from './webkit-engine.mjs';
 
@@ -26,26 +26,13 @@ import { webkitEngine } from './webkit-engine.mjs';
  * @property {() => Promise<void>} close
  */
 
-const firefoxPlaces = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
-const driverPlaces = ['/usr/bin/WebKitWebDriver'];
+export const engineNames = ['chromium', 'firefox', 'webkit'];
 
-const places = {
-  chromium: async () => findBrowser(),
-  firefox: async () => ({ executablePath: firefoxPlaces.find((path) => existsSync(path)) }),
-  webkit: async () => ({ executablePath: driverPlaces.find((path) => existsSync(path)) }),
-};
-
-export const engineNames = Object.keys(places);
-
-/** @returns {Promise<{ executablePath?: string, args?: string[], sentence: string }>} */
+/** Finds an engine, installs it where that is ours to do, or says in a sentence how to. */
 export const findEngine = async (name) => {
-  const found = await places[name]();
-  return {
-    ...found,
-    sentence: found.executablePath
-      ? `${name}: ${found.executablePath}`
-      : `${name} was not found on this machine, so it was not looked at.`,
-  };
+  if (name === 'chromium') return findBrowser();
+  const { engines, missing } = ensureEngines([name]);
+  return engines[0] ?? { missing: missing[0].how };
 };
 
 /**
@@ -55,4 +42,4 @@ export const findEngine = async (name) => {
  * @returns {Promise<Engine>}
  */
 export const launchEngine = (name, found, options = {}) =>
-  name === 'webkit' ? webkitEngine(found, options) : puppeteerEngine(name, found, options);
+  name === 'webkit' ? webkitEngine(found) : puppeteerEngine(name, found, options);

@@ -1,60 +1,8 @@
 // WebKitGTK through its own driver, by plain WebDriver calls. A driver has one session, and a session
 // here one tab. Every call has a time limit: a first session once hung for ten minutes.
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { startWebKitDriver } from '../engines.mjs';
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Waits until something is there, ten seconds at most. */
-const until = async (what, isThere) => {
-  for (let i = 0; i < 100; i++) {
-    if (await isThere()) return;
-    await pause(100);
-  }
-  throw new Error(`${what} did not start within 10 seconds.`);
-};
-
-const startDisplay = async () => {
-  if (process.env.DISPLAY) return { display: process.env.DISPLAY, stop: () => undefined };
-  let number = 90 + (process.pid % 400);
-  while (existsSync(`/tmp/.X${number}-lock`)) number++;
-  const child = spawn('Xvfb', [`:${number}`, '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'], {
-    stdio: 'ignore',
-  });
-  await until('Xvfb', () => existsSync(`/tmp/.X11-unix/X${number}`));
-  return {
-    display: `:${number}`,
-    stop: () => {
-      child.kill();
-      rmSync(`/tmp/.X${number}-lock`, { force: true });
-    },
-  };
-};
-
-const miniBrowser = () => {
-  for (const folder of ['/usr/lib', '/usr/libexec']) {
-    if (!existsSync(folder)) continue;
-    for (const entry of ['', ...readdirSync(folder)]) {
-      const file = join(folder, entry, 'webkit2gtk-4.1/MiniBrowser');
-      if (existsSync(file)) return file;
-    }
-  }
-  return undefined;
-};
 
 const call = async (base, method, path, body, limit = 30_000) => {
   const response = await fetch(base + path, {
@@ -150,55 +98,30 @@ const sessionTab = (base, id) => {
   };
 };
 
-export const webkitEngine = async ({ executablePath }, { fontSize }) => {
-  const screen = await startDisplay();
-  const port = await freePort();
-  const driver = spawn(executablePath, [`--port=${port}`], {
-    stdio: 'ignore',
-    env: { ...process.env, DISPLAY: screen.display },
-  });
-  const base = `http://127.0.0.1:${port}`;
-  const stop = () => {
-    driver.kill();
-    screen.stop();
+export const webkitEngine = async (found) => {
+  let driver;
+  let base;
+  let path;
+  const end = async () => {
+    if (path) await call(base, 'DELETE', path, undefined, 5000).catch(() => undefined);
+    driver?.stop();
+    driver = path = undefined;
   };
-  try {
-    await until('WebKitWebDriver', () =>
-      fetch(`${base}/status`, { signal: AbortSignal.timeout(1000) }).then(
-        () => true,
-        () => false,
-      ),
-    );
-    const args = ['--automation', ...(fontSize ? [`--default-font-size=${fontSize}`] : [])];
-    const session = await call(
-      base,
-      'POST',
-      '/session',
-      {
-        capabilities: {
-          alwaysMatch: { 'webkitgtk:browserOptions': { binary: miniBrowser(), args } },
-        },
-      },
-      60_000,
-    );
-    const { sessionId, capabilities } = session;
-    await call(base, 'POST', `/session/${sessionId}/timeouts`, {
-      pageLoad: 25_000,
-      script: 20_000,
-    });
-    const tab = sessionTab(base, sessionId);
-    return {
-      name: 'webkit',
-      version: `${capabilities.browserName} ${capabilities.browserVersion}`,
-      tabs: 1,
-      newTab: async () => tab,
-      close: async () => {
-        await call(base, 'DELETE', `/session/${sessionId}`, undefined, 5000).catch(() => undefined);
-        stop();
-      },
-    };
-  } catch (error) {
-    stop();
-    throw error;
-  }
+  return {
+    name: 'webkit',
+    version: found.version,
+    tabs: 1,
+    // A driver has one session at a time, and one that follows another may hang: a new tab is a new driver.
+    newTab: async () => {
+      await end();
+      driver = await startWebKitDriver(found);
+      base = `http://${driver.hostname}:${driver.port}`;
+      const asked = { capabilities: { alwaysMatch: driver.capabilities } };
+      const { sessionId } = await call(base, 'POST', '/session', asked, 60_000);
+      path = `/session/${sessionId}`;
+      await call(base, 'POST', `${path}/timeouts`, { pageLoad: 25_000, script: 20_000 });
+      return sessionTab(base, sessionId);
+    },
+    close: end,
+  };
 };

@@ -11,7 +11,7 @@ export const reset = css`
     display: block !important;
     visibility: visible !important;
     writing-mode: horizontal-tb;
-    min-inline-size: min(100%, 12em);
+    min-inline-size: min(100%, 12em) !important;
     box-sizing: border-box;
     text-align: start;
     letter-spacing: normal;

@@ -9,4 +9,5 @@ export default {
     })(Promise);
     window.queueMicrotask = function (fn) { Promise.resolve().then(fn); };
   </script>`,
+  notIn: { webkit: 'its driver itself needs what the page takes away' },
 };

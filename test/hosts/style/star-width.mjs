@@ -1,0 +1,5 @@
+/** Everything is made narrow, and nothing may be wider. */
+export default {
+  says: '`*` with an important width of 60px and no least width',
+  head: '<style>body * { width: 60px !important; min-width: 0 !important }</style>',
+};
