@@ -26,7 +26,8 @@ export default {
     }),
   ],
   browsers: [launcher],
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  // For what hangs. Axe over a page of eight widgets takes WebKit over 10 s on a busy machine.
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: true }),
     ...(countsFile ? [countsReporter(countsFile)] : []),

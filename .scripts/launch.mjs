@@ -131,7 +131,15 @@ const webkitPage = (driver) => {
   const keys = (type, names) => names.map((name) => ({ type, value: webdriverKeys[name] ?? name }));
   const move = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
   const buttonAt = (type, button) => ({ type, button: buttonCodes[button ?? 'left'] });
-  const setViewportSize = ({ width, height }) => driver.setWindowRect(null, null, width, height);
+  /** The driver answers before the page has its new size. */
+  const setViewportSize = async ({ width, height }) => {
+    await driver.setWindowRect(null, null, width, height);
+    for (let tries = 0; tries < 200; tries++) {
+      if ((await driver.executeScript('return innerWidth', [])) === width) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`WebKit's window did not become ${width} px wide.`);
+  };
   return {
     setViewportSize,
     emulateMedia: async (media) => {
