@@ -62,7 +62,8 @@ const cache = (name) => `node_modules/.cache/${name}`;
  * `run` gives Node's arguments. A step with `counts` is a suite; any other is one test itself.
  * `needs` names the steps that have to end first. Two run at a time, in this order, so what others
  * need and what takes long comes first. A step with `timed` holds tests that wait for the browser's
- * own clock or frames: it runs beside another such only when nothing else is left.
+ * own clock or frames: it runs beside another such only when nothing else is left. A step with
+ * `onRequest` runs only by name: these two take minutes each.
  */
 const steps = [
   { name: 'build', run: () => ['--import', 'tsx', '.scripts/build.mjs'] },
@@ -71,8 +72,8 @@ const steps = [
   { name: 'webkit', ...elementTests('webkit') },
   { name: 'dist', needs: ['build'], counts: true, run: nodeTests('.dist.test.ts') },
   { name: 'hosts', ...hosts('chromium') },
-  { name: 'hosts-firefox', ...hosts('firefox') },
-  { name: 'hosts-webkit', ...hosts('webkit') },
+  { name: 'hosts-firefox', onRequest: true, ...hosts('firefox') },
+  { name: 'hosts-webkit', onRequest: true, ...hosts('webkit') },
   // No --cache here: rules that know types look into other files than the one that changed.
   { name: 'eslint', run: () => [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
   { name: 'types', run: () => ['.scripts/types.mjs'] },
@@ -189,7 +190,9 @@ const main = async () => {
     process.exit(1);
   }
   ensureInstalled();
-  const chosen = steps.filter((step) => wanted.length === 0 || wanted.includes(step.name));
+  const chosen = steps.filter(({ name, onRequest }) =>
+    wanted.length === 0 ? !onRequest : wanted.includes(name),
+  );
   const engines = [...new Set(chosen.map(({ engine = 'chromium' }) => engine))];
   const others = engines.filter((engine) => engine !== 'chromium');
   // Asked for by name, an engine is installed, or its steps fail with a sentence on how to do it.
