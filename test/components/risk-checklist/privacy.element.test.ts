@@ -130,7 +130,8 @@ const watchWaysOut = (): Spied => {
   replaceConstructor('EventSource');
   replaceConstructor('Image');
   replaceConstructor('Worker');
-  replaceConstructor('RTCPeerConnection');
+  // Debian builds WebKit without it.
+  if ('RTCPeerConnection' in window) replaceConstructor('RTCPeerConnection');
   replace(WebSocket.prototype, 'send');
   replace(window, 'open');
   if ('share' in navigator) replace(navigator, 'share');
