@@ -250,6 +250,24 @@ export default tseslint.config(
     },
   },
   {
+    // A test shares the examples with the stories, and needs nothing else of Storybook.
+    files: ['test/**/*.ts'],
+    ignores: ['test/stories/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: 'stories/(?!examples/)',
+              message: 'Of stories/, tests import examples/ only (test/stories/ tests the rest).',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: { globals: globals.node },
   },

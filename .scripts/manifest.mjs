@@ -51,6 +51,22 @@ const lifecycle = new Set([
   ...['styles', 'properties', 'shadowRootOptions', 'observedAttributes'],
 ]);
 
+/** Attributes are text or absent, and their defaults stand in their comments. */
+const described = (entry) => {
+  // What the constructor sets is `null`.
+  const attribute = { ...entry };
+  delete attribute.default;
+  const { description = '', type } = attribute;
+  const told = /`([^`]+)` \(default\)|(\S+) \(default\)|(\d+) when not set/.exec(description);
+  const preset = told && (told[1] ?? told[2] ?? told[3]);
+  const text = type?.text.replace(/ \| null$/, '');
+  return {
+    ...attribute,
+    ...(text === undefined ? {} : { type: { text } }),
+    ...(preset ? { default: preset } : {}),
+  };
+};
+
 const published = (declaration, states) => {
   const result = { ...declaration };
   const keep = (entry) => isPublic(entry) && !states.has(entry.name) && !lifecycle.has(entry.name);
@@ -60,6 +76,7 @@ const published = (declaration, states) => {
       .filter((entry) => !states.has(entry.fieldName ?? entry.name) && !/^[#_]/.test(entry.name))
       // HTML's own, which the elements only watch.
       .filter(({ name }) => name !== 'id')
+      .map(described)
       .sort(byName);
   }
   for (const key of ['slots', 'events', 'cssParts', 'cssProperties', 'cssStates']) {

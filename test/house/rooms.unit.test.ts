@@ -63,6 +63,8 @@ const banned: [file: string, code: string, rule: string][] = [
   ['src/model/a.ts', `performance.now();`, names],
   ['src/model/a.ts', `for (const i in list) use(i);`, syntax],
   ['src/parts/a.ts', `console.log('a');`, 'no-console'],
+  ['src/define/a.ts', `import '../../stories/examples/device.js';`, imports],
+  ['test/components/a.ts', `import '../../stories/stage/stage.js';`, imports],
 ];
 
 /** The same files may do this: a rule that bites everything guards nothing. */
@@ -87,6 +89,8 @@ const allowed: [file: string, code: string][] = [
   ['src/all.ts', `import './define/bedside-seek-help.js';`],
   ['src/loader.ts', `await import('./define/bedside-seek-help.js');`],
   ['src/parts/a.ts', `console.error('a'); console.warn('b');`],
+  ['test/components/a.ts', `import '../../stories/examples/device.js';`],
+  ['test/stories/a.ts', `import '../../stories/stage/contrast.js';`],
 ];
 
 // The snippets are no files on the disk, so there are no types for them: rules that need types are off.

@@ -6,8 +6,9 @@ import type { ChecklistDocument } from '../../../src/model/checklist-document.js
 import type { HelpLevel } from '../../../src/model/document.js';
 import { configure } from '../../../src/platform/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
+import { checklistExamples } from '../../../stories/examples/risk-checklist.js';
 import { describeStates } from '../accessible-states.js';
-import { all, checkbox, forgetSettings, parts, press, settled, tick } from '../widget-page.js';
+import { all, checkbox, forgetSettings, settled, tick } from '../widget-page.js';
 import { describeUnless, lacking } from '../../engine.js';
 
 const checklist: ChecklistDocument = enChecklist;
@@ -30,61 +31,11 @@ const ticked =
     return list;
   };
 
-const result =
-  (...names: string[]) =>
-  async (theme: string) => {
-    const list = await create(theme);
-    await tick(list, ...names);
-    parts(list, 'not-sure')[0]!.click();
-    await settled();
-    await press(list, 'Show my list');
-    for (const details of all<HTMLDetailsElement>(list, 'details')) details.open = true;
-    return list;
-  };
-
 describe('<bedside-risk-checklist> for everybody', () => {
   beforeEach(() => configure({ country: 'IN' }));
   afterEach(() => forgetSettings());
 
-  describeStates({
-    empty: (theme) => create(theme),
-    'an emergency ticked': ticked(textOf('emergency')),
-    'an emergency unticked again': ticked(textOf('emergency'), textOf('emergency')),
-    'an urgent sign ticked': ticked(textOf('urgent')),
-    'an item for soon ticked': ticked(textOf('soon')),
-    'an item of self-care ticked': ticked(textOf('self-care')),
-    'none of these': ticked('None of these'),
-    'not sure of a red flag': ticked('Not sure about one of these'),
-    'not sure of an item': async (theme) => {
-      const list = await create(theme);
-      parts(list, 'not-sure')[0]!.click();
-      await settled();
-      return list;
-    },
-    'a result with every level': result(
-      textOf('emergency'),
-      textOf('urgent'),
-      textOf('soon'),
-      textOf('self-care'),
-      'Not sure about one of these',
-    ),
-    'a result of zero ticks': async (theme) => {
-      const list = await create(theme);
-      await press(list, 'Show my list');
-      return list;
-    },
-    'steps, the first': (theme) => create(theme, 'steps'),
-    'steps, the second': async (theme) => {
-      const list = await create(theme, 'steps');
-      await press(list, 'Continue');
-      return list;
-    },
-    'steps, the last': async (theme) => {
-      const list = await create(theme, 'steps');
-      for (let n = 1; n < checklist.groups.length; n++) await press(list, 'Continue');
-      return list;
-    },
-  });
+  describeStates(checklistExamples);
 
   describeUnless(lacking.emulatedMedia)('in forced colours', () => {
     afterEach(() => emulateMedia({ forcedColors: 'none' }));

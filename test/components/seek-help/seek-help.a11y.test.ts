@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { helpLevels } from '../../../src/model/document.js';
 import '../../../src/define/bedside-seek-help.js';
-import { describeStates, type States } from '../accessible-states.js';
-import { addWidget, part, press, settled } from '../widget-page.js';
+import { helpExamples } from '../../../stories/examples/seek-help.js';
+import { describeStates } from '../accessible-states.js';
+import { addWidget, part } from '../widget-page.js';
 import { describeUnless, itUnless, lacking } from '../../engine.js';
 
 const create = (theme: string, attributes: Record<string, string>) =>
@@ -18,29 +19,8 @@ const everything = {
   dismissible: '',
 };
 
-const states: States = {};
-for (const level of helpLevels) {
-  states[`${level}, with all links`] = (theme) => create(theme, { ...everything, level });
-  states[`${level}, with none`] = (theme) => create(theme, { level });
-}
-states['closed'] = async (theme) => {
-  const banner = await create(theme, { dismissible: '' });
-  await press(banner, 'Close this note');
-  return banner;
-};
-states['with a long number and a note'] = async (theme) => {
-  const banner = await create(theme, {
-    level: 'urgent',
-    phone: '+91 471 000 0000 extension 12345, ask for the vascular nurse',
-  });
-  banner.innerHTML =
-    '<span slot="note">Open from 8 to 6.</span><a slot="actions" href="#">Find the way</a>';
-  await settled();
-  return banner;
-};
-
 describe('<bedside-seek-help> for everybody', () => {
-  describeStates(states);
+  describeStates(helpExamples);
 
   describeUnless(lacking.emulatedMedia)('in forced colours', () => {
     afterEach(() => emulateMedia({ forcedColors: 'none' }));

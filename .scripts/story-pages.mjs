@@ -1,0 +1,68 @@
+// Opens the stories of the built Storybook, a few at a time, in one browser.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findBrowser } from './browser.mjs';
+import { serve } from './serve.mjs';
+import { storybookFolder } from './storybook.mjs';
+
+/** Deep in a server, so that a path that only works at its root is found out. */
+const prefix = '/a/folder/of/the/site/';
+
+const tabs = 3;
+
+/** @typedef {{ id: string, type: 'story' | 'docs', title: string, name: string }} Entry */
+
+/** @returns {Entry[]} every story and docs page */
+export const readEntries = () =>
+  Object.values(JSON.parse(readFileSync(join(storybookFolder, 'index.json'), 'utf8')).entries);
+
+/** In the page: what became of the story, once something has. */
+const outcomeInPage = () => {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  const faults = [
+    ...['storyThrewException', 'storyErrored', 'storyMissing'],
+    ...['playFunctionThrewException', 'unhandledErrorsWhilePlaying'],
+  ];
+  const fault = faults.find((name) => channel?.last(name));
+  if (fault) return `${fault}: ${JSON.stringify(channel.last(fault))?.slice(0, 600)}`;
+  return channel?.last('storyFinished') || channel?.last('docsRendered') ? 'done' : undefined;
+};
+
+/**
+ * Opens one and waits until it is in its state.
+ * @returns {Promise<string | undefined>} what went wrong
+ */
+export const openStory = async (page, site, { id, type }) => {
+  // The add-on's own axe run would collide with ours.
+  await page.goto(`${site}iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`);
+  const outcome = await page.waitForFunction(outcomeInPage, undefined, { timeout: 30_000 });
+  const word = await outcome.jsonValue();
+  return word === 'done' ? undefined : word;
+};
+
+/**
+ * @param {(browser: import('playwright-core').Browser, site: string) => Promise<void>} use
+ */
+export const withStorybook = async (use) => {
+  const { executablePath, args } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args });
+  const server = await serve({ folders: { [prefix]: storybookFolder } });
+  try {
+    await use(browser, `${server.url}${prefix}`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+};
+
+/** Visits them all, each tab taking the next one that is left. */
+export const visitAll = async (browser, viewport, entries, visit) => {
+  const queue = [...entries];
+  const work = async () => {
+    const page = await browser.newPage({ viewport });
+    for (let entry = queue.shift(); entry; entry = queue.shift()) await visit(page, entry);
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: tabs }, work));
+};

@@ -1,0 +1,44 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { endExamples } from './examples/exercise-timer.js';
+import { controlsOf } from './stage/controls.js';
+import { show, type Story } from './stage/story.js';
+
+export default {
+  title: 'Exercise timer/Ends',
+  component: 'bedside-exercise-timer',
+  argTypes: controlsOf('bedside-exercise-timer'),
+} satisfies Meta;
+
+export const StoppedByPainLegsRaised: Story = {
+  name: 'Stopped by pain, legs raised',
+  ...show(endExamples, 'Stopped by pain, legs raised'),
+};
+export const StoppedByPainLegsLowered: Story = {
+  name: 'Stopped by pain, legs lowered',
+  ...show(endExamples, 'Stopped by pain, legs lowered'),
+};
+export const StoppedByPainLyingFlat: Story = {
+  name: 'Stopped by pain, lying flat',
+  ...show(endExamples, 'Stopped by pain, lying flat'),
+};
+export const StoppedByPainAnklePumps: Story = {
+  name: 'Stopped by pain, ankle pumps',
+  ...show(endExamples, 'Stopped by pain, ankle pumps'),
+};
+export const StoppedByPainLegStretches: Story = {
+  name: 'Stopped by pain, leg stretches',
+  ...show(endExamples, 'Stopped by pain, leg stretches'),
+};
+export const StoppedByPallor: Story = {
+  name: 'Stopped by pallor',
+  ...show(endExamples, 'Stopped by pallor'),
+};
+export const PallorLaterInTheRaise: Story = {
+  name: 'Pallor later in the raise',
+  ...show(endExamples, 'Pallor later in the raise'),
+};
+export const FinishedForNow: Story = {
+  name: 'Finished for now',
+  ...show(endExamples, 'Finished for now'),
+};
+export const Complete: Story = { name: 'Complete', ...show(endExamples, 'Complete') };

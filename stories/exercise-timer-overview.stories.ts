@@ -1,0 +1,40 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { overviewExamples } from './examples/exercise-timer.js';
+import { controlsOf } from './stage/controls.js';
+import { show, type Story } from './stage/story.js';
+
+export default {
+  title: 'Exercise timer/Overview',
+  component: 'bedside-exercise-timer',
+  argTypes: controlsOf('bedside-exercise-timer'),
+} satisfies Meta;
+
+export const Overview: Story = { name: 'Overview', ...show(overviewExamples, 'Overview') };
+export const OverviewOfAnklePumps: Story = {
+  name: 'Overview of ankle pumps',
+  ...show(overviewExamples, 'Overview of ankle pumps'),
+};
+export const OverviewOfLegStretches: Story = {
+  name: 'Overview of leg stretches',
+  ...show(overviewExamples, 'Overview of leg stretches'),
+};
+export const OverviewWithTimesAndRoundsOfAPhysiotherapist: Story = {
+  name: 'Overview with times and rounds of a physiotherapist',
+  ...show(overviewExamples, 'Overview with times and rounds of a physiotherapist'),
+};
+export const OverviewWithoutACheck: Story = {
+  name: 'Overview without a check',
+  ...show(overviewExamples, 'Overview without a check'),
+};
+export const OverviewAfterAStopForPain: Story = {
+  name: 'Overview after a stop for pain',
+  ...show(overviewExamples, 'Overview after a stop for pain'),
+};
+export const CarryOnAfterAReload: Story = {
+  name: 'Carry on after a reload',
+  ...show(overviewExamples, 'Carry on after a reload'),
+};
+export const OwnDocumentIsBroken: Story = {
+  name: 'Own document is broken',
+  ...show(overviewExamples, 'Own document is broken'),
+};

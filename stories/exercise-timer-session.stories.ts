@@ -1,0 +1,60 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { sessionExamples } from './examples/exercise-timer.js';
+import { controlsOf } from './stage/controls.js';
+import { show, type Story } from './stage/story.js';
+
+export default {
+  title: 'Exercise timer/Session',
+  component: 'bedside-exercise-timer',
+  argTypes: controlsOf('bedside-exercise-timer'),
+} satisfies Meta;
+
+export const Preparing: Story = { name: 'Preparing', ...show(sessionExamples, 'Preparing') };
+export const RunningAtTheStart: Story = {
+  name: 'Running at the start',
+  ...show(sessionExamples, 'Running at the start'),
+};
+export const RunningAt10SecondsLeft: Story = {
+  name: 'Running at 10 seconds left',
+  ...show(sessionExamples, 'Running at 10 seconds left'),
+};
+export const RunningSecondStep: Story = {
+  name: 'Running, second step',
+  ...show(sessionExamples, 'Running, second step'),
+};
+export const RunningLastStep: Story = {
+  name: 'Running, last step',
+  ...show(sessionExamples, 'Running, last step'),
+};
+export const RunningWithAHelper1Round: Story = {
+  name: 'Running with a helper, 1 round',
+  ...show(sessionExamples, 'Running with a helper, 1 round'),
+};
+export const RunningPaced: Story = {
+  name: 'Running, paced',
+  ...show(sessionExamples, 'Running, paced'),
+};
+export const Paused: Story = { name: 'Paused', ...show(sessionExamples, 'Paused') };
+export const Waiting: Story = { name: 'Waiting', ...show(sessionExamples, 'Waiting') };
+export const WaitingAfter7MinutesAsleep: Story = {
+  name: 'Waiting after 7 minutes asleep',
+  ...show(sessionExamples, 'Waiting after 7 minutes asleep'),
+};
+export const QuestionAfterARaiseThatRanOver: Story = {
+  name: 'Question after a raise that ran over',
+  ...show(sessionExamples, 'Question after a raise that ran over'),
+};
+export const NoWakeLock: Story = { name: 'No wake lock', ...show(sessionExamples, 'No wake lock') };
+export const NoSound: Story = { name: 'No sound', ...show(sessionExamples, 'No sound') };
+export const NoSoundNoLockNoVibration: Story = {
+  name: 'No sound, no lock, no vibration',
+  ...show(sessionExamples, 'No sound, no lock, no vibration'),
+};
+export const LargeDisplayRunning: Story = {
+  name: 'Large display, running',
+  ...show(sessionExamples, 'Large display, running'),
+};
+export const LargeDisplayWaiting: Story = {
+  name: 'Large display, waiting',
+  ...show(sessionExamples, 'Large display, waiting'),
+};

@@ -1,0 +1,10 @@
+/** Registers what the docs pages are made of, beside the widgets. */
+import { StoryContrastTable } from './contrast-table.js';
+import { StoryLevelMatrix } from './level-matrix.js';
+import { StoryTokenEditor } from './token-editor.js';
+
+export const definePages = (): void => {
+  customElements.define('story-contrast-table', StoryContrastTable);
+  customElements.define('story-level-matrix', StoryLevelMatrix);
+  customElements.define('story-token-editor', StoryTokenEditor);
+};

@@ -1,0 +1,92 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { checklistExamples } from './examples/risk-checklist.js';
+import { controlsOf } from './stage/controls.js';
+import { show, type Story } from './stage/story.js';
+
+export default {
+  title: 'Risk checklist/States',
+  component: 'bedside-risk-checklist',
+  argTypes: controlsOf('bedside-risk-checklist'),
+} satisfies Meta;
+
+export const Empty: Story = { name: 'Empty', ...show(checklistExamples, 'Empty') };
+export const RedFlagEmergency: Story = {
+  name: 'Red flag, emergency',
+  ...show(checklistExamples, 'Red flag, emergency'),
+};
+export const RedFlagUntickedAgain: Story = {
+  name: 'Red flag unticked again',
+  ...show(checklistExamples, 'Red flag unticked again'),
+};
+export const RedFlagUrgent: Story = {
+  name: 'Red flag, urgent',
+  ...show(checklistExamples, 'Red flag, urgent'),
+};
+export const AnItemForSoonTicked: Story = {
+  name: 'An item for soon ticked',
+  ...show(checklistExamples, 'An item for soon ticked'),
+};
+export const AnItemOfSelfCareTicked: Story = {
+  name: 'An item of self-care ticked',
+  ...show(checklistExamples, 'An item of self-care ticked'),
+};
+export const NoneOfThese: Story = {
+  name: 'None of these',
+  ...show(checklistExamples, 'None of these'),
+};
+export const NotSureOfARedFlag: Story = {
+  name: 'Not sure of a red flag',
+  ...show(checklistExamples, 'Not sure of a red flag'),
+};
+export const NotSureOfAnItem: Story = {
+  name: 'Not sure of an item',
+  ...show(checklistExamples, 'Not sure of an item'),
+};
+export const ResultWithEveryLevel: Story = {
+  name: 'Result with every level',
+  ...show(checklistExamples, 'Result with every level'),
+};
+export const ResultEmergency: Story = {
+  name: 'Result, emergency',
+  ...show(checklistExamples, 'Result, emergency'),
+};
+export const ResultUrgent: Story = {
+  name: 'Result, urgent',
+  ...show(checklistExamples, 'Result, urgent'),
+};
+export const ResultSoon: Story = {
+  name: 'Result, soon',
+  ...show(checklistExamples, 'Result, soon'),
+};
+export const ResultSelfCare: Story = {
+  name: 'Result, self-care',
+  ...show(checklistExamples, 'Result, self-care'),
+};
+export const ResultNotSureAlone: Story = {
+  name: 'Result, not sure alone',
+  ...show(checklistExamples, 'Result, not sure alone'),
+};
+export const ResultOfZeroTicks: Story = {
+  name: 'Result of zero ticks',
+  ...show(checklistExamples, 'Result of zero ticks'),
+};
+export const ResultNurseScreen: Story = {
+  name: 'Result, nurse’s screen',
+  ...show(checklistExamples, 'Result, nurse’s screen'),
+};
+export const StepsTheFirst: Story = {
+  name: 'Steps, the first',
+  ...show(checklistExamples, 'Steps, the first'),
+};
+export const StepsTheSecond: Story = {
+  name: 'Steps, the second',
+  ...show(checklistExamples, 'Steps, the second'),
+};
+export const StepsTheLast: Story = {
+  name: 'Steps, the last',
+  ...show(checklistExamples, 'Steps, the last'),
+};
+export const OwnDocumentIsBroken: Story = {
+  name: 'Own document is broken',
+  ...show(checklistExamples, 'Own document is broken'),
+};

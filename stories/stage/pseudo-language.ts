@@ -1,0 +1,74 @@
+/**
+ * Two languages that nobody speaks, made from English, so that a layout shows what it can bear
+ * before there is a translation: one that is longer, and one that runs from right to left.
+ */
+import type { BuiltInDocuments, LanguagePack } from '../../src/platform/languages.js';
+import type { Messages } from '../../src/i18n/en.js';
+
+const accents: Readonly<Record<string, string>> = {
+  a: 'áá',
+  e: 'éé',
+  i: 'íí',
+  o: 'óó',
+  u: 'úú',
+  y: 'ýý',
+  c: 'ç',
+  n: 'ñ',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  O: 'Ó',
+  U: 'Ú',
+};
+
+/** `{name}` stands for a value and has to stay as it is. */
+const outsidePlaceholders = (text: string, change: (part: string) => string): string =>
+  text
+    .split(/(\{[a-z]+\})/i)
+    .map((part) => (/^\{[a-z]+\}$/i.test(part) ? part : change(part)))
+    .join('');
+
+/** About 35% longer, like many translations. The brackets show whether an end is cut off. */
+export const longer = (text: string): string =>
+  `[${outsidePlaceholders(text, (part) => part.replace(/[a-z]/gi, (letter) => accents[letter] ?? letter))}]`;
+
+/** Each word's letters run from right to left (U+202E ... U+202C). */
+export const rightToLeft = (text: string): string =>
+  outsidePlaceholders(text, (part) => part.replace(/[^\s]+/g, '\u202e$&\u202c'));
+
+/** Keys of documents whose text is read by machines. */
+const codes = new Set(
+  'kind id lang version review sources help pose url audio type safetyCheck'.split(' '),
+);
+
+/** Changes what is read by people: every text but ids, levels, poses, names of figures, addresses. */
+const translated = (value: unknown, change: (text: string) => string): unknown => {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((entry) => translated(entry, change));
+  if (typeof value !== 'object' || value === null) return value;
+  const of = value as Record<string, unknown>;
+  const result: Record<string, unknown> = {};
+  for (const key of Object.keys(of)) {
+    const isQuestions = key === 'safetyCheck' && (of[key] as unknown[])[0] instanceof Object;
+    const isFigure = key === 'name' && of['type'] === 'figure';
+    const isCode = (codes.has(key) && !isQuestions) || isFigure;
+    result[key] = isCode ? of[key] : translated(of[key], change);
+  }
+  return result;
+};
+
+export const pseudoLanguage = (
+  lang: string,
+  change: (text: string) => string,
+  messages: Messages,
+  documents: BuiltInDocuments,
+): LanguagePack => {
+  const changed: Record<string, unknown> = {};
+  for (const kind of Object.keys(documents) as (keyof BuiltInDocuments)[])
+    changed[kind] = { ...(translated(documents[kind], change) as object), lang };
+  return {
+    lang,
+    messages: translated(messages, change) as Messages,
+    documents: changed,
+  };
+};

@@ -1,0 +1,37 @@
+/** Shows the examples of stories/ to a test: each on a page, a phone and a clock of its own. */
+import { expect, fixture, html } from '@open-wc/testing';
+import { stub, useFakeTimers } from 'sinon';
+import { useDevice } from '../../stories/examples/device.js';
+import type { Example } from '../../stories/examples/example.js';
+import { examplesBegin, reach } from '../../stories/examples/reach.js';
+import { forgetSettings } from './widget-page.js';
+
+const undo: (() => void)[] = [];
+
+/** Call it after each test. */
+export const leaveExamples = (): void => {
+  while (undo.length > 0) undo.pop()!();
+  forgetSettings();
+  sessionStorage.clear();
+};
+
+/** The widget in the example's state; the console heard what the example announces, and no more. */
+export const showExample = async (example: Example): Promise<HTMLElement> => {
+  const ground = await fixture<HTMLElement>(html`<div></div>`);
+  undo.push(useDevice(example.device));
+  const said = [stub(console, 'warn'), stub(console, 'error')];
+  const clock = useFakeTimers({
+    now: examplesBegin,
+    toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'],
+  });
+  try {
+    return await reach(ground, example, { clock });
+  } finally {
+    clock.restore();
+    said.forEach((console) => console.restore());
+    const messages = said.flatMap(({ args }) => args.map(([message]) => String(message)));
+    const expected = example.console ?? [];
+    for (const part of expected) expect(messages.join('\n')).to.contain(part);
+    expect(messages.filter((text) => !expected.some((part) => text.includes(part)))).to.eql([]);
+  }
+};
