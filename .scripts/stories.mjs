@@ -14,10 +14,18 @@ const axeSource = readFileSync(
 
 const phone = { width: 360, height: 740 };
 
+/** Every document here is a draft, and its widget tells the web team so. */
+const ofDrafts = 'nobody has reviewed';
+
 const count = { story: 0, docs: 0, axe: 0, violations: 0, outside: 0 };
 
 const axeInPage = async (root) => {
-  const { violations } = await globalThis.axe.run(root, { resultTypes: ['violations'] });
+  // A page that shows one banner in many looks has landmarks of one name.
+  const repeats = globalThis.document.querySelector('[data-repeats]') !== null;
+  const { violations } = await globalThis.axe.run(root, {
+    resultTypes: ['violations'],
+    rules: repeats ? { 'landmark-unique': { enabled: false } } : {},
+  });
   return violations.map(
     ({ id, help, nodes }) =>
       `axe ${id}: ${help} at ${nodes.map(({ target }) => target).join('; ')}`,
@@ -67,7 +75,7 @@ const check = async (page, site, entry) => {
     const expected = await page.evaluate(() =>
       JSON.parse(globalThis.document.querySelector('[data-console]')?.dataset.console ?? '[]'),
     );
-    const isExpected = (text) => expected.some((part) => text.includes(part));
+    const isExpected = (text) => [ofDrafts, ...expected].some((part) => text.includes(part));
     faults.push(...said.filter((text) => !isExpected(text)).map((text) => `console: ${text}`));
     for (const part of expected) {
       if (!said.some((text) => text.includes(part))) faults.push(`never said: ${part}`);

@@ -27,7 +27,7 @@ export class StoryLevelMatrix extends LitElement {
         margin-block-end: 32px;
       }
 
-      h3 {
+      h2 {
         margin: 0 0 8px;
       }
 
@@ -53,6 +53,7 @@ export class StoryLevelMatrix extends LitElement {
 
   protected override firstUpdated(): void {
     // One page with five emergencies is a fault anywhere but here.
+    this.dataset['repeats'] = '';
     this.dataset['console'] = JSON.stringify(['more than one emergency banner']);
     for (const { look, looks } of ways)
       for (const banner of this.renderRoot.querySelectorAll<LitElement>(
@@ -65,12 +66,12 @@ export class StoryLevelMatrix extends LitElement {
     return ways.map(
       ({ name, look, theme }) =>
         html`<section>
-          <h3>${name}</h3>
+          <h2>${name}</h2>
           <div class="row ${look}">
             ${helpLevels.map(
               (level) =>
                 html`<bedside-seek-help
-                  heading-level="4"
+                  heading-level="3"
                   theme=${theme}
                   level=${level}
                   country="IN"

@@ -36,7 +36,7 @@ export class StoryTokenEditor extends LitElement {
         padding: 2px;
       }
 
-      h3 {
+      h2 {
         margin: 24px 0 8px;
       }
     `,
@@ -107,20 +107,21 @@ export class StoryTokenEditor extends LitElement {
             @input=${(event: Event) => this.#set('--bedside-radius', `${this.#valueOf(event)}em`)}
         /></label>
       </div>
+      <h2>On the widgets</h2>
       <div class="widgets">
-        <bedside-article-card heading-level="4"></bedside-article-card>
+        <bedside-article-card heading-level="3"></bedside-article-card>
         <bedside-seek-help
-          heading-level="4"
+          heading-level="3"
           level="urgent"
           phone="0471 000 0000"
         ></bedside-seek-help>
-        <bedside-exercise-timer heading-level="4"></bedside-exercise-timer>
+        <bedside-exercise-timer heading-level="3"></bedside-exercise-timer>
       </div>
-      <h3>Your CSS</h3>
+      <h2>Your CSS</h2>
       <pre tabindex="0"><code>${this.css}</code></pre>
       <button type="button" @click=${this.#copy}>Copy the CSS</button>
       <span role="status">${this.isCopied ? 'Copied.' : ''}</span>
-      <h3>Its contrast</h3>
+      <h2>Its contrast</h2>
       <story-contrast-table .tokens=${this.tokens}></story-contrast-table>
     `;
   }
