@@ -654,10 +654,19 @@ export const exerciseTimerStyles = css`
   }
 
   @media print {
+    button {
+      display: none !important;
+    }
+
     .cues,
-    .stepper button,
-    .overview-rounds .quiet {
+    .carry-on {
       display: none;
+    }
+
+    .stepper {
+      display: block;
+      border: 0;
+      text-align: start;
     }
   }
 `;

@@ -1,11 +1,12 @@
 import { expect, fixture } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../../src/define/bedside-exercise-timer.js';
 import { sessionExamples, timerExamples } from '../../../stories/examples/exercise-timer.js';
+import { itUnless, lacking } from '../../engine.js';
 import { describeStates, expectNoOverflow } from '../accessible-states.js';
 import { leaveExamples, showExample } from '../example-page.js';
 import { all } from '../widget-page.js';
-import { shown, type Timer } from './timer-page.js';
+import { shown, timer, type Timer } from './timer-page.js';
 
 const wide = { width: 800, height: 900 };
 
@@ -44,4 +45,46 @@ describe('<bedside-exercise-timer> on a phone on its side', () => {
       expect(box.top, name).to.be.at.least(-1);
     }
   });
+});
+
+describe('exercise timer: on paper', () => {
+  afterEach(async () => {
+    await emulateMedia({ media: 'screen' });
+    leaveExamples();
+  });
+
+  itUnless(lacking.emulatedMedia)(
+    'has times and rounds as plain text, under their names',
+    async () => {
+      const element = await timer('times="1:30"');
+      await emulateMedia({ media: 'print' });
+      const steppers = all(element, '.stepper');
+      expect(steppers.map((at) => (at as HTMLElement).innerText.trim())).to.deep.equal([
+        '1:30 min',
+        '3 min',
+        '5 min',
+        '1',
+      ]);
+      for (const stepper of steppers)
+        expect(getComputedStyle(stepper).borderTopWidth).to.equal('0px');
+      for (const step of all(element, '[part~="step"]')) {
+        const { left } = step.querySelector('.step-name')!.getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(step.querySelector('output')!);
+        expect(range.getBoundingClientRect().left).to.be.closeTo(left, 1);
+      }
+    },
+  );
+
+  for (const [name, example] of Object.entries(timerExamples))
+    if (!/broken/i.test(name))
+      itUnless(lacking.emulatedMedia)(`has no control: ${name}`, async () => {
+        const element = await showExample(example);
+        await emulateMedia({ media: 'print' });
+        expect(
+          all(element, 'button, input')
+            .filter((at) => at.checkVisibility())
+            .map((at) => at.textContent),
+        ).to.deep.equal([]);
+      });
 });
