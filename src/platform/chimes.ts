@@ -30,6 +30,14 @@ const createContext = (): AudioContext | undefined => {
   }
 };
 
+const wake = async (audio: AudioContext): Promise<void> => {
+  try {
+    await audio.resume();
+  } catch {
+    // Refused, or broken: words and touch remain.
+  }
+};
+
 /** Wakes the sound. Browsers allow that only in answer to a tap. */
 export const unlockChimes = (): void => {
   // A start by script alone, without a tap, stays silent; asking would only be refused.
@@ -37,7 +45,7 @@ export const unlockChimes = (): void => {
   if (userActivation && !userActivation.hasBeenActive) return;
   if (!context || context.state === 'closed') context = createContext();
   // A context that was interrupted by a call can be stuck; a fresh one is not.
-  if (context && context.state !== 'running') context.resume().catch(() => undefined);
+  if (context && context.state !== 'running') void wake(context);
 };
 
 /** True when the sound was on and something (a lock, a call) took it away. */

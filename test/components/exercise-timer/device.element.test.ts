@@ -171,6 +171,46 @@ describe('exercise timer: the screen stays on', () => {
     expect(released).to.equal(1);
   });
 
+  it('is kept when it comes late, and says so when the refusal does', async () => {
+    let answer: { grant: (sentinel: unknown) => void; refuse: (why: Error) => void } | undefined;
+    replaceIn(navigator, 'wakeLock', {
+      request: () => new Promise((grant, refuse) => (answer = { grant, refuse })),
+    });
+    const late = await running();
+    await page.pass(late, 30);
+    expect(text(late)).not.to.include(refusedWords);
+    let released = 0;
+    const release = () => {
+      released++;
+      return Promise.resolve();
+    };
+    answer!.grant(Object.assign(new EventTarget(), { release }));
+    await shown(late);
+    expect(text(late)).not.to.include(refusedWords);
+    expect(released).to.equal(0);
+    await press(late, 'Pause');
+    expect(released).to.equal(1);
+    const refused = await running();
+    await page.pass(refused, 30);
+    answer!.refuse(new Error('no'));
+    await shown(refused);
+    expect(refused.session).to.include({ status: 'running', secondsLeft: 90 });
+    expect(text(refused)).to.include(refusedWords);
+  });
+
+  it('says nothing of a refusal that comes when it is wanted no longer', async () => {
+    let refuse: (why: Error) => void = () => undefined;
+    replaceIn(navigator, 'wakeLock', {
+      request: () => new Promise((_grant, reject) => (refuse = reject)),
+    });
+    const element = await running();
+    element.stop();
+    refuse(new Error('no'));
+    await shown(element);
+    expect(element.session.status).to.equal('stopped');
+    expect(text(element)).not.to.include(refusedWords);
+  });
+
   it('does not mind a lock that cannot be let go', async () => {
     replaceIn(navigator, 'wakeLock', {
       request: () =>
@@ -189,7 +229,7 @@ describe('exercise timer: the screen stays on', () => {
 });
 
 describe('exercise timer: a low battery', () => {
-  testPage();
+  const page = testPage();
 
   it('is told of under 15% when it is not charging', async () => {
     for (const [level, charging, isTold] of [
@@ -220,6 +260,27 @@ describe('exercise timer: a low battery', () => {
       expect(element.session.status).to.equal('running');
       expect(text(element)).not.to.include('Charge your phone.');
     });
+
+  it('is told of when the answer comes late, and bothers nobody after the end', async () => {
+    let answer: (battery: unknown) => void = () => undefined;
+    replaceIn(navigator, 'getBattery', () => new Promise((resolve) => (answer = resolve)));
+    const element = await running();
+    await page.pass(element, 40);
+    answer({ level: 0.1, charging: false });
+    await shown(element);
+    expect(text(element)).to.include('Charge your phone.');
+    expect(element.session).to.include({ status: 'running', secondsLeft: 80 });
+    const over = await running();
+    over.stop();
+    answer({ level: 0.1, charging: false });
+    await shown(over);
+    expect(text(over)).not.to.include('Charge your phone.');
+    const gone = await running();
+    gone.remove();
+    answer({ level: 0.1, charging: false });
+    await shown(gone);
+    expect(page.errors.args).to.deep.equal([]);
+  });
 });
 
 interface Tone {
@@ -231,9 +292,12 @@ interface Tone {
 }
 
 /** An audio clock that runs with the test's, and notes each tone. */
-const fakeAudio = () => {
+const fakeAudio = (stateAtFirst = 'running') => {
   const audio = {
     made: 0,
+    /** Nodes that are connected to another. */
+    connected: new Set<object>(),
+    listeners: 0,
     tones: [] as Tone[],
     contexts: [] as (EventTarget & { state: string })[],
     /** Tones that sound, or will. */
@@ -249,9 +313,27 @@ const fakeAudio = () => {
     },
     now: () => performance.now() / 1000,
   };
+  const joined = <T extends object>(node: T) => ({
+    ...node,
+    connect(to: unknown) {
+      audio.connected.add(this);
+      return to;
+    },
+    disconnect() {
+      audio.connected.delete(this);
+    },
+  });
   class FakeAudioContext extends EventTarget {
-    state = 'running';
+    state = stateAtFirst;
     destination = {};
+    override addEventListener(...rest: Parameters<EventTarget['addEventListener']>) {
+      audio.listeners++;
+      super.addEventListener(...rest);
+    }
+    override removeEventListener(...rest: Parameters<EventTarget['removeEventListener']>) {
+      audio.listeners--;
+      super.removeEventListener(...rest);
+    }
     constructor() {
       super();
       audio.made++;
@@ -269,26 +351,29 @@ const fakeAudio = () => {
         linearRampToValueAtTime: () => undefined,
         exponentialRampToValueAtTime: () => undefined,
       };
-      return { gain, connect: (to: unknown) => to, disconnect: () => undefined };
+      return joined({ gain });
     }
     createOscillator() {
       const tone: Tone = { frequency: 0, start: 0, end: 0, cut: undefined };
       audio.tones.push(tone);
-      return {
+      const node = joined({
         type: '',
+        onended: undefined as (() => void) | undefined,
         frequency: {
           set value(frequency: number) {
             tone.frequency = frequency;
           },
         },
-        connect: (to: unknown) => to,
-        disconnect: () => undefined,
         start: (at: number) => (tone.start = at),
         stop: (at?: number) => {
-          if (at === undefined) tone.cut = audio.now();
-          else tone.end = at;
+          if (at === undefined) {
+            tone.cut = audio.now();
+            // As in browsers: a tone that is cut off before it sounds has ended, too.
+            void Promise.resolve().then(() => node.onended?.());
+          } else tone.end = at;
         },
-      };
+      });
+      return node;
     }
   }
   replaceIn(window, 'AudioContext', FakeAudioContext);
@@ -444,27 +529,47 @@ describe('exercise timer: chimes', () => {
     expect(audio.made).to.equal(0);
   });
 
+  it('sounds from where the step is when the sound wakes late', async () => {
+    const audio = fakeAudio('suspended');
+    const element = await running();
+    await page.pass(element, 20);
+    expect(audio.tones).to.deep.equal([]);
+    expect(buttonNames(element)).to.include('Tap to turn sound back on');
+    const [context] = audio.contexts;
+    context!.state = 'running';
+    context!.dispatchEvent(new Event('statechange'));
+    await shown(element);
+    expect(audio.chimes(audio.now()).slice(0, 2)).to.deep.equal([90, 100]);
+    expect(buttonNames(element)).not.to.include('Tap to turn sound back on');
+  });
+
+  /** A browser's sound that is there and does nothing but what is said of it. */
+  const brokenAudio = (state: string, more: Record<string, unknown>) =>
+    class extends EventTarget {
+      state = state;
+      currentTime = 0;
+      constructor() {
+        super();
+        Object.assign(this, more);
+        // The page keeps its one context: the next test starts without.
+        afterwards(() => (this.state = 'closed'));
+      }
+    };
+  const throws = () => {
+    throw new Error('no');
+  };
+
   for (const [name, value] of [
     ['missing', undefined],
+    ['throwing', throws],
+    ['unable to make a tone', brokenAudio('running', { createOscillator: throws })],
     [
-      'throwing',
-      () => {
-        throw new Error('no');
-      },
+      'refusing to wake',
+      brokenAudio('suspended', { resume: () => Promise.reject(new Error('no')) }),
     ],
-    [
-      'broken',
-      class extends EventTarget {
-        state = 'running';
-        currentTime = 0;
-        createOscillator() {
-          throw new Error('no');
-        }
-        resume() {
-          return Promise.reject(new Error('no'));
-        }
-      },
-    ],
+    ['throwing when it is woken', brokenAudio('suspended', { resume: throws })],
+    ['never awake', brokenAudio('suspended', { resume: () => new Promise(() => undefined) })],
+    ['of an old kind, that answers nothing', brokenAudio('suspended', { resume: () => undefined })],
   ] as const)
     it(`changes nothing else where AudioContext is ${name}`, async () => {
       const audio = fakeAudio();
@@ -672,26 +777,33 @@ describe('exercise timer: carrying on after a reload', () => {
       expect(buttonNames(element)).to.include('Start');
     });
 
-  it('changes nothing else where storage is blocked', async () => {
-    const blocked = () => {
-      throw new DOMException('blocked', 'SecurityError');
-    };
-    const before = Object.getOwnPropertyDescriptor(window, 'sessionStorage')!;
-    Object.defineProperty(window, 'sessionStorage', { configurable: true, get: blocked });
-    try {
-      const element = await running();
-      for (const { seconds, doneLabel } of buerger.steps) {
-        await page.pass(element, seconds.default);
-        await press(element, doneLabel);
+  const refuse = () => {
+    throw new DOMException('blocked', 'SecurityError');
+  };
+  const storages: Record<string, PropertyDescriptor> = {
+    blocked: { get: refuse },
+    missing: { value: undefined },
+    full: { value: { getItem: () => null, removeItem: () => undefined, setItem: refuse } },
+    'throwing at every call': { value: { getItem: refuse, removeItem: refuse, setItem: refuse } },
+  };
+  for (const [name, storage] of Object.entries(storages))
+    it(`changes nothing else where storage is ${name}`, async () => {
+      const before = Object.getOwnPropertyDescriptor(window, 'sessionStorage')!;
+      Object.defineProperty(window, 'sessionStorage', { configurable: true, ...storage });
+      try {
+        const element = await running();
+        for (const { seconds, doneLabel } of buerger.steps) {
+          await page.pass(element, seconds.default);
+          await press(element, doneLabel);
+        }
+        expect(element.session.status).to.equal('complete');
+        element.reset();
+        expect(element.session.status).to.equal('idle');
+      } finally {
+        Object.defineProperty(window, 'sessionStorage', before);
       }
-      expect(element.session.status).to.equal('complete');
-      element.reset();
-      expect(element.session.status).to.equal('idle');
-    } finally {
-      Object.defineProperty(window, 'sessionStorage', before);
-    }
-    expect(page.errors.args).to.deep.equal([]);
-  });
+      expect(page.errors.args).to.deep.equal([]);
+    });
 
   it('shows the numbers of the page when it stops there', async () => {
     configure({ emergencyNumber: '112' });
@@ -702,5 +814,111 @@ describe('exercise timer: carrying on after a reload', () => {
     expect(text(element)).to.include('Call 112');
     expect(text(element)).to.include(lower.stop);
     expect(rest.pose).to.equal('lying-flat');
+  });
+});
+
+describe('exercise timer: the voice', () => {
+  const page = testPage();
+
+  const voice = { localService: true, lang: 'en-GB' };
+  const no = () => {
+    throw new Error('no');
+  };
+  /** Speech of a browser, with what it was given to say, and who listens. */
+  const fakeSpeech = (more: Record<string, unknown> = {}) => {
+    const said: string[] = [];
+    const speech = Object.assign(new EventTarget(), {
+      getVoices: (): unknown[] => [voice],
+      cancel: () => undefined,
+      speak: (utterance: { text: string }) => said.push(utterance.text),
+      ...more,
+    });
+    replaceIn(window, 'speechSynthesis', speech);
+    replaceIn(
+      window,
+      'SpeechSynthesisUtterance',
+      class {
+        constructor(readonly text: string) {}
+      },
+    );
+    return { said, speech };
+  };
+
+  const broken: Record<string, () => unknown> = {
+    missing: () => replaceIn(window, 'speechSynthesis', undefined),
+    'throwing when asked for voices': () => fakeSpeech({ getVoices: no }),
+    'throwing as it speaks': () => fakeSpeech({ speak: no }),
+    'throwing as it falls silent': () => fakeSpeech({ cancel: no }),
+    'refusing each word': () =>
+      fakeSpeech({
+        speak: (utterance: { onerror?: () => void }) =>
+          void Promise.resolve().then(() => utterance.onerror?.()),
+      }),
+    'never done': () => fakeSpeech({ speak: () => undefined }),
+    'without words of its own': () => {
+      fakeSpeech();
+      replaceIn(window, 'SpeechSynthesisUtterance', undefined);
+    },
+  };
+  for (const [name, make] of Object.entries(broken))
+    it(`changes nothing else where speech is ${name}`, async () => {
+      make();
+      const element = await running('voice="on"');
+      for (const { seconds, doneLabel } of buerger.steps) {
+        await page.pass(element, seconds.default);
+        await press(element, doneLabel);
+      }
+      expect(element.session).to.include({ status: 'complete', elapsedSeconds: 600 });
+      expect(page.errors.args).to.deep.equal([]);
+    });
+
+  it('has its switch, and speaks, once voices are there that came late', async () => {
+    const voices: unknown[] = [];
+    const { said, speech } = fakeSpeech({ getVoices: () => voices });
+    const element = await timer(`${noCheck} voice="on"`);
+    expect(text(element)).not.to.include('Voice');
+    voices.push(voice);
+    speech.dispatchEvent(new Event('voiceschanged'));
+    await shown(element);
+    expect(text(element)).to.include('Voice');
+    await run(element);
+    expect(said).to.deep.equal(['Raise your legs. 2 minutes.']);
+  });
+
+  it('has no switch where the only voice would send the words away', async () => {
+    fakeSpeech({ getVoices: () => [{ ...voice, localService: false }] });
+    const element = await timer();
+    expect(text(element)).not.to.include('Voice');
+  });
+});
+
+describe('exercise timer: removal in the middle of a step', () => {
+  const page = testPage();
+
+  it('leaves 0 timers, locks, tones, audio nodes and listeners on the device', async () => {
+    const lock = fakeWakeLock();
+    const audio = fakeAudio();
+    let voiceListeners = 0;
+    replaceIn(window, 'speechSynthesis', {
+      getVoices: () => [],
+      cancel: () => undefined,
+      addEventListener: () => voiceListeners++,
+      removeEventListener: () => voiceListeners--,
+    });
+    const element = await running();
+    await page.pass(element, 20);
+    const counts = () => ({
+      timers: page.clock.countTimers(),
+      locks: lock.held.length,
+      tones: audio.planned().length,
+      nodes: audio.connected.size,
+      listeners: audio.listeners,
+      voiceListeners,
+    });
+    for (const [what, count] of Object.entries(counts()))
+      expect(count, `${what} before`).to.be.greaterThan(0);
+    element.remove();
+    await shown(element);
+    for (const [what, count] of Object.entries(counts())) expect(count, what).to.equal(0);
   });
 });
