@@ -84,8 +84,12 @@ export class Words {
     }
   }
 
-  /** A time of day on the reader's clock: `9:42 pm`. */
+  /** A time of day on the reader's clock: `9:42 pm`. A tag that is none has these words' clock. */
   timeOfDay(wallMs: number, locale: string): string {
-    return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(wallMs);
+    try {
+      return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(wallMs);
+    } catch {
+      return this.timeOfDay(wallMs, this.lang);
+    }
   }
 }

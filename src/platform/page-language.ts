@@ -11,9 +11,9 @@ const nearest = (element: Element, attribute: string): Element | undefined => {
   return undefined;
 };
 
-/** The nearest `lang`, or English when the page says nothing. */
+/** The nearest `lang`, or English when the page says nothing. Some CMSs write `ml_IN`. */
 export const languageAt = (element: Element): string =>
-  nearest(element, 'lang')?.getAttribute('lang')?.trim() || 'en';
+  nearest(element, 'lang')?.getAttribute('lang')?.trim().replaceAll('_', '-') || 'en';
 
 /** The nearest `dir` that is `ltr` or `rtl`. */
 export const directionAt = (element: Element): 'ltr' | 'rtl' | undefined => {

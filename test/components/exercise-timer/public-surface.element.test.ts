@@ -4,6 +4,7 @@ import { helpLevels } from '../../../src/model/document.js';
 import {
   buerger,
   builtIn,
+  button,
   hear,
   namesOf,
   loose,
@@ -310,6 +311,20 @@ describe('exercise timer: methods', () => {
         expect(about).to.have.length(1);
         expect(about[0]).to.match(/^<bedside-exercise-timer>: /);
       });
+
+  it('starts one session by two taps on Start at once, and by two calls', async () => {
+    const element = await timer(noCheck);
+    const heard = hear();
+    const start = button(element, 'Start');
+    start.click();
+    start.click();
+    element.start();
+    await shown(element);
+    expect(element.session).to.include({ status: 'preparing', secondsLeft: 15 });
+    expect(namesOf(heard)).to.deep.equal(['start']);
+    await page.pass(element, 15);
+    expect(page.clock.countTimers()).to.equal(2);
+  });
 
   it('start() before the document is ready warns and does nothing', async () => {
     const element = loose();

@@ -150,6 +150,24 @@ describe('exercise timer: running', () => {
     expect(read(part(element, 'total').textContent)).to.match(/^9 min left/);
   });
 
+  const clocks: Record<string, RegExp> = {
+    'en-US': /ends about 9:42\sPM$/,
+    'en-IN': /ends about 9:42\spm$/,
+    'en-GB': /ends about 21:42$/,
+    de: /ends about 21:42$/,
+    // As some CMSs write it, and no language at all: neither may blank the timer.
+    en_GB: /ends about 21:42$/,
+    '!': /ends about 9:42\sPM$/,
+  };
+  for (const [lang, words] of Object.entries(clocks))
+    it(`tells the end on the clock of lang="${lang}"`, async () => {
+      page.clock.setSystemTime(new Date(2026, 10, 22, 21, 32, 10));
+      const element = await running(`lang="${lang}"`);
+      expect(part(element, 'total').textContent!.trim()).to.match(words);
+      expect(bigTime(element)).to.equal('2:00');
+      expect(page.errors.args).to.deep.equal([]);
+    });
+
   it('uses one timeout a second and one for the end', async () => {
     const element = await running();
     expect(page.clock.countTimers()).to.equal(2);
@@ -424,6 +442,20 @@ describe('exercise timer: stop, it hurts or feels wrong', () => {
     expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['tel:108']);
     expect(read(links[0]!.textContent)).to.equal('Call 108');
   });
+
+  for (const name of [stopName, raise.pale!.label])
+    it(`has the emergency line with the number under it after "${name}"`, async () => {
+      configure({ emergencyNumber: '108' });
+      const element = await running();
+      await press(element, name);
+      const last = parts(element, 'help-card').at(-1)!;
+      const [stopHeading] = all(element, 'h2');
+      expect(read(stopHeading!.textContent)).to.equal(raise.stop);
+      expect(comesBefore(stopHeading!, last)).to.equal(true);
+      expect(last.innerText.replace(/\s+/g, ' ')).to.match(/Call 108$/);
+      expect(read(last.textContent)).to.include(buerger.stop.emergencyText);
+      expect(last.checkVisibility()).to.equal(true);
+    });
 
   it('moves the focus to the advice, wherever it was', async () => {
     const element = await running();
