@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { restore, spy, stub } from 'sinon';
 import type { BedsideArticleCard } from '../../../src/components/article-card/article-card.js';
 import enArticle from '../../../src/content/night-leg-numbness/en/article.js';
@@ -721,6 +721,8 @@ describe('<bedside-article-card>', () => {
       for (const way of Object.keys(ways))
         it(`is shown whole, ${what}, by ${way}`, async () => {
           const card = await ways[way]!(document);
+          // One that is fetched comes when it comes.
+          await waitUntil(() => parts(card, 'root').length > 0);
           await settled();
           const root = part(card, 'root');
           expect([root.lang, root.dir]).to.deep.equal([
