@@ -71,10 +71,11 @@ describe('the language of a widget', () => {
     expect(title(widget)).to.equal(enArticle.title);
   });
 
-  it('takes the language of a tag with a region', async () => {
-    const { widget } = await create(`<div lang="tlh-IN">${card}</div>`);
-    expect(title(widget)).to.equal('Klingon title');
-  });
+  for (const tag of ['tlh-IN', 'tlh_IN', 'TLH'])
+    it(`takes the language of lang="${tag}"`, async () => {
+      const { widget } = await create(`<div lang="${tag}">${card}</div>`);
+      expect(title(widget)).to.equal('Klingon title');
+    });
 
   it('is found across shadow roots', async () => {
     const { ground } = await create('<div lang="tlh"><p></p></div>');

@@ -203,12 +203,16 @@ describe('exercise timer: the screen stays on', () => {
     replaceIn(navigator, 'wakeLock', {
       request: () => new Promise((_grant, reject) => (refuse = reject)),
     });
-    const element = await running();
-    element.stop();
+    const element = await running('program="ankle-pumps"');
+    await press(element, 'Pause');
     refuse(new Error('no'));
     await shown(element);
-    expect(element.session.status).to.equal('stopped');
-    expect(text(element)).not.to.include(refusedWords);
+    await press(element, 'Carry on');
+    expect(element.session.status).to.equal('running');
+    expect(text(element), 'asked anew, not answered yet').not.to.include(refusedWords);
+    refuse(new Error('no'));
+    await shown(element);
+    expect(text(element)).to.include(refusedWords);
   });
 
   it('does not mind a lock that cannot be let go', async () => {
@@ -750,6 +754,20 @@ describe('exercise timer: carrying on after a reload', () => {
     second.remove();
     const other = await timer('program="leg-stretches"');
     expect(carryOn(other)).to.equal(undefined);
+  });
+
+  it('is not offered by another timer of the same program on the page', async () => {
+    const first = await timer();
+    const second = await timer(noCheck);
+    await run(second);
+    await press(second, 'Next step');
+    await press(second, raise.doneLabel);
+    window.dispatchEvent(new Event('pagehide'));
+    first.remove();
+    second.remove();
+    window.dispatchEvent(new Event('pageshow'));
+    const offers = [await timer(), await timer()].map((at) => carryOn(at) !== undefined);
+    expect(offers).to.deep.equal([false, true]);
   });
 
   it('stores ids and numbers only', async () => {

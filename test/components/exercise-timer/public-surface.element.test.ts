@@ -318,11 +318,12 @@ describe('exercise timer: methods', () => {
     const start = button(element, 'Start');
     start.click();
     start.click();
+    await page.pass(element, 5);
     element.start();
     await shown(element);
-    expect(element.session).to.include({ status: 'preparing', secondsLeft: 15 });
+    expect(element.session).to.include({ status: 'preparing', secondsLeft: 10 });
     expect(namesOf(heard)).to.deep.equal(['start']);
-    await page.pass(element, 15);
+    await page.pass(element, 10);
     expect(page.clock.countTimers()).to.equal(2);
   });
 
