@@ -59,7 +59,7 @@ describe('exercise timer: on paper', () => {
       const element = await timer('times="1:30"');
       await emulateMedia({ media: 'print' });
       const steppers = all(element, '.stepper');
-      expect(steppers.map((at) => (at as HTMLElement).innerText.trim())).to.deep.equal([
+      expect(steppers.map((at) => (at).innerText.trim())).to.deep.equal([
         '1:30 min',
         '3 min',
         '5 min',

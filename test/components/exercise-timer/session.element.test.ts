@@ -163,7 +163,7 @@ describe('exercise timer: running', () => {
     it(`tells the end on the clock of lang="${lang}"`, async () => {
       page.clock.setSystemTime(new Date(2026, 10, 22, 21, 32, 10));
       const element = await running(`lang="${lang}"`);
-      expect(part(element, 'total').textContent!.trim()).to.match(words);
+      expect(part(element, 'total').textContent.trim()).to.match(words);
       expect(bigTime(element)).to.equal('2:00');
       expect(page.errors.args).to.deep.equal([]);
     });
@@ -652,7 +652,7 @@ describe('exercise timer: vibration and voice', () => {
 
   it('keeps the button of a pale foot in a pause and in the lead-in after it', async () => {
     const element = await running();
-    const { label } = raise!.pale!;
+    const { label } = raise.pale!;
     await page.pass(element, 20);
     await press(element, 'Pause');
     expect(buttonNames(element)).to.include(label);
