@@ -79,12 +79,13 @@ const look = (at: Node): void => {
   (at as ParentNode).querySelectorAll?.('*').forEach(meet);
 };
 
-const changes = new MutationObserver((records) =>
-  records.forEach(({ addedNodes }) => addedNodes.forEach(look)),
-);
+// Without it the widgets say so themselves, and their children stay.
+const changes =
+  page.MutationObserver &&
+  new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(look)));
 
 const watch = (root: Node): void => {
-  changes.observe(root, { childList: true, subtree: true });
+  changes?.observe(root, { childList: true, subtree: true });
   look(root);
 };
 

@@ -9,14 +9,17 @@ let warned = false;
 
 /** @returns true when the tag is ours now or was before */
 export const register = (tag: string, element: CustomElementConstructor): boolean => {
-  // Lit's templates are HTML; an XML page would take them for broken XML.
-  if (policyBlocked || document.contentType !== 'text/html') {
+  // Lit's templates are HTML; an XML page would take them for broken XML. Languages, children and
+  // divs are followed by a MutationObserver, which a page may have taken away.
+  if (policyBlocked || document.contentType !== 'text/html' || !globalThis.MutationObserver) {
     if (!warned)
       console.warn(
         `bedside-widgets: no widget was started and their children stay. ${
           policyBlocked
             ? 'This page\'s Trusted Types do not allow the policy "bedside". Add it to the header: trusted-types bedside'
-            : `This page is ${document.contentType}. Send it as text/html.`
+            : globalThis.MutationObserver
+              ? `This page is ${document.contentType}. Send it as text/html.`
+              : 'This page has no MutationObserver.'
         }`,
       );
     warned = true;

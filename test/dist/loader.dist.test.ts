@@ -100,6 +100,20 @@ describe('loader.js', () => {
     await isQuiet(seen);
   });
 
+  test('without a MutationObserver the words stay, and one line says why', async () => {
+    const seen = await visit(allFour, '', {
+      before: () => {
+        (window as unknown as { MutationObserver: unknown }).MutationObserver = undefined;
+      },
+    });
+    await calm(seen);
+    assert.ok(await seen.page.getByText('Words for bedside-seek-help').isVisible());
+    assert.deepEqual(seen.errors, []);
+    assert.ok(warningsOf(seen).length > 0);
+    for (const text of warningsOf(seen)) assert.match(text, /This page has no MutationObserver/);
+    await seen.context.close();
+  });
+
   for (const rule of [
     ':not(:defined) { display: none }',
     ':empty { display: none }',

@@ -1,0 +1,9 @@
+/** A page that took away what every widget follows its language, children and divs with. */
+export default {
+  says: '`MutationObserver` missing',
+  head: '<script>window.MutationObserver = undefined</script>',
+  childrenStay: true,
+  warns: /This page has no MutationObserver/,
+  because:
+    'Widgets follow their language and children with it, so the words between the tags stay; the console says so',
+};
