@@ -540,7 +540,6 @@ export const exerciseTimerStyles = css`
     .timer:has(.side) {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(12em, 38%);
-      grid-template-rows: 1fr auto;
     }
 
     .timer:has(.side) .session {
@@ -548,17 +547,16 @@ export const exerciseTimerStyles = css`
     }
 
     .main {
-      grid-row: 1 / 3;
       gap: 0.5em;
       padding: 0.75em var(--_inset);
     }
 
     .side {
-      align-content: center;
+      grid-area: 1 / 2;
       justify-self: stretch;
       inline-size: auto;
       margin: 0;
-      padding: 0.75em;
+      padding: 0.75em 0.75em 8.5em;
       background: var(--_surface-quiet);
       border-inline-start: var(--_edge) solid var(--_hairline);
       border-start-end-radius: var(--_radius);
@@ -568,7 +566,12 @@ export const exerciseTimerStyles = css`
       min-block-size: 3em;
     }
 
+    /* Over the end of the side, which leaves room: on the screen however long the words are. */
     .timer:has(.side) .stop-shelf {
+      grid-area: 1 / 2;
+      align-self: end;
+      position: sticky;
+      inset-block-end: 0;
       padding: 0.75em;
       border-inline-start: var(--_edge) solid var(--_hairline);
     }
@@ -576,7 +579,7 @@ export const exerciseTimerStyles = css`
     .ring,
     .total,
     .dial-note,
-    .main > .instruction,
+    [data-status='preparing'] .instruction,
     .details,
     .side [part='next'],
     .side [part='back'] {

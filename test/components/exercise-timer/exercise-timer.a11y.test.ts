@@ -36,14 +36,32 @@ describe('<bedside-exercise-timer> on a phone on its side', () => {
         expectNoOverflow(await showExample(example));
       });
 
-  it('has the time, one step and the buttons, Stop too', async () => {
-    const element = await showExample(sessionExamples['Running at the start']);
+  for (const [name, example] of Object.entries(timerExamples))
+    if (/^(Preparing|Running|Paused|Waiting|No |Large|Pallor later)/.test(name))
+      it(`has step, time and buttons, Stop too: ${name}`, async () => {
+        // Where the screen can't be kept on there is a line more.
+        const device = { ...example.device, wakeLock: false };
+        const element = await showExample({ ...example, device });
+        window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY);
+        for (const place of ['time', 'step-title', 'primary', 'stop'])
+          for (const at of all(element, `[part~="${place}"]`)) {
+            const box = at.getBoundingClientRect();
+            expect(box.bottom, place).to.be.at.most(361);
+            expect(box.top, place).to.be.at.least(-1);
+          }
+        const shelf = all(element, '[part~="stop-shelf"]')[0]!.getBoundingClientRect();
+        for (const at of all(element, '.side button').filter((one) => one.checkVisibility()))
+          expect(at.getBoundingClientRect().bottom, 'clear of Stop').to.be.at.most(shelf.top);
+        expect(all(element, '[part~="stop"], [part~="primary"]')).to.have.length(2);
+      });
+
+  it('says to lower the legs in a pause, above the end of the screen', async () => {
+    const element = await showExample(sessionExamples['Paused']);
     window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY);
-    for (const name of ['time', 'step-title', 'primary', 'stop']) {
-      const box = all(element, `[part~="${name}"]`)[0]!.getBoundingClientRect();
-      expect(box.bottom, name).to.be.at.most(361);
-      expect(box.top, name).to.be.at.least(-1);
-    }
+    const [told] = all(element, '[part~="instruction"]');
+    expect(told!.innerText).to.equal('Lower your legs while you wait.');
+    expect(told!.checkVisibility()).to.equal(true);
+    expect(told!.getBoundingClientRect().bottom).to.be.at.most(361);
   });
 });
 
@@ -59,7 +77,7 @@ describe('exercise timer: on paper', () => {
       const element = await timer('times="1:30"');
       await emulateMedia({ media: 'print' });
       const steppers = all(element, '.stepper');
-      expect(steppers.map((at) => (at).innerText.trim())).to.deep.equal([
+      expect(steppers.map((at) => at.innerText.trim())).to.deep.equal([
         '1:30 min',
         '3 min',
         '5 min',
