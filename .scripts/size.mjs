@@ -1,5 +1,5 @@
 // `npm run size`: bytes of every script in dist/, and the limits of the project beside what is used.
-// `--check` ends with 1 when a limit is passed. Needs `npm run build` first.
+// `--check` ends with 1 when a limit is passed, or what is over its limit has grown. Needs `npm run build`.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, relative, sep } from 'node:path';
@@ -119,9 +119,25 @@ const figures = async () => [
   ...widgetRows(),
 ];
 
-const verdict = ({ used, limit }) => {
+/**
+ * Figures that are over their limit, in bytes as last accepted: they may shrink and not grow. Lower a
+ * number when a figure gets smaller, and take the line out when its limit is met.
+ */
+const notYetMet = {
+  'bedside.js': 50_850,
+  'bedside.js, empty documents': 43_350,
+  'through the loader, first: bedside-article-card': 30_300,
+  'through the loader, first: bedside-risk-checklist': 28_300,
+  'through the loader, first: bedside-seek-help': 22_950,
+  'through the loader, further: bedside-article-card': 11_900,
+  'through the loader, further: bedside-exercise-timer': 20_250,
+  'through the loader, further: bedside-risk-checklist': 9_950,
+};
+
+const verdict = ({ figure, used, limit }) => {
   if (limit === undefined) return 'no limit';
-  return used <= limit ? 'ok' : 'OVER';
+  if (used <= limit) return 'ok';
+  return used <= (notYetMet[figure] ?? 0) ? 'OVER' : 'OVER, grown';
 };
 
 if (!existsSync(join(dist, 'bedside.js'))) {
@@ -143,7 +159,7 @@ table(
   ],
   [56, 10, 10, 14],
 );
-if (process.argv.includes('--check') && rows.some((row) => verdict(row) === 'OVER')) {
-  console.error('A limit is passed.');
+if (process.argv.includes('--check') && rows.some((row) => verdict(row) === 'OVER, grown')) {
+  console.error('A figure has grown over its limit, or over what was last accepted (notYetMet).');
   process.exitCode = 1;
 }

@@ -63,13 +63,13 @@ const cache = (name) => `node_modules/.cache/${name}`;
  * `needs` names the steps that have to end first. Two run at a time, in this order, so what others
  * need and what takes long comes first. A step with `timed` holds tests that wait for the browser's
  * own clock or frames: it runs beside another such only when nothing else is left. A step with
- * `onRequest` runs only by name: these two take minutes each.
+ * `onRequest` runs only by name: these take minutes each, and all of `npm test` has 10.
  */
 const steps = [
   { name: 'build', run: () => ['--import', 'tsx', '.scripts/build.mjs'] },
   { name: 'element', ...elementTests('chromium') },
-  { name: 'firefox', ...elementTests('firefox') },
-  { name: 'webkit', ...elementTests('webkit') },
+  { name: 'firefox', onRequest: true, ...elementTests('firefox') },
+  { name: 'webkit', onRequest: true, ...elementTests('webkit') },
   { name: 'dist', needs: ['build'], counts: true, run: nodeTests('.dist.test.ts') },
   { name: 'hosts', ...hosts('chromium') },
   { name: 'hosts-firefox', onRequest: true, ...hosts('firefox') },
@@ -95,6 +95,12 @@ const steps = [
       ...['--max-warnings=0', '--cache', '--cache-strategy=content'],
       ...['--cache-location', cache('stylelint'), 'src/**/*.ts'],
     ],
+  },
+  // What is over its limit may not grow.
+  {
+    name: 'size',
+    needs: ['build'],
+    run: () => ['--import', 'tsx', '.scripts/size.mjs', '--check'],
   },
   { name: 'publint', needs: ['build'], run: () => [bin('publint/src/cli.js'), '--strict'] },
   {
