@@ -1,7 +1,8 @@
 /* Site script, written for jQuery 1.x */
-jQuery(function ($) {
-  $('html').addClass('js');
+// Before the page is drawn, or the menu would close under the reader's eyes
+jQuery('html').addClass('js');
 
+jQuery(function ($) {
   // Menu on small screens
   $('#menu-toggle').click(function () {
     var open = $('#nav ul').toggleClass('open').hasClass('open');

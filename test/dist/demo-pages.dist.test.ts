@@ -23,21 +23,55 @@ before(async () => {
 });
 after(() => host.close());
 
+declare global {
+  interface Window {
+    /** How far the page has moved by itself, by the browser's own measure. */
+    moved: () => number;
+  }
+}
+
+const recordMoves = () => {
+  let sum = 0;
+  const add = (entries: PerformanceEntryList) =>
+    entries.forEach((entry) => (sum += (entry as unknown as { value: number }).value));
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  window.moved = () => {
+    add(observer.takeRecords());
+    return sum;
+  };
+};
+
 const open = async (page: string, width: number) => {
-  const seen = await host.go(`${host.url}/demo/${page}`, { viewport: { width, height: 800 } });
-  const used = tags.filter((tag) =>
-    readFileSync(join(root, 'demo', page), 'utf8').includes(`</${tag}>\n`),
+  const seen = await host.go(`${host.url}/demo/${page}`, {
+    viewport: { width, height: 800 },
+    before: recordMoves,
+  });
+  const source = readFileSync(join(root, 'demo', page), 'utf8');
+  const used = tags.filter(
+    (tag) => source.includes(`</${tag}>\n`) || source.includes(` data-bedside="${tag.slice(8)}"`),
   );
   assert.ok(used.length > 0, `demo/${page} shows no widget`);
+  // The loader brings a widget when somebody comes near it.
+  if (source.includes('dist/loader.js'))
+    await seen.page.evaluate(async () => {
+      for (let y = 0; y < document.body.scrollHeight; y += 400) {
+        scrollTo(0, y);
+        await new Promise(requestAnimationFrame);
+      }
+      scrollTo(0, 0);
+    });
   await rendered(seen.page, used);
   await settled(seen.page);
   return seen;
 };
 
-test('there is a hospital page, a page a widget and one with the strict header', () => {
+test('there is a hospital page, a page a widget, and one for each other way to load them', () => {
   for (const page of [
     'index.html',
     'strict-csp.html',
+    'modules.html',
+    'loader.html',
     ...tags.map((tag) => `${tag.slice(8)}.html`),
   ])
     assert.ok(pages.includes(page), `demo/${page} is missing`);
@@ -58,7 +92,21 @@ for (const page of pages) {
       await seen.context.close();
     });
 
+    test('leads to every other page, and keeps the space of its widgets', () => {
+      const source = readFileSync(join(root, 'demo', page), 'utf8');
+      for (const other of pages.filter((name) => name !== page))
+        assert.ok(source.includes(`<a href="${other}">`), `no link to ${other}`);
+      const sheet = source.indexOf('<link rel="stylesheet" href="../dist/bedside.css" />');
+      assert.ok(sheet > 0 && sheet < source.indexOf('src="../dist/'), 'bedside.css comes first');
+    });
+
     for (const width of [360, 1200]) {
+      test(`nothing moves when the widgets come at ${width} px`, async () => {
+        const seen = await open(page, width);
+        assert.equal(await seen.page.evaluate(() => window.moved()), 0);
+        await seen.context.close();
+      });
+
       test(`axe finds nothing at ${width} px`, async () => {
         const seen = await open(page, width);
         await seen.page.evaluate(axeSource);
