@@ -187,7 +187,9 @@ ${rules.join('\n\n')}
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const measured = await measure();
   const points = Object.fromEntries(tags.map((tag) => [tag, cover(measured[tag])]));
-  writeFileSync(file, `${JSON.stringify(points, null, 2)}\n`);
+  const { format, resolveConfig } = await import('prettier');
+  const options = { ...(await resolveConfig(file)), parser: 'json' };
+  writeFileSync(file, await format(JSON.stringify(points), options));
   for (const tag of tags) {
     const slack = measured[tag].map(([w, h]) => lineAt(points[tag], w / pxPerEm) * pxPerEm - h);
     console.log(

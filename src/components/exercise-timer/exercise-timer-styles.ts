@@ -658,6 +658,7 @@ export const exerciseTimerStyles = css`
 
   @media print {
     button {
+      /* stylelint-disable-next-line declaration-no-important -- over every layout that shows them */
       display: none !important;
     }
 
