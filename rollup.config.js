@@ -11,6 +11,7 @@ import {
   noDecoratorMetadata,
   oneTrustedTypesPolicy,
   pageBuild,
+  piecesInside,
   root,
 } from './.scripts/rollup-plugins.mjs';
 
@@ -28,6 +29,7 @@ if (window.bedside && typeof window.bedside.version == 'string') {
 
 const plugins = (options) => [
   options.emptyDocuments ? emptyDocuments() : shownDocuments(),
+  ...(options.oneFile ? [piecesInside()] : []),
   resolve({
     browser: true,
     // Named, or NODE_ENV=development would bring Lit's development build.
@@ -70,7 +72,6 @@ const languagesIn = (folder) =>
 export const bundles = (options = {}) => {
   const outDir = options.outDir ?? join(root, 'dist');
   const shared = {
-    plugins: plugins(options),
     // A warning in a bundle is a mistake of ours: an import that leads nowhere, a circle.
     onwarn: (warning) => {
       throw new Error(warning.message, { cause: warning });
@@ -80,6 +81,7 @@ export const bundles = (options = {}) => {
   return [
     {
       ...shared,
+      plugins: plugins({ ...options, oneFile: true }),
       input: join(root, 'src/all.ts'),
       output: {
         ...output,
@@ -91,12 +93,15 @@ export const bundles = (options = {}) => {
     },
     {
       ...shared,
+      plugins: plugins(options),
       input: entries(),
       output: {
         ...output,
         dir: outDir,
         format: 'es',
         entryFileNames: '[name].js',
+        // Less than this is not worth a request.
+        experimentalMinChunkSize: 1500,
         chunkFileNames: 'chunks/[name]-[hash].js',
         // Two copies of Lit on a page would be two Lits.
         manualChunks: (id) => (isLit(id) ? 'lit' : undefined),

@@ -32,6 +32,37 @@ export const pageBuild = () => ({
   },
 });
 
+const fetchedPiece = /new OnUse\(\(\) => import\(("|')(\.\/[\w-]+\.js)\1\)\)/g;
+
+/**
+ * For a bundle of one file: what modules fetch on use is inside, so that one hash covers all that
+ * runs, and is there from the start; see src/platform/pieces-inside.ts.
+ */
+export const piecesInside = () => ({
+  name: 'pieces-inside',
+  resolveId(source, importer) {
+    return importer && isSource(importer) && source.endsWith('/on-use.js')
+      ? join(root, 'src/platform/pieces-inside.ts')
+      : null;
+  },
+  transform(code, id) {
+    if (!isSource(id)) return null;
+    const pieces = [...code.matchAll(fetchedPiece)];
+    const imports = code.match(/\bimport\(/g) ?? [];
+    if (pieces.length !== imports.length)
+      this.error(
+        `${placeOf(id)} loads a piece in another way than new OnUse(() => import("./x.js")).`,
+      );
+    if (pieces.length === 0) return null;
+    const edit = new MagicString(code);
+    pieces.forEach(({ 0: text, 2: path, index }, i) => {
+      edit.append(`import * as piece${i} from '${path}';`);
+      edit.overwrite(index, index + text.length, `new OnUse(piece${i})`);
+    });
+    return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
+  },
+});
+
 /** Tells the loader which languages there are to load; see src/platform/built-languages.ts. */
 export const builtLanguages = (languages) => ({
   name: 'built-languages',

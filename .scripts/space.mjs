@@ -1,6 +1,7 @@
 // `npm run space`: measures how high each widget is with its default document, from 280 to 1400 px, and
 // writes .scripts/space.json, from which the build makes dist/bedside.css. Needs `npm run build` first;
-// run it again when a document, a style or a view changes the height of a first screen.
+// run it again when a document, a style or a view changes the height of a first screen. Text is as high
+// as a machine's fonts make it: `-- --higher` keeps what another machine's fonts made higher.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -186,7 +187,16 @@ ${rules.join('\n\n')}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const measured = await measure();
-  const points = Object.fromEntries(tags.map((tag) => [tag, cover(measured[tag])]));
+  const before = process.argv.includes('--higher') ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const points = Object.fromEntries(
+    tags.map((tag) => [
+      tag,
+      cover(measured[tag]).map(([width, high], i) => [
+        width,
+        Math.max(high, before[tag]?.[i][1] ?? 0),
+      ]),
+    ]),
+  );
   const { format, resolveConfig } = await import('prettier');
   const options = { ...(await resolveConfig(file)), parser: 'json' };
   writeFileSync(file, await format(JSON.stringify(points), options));

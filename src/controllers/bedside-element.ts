@@ -10,23 +10,25 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import type { DocumentCheck, DocumentKind, DocumentKinds } from '../model/check-document.js';
+import type { Messages } from '../i18n/en.js';
+import type { DocumentKind, DocumentKinds } from '../model/check-document.js';
 import type { CommonDocument } from '../model/document.js';
+import { isIsoDate } from '../model/iso-date.js';
 import { directionOf } from '../model/language-tag.js';
 import { isSafeHref } from '../model/safe-href.js';
-import { date as isoDate } from '../model/schema.js';
 import { holdAnnouncer, releaseAnnouncer } from '../platform/announcer.js';
 import { reportError, warnAttribute, warnOnce } from '../platform/console-message.js';
 import { frameTurn, isPageStarting } from '../platform/frame-turns.js';
 import { noteHelpMoved } from '../platform/help-channel.js';
 import { isMonospaceAt } from '../platform/host-font.js';
+import type { OnUse } from '../platform/on-use.js';
 import { isPageBuild } from '../platform/page-build.js';
 import { adoptSheets } from '../platform/style-sheets.js';
 import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
 import { DocumentController } from './document-controller.js';
 import { PageController } from './page-controller.js';
-import type { Words } from './words.js';
+import type { OwnEnglish, Words } from './words.js';
 
 /** Who signed the document, as shown at the foot. */
 export interface SignOff {
@@ -34,7 +36,10 @@ export interface SignOff {
   on?: string | undefined;
 }
 
-export abstract class BedsideElement<K extends DocumentKind> extends LitElement {
+export abstract class BedsideElement<
+  K extends DocumentKind,
+  W extends keyof Messages = never,
+> extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     theme: {},
@@ -57,15 +62,18 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
   /** The document as an object; wins over `src`, child JSON and the built-in one. */
   declare content: unknown;
 
-  protected readonly page = new PageController(this);
+  protected readonly page: PageController<W>;
   readonly #documents: DocumentController<K>;
   readonly #cameWithPage = isPageBuild && isPageStarting();
   #document: DocumentKinds[K] | undefined;
+  #coming: Promise<void> | undefined;
 
-  constructor(kind: K, check: DocumentCheck) {
+  /** @param english the widget's own words in English */
+  constructor(kind: K, english: OwnEnglish<W>) {
     super();
+    this.page = new PageController(this, english);
     this.src = this.theme = this.headingLevel = this.approvedBy = this.approvedOn = null;
-    this.#documents = new DocumentController(this, kind, check);
+    this.#documents = new DocumentController(this, kind);
   }
 
   override connectedCallback(): void {
@@ -105,6 +113,29 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
     const draw = () => super.scheduleUpdate() as undefined;
     const takesTurn = !this.hasUpdated && this.#cameWithPage;
     return takesTurn ? frameTurn().then(draw) : draw();
+  }
+
+  /** What an update has to fetch is part of it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    for (;;) {
+      const isDone = await super.getUpdateComplete();
+      const { reading } = this.#documents;
+      const coming = this.#coming;
+      if (!reading && !coming) return isDone;
+      await Promise.all([reading, coming]);
+      if (reading === this.#documents.reading) this.#documents.reading = undefined;
+      if (coming === this.#coming) this.#coming = undefined;
+    }
+  }
+
+  /** A piece that the widget shows next: `undefined` until it has come, and then it is drawn anew. */
+  protected piece<T>(wanted: OnUse<T>): T | undefined {
+    if (!wanted.now)
+      this.#coming = wanted.load().then(
+        () => this.requestUpdate(),
+        () => this.warn('a file of the library did not load, so a part of the widget is missing.'),
+      );
+    return wanted.now;
   }
 
   #prepareRoot(): void {
@@ -156,7 +187,7 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
     return true;
   }
 
-  protected get words(): Words {
+  protected get words(): Words<W> {
     return this.page.words;
   }
 
@@ -175,7 +206,7 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
     if (!by) return undefined;
     // The site's date belongs to the site's name only.
     const on = this.approvedOn ?? (this.approvedBy ? undefined : settings.approvedOn);
-    if (on && isoDate.check(on, '')) {
+    if (on && !isIsoDate(on)) {
       warnAttribute(this, 'approved-on', on, 'an ISO date, like 2026-12-01');
       return { by };
     }
@@ -208,12 +239,13 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
     warnOnce(this, message);
   }
 
-  /** The widget, once it has its document. */
+  /** The widget, once it has its document; `undefined` while a piece of it is missing. */
   protected abstract renderWidget(document: DocumentKinds[K]): unknown;
 
   protected override render(): unknown {
     const document = this.#document;
-    if (!document) return html`<slot></slot>`;
+    const widget = document && this.renderWidget(document);
+    if (!widget) return html`<slot></slot>`;
     const { lang } = document as CommonDocument;
     const dir = this.page.directionFor(lang);
     return html`<div
@@ -225,7 +257,7 @@ export abstract class BedsideElement<K extends DocumentKind> extends LitElement 
       data-script=${scriptOf(lang) ?? nothing}
       data-mono=${isMonospaceAt(this) ? '' : nothing}
     >
-      ${this.renderWidget(document)}
+      ${widget}
     </div>`;
   }
 }

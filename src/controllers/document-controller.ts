@@ -4,19 +4,20 @@
  * never replaced by ours: the children are shown instead.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DocumentCheck, DocumentKind, DocumentKinds } from '../model/check-document.js';
+import type { DocumentKind, DocumentKinds } from '../model/check-document.js';
 import { areChildrenParsed, whenChildrenParsed } from '../platform/children-parsed.js';
 import { reportError } from '../platform/console-message.js';
 import { emit } from '../platform/emit.js';
 import { builtInDocument } from '../platform/languages.js';
+import { OnUse } from '../platform/on-use.js';
+import type { HostResult, HostSource } from './host-document.js';
 
 export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
   src: string | null;
   content: unknown;
 }
 
-/** More than this is a mistake: a book's worth of plain text is half of it. */
-const longestDocument = 1_000_000;
+const hostDocuments = new OnUse(() => import('./host-document.js'));
 
 type Found<K extends DocumentKind> =
   /** Not known yet: keep what is shown. */
@@ -24,9 +25,10 @@ type Found<K extends DocumentKind> =
 
 export class DocumentController<K extends DocumentKind> implements ReactiveController {
   found: Found<K> = { status: 'pending' };
+  /** The reading of a document that came as a value or a text: the next update shows it. */
+  reading: Promise<void> | undefined;
   readonly #host: DocumentHost;
   readonly #kind: K;
-  readonly #check: DocumentCheck;
   #content: unknown;
   #src: string | null = null;
   #isStale = true;
@@ -37,10 +39,9 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   /** Text of the child script in use: other children may come without it being read again. */
   #childText: string | undefined;
 
-  constructor(host: DocumentHost, kind: K, check: DocumentCheck) {
+  constructor(host: DocumentHost, kind: K) {
     this.#host = host;
     this.#kind = kind;
-    this.#check = check;
     host.addController(this);
   }
 
@@ -87,16 +88,16 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   #choose(content: unknown, src: string | null): void {
     const childText = this.#childText;
     this.#childText = undefined;
-    if (content !== undefined) this.#use(content, 'content');
-    else if (src !== null) void this.#fetch(src);
+    if (content !== undefined) this.reading = this.#read({ from: 'content', value: content });
+    else if (src !== null) void this.#read({ from: `src="${src}"`, src });
     else if (areChildrenParsed(this.#host)) this.#chooseChild(childText);
   }
 
   #chooseChild(before: string | undefined): void {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    this.#childText = script ? (script.textContent ?? '') : undefined;
-    if (this.#childText === undefined) this.#isBuiltIn = true;
-    else if (this.#childText !== before) this.#parse(this.#childText, 'child script');
+    const text = (this.#childText = script ? (script.textContent ?? '') : undefined);
+    if (text === undefined) this.#isBuiltIn = true;
+    else if (text !== before) this.reading = this.#read({ from: 'child script', text });
   }
 
   #useBuiltIn(wanted: string): void {
@@ -104,68 +105,22 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
     this.found = document ? { status: 'ready', document } : { status: 'pending' };
   }
 
-  async #fetch(src: string): Promise<void> {
+  async #read(source: HostSource): Promise<void> {
     const request = (this.#request = new AbortController());
-    const from = `src="${src}"`;
-    try {
-      const response = await fetch(src, { credentials: 'same-origin', signal: request.signal });
-      if (request.signal.aborted) return;
-      if (!response.ok)
-        this.#fail(from, `expected a document, the server answered ${response.status}`);
-      else if (Number(response.headers.get('content-length')) > longestDocument)
-        this.#failAsTooLong(from);
-      else {
-        const text = await response.text();
-        if (!request.signal.aborted) this.#parse(text, from);
-      }
-    } catch {
-      if (request.signal.aborted) return;
-      this.#fail(
-        from,
-        'could not be fetched: check the address, CORS and the Content-Security-Policy',
-      );
-    }
+    const result = await hostDocuments
+      .load()
+      .then(({ readHostDocument }) => readHostDocument(this.#kind, source, request.signal))
+      .catch((): HostResult<K> => ({ problem: 'the file that reads documents did not load' }));
     if (request.signal.aborted) return;
     this.#request = undefined;
     this.#host.requestUpdate();
+    if ('document' in result) this.found = { status: 'ready', document: result.document };
+    else this.#fail(`${source.from}: ${result.problem}. The children are shown instead.`);
   }
 
-  #parse(text: string, from: string): void {
-    if (text.length > longestDocument) {
-      this.#failAsTooLong(from);
-      return;
-    }
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      this.#fail(from, `expected JSON (${(error as Error).message})`);
-      return;
-    }
-    this.#use(value, from);
-  }
-
-  #failAsTooLong(from: string): void {
-    this.#fail(from, 'expected at most 1 MB');
-  }
-
-  #use(value: unknown, from: string): void {
-    let problem: string | undefined;
-    try {
-      problem = this.#check(value);
-    } catch {
-      // A getter or proxy of the page's own framework may throw.
-      problem = 'document: expected plain data that can be read';
-    }
-    if (problem) this.#fail(from, problem);
-    else this.found = { status: 'ready', document: value as DocumentKinds[K] };
-  }
-
-  #fail(from: string, problem: string): void {
+  #fail(message: string): void {
     this.found = { status: 'failed' };
-    const message = `${from}: ${problem}. The children are shown instead.`;
     reportError(this.#host, message);
-    // Not during an update: a listener may well change the element.
-    queueMicrotask(() => emit(this.#host, 'bedside-error', { message }));
+    emit(this.#host, 'bedside-error', { message });
   }
 }

@@ -1,5 +1,5 @@
 /** The words of the four levels, and the links that belong to them, in the page's language. */
-import type { HelpLevel } from '../model/document.js';
+import type { HelpLevel } from '../model/help-level.js';
 import type { HelpWords } from '../model/help-document.js';
 import { helpActions, telHref, type HelpContacts, type HelpLink } from '../model/help-actions.js';
 import { isSafeHref } from '../model/safe-href.js';

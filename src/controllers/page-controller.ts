@@ -1,24 +1,28 @@
 /** Ties an element to its page: language, direction, theme and site-wide settings, all live. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Messages } from '../i18n/en.js';
 import { baseLanguage, directionOf } from '../model/language-tag.js';
 import { warnAttribute } from '../platform/console-message.js';
 import { onLanguages } from '../platform/languages.js';
 import { directionAt, languageAt, onPageLanguage } from '../platform/page-language.js';
 import { currentSettings, onSettings, type Settings } from '../platform/settings.js';
-import { Words } from './words.js';
+import { Words, type OwnEnglish } from './words.js';
 
 export type Theme = 'light' | 'dark' | 'auto';
 const themes: readonly string[] = ['light', 'dark', 'auto'];
 
-export class PageController implements ReactiveController {
+export class PageController<W extends keyof Messages> implements ReactiveController {
   /** The language that the page asks for. */
   wanted = 'en';
-  words = new Words('en');
+  words: Words<W>;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #english: OwnEnglish<W>;
   #stops: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, english: OwnEnglish<W>) {
     this.#host = host;
+    this.#english = english;
+    this.words = new Words('en', english);
     host.addController(this);
   }
 
@@ -58,6 +62,6 @@ export class PageController implements ReactiveController {
 
   #look(): void {
     this.wanted = languageAt(this.#host);
-    this.words = new Words(this.wanted);
+    this.words = new Words(this.wanted, this.#english);
   }
 }

@@ -1,8 +1,9 @@
 /** The interface's words in one language, ready to be shown. */
 import { html } from 'lit';
-import { en, type PluralKey, type TextKey } from '../i18n/en.js';
+import type { Messages, PluralKey, TextKey } from '../i18n/en.js';
+import { enShared, type SharedKey } from '../i18n/en-shared.js';
 import { fill, fillPlural, type MessageValues } from '../model/message-text.js';
-import { clockText } from '../model/duration.js';
+import { isIsoDate } from '../model/iso-date.js';
 import { baseLanguage, directionOf } from '../model/language-tag.js';
 import { messagesIn } from '../platform/languages.js';
 
@@ -12,22 +13,33 @@ export const inLanguage = (text: string, lang: string, around: string): unknown 
     ? text
     : html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>`;
 
+/** English words of a widget, beyond those that all share. */
+export type OwnEnglish<K extends keyof Messages> = Pick<Messages, K>;
+
 /** Looked up when shown, never at import, since a language may come late or change. */
-export class Words {
+export class Words<K extends keyof Messages = never> {
   /** Language of the words; English where the wanted one is not there. */
   readonly lang: string;
   /** Language of the document that the words are shown in. */
   around: string | undefined;
-  readonly #messages: typeof en;
+  readonly #messages: Partial<Messages> | undefined;
+  readonly #english: OwnEnglish<K>;
 
-  constructor(wanted: string) {
+  /** @param english the widget's own words, for a page in English and where a language has none */
+  constructor(wanted: string, english: OwnEnglish<K>) {
     const found = messagesIn(wanted);
     this.lang = found?.lang ?? 'en';
-    this.#messages = found?.messages ?? en;
+    this.#messages = found?.messages;
+    this.#english = english;
   }
 
-  text(key: TextKey, values: MessageValues = {}): string {
-    return fill(this.#messages[key], values);
+  #message<N extends K | SharedKey>(key: N): Messages[N] {
+    const english: Partial<Messages> = key in enShared ? enShared : this.#english;
+    return (this.#messages?.[key] ?? english[key]) as Messages[N];
+  }
+
+  text(key: TextKey & (K | SharedKey), values: MessageValues = {}): string {
+    return fill(this.#message(key), values);
   }
 
   /** Text of these words, to be shown in the document. */
@@ -35,33 +47,13 @@ export class Words {
     return inLanguage(text, this.lang, this.around ?? this.lang);
   }
 
-  show(key: TextKey, values?: MessageValues): unknown {
+  show(key: TextKey & (K | SharedKey), values?: MessageValues): unknown {
     return this.mark(this.text(key, values));
   }
 
   /** The plural form for `n`. */
-  plural(key: PluralKey, n: number, values: MessageValues = {}): string {
-    return fillPlural(this.#messages[key], this.lang, { n, ...values });
-  }
-
-  /** A time to read: `2 min`, `45 sec`, `2:30 min`. */
-  duration(seconds: number): string {
-    if (seconds < 60) return this.plural('seconds', seconds);
-    return seconds % 60 === 0
-      ? this.plural('minutes', seconds / 60)
-      : this.text('minutesSeconds', { time: clockText(seconds) });
-  }
-
-  /** A time to be spoken: `2 minutes 30 seconds`. Our own words: `Intl` has traps (zero is ''). */
-  spokenDuration(seconds: number): string {
-    const minutes = Math.floor(seconds / 60);
-    const rest = seconds % 60;
-    const spokenMinutes = this.plural('sayMinutes', minutes);
-    const spokenSeconds = this.plural('saySeconds', rest);
-    if (minutes === 0) return spokenSeconds;
-    return rest === 0
-      ? spokenMinutes
-      : this.text('sayMinutesSeconds', { minutes: spokenMinutes, seconds: spokenSeconds });
+  plural(key: PluralKey & (K | SharedKey), n: number, values: MessageValues = {}): string {
+    return fillPlural(this.#message(key), this.lang, { n, ...values });
   }
 
   /**
@@ -69,7 +61,7 @@ export class Words {
    * of `Intl` for dates costs a cheap phone more than drawing the widget.
    */
   date(iso: string): string {
-    if (Number.isNaN(Date.parse(`${iso}T00:00:00Z`))) return iso;
+    if (!isIsoDate(iso)) return iso;
     const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
     return this.text('date', { day, month: this.text('months').split(' ')[month - 1]!, year });
   }
@@ -81,15 +73,6 @@ export class Words {
       return new Intl.DisplayNames(this.lang, { type: 'language' }).of(tag) ?? tag;
     } catch {
       return tag;
-    }
-  }
-
-  /** A time of day on the reader's clock: `9:42 pm`. A tag that is none has these words' clock. */
-  timeOfDay(wallMs: number, locale: string): string {
-    try {
-      return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(wallMs);
-    } catch {
-      return this.timeOfDay(wallMs, this.lang);
     }
   }
 }

@@ -3,7 +3,7 @@
  * a score would be false comfort or false alarm (clinical-facts 4).
  */
 import type { ChecklistDocument, ChecklistItem } from './checklist-document.js';
-import { helpLevels, type HelpLevel } from './document.js';
+import { helpLevels, type HelpLevel } from './help-level.js';
 
 export interface Ticks {
   readonly ticked: readonly string[];

@@ -17,14 +17,21 @@ export type DocumentKind = keyof DocumentKinds;
 /** @returns what is wrong with a value, or `undefined` when it is a document of that kind. */
 export type DocumentCheck = (value: unknown) => Problem | undefined;
 
-export const checkArticle: DocumentCheck = (value) =>
+const checkArticle: DocumentCheck = (value) =>
   articleSchema.check(value, '') ?? articleProblem(value as ArticleDocument);
 
-export const checkExercises: DocumentCheck = (value) =>
+const checkExercises: DocumentCheck = (value) =>
   exercisesSchema.check(value, '') ?? exercisesProblem(value as ExercisesDocument);
 
-export const checkChecklist: DocumentCheck = (value) =>
+const checkChecklist: DocumentCheck = (value) =>
   checklistSchema.check(value, '') ?? checklistProblem(value as ChecklistDocument);
 
-export const checkHelp: DocumentCheck = (value) =>
+const checkHelp: DocumentCheck = (value) =>
   helpSchema.check(value, '') ?? helpProblem(value as HelpDocument);
+
+export const checks: Record<DocumentKind, DocumentCheck> = {
+  article: checkArticle,
+  exercises: checkExercises,
+  checklist: checkChecklist,
+  help: checkHelp,
+};

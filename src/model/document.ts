@@ -1,9 +1,7 @@
 /** What every document has, and the closed lists that several kinds share. */
+import { helpLevels } from './help-level.js';
 import { choice, date, list, optional, record, text, url, type Infer } from './schema.js';
 
-/** Four levels of help, the most urgent last. Source: clinical-facts 3 (C, N, S, E there). */
-export const helpLevels = ['self-care', 'soon', 'urgent', 'emergency'] as const;
-export type HelpLevel = (typeof helpLevels)[number];
 export const helpLevel = choice(helpLevels);
 
 /** The drawings in `parts/drawings`: a closed list, since a document can't bring a picture. */

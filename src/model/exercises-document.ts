@@ -8,12 +8,7 @@ import {
   sourceIds,
   unknownSource,
 } from './document.js';
-
-/**
- * Seconds with the legs raised in a round, at most. Published raises are 30 s to 3 minutes
- * (clinical-facts 1b); raising lowers flow in those who have the least of it [9].
- */
-export const raisedLimitSeconds = 180;
+import { raisedLimitSeconds } from './raised-limit.js';
 
 /** One day: a longer step is a mistake, and 500 steps of it would overflow the clock's words. */
 const longestStepSeconds = 86_400;

@@ -1,5 +1,5 @@
 /** Whom to call and where to go, in order of urgency. */
-import type { HelpLevel } from './document.js';
+import type { HelpLevel } from './help-level.js';
 import { numbersOf } from './emergency-numbers.js';
 
 export interface HelpContacts {

@@ -6,6 +6,8 @@
  * smallest useful part is three times this file after compression.
  */
 
+import { isIsoDate } from './iso-date.js';
+
 /** What is wrong with a value and where: `sections[2].heading: expected text`. */
 export type Problem = string;
 
@@ -61,11 +63,7 @@ export const flag = scalar<boolean>(
 export const date = scalar<string>(
   { kind: 'date' },
   'a date like 2026-11-22',
-  (value) =>
-    isText(value) &&
-    /^\d{4}-\d\d-\d\d$/.test(value) &&
-    !Number.isNaN(new Date(`${value}T00:00:00Z`).getTime()) &&
-    new Date(`${value}T00:00:00Z`).toISOString().startsWith(value),
+  (value) => isText(value) && isIsoDate(value),
 );
 
 /** An http or https address, or one relative to the page. Anything that could run is refused. */

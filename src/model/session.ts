@@ -3,7 +3,7 @@
  * comes in as an argument. The state keeps when a stretch of time began and what is banked, never
  * what is left, so that no late or missing tick can add or lose time.
  */
-import { raisedLimitSeconds } from './exercises-document.js';
+import { raisedLimitSeconds } from './raised-limit.js';
 
 /** A moment on the two clocks of a page, both in milliseconds. */
 export interface Instant {

@@ -1,20 +1,25 @@
 /** A card that says how urgent something is and what to do: in a word, an icon and a border. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { HelpLevel } from '../model/document.js';
+import type { HelpLevel } from '../model/help-level.js';
 import type { HelpLink } from '../model/help-actions.js';
 import { heading } from './heading.js';
-import { icon, type IconName } from './icons.js';
+import { icon, icons } from './icons.js';
 
-const icons: Record<HelpLevel, IconName> = {
-  emergency: 'octagon',
-  urgent: 'clock',
-  soon: 'calendar',
-  'self-care': 'house',
+const levelIcons: Record<HelpLevel, string> = {
+  emergency: 'M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8zM12 7v6M12 16.5v.1',
+  urgent: 'M12 2.5a9.5 9.5 0 1 0 .01 0M12 7v5.5l3.5 2',
+  soon: icons.calendar,
+  'self-care': 'M3 11.5 12 4l9 7.5M5.5 10v10h13V10M10 20v-6h4v6',
 };
 
-export const levelIcon = (level: HelpLevel): TemplateResult => icon(icons[level]);
+export const levelIcon = (level: HelpLevel): TemplateResult => icon(levelIcons[level]);
 
-const linkIcons: Record<string, IconName> = { appointment: 'calendar', portal: 'person' };
+const phone =
+  'M5 3h4l2 5-2.5 1.5a12 12 0 0 0 6 6L16 13l5 2v4a2 2 0 0 1-2 2C10.5 20.5 3.5 13.5 3 5a2 2 0 0 1 2-2z';
+const linkIcons: Record<string, string> = {
+  appointment: icons.calendar,
+  portal: 'M12 3.5a4 4 0 1 0 .01 0M4.5 21c0-9 15-9 15 0',
+};
 
 /** Links as large buttons; the first is filled where the level calls for it. */
 export const helpLinks = (
@@ -30,9 +35,7 @@ export const helpLinks = (
         part="action ${name}"
         href=${href}
         @click=${onFollow ? () => onFollow(name) : nothing}
-        >${name === 'ambulance' ? nothing : icon(linkIcons[name] ?? 'phone')}<span
-          >${label}</span
-        ></a
+        >${name === 'ambulance' ? nothing : icon(linkIcons[name] ?? phone)}<span>${label}</span></a
       >`,
   );
 };

@@ -2,7 +2,7 @@
  * How urgently a widget's person needs help, from the widget to a banner that follows it. A
  * private channel: an event or a public property would tell the page's trackers.
  */
-import type { HelpLevel } from '../model/document.js';
+import type { HelpLevel } from '../model/help-level.js';
 
 const levels = new WeakMap<Element, HelpLevel>();
 const listeners = new Set<(source: Element) => void>();

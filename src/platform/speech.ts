@@ -1,28 +1,6 @@
-/** Speech by a voice on the device. Online voices would send the words away. */
+/** Speech by a voice on the device. */
 import { baseLanguage } from '../model/language-tag.js';
-
-const synthesis = (): SpeechSynthesis | undefined =>
-  (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
-
-const localVoice = (lang: string): SpeechSynthesisVoice | undefined => {
-  try {
-    return synthesis()
-      ?.getVoices()
-      .find((voice) => voice.localService && baseLanguage(voice.lang.replace('_', '-')) === lang);
-  } catch {
-    return undefined;
-  }
-};
-
-/** True when the device has a voice of its own for the language. */
-export const canSpeak = (lang: string): boolean => localVoice(baseLanguage(lang)) !== undefined;
-
-/** Calls back when the list of voices changes (it often comes late); returns the way to stop. */
-export const onVoices = (listener: () => void): (() => void) => {
-  const speech = synthesis();
-  speech?.addEventListener?.('voiceschanged', listener);
-  return () => speech?.removeEventListener?.('voiceschanged', listener);
-};
+import { localVoice, synthesis } from './voices.js';
 
 /**
  * What is being said, and whom its end is told. Held here, since Chrome forgets an utterance that

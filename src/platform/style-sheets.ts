@@ -17,9 +17,13 @@ const sheetOf = (cssText: string): CSSStyleSheet => {
   return sheet;
 };
 
+/** Adds styles to those that the root has. */
 export const adoptSheets = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
   if ('adoptedStyleSheets' in document) {
-    root.adoptedStyleSheets = styles.map((style) => sheetOf(style.cssText));
+    root.adoptedStyleSheets = [
+      ...root.adoptedStyleSheets,
+      ...styles.map((style) => sheetOf(style.cssText)),
+    ];
     return;
   }
   const element = (document as Document).createElement('style');

@@ -1,7 +1,7 @@
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import { en } from '../../src/i18n/en.js';
 import type { ChecklistDocument } from '../../src/model/checklist-document.js';
-import type { HelpLevel } from '../../src/model/document.js';
+import type { HelpLevel } from '../../src/model/help-level.js';
 import type { Example, Examples, Move } from './example.js';
 
 const tag = 'bedside-risk-checklist';

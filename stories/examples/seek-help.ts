@@ -1,5 +1,5 @@
 import { en } from '../../src/i18n/en.js';
-import { helpLevels, type HelpLevel } from '../../src/model/document.js';
+import { helpLevels, type HelpLevel } from '../../src/model/help-level.js';
 import type { Example, Examples } from './example.js';
 
 const tag = 'bedside-seek-help';

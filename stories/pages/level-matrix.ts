@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { helpLevels } from '../../src/model/document.js';
+import { helpLevels } from '../../src/model/help-level.js';
 import { showLooks, type Looks } from '../stage/media-looks.js';
 import { pageStyles } from './page-styles.js';
 

@@ -8,6 +8,13 @@ export interface Widget extends HTMLElement {
   requestUpdate(): void;
 }
 
+const widgetTags = [
+  'bedside-article-card',
+  'bedside-exercise-timer',
+  'bedside-risk-checklist',
+  'bedside-seek-help',
+];
+
 /** A widget that a script makes, with its attributes, in a ground of its own. */
 export const addWidget = async (
   tag: string,
@@ -68,12 +75,20 @@ export const checkbox = (widget: Element, name: string): HTMLInputElement => {
   return found[0]!;
 };
 
+/** What widgets fetch on use has come, and is drawn. */
+const rest = async (): Promise<void> => {
+  for (const widget of document.querySelectorAll<Widget>(widgetTags.join()))
+    await widget.updateComplete;
+};
+
 /** All widgets of the page at rest, and the browser's own tasks (toggle events) done. */
 export const settled = async (): Promise<void> => {
+  await rest();
   for (let i = 0; i < 3; i++) {
     await new Promise((resolve) => setTimeout(resolve));
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
+  await rest();
 };
 
 export const press = async (widget: Element, name: string): Promise<void> => {

@@ -1,23 +1,9 @@
 /** The documents fit their schemas, cite what they list, and hold plain text. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  checkArticle,
-  checkChecklist,
-  checkExercises,
-  checkHelp,
-  type DocumentCheck,
-  type DocumentKind,
-} from '../../src/model/check-document.js';
+import { checks, type DocumentKind } from '../../src/model/check-document.js';
 import * as sourceTable from '../../src/content/night-leg-numbness/sources.js';
 import { documents, eachDocument, proseOf } from './document-text.js';
-
-const checks: Record<DocumentKind, DocumentCheck> = {
-  article: checkArticle,
-  checklist: checkChecklist,
-  exercises: checkExercises,
-  help: checkHelp,
-};
 
 /** Every list of source ids inside a document. */
 const citedIds = (value: unknown): string[] => {

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../src/model/article-document.js';
-import type { HelpLevel } from '../../src/model/document.js';
+import type { HelpLevel } from '../../src/model/help-level.js';
 import type { Program, SafetyQuestion, Step } from '../../src/model/exercises-document.js';
 import { documents } from './document-text.js';
 

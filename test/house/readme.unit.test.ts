@@ -5,12 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import {
-  checkArticle,
-  checkChecklist,
-  checkExercises,
-  checkHelp,
-} from '../../src/model/check-document.js';
+import { checks } from '../../src/model/check-document.js';
 import { numbersOf } from '../../src/model/emergency-numbers.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -224,12 +219,6 @@ describe('the examples of README', () => {
   });
 
   it('are documents that the widgets take', () => {
-    const checks = {
-      article: checkArticle,
-      exercises: checkExercises,
-      checklist: checkChecklist,
-      help: checkHelp,
-    };
     const documents = blocks('json').map(
       (text) => JSON.parse(text) as { kind: keyof typeof checks },
     );

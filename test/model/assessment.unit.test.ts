@@ -12,7 +12,7 @@ import {
   tick,
   type Ticks,
 } from '../../src/model/assessment.js';
-import { helpLevels, type HelpLevel } from '../../src/model/document.js';
+import { helpLevels, type HelpLevel } from '../../src/model/help-level.js';
 import { documents } from '../content/document-text.js';
 import { smallDocuments } from './small-documents.js';
 

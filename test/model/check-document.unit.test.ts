@@ -1,24 +1,11 @@
 /** What a host gives is a document, or one message that says where it is not. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  checkArticle,
-  checkChecklist,
-  checkExercises,
-  checkHelp,
-  type DocumentCheck,
-  type DocumentKind,
-} from '../../src/model/check-document.js';
+import { checks, type DocumentKind } from '../../src/model/check-document.js';
 import { contradictoryDocuments, misshapenDocuments } from './bad-documents.js';
 import { goodChanges } from './good-documents.js';
 import { changed, removed, smallDocuments } from './small-documents.js';
 
-const checks: Record<DocumentKind, DocumentCheck> = {
-  article: checkArticle,
-  exercises: checkExercises,
-  checklist: checkChecklist,
-  help: checkHelp,
-};
 const kinds = Object.keys(checks) as DocumentKind[];
 
 const shown = (value: unknown) => (value === removed ? 'missing' : JSON.stringify(value));
@@ -55,7 +42,7 @@ describe('the message for a bad document says where and what', () => {
 
   it('names the first of several problems only', () => {
     const twice = changed(changed(smallDocuments.article, 'title', 1), 'sections', 2);
-    assert.equal(checkArticle(twice), 'title: expected text');
+    assert.equal(checks.article(twice), 'title: expected text');
   });
 });
 
@@ -79,7 +66,7 @@ describe('a value that is no document', () => {
   ];
   for (const [what, value, problem] of values)
     it(`${what}: ${problem}`, () => {
-      assert.equal(checkArticle(value), problem);
+      assert.equal(checks.article(value), problem);
     });
 
   for (const kind of kinds)
@@ -90,17 +77,17 @@ describe('a value that is no document', () => {
   it('that holds itself where a section belongs gets a message', () => {
     const document = structuredClone(smallDocuments.article) as unknown as Record<string, unknown>;
     document['sections'] = [document];
-    assert.equal(checkArticle(document), 'sections[0].heading: expected text');
+    assert.equal(checks.article(document), 'sections[0].heading: expected text');
     const list: unknown[] = [];
     list.push(list);
     document['sections'] = list;
-    assert.equal(checkArticle(document), 'sections[0]: expected an object');
+    assert.equal(checks.article(document), 'sections[0]: expected an object');
   });
 
   it('that holds itself in a key that nobody reads is a document all the same', () => {
     const document = structuredClone(smallDocuments.article) as unknown as Record<string, unknown>;
     document['self'] = document;
-    assert.equal(checkArticle(document), undefined);
+    assert.equal(checks.article(document), undefined);
   });
 });
 
@@ -110,13 +97,13 @@ describe('a program', () => {
 
   it('of 500 steps is taken', () => {
     const path = 'programs[1].steps';
-    assert.equal(checkExercises(changed(smallDocuments.exercises, path, steps(500))), undefined);
+    assert.equal(checks.exercises(changed(smallDocuments.exercises, path, steps(500))), undefined);
   });
 
   it('of 500 steps is told which one is wrong', () => {
     const wrong = [...steps(499), { ...step, id: 's7' }];
     assert.equal(
-      checkExercises(changed(smallDocuments.exercises, 'programs[1].steps', wrong)),
+      checks.exercises(changed(smallDocuments.exercises, 'programs[1].steps', wrong)),
       'programs[1].steps[499].id: expected an id of its own, "s7" is used twice',
     );
   });
@@ -126,7 +113,7 @@ describe('a program', () => {
     const wrong = [...steps(3), { ...step, pose: 'legs-raised', seconds }];
     const document = changed(smallDocuments.exercises, 'programs[1].steps', wrong);
     assert.equal(
-      checkExercises(changed(document, 'programs[1].safetyCheck', ['chest'])),
+      checks.exercises(changed(document, 'programs[1].safetyCheck', ['chest'])),
       'programs[1].steps[3].seconds.max: expected at most 180 with the legs raised',
     );
   });

@@ -1,7 +1,7 @@
 /** Whom a person is led to, in which order, at which level. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { helpLevels, type HelpLevel } from '../../src/model/document.js';
+import { helpLevels, type HelpLevel } from '../../src/model/help-level.js';
 import {
   emergencyNumbers,
   helpActions,

@@ -4,14 +4,7 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { articleSchema } from '../../src/model/article-document.js';
-import {
-  checkArticle,
-  checkChecklist,
-  checkExercises,
-  checkHelp,
-  type DocumentCheck,
-  type DocumentKind,
-} from '../../src/model/check-document.js';
+import { checks, type DocumentKind } from '../../src/model/check-document.js';
 import { checklistSchema } from '../../src/model/checklist-document.js';
 import { exercisesSchema } from '../../src/model/exercises-document.js';
 import { helpSchema } from '../../src/model/help-document.js';
@@ -30,12 +23,6 @@ const schemas = {
   exercises: exercisesSchema,
   checklist: checklistSchema,
   help: helpSchema,
-};
-const checks: Record<DocumentKind, DocumentCheck> = {
-  article: checkArticle,
-  exercises: checkExercises,
-  checklist: checkChecklist,
-  help: checkHelp,
 };
 const kinds = Object.keys(schemas) as DocumentKind[];
 

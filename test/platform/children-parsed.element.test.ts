@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { areChildrenParsed, whenChildrenParsed } from '../../src/platform/children-parsed.js';
 import enArticle from '../../src/content/night-leg-numbness/en/article.js';
-import { settled, shownText, showsChildren } from '../components/widget-page.js';
+import { settled, shownText, showsChildren, type Widget } from '../components/widget-page.js';
 
 /* eslint-disable @typescript-eslint/no-deprecated -- nothing else gives a parser its page in pieces */
 
@@ -18,13 +18,23 @@ const openPage = async () => {
   for (let i = 0; i < 200 && !frame.contentWindow!.customElements.get('bedside-article-card'); i++)
     await new Promise((resolve) => setTimeout(resolve, 25));
   expect(page.readyState).to.equal('loading');
+  /** The card at rest, with what it fetches on use. */
+  const card = async () => {
+    await settled();
+    const found = page.querySelector<Widget>('bedside-article-card')!;
+    await found.updateComplete;
+    return found;
+  };
   return {
-    page,
-    write: async (markup: string) => {
+    write: (markup: string) => {
       page.write(markup);
-      await settled();
-      return page.querySelector<HTMLElement>('bedside-article-card')!;
+      return card();
     },
+    end: () => {
+      page.close();
+      return card();
+    },
+    page,
     close: () => document.body.removeChild(frame),
   };
 };
@@ -60,11 +70,10 @@ describe('a widget that the parser has not finished', () => {
   });
 
   it('decides at the end of the page when nothing follows', async () => {
-    const { write, page } = await open();
+    const { write, end, page } = await open();
     const card = await write(`<bedside-article-card>${ownScript}`);
     expect(showsChildren(card)).to.equal(true);
-    page.close();
-    await settled();
+    await end();
     expect(shownText(card)).to.contain('Our own title');
     expect(page.querySelectorAll('[data-bedside-announcer]')).to.have.length(1);
   });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
-import { helpLevels } from '../../src/model/document.js';
+import { helpLevels } from '../../src/model/help-level.js';
 import { articleExamples } from '../../stories/examples/article-card.js';
 import { checkExamples, timerExamples } from '../../stories/examples/exercise-timer.js';
 import { checklistExamples } from '../../stories/examples/risk-checklist.js';

@@ -5,12 +5,7 @@ import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import help from '../../src/content/night-leg-numbness/en/help.js';
 import { en } from '../../src/i18n/en.js';
-import {
-  checkArticle,
-  checkChecklist,
-  checkExercises,
-  checkHelp,
-} from '../../src/model/check-document.js';
+import { checks } from '../../src/model/check-document.js';
 import { longer, pseudoLanguage, rightToLeft } from '../../stories/stage/pseudo-language.js';
 
 const documents = { article, checklist, exercises, help };
@@ -24,10 +19,10 @@ for (const [lang, change] of [
 
     it('has documents that the widgets accept', () => {
       for (const [check, document] of [
-        [checkArticle, pack.documents!.article],
-        [checkChecklist, pack.documents!.checklist],
-        [checkExercises, pack.documents!.exercises],
-        [checkHelp, pack.documents!.help],
+        [checks.article, pack.documents!.article],
+        [checks.checklist, pack.documents!.checklist],
+        [checks.exercises, pack.documents!.exercises],
+        [checks.help, pack.documents!.help],
       ] as const)
         assert.equal(check(document), undefined);
     });

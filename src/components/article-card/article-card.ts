@@ -1,21 +1,19 @@
-import { html } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
-import { ArticleReader } from '../../controllers/article-reader.js';
-import { articleData } from '../../model/article-data.js';
+import { enArticle, type ArticleKey } from '../../i18n/en-article.js';
 import type { ArticleDocument } from '../../model/article-document.js';
-import type { Sentence } from '../../model/article-speech.js';
-import { checkArticle } from '../../model/check-document.js';
 import { warnPageOnce } from '../../platform/console-message.js';
-import { emit } from '../../platform/emit.js';
+import { OnUse } from '../../platform/on-use.js';
 import { onPrint } from '../../platform/print-time.js';
-import { highlight } from '../../platform/highlight.js';
-import { hideStructuredData, showStructuredData } from '../../platform/structured-data.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
 import { controls } from '../../styles/controls.js';
 import { articleCardStyles } from './article-card-styles.js';
-import { articleTools } from './article-tools.js';
-import { cardView, fullView, openForPrint, openToRead, type ArticleView } from './article-view.js';
+import { cardView, type ArticleView } from './card-view.js';
+import type { OpenArticle } from './open-article.js';
+
+const openArticle = new OnUse(() => import('./open-article.js'));
+const structuredArticle = new OnUse(() => import('./structured-article.js'));
 
 /**
  * A health article: a card with title and summary that leads to it, or the whole of it with its
@@ -57,7 +55,7 @@ import { cardView, fullView, openForPrint, openToRead, type ArticleView } from '
  * @example
  * <bedside-article-card layout="full"></bedside-article-card>
  */
-export class BedsideArticleCard extends BedsideElement<'article'> {
+export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   static override properties = {
     layout: {},
     heading: {},
@@ -80,74 +78,22 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
   /** Adds one schema.org MedicalWebPage to the page, for search engines. */
   declare structuredData: boolean;
 
-  readonly #reader = new ArticleReader(this);
   #isOpen = false;
   #isPrinting = false;
-  #linkCopied = false;
+  #opened: OpenArticle | undefined;
   #stopPrint: (() => void) | undefined;
-  #followed: Sentence | undefined;
 
   constructor() {
-    super('article', checkArticle);
+    super('article', enArticle);
     this.layout = this.heading = this.summary = this.href = null;
     this.structuredData = false;
   }
 
   readonly #toggle = (): void => {
     this.#isOpen = !this.#isOpen;
-    // Its Stop button goes with the rest.
-    if (!this.#isOpen && this.#reader.isReading) this.#reader.stop();
+    if (!this.#isOpen) this.#opened?.closed();
     this.requestUpdate();
   };
-
-  readonly #onSection = (section: string, open: boolean): void => {
-    emit(this, 'bedside-section-toggle', { section, open });
-  };
-
-  readonly #onCopied = (): void => {
-    this.#linkCopied = true;
-    this.requestUpdate();
-  };
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    hideStructuredData(this);
-    this.#stopPrint?.();
-  }
-
-  /** Follows the sentence that is read: its section opens once, and a person may close it. */
-  #followReading(): void {
-    const { at } = this.#reader;
-    const before = this.#followed;
-    if (at === before) return;
-    this.#followed = at;
-    const root = this.renderRoot;
-    const details =
-      root.querySelectorAll<HTMLDetailsElement>('.sections > details')[at?.section ?? -1];
-    if (details && at?.section !== before?.section) openToRead(details);
-    const block = details
-      ? (details.querySelector('[data-reading]') ?? details.querySelector('summary'))
-      : at && root.querySelector('[part=summary]');
-    highlight(root, block ?? undefined, at?.text);
-  }
-
-  protected override updated(): void {
-    const { document } = this;
-    this.#followReading();
-    // An element that is gone still draws what was under way.
-    if (!document || !this.structuredData || !this.isConnected) {
-      hideStructuredData(this);
-      return;
-    }
-    const data = articleData(document, {
-      url: location.href.replace(/[?#].*$/, ''),
-      title: this.heading ?? document.title,
-      summary: this.summary ?? document.summary,
-      signOff: this.signOff,
-    });
-    if (!showStructuredData(this, data))
-      this.warn('structured-data stands on another article of this page; one is enough.');
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -155,8 +101,44 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
     this.#stopPrint = onPrint((isPrinting) => {
       this.#isPrinting = isPrinting;
       this.requestUpdate();
-      void this.updateComplete.then(() => openForPrint(this.renderRoot, isPrinting));
+      void this.updateComplete.then(() => this.#opened?.printing(isPrinting));
     });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    structuredArticle.now?.hideStructuredData(this);
+    this.#stopPrint?.();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.#opened?.followReading();
+    const { document } = this;
+    // An element that is gone still draws what was under way.
+    const isShown = document !== undefined && this.isConnected;
+    // A card that leads elsewhere needs no more; another is read, or printed, where there may be no network.
+    if (isShown && this.href === null) openArticle.loadAhead();
+    if (isShown && this.structuredData) this.#structure(document);
+    else structuredArticle.now?.hideStructuredData(this);
+  }
+
+  #structure(document: ArticleDocument): void {
+    const piece = this.piece(structuredArticle);
+    if (!piece) return;
+    const data = piece.articleData(document, {
+      url: location.href.replace(/[?#].*$/, ''),
+      title: this.heading ?? document.title,
+      summary: this.summary ?? document.summary,
+      signOff: this.signOff,
+    });
+    if (!piece.showStructuredData(this, data))
+      this.warn('structured-data stands on another article of this page; one is enough.');
+  }
+
+  /** Everything beyond the card, once it has come. */
+  #open(): OpenArticle | undefined {
+    const piece = this.piece(openArticle);
+    return (this.#opened ??= piece && new piece.OpenArticle(this));
   }
 
   protected override renderWidget(document: ArticleDocument): unknown {
@@ -170,26 +152,16 @@ export class BedsideArticleCard extends BedsideElement<'article'> {
       title: this.heading ?? document.title,
       summary: this.summary ?? document.summary,
       href: this.safeHref('href', this.href),
-      isOpen: this.#isOpen || this.#isPrinting,
       onToggle: this.#toggle,
-      onSection: this.#onSection,
-      reading: this.#reader.at,
-      stop: this.#reader.isReading ? () => this.#reader.stop() : undefined,
-      tools: () =>
-        articleTools({
-          words: this.words,
-          title: this.heading ?? document.title,
-          lang: document.lang,
-          linkCopied: this.#linkCopied,
-          onCopied: this.#onCopied,
-          canListen: this.#reader.canRead(document),
-          isReading: this.#reader.isReading,
-          onListen: () =>
-            this.#reader.isReading ? this.#reader.stop() : this.#reader.start(document),
-        }),
     };
+    const isOpen =
+      layout === 'full' || ((this.#isOpen || this.#isPrinting) && view.href === undefined);
+    const open = isOpen ? this.#open() : undefined;
+    // In full there is nothing of it to be shown before: the children stay.
+    if (layout === 'full' && !open) return undefined;
     return html`<article class=${layout} aria-labelledby="title">
-      ${layout === 'full' ? fullView(view) : cardView(view)} ${documentFoot(foot)}
+      ${layout === 'full' ? open!.full(view) : cardView(view, open?.below(view))}
+      ${documentFoot(foot)}
     </article>`;
   }
 }

@@ -1,12 +1,14 @@
 /** Listen, print and share. Sharing gives the page's address and nothing else. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../controllers/words.js';
+import type { ArticleKey } from '../../i18n/en-article.js';
 import { announce } from '../../platform/announcer.js';
 import { canShare, sharePage } from '../../platform/share.js';
-import { icon } from '../../parts/icons.js';
+import { icon, icons } from '../../parts/icons.js';
+import { articleIcons } from './article-icons.js';
 
 export interface ArticleTools {
-  words: Words;
+  words: Words<ArticleKey>;
   title: string;
   lang: string;
   linkCopied: boolean;
@@ -27,14 +29,14 @@ export const articleTools = (tools: ArticleTools): TemplateResult => html`
     ${
       tools.canListen
         ? html`<button type="button" class="button tool" part="listen" @click=${tools.onListen}>
-            ${icon(tools.isReading ? 'pause' : 'sound')}<span
+            ${icon(tools.isReading ? icons.pause : articleIcons.sound)}<span
               >${tools.words.show(tools.isReading ? 'stopListening' : 'listen')}</span
             >
           </button>`
         : nothing
     }
     <button type="button" class="button tool" part="print" @click=${() => print()}>
-      ${icon('print')}<span>${tools.words.show('print')}</span>
+      ${icon(icons.print)}<span>${tools.words.show('print')}</span>
     </button>
     ${
       canShare()
@@ -44,7 +46,7 @@ export const articleTools = (tools: ArticleTools): TemplateResult => html`
             part="share"
             @click=${() => void share(tools)}
           >
-            ${icon(tools.linkCopied ? 'check' : 'share')}<span
+            ${icon(tools.linkCopied ? icons.check : articleIcons.share)}<span
               >${tools.words.show(tools.linkCopied ? 'linkCopied' : 'share')}</span
             >
           </button>`

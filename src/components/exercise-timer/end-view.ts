@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../parts/heading.js';
 import { helpCard, helpLinks } from '../../parts/help-card.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
-import { reminderView } from './reminder-view.js';
 import type { TimerActions, TimerView } from './timer-view.js';
+import { spokenDuration } from './timer-words.js';
 
 /**
  * Why there is no new start: the document's words, which a clinician signs. Where it has none for
@@ -35,7 +35,7 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
         ${
           isDone
             ? words.plural('doneSummary', session.round, {
-                time: words.spokenDuration(view.elapsedSeconds),
+                time: spokenDuration(words, view.elapsedSeconds),
               })
             : words.text('finished')
         }
@@ -46,7 +46,7 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
         view.isLocked
           ? html`<p class="locked">${lockedWords(view)}</p>`
           : isDone
-            ? reminderView(words, program.title)
+            ? (view.reminder?.(words, program.title) ?? nothing)
             : nothing
       }
     </div>

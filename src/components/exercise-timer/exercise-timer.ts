@@ -2,7 +2,6 @@ import { html, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { levelLinks, levelWords } from '../../controllers/help-words.js';
 import { SessionController, type Move } from '../../controllers/session-controller.js';
-import { checkExercises } from '../../model/check-document.js';
 import { clamp } from '../../model/duration.js';
 import type { ExercisesDocument, Program } from '../../model/exercises-document.js';
 import {
@@ -14,10 +13,12 @@ import {
   type SafetyCheck,
 } from '../../model/safety-check.js';
 import * as model from '../../model/session.js';
+import { enTimer, type TimerKey } from '../../i18n/en-timer.js';
 import { readPlan, withRounds, withSeconds } from '../../model/timer-plan.js';
 import { isBatteryLow } from '../../platform/battery.js';
 import { warnAttribute } from '../../platform/console-message.js';
 import { publishHelp } from '../../platform/help-channel.js';
+import { OnUse } from '../../platform/on-use.js';
 import { instantNow } from '../../platform/page-clock.js';
 import { clearResumePoint, loadResumePoint } from '../../platform/session-store.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
@@ -29,7 +30,7 @@ import { exerciseTimerStyles } from './exercise-timer-styles.js';
 import { overviewView } from './overview-view.js';
 import { safetyCheckView } from './safety-check-view.js';
 import { sessionView, waitNote, waitWords } from './session-view.js';
-import { TimerCues } from './timer-cues.js';
+import { TimerCues, timerVoice } from './timer-cues.js';
 import { TimerEffects, type TimerScene } from './timer-effects.js';
 import { TimerPaint } from './timer-paint.js';
 import type { CueName, TimerActions, TimerView } from './timer-view.js';
@@ -48,6 +49,8 @@ export interface PublicSession {
   /** Whole seconds of running time, rounded up. */
   elapsedSeconds: number;
 }
+
+const reminder = new OnUse(() => import('./reminder-view.js'));
 
 const noPlan: model.Plan = { steps: [], rounds: 1, getReadySeconds: 0, auto: false };
 
@@ -117,7 +120,7 @@ const noPlan: model.Plan = { steps: [], rounds: 1, getReadySeconds: 0, auto: fal
  * @example
  * <bedside-exercise-timer program="buerger" rounds="1"></bedside-exercise-timer>
  */
-export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
+export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> {
   static override properties = {
     program: {},
     rounds: {},
@@ -201,7 +204,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
   });
 
   constructor() {
-    super('exercises', checkExercises);
+    super('exercises', enTimer);
     this.program = this.rounds = this.times = this.advance = this.getReady = null;
     this.safetyCheck = this.sound = this.voice = this.vibration = this.display = null;
   }
@@ -383,6 +386,8 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
     this.#wasOnFinish = focused?.getAttribute('part') === 'finish';
     if (changed.has('safetyCheck')) this.#lookAtSafetyCheck();
     if (this.document) this.#chooseProgram(this.document);
+    // There when its first words are due.
+    if (this.#cues.isOn('voice')) this.piece(timerVoice);
   }
 
   #lookAtSafetyCheck(): void {
@@ -530,6 +535,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises'> {
           round: restorable.round,
           step: program.steps[restorable.step]!.title,
         }),
+      reminder: session.status === 'complete' ? this.piece(reminder)?.reminderView : undefined,
       elapsedSeconds: model.elapsedSeconds(session, now),
       endedSecondsAgo: model.secondsSinceEnd(session, now),
     };

@@ -1,10 +1,12 @@
 /** Before the start: what the exercise is, its times, what is known of it, and one button. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../parts/heading.js';
-import { icon } from '../../parts/icons.js';
+import { icon, icons } from '../../parts/icons.js';
+import { timerIcons } from './timer-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
 import { lockedWords } from './end-view.js';
 import type { CueName, TimerActions, TimerView } from './timer-view.js';
+import { readDuration } from './timer-words.js';
 
 interface Stepper {
   name: string;
@@ -24,7 +26,7 @@ const stepper = (view: TimerView, { name, value, atMin, atMax, part, change }: S
       aria-disabled=${end ? 'true' : nothing}
       @click=${() => !end && change(step)}
     >
-      ${icon(which)}
+      ${icon(which === 'less' ? icons.less : timerIcons.more)}
     </button>`;
   return html`<div class="stepper" part=${part} role="group" aria-label=${name}>
     ${button('less', -1, atMin)}<output>${value}</output>${button('more', 1, atMax)}
@@ -40,10 +42,10 @@ const step = (view: TimerView, actions: TimerActions, index: number) => {
       <p class="step-name">${title}</p>
       ${
         seconds.min === seconds.max
-          ? html`<p class="small">${view.words.duration(chosen)}</p>`
+          ? html`<p class="small">${readDuration(view.words, chosen)}</p>`
           : stepper(view, {
               name: title,
-              value: view.words.duration(chosen),
+              value: readDuration(view.words, chosen),
               atMin: chosen <= seconds.min,
               atMax: chosen >= seconds.max,
               part: 'time-stepper',
@@ -72,7 +74,7 @@ const rounds = (view: TimerView, actions: TimerActions) => {
             })}`
     }
     <button type="button" class="quiet" part="try-sound" @click=${() => actions.trySound()}>
-      ${icon('bell')}<span>${view.words.text('trySound')}</span>
+      ${icon(timerIcons.bell)}<span>${view.words.text('trySound')}</span>
     </button>
   </div>`;
 };

@@ -1,15 +1,15 @@
 /** After a session: a reminder for the person's own calendar, as a file. */
 import { html, type TemplateResult } from 'lit';
-import type { Words } from '../../controllers/words.js';
 import { calendarText, isTimeOfDay, nextDateFor } from '../../model/reminder.js';
 import { saveCalendarFile } from '../../platform/calendar-file.js';
-import { icon } from '../../parts/icons.js';
+import { icon, icons } from '../../parts/icons.js';
+import type { TimerWords } from './timer-words.js';
 
 /** Two weeks, and then a new choice: no source tells for how long to go on. */
 const reminderDays = 14;
 const defaultTime = '20:00';
 
-const save = (form: HTMLFormElement, words: Words, programTitle: string) => {
+const save = (form: HTMLFormElement, words: TimerWords, programTitle: string) => {
   const time = form.querySelector<HTMLInputElement>('input[type="time"]')!.value.slice(0, 5);
   if (!isTimeOfDay(time)) return;
   const isNamed = form.querySelector<HTMLInputElement>('input[type="checkbox"]')!.checked;
@@ -27,9 +27,9 @@ const save = (form: HTMLFormElement, words: Words, programTitle: string) => {
   );
 };
 
-export const reminderView = (words: Words, programTitle: string): TemplateResult => html`
+export const reminderView = (words: TimerWords, programTitle: string): TemplateResult => html`
   <details class="reminder no-print" part="reminder">
-    <summary class="button">${icon('calendar')}<span>${words.text('remind')}</span></summary>
+    <summary class="button">${icon(icons.calendar)}<span>${words.text('remind')}</span></summary>
     <form
       class="reminder-form"
       @submit=${(event: Event) => {

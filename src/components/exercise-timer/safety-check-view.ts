@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../parts/heading.js';
 import { helpCard, helpLinks } from '../../parts/help-card.js';
-import { icon } from '../../parts/icons.js';
+import { icon, icons } from '../../parts/icons.js';
 import { clearanceOf } from '../../model/safety-check.js';
 import type { SafetyQuestion } from '../../model/exercises-document.js';
 import type { TimerActions, TimerView } from './timer-view.js';
 
 const backButton = (view: TimerView, actions: TimerActions) => html`
   <button type="button" class="quiet" part="back" @click=${() => actions.previousQuestion()}>
-    ${icon('back')}<span>${view.words.text('back')}</span>
+    ${icon(icons.back)}<span>${view.words.text('back')}</span>
   </button>
 `;
 

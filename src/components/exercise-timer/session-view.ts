@@ -8,7 +8,8 @@ import { canGoBack, canTurnPale, stepAhead } from '../../model/session.js';
 import type { Step } from '../../model/exercises-document.js';
 import { heading } from '../../parts/heading.js';
 import { helpCard } from '../../parts/help-card.js';
-import { icon } from '../../parts/icons.js';
+import { icon, icons } from '../../parts/icons.js';
+import { timerIcons } from './timer-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
 import type { TimerActions, TimerView } from './timer-view.js';
 
@@ -46,7 +47,7 @@ const top = (view: TimerView, actions: TimerActions) => {
 const stopShelf = (view: TimerView, actions: TimerActions) => html`
   <div class="shelf sticky stop-shelf no-print" part="stop-shelf">
     <button type="button" class="button stop" part="stop" @click=${() => actions.stopForPain()}>
-      ${icon('hand')}<span>${view.words.text('stop')}</span>
+      ${icon(timerIcons.hand)}<span>${view.words.text('stop')}</span>
     </button>
   </div>
 `;
@@ -61,7 +62,7 @@ const notices = (view: TimerView, actions: TimerActions) => {
     ${
       on.soundLost
         ? html`<button type="button" class="quiet" @click=${() => actions.restoreSound()}>
-            ${icon('bell')}<span>${words.text('soundLost')}</span>
+            ${icon(timerIcons.bell)}<span>${words.text('soundLost')}</span>
           </button>`
         : nothing
     }
@@ -78,7 +79,7 @@ const pauseOrResume = (view: TimerView, actions: TimerActions) => {
     data-primary
     @click=${() => (isPaused ? actions.resume() : actions.pause())}
   >
-    ${icon(isPaused ? 'play' : 'pause')}<span
+    ${icon(isPaused ? timerIcons.play : icons.pause)}<span
       >${view.words.text(isPaused ? 'resume' : 'pause')}</span
     >
   </button>`;
@@ -87,7 +88,7 @@ const pauseOrResume = (view: TimerView, actions: TimerActions) => {
 const paleButton = (view: TimerView, actions: TimerActions, step: Step) =>
   canTurnPale(view.plan, view.session) && step.pale
     ? html`<button type="button" class="button" part="pale" @click=${() => actions.turnedPale()}>
-        ${icon('foot')}<span>${step.pale.label}</span>
+        ${icon(timerIcons.foot)}<span>${step.pale.label}</span>
       </button>`
     : nothing;
 
@@ -112,7 +113,7 @@ const controlsOf = (view: TimerView, actions: TimerActions, step: Step) => {
     ${
       canGoBack(plan, session)
         ? html`<button type="button" class="button" part="back" @click=${() => actions.back()}>
-            ${icon('back')}<span>${words.text('stepBack')}</span>
+            ${icon(icons.back)}<span>${words.text('stepBack')}</span>
           </button>`
         : paleButton(view, actions, step)
     }

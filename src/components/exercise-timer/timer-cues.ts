@@ -16,10 +16,14 @@ import {
   type Chime,
 } from '../../platform/chimes.js';
 import { instantNow } from '../../platform/page-clock.js';
-import { playRecording, stopRecording } from '../../platform/recording.js';
-import { canSpeak, onVoices, speak, stopSpeaking } from '../../platform/speech.js';
+import { OnUse } from '../../platform/on-use.js';
 import { canVibrate, vibrate } from '../../platform/vibration.js';
+import { canSpeak, onVoices } from '../../platform/voices.js';
+import type { TimerVoice } from './timer-voice.js';
 import type { CueName } from './timer-view.js';
+
+/** Off unless a person asks for it. */
+export const timerVoice = new OnUse(() => import('./timer-voice.js'));
 
 /** A chime 10 seconds before the end, in steps that are long enough to need one. */
 export const soonSeconds = 10;
@@ -39,7 +43,9 @@ export class TimerCues {
   readonly #plan = new ChimePlan();
   readonly #changed: () => void;
   readonly #soundBack: () => void;
-  #isTalking = false;
+  #voice: TimerVoice | undefined;
+  /** Stands for the words that shall be said next, while the voice is on its way. */
+  #wish: object | undefined;
   #trial: ReturnType<typeof setTimeout> | undefined;
   #lang = 'en';
   #recordings: Readonly<Record<string, string>> = {};
@@ -171,21 +177,20 @@ export class TimerCues {
   say(words: string, id?: string): void {
     this.#hush();
     if (!this.isOn('voice')) return;
-    // One voice on a page: an article that is read aloud falls silent, too.
-    stopSpeaking();
-    stopRecording();
-    this.#isTalking = true;
-    const over = () => (this.#isTalking = false);
     const url = id === undefined ? undefined : this.#recordings[id];
-    if (url === undefined) speak(words, this.#lang, over);
-    else playRecording(url, () => speak(words, this.#lang, over), over);
+    const wish = (this.#wish = {});
+    // What can't be had is silent: all of it stands on the screen.
+    timerVoice.use((piece) => {
+      if (wish !== this.#wish) return;
+      this.#voice ??= new piece.TimerVoice();
+      this.#voice.say(words, this.#lang, url);
+    });
   }
 
-  /** Ends what this timer says; what another widget says goes on. */
+  /** Ends what this timer says, and what it was about to say. */
   #hush(): void {
-    if (!this.#isTalking) return;
-    stopSpeaking();
-    stopRecording();
+    this.#wish = undefined;
+    this.#voice?.hush();
   }
 
   #chimeAfter(program: Program, plan: Plan, session: Session): Chime {

@@ -1,5 +1,4 @@
 /** What follows from a change of the session outside the view: events, sound, screen, memory. */
-import type { Words } from '../../controllers/words.js';
 import type { Program } from '../../model/exercises-document.js';
 import { publishHelp } from '../../platform/help-channel.js';
 import { announce } from '../../platform/announcer.js';
@@ -16,13 +15,14 @@ import {
   type Plan,
   type Session,
 } from '../../model/session.js';
+import { spokenDuration, type TimerWords } from './timer-words.js';
 import { soonFromSeconds, soonSeconds, type TimerCues } from './timer-cues.js';
 
 /** What the effects need to know of the element at the moment. */
 export interface TimerScene {
   readonly program: Program;
   readonly plan: Plan;
-  readonly words: Words;
+  readonly words: TimerWords;
   /** Language of the document. */
   readonly lang: string;
   readonly storageKey: string;
@@ -146,7 +146,7 @@ export class TimerEffects {
     const step = program.steps[to.step]!;
     if (beginsStep(from, to)) {
       this.#saidSoon = false;
-      const time = words.spokenDuration(plan.steps[to.step]!.seconds);
+      const time = spokenDuration(words, plan.steps[to.step]!.seconds);
       this.#say(
         words.text('sayStep', { step: step.title, time, round: to.round, rounds: to.rounds }),
       );
@@ -157,7 +157,7 @@ export class TimerEffects {
       const left = { ...to, status: 'paused' } as const;
       this.#say(
         words.text('sayResumed', {
-          time: words.spokenDuration(secondsLeft(plan, left, instantNow())),
+          time: spokenDuration(words, secondsLeft(plan, left, instantNow())),
         }),
       );
     } else if (to.status === 'waiting' && from.status !== 'waiting') {

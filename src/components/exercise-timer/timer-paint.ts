@@ -13,14 +13,14 @@ import {
   type Session,
 } from '../../model/session.js';
 import type { Program } from '../../model/exercises-document.js';
-import type { Words } from '../../controllers/words.js';
+import { timeOfDay, type TimerWords } from './timer-words.js';
 
 export interface PaintedMoment {
   plan: Plan;
   session: Session;
   program: Program;
   now: Instant;
-  words: Words;
+  words: TimerWords;
   /** BCP 47 tag whose clock the reader uses. */
   locale: string;
 }
@@ -115,7 +115,7 @@ export class TimerPaint {
           total < 60
             ? words.plural('seconds', total)
             : words.plural('minutes', Math.ceil(total / 60)),
-        at: words.timeOfDay(now.wall + (passed + total) * 1000, locale),
+        at: timeOfDay(words, now.wall + (passed + total) * 1000, locale),
       }),
     );
   }

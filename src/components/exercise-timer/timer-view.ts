@@ -1,17 +1,18 @@
 /** What the timer's screens show: plain data, made by the element, drawn by the views. */
 import type { HelpLink } from '../../model/help-actions.js';
-import type { Words } from '../../controllers/words.js';
-import type { HelpLevel } from '../../model/document.js';
+import type { HelpLevel } from '../../model/help-level.js';
 import type { HelpWords } from '../../model/help-document.js';
 import type { Program } from '../../model/exercises-document.js';
 import type { Plan, Session } from '../../model/session.js';
 import type { CheckOutcome } from '../../model/safety-check.js';
+import type { reminderView } from './reminder-view.js';
+import type { TimerWords } from './timer-words.js';
 
 /** The switches that a person can set for this page. */
 export type CueName = 'sound' | 'voice' | 'vibration';
 
 export interface TimerView {
-  readonly words: Words;
+  readonly words: TimerWords;
   readonly program: Program;
   readonly plan: Plan;
   readonly session: Session;
@@ -34,6 +35,8 @@ export interface TimerView {
   readonly cues: readonly { name: CueName; on: boolean }[];
   /** What there is to carry on with after a reload. */
   readonly carryOn: string | undefined;
+  /** Draws the daily reminder, once it has come. */
+  readonly reminder: typeof reminderView | undefined;
   readonly elapsedSeconds: number;
   readonly endedSecondsAgo: number;
 }

@@ -2,14 +2,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { shownLevelWords } from '../../controllers/help-words.js';
 import type { Words } from '../../controllers/words.js';
+import type { ChecklistKey } from '../../i18n/en-checklist.js';
 import type { Assessment, Ticks } from '../../model/assessment.js';
 import type { ChecklistDocument } from '../../model/checklist-document.js';
-import type { HelpLevel } from '../../model/document.js';
+import type { HelpLevel } from '../../model/help-level.js';
 import type { HelpLink } from '../../model/help-actions.js';
 import { helpCard, helpLinks } from '../../parts/help-card.js';
 
 export interface English {
-  readonly words: Words;
+  readonly words: Words<ChecklistKey>;
   /** The same list, where it is a built-in one. */
   readonly list: ChecklistDocument | undefined;
   readonly level: (level: HelpLevel) => string;
@@ -17,7 +18,7 @@ export interface English {
 
 export interface ChecklistView {
   readonly document: ChecklistDocument;
-  readonly words: Words;
+  readonly words: Words<ChecklistKey>;
   readonly titleLevel: number;
   readonly ticks: Ticks;
   readonly assessment: Assessment;

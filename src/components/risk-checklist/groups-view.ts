@@ -2,13 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistGroup, ChecklistItem } from '../../model/checklist-document.js';
 import { heading } from '../../parts/heading.js';
-import { icon } from '../../parts/icons.js';
+import { icon, icons } from '../../parts/icons.js';
 import {
   actNow,
   ifYouHadThis,
   type ChecklistActions,
   type ChecklistView,
 } from './checklist-view.js';
+
+/** A question mark in a ring. */
+const unsure =
+  'M12 2.5a9.5 9.5 0 1 0 .01 0M9.5 9.5a2.600 2.600 0 1 1 3.700 2.4c-.8.4-1.200 1-1.200 1.900M12 17v.1';
 
 interface Box {
   text: unknown;
@@ -26,7 +30,7 @@ const checkbox = ({ text, id, on, strong, change }: Box) => html`
       .checked=${on}
       @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
     />
-    <span class="box">${icon('check')}</span>
+    <span class="box">${icon(icons.check)}</span>
     <span id=${id ?? nothing}>${text}</span>
   </label>
 `;
@@ -93,7 +97,7 @@ const item = (view: ChecklistView, actions: ChecklistActions) => (entry: Checkli
       aria-describedby="text-${entry.id}"
       @click=${() => actions.notSure(entry.id, !isUnsure)}
     >
-      ${icon(isUnsure ? 'check' : 'unsure')}<span>${words.show('notSure')}</span>
+      ${icon(isUnsure ? icons.check : unsure)}<span>${words.show('notSure')}</span>
     </button>
   </li>`;
 };
@@ -148,7 +152,7 @@ const partShelf = (view: ChecklistView, actions: ChecklistActions, part: number,
             part="back"
             @click=${() => actions.showPart(part - 1)}
           >
-            ${icon('back')}<span>${words.show('back')}</span>
+            ${icon(icons.back)}<span>${words.show('back')}</span>
           </button>`
         : nothing
     }

@@ -4,7 +4,7 @@ import type { ChecklistItem } from '../../model/checklist-document.js';
 import { redFlagsOf } from '../../model/assessment.js';
 import { heading } from '../../parts/heading.js';
 import { levelIcon } from '../../parts/help-card.js';
-import { icon } from '../../parts/icons.js';
+import { icon, icons } from '../../parts/icons.js';
 import {
   actNow,
   ifYouHadThis,
@@ -47,7 +47,7 @@ const disclosure = (level: number, title: unknown, items: readonly string[], isO
   items.length === 0
     ? nothing
     : html`<details class="disclosure" ?open=${isOpen}>
-        <summary>${heading(level, title)}${icon('down')}</summary>
+        <summary>${heading(level, title)}${icon(icons.down)}</summary>
         <ul class="plain">
           ${items.map((text) => html`<li>${text}</li>`)}
         </ul>
@@ -74,7 +74,7 @@ const nurseView = (view: ChecklistView, actions: ChecklistActions) => html`
         part="nurse-close"
         @click=${() => actions.closeNurse()}
       >
-        ${icon('close')}<span>${view.words.show('nurseClose')}</span>
+        ${icon(icons.close)}<span>${view.words.show('nurseClose')}</span>
       </button>
     </div>
     ${takeAlongView(view)}
@@ -118,7 +118,7 @@ export const resultView = (view: ChecklistView, actions: ChecklistActions): Temp
         ${words.show('nurse')}
       </button>
       <button type="button" class="button" part="print" @click=${() => actions.print()}>
-        ${icon('print')}<span>${words.show('printPage')}</span>
+        ${icon(icons.print)}<span>${words.show('printPage')}</span>
       </button>
       <button type="button" class="quiet" part="change" @click=${() => actions.changeAnswers()}>
         ${words.show('changeAnswers')}

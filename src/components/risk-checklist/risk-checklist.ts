@@ -1,4 +1,4 @@
-import { html, render, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import {
   levelLinks,
@@ -7,8 +7,8 @@ import {
   shownLevelWords,
 } from '../../controllers/help-words.js';
 import { Words } from '../../controllers/words.js';
+import { enChecklist, type ChecklistKey } from '../../i18n/en-checklist.js';
 import * as assessment from '../../model/assessment.js';
-import { checkChecklist } from '../../model/check-document.js';
 import type { ChecklistDocument } from '../../model/checklist-document.js';
 import { emergencyNumbers } from '../../model/help-actions.js';
 import { baseLanguage } from '../../model/language-tag.js';
@@ -17,15 +17,16 @@ import { announce } from '../../platform/announcer.js';
 import { emit } from '../../platform/emit.js';
 import { publishHelp } from '../../platform/help-channel.js';
 import { builtInDocument } from '../../platform/languages.js';
-import { printSheet } from '../../platform/print-sheet.js';
+import { OnUse } from '../../platform/on-use.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardStyles } from '../../parts/help-card.js';
 import { controls } from '../../styles/controls.js';
+import type { ChecklistResult } from './checklist-result.js';
 import type { ChecklistActions, ChecklistView, English } from './checklist-view.js';
 import { groupsView } from './groups-view.js';
-import { resultView } from './result-view.js';
-import { paperStyles, paperView } from './take-along-view.js';
 import { riskChecklistStyles } from './risk-checklist-styles.js';
+
+const checklistResult = new OnUse(() => import('./checklist-result.js'));
 
 /**
  * A list of signs and facts to tick, red flags first, that becomes a list to take to a health
@@ -69,7 +70,7 @@ import { riskChecklistStyles } from './risk-checklist-styles.js';
  * @example
  * <bedside-risk-checklist layout="steps"></bedside-risk-checklist>
  */
-export class BedsideRiskChecklist extends BedsideElement<'checklist'> {
+export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistKey> {
   static override properties = { layout: {} };
 
   static override styles = [controls, helpCardStyles, riskChecklistStyles];
@@ -79,6 +80,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist'> {
 
   #ticks = assessment.noTicks;
   #isResult = false;
+  #result: ChecklistResult | undefined;
   /** Index of the group shown in `steps`. */
   #part = 0;
   /** The emergency whose card is open, and whether its heading still has to get the focus. */
@@ -87,7 +89,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist'> {
   #isForNurse = false;
 
   constructor() {
-    super('checklist', checkChecklist);
+    super('checklist', enChecklist);
     this.layout = null;
   }
 
@@ -144,12 +146,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist'> {
       if (on) announce(this.words.text('noneCleared'), this.words.lang, true);
     },
     flagNotSure: (on) => this.#change(assessment.setFlagNotSure(this.#ticks, on)),
-    showResult: () => {
-      this.#isResult = true;
-      this.#focusNext = 'title';
-      this.requestUpdate();
-      emit(this, 'bedside-result');
-    },
+    showResult: () => this.#showResult(),
     changeAnswers: () => {
       this.#isResult = false;
       this.#part = 0;
@@ -208,33 +205,40 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist'> {
     if (baseLanguage(lang) === 'en') return undefined;
     const list = builtInDocument('checklist', 'en');
     return {
-      words: new Words('en'),
+      words: new Words('en', enChecklist),
       list: list?.id === id ? list : undefined,
       level: (level) => levelWords(level, 'en').word,
     };
   }
 
+  #showResult(): void {
+    const piece = this.piece(checklistResult);
+    if (!piece) {
+      // The groups stay on the screen until then. What can't be had is in the console already.
+      void this.updateComplete.then(() => {
+        if (checklistResult.now && !this.#isResult) this.#showResult();
+      });
+      return;
+    }
+    this.#result ??= new piece.ChecklistResult(this);
+    this.#isResult = true;
+    this.#focusNext = 'title';
+    this.requestUpdate();
+    emit(this, 'bedside-result');
+  }
+
   #print(): void {
     const document = this.document!;
-    const view = this.#view(document);
-    const foot = footWords(document, this.signOff, this.words);
-    const isPrinted = printSheet(this.shadowRoot!, {
-      lang: document.lang,
-      dir: this.page.directionFor(document.lang),
-      title: document.title,
-      css: paperStyles.cssText,
-      fill: (body) => {
-        render(paperView(view, foot), body);
-        const clinic = body.querySelector('.clinic');
-        this.querySelectorAll(':scope > [slot="actions"]').forEach((node) =>
-          clinic?.append(node.cloneNode(true)),
-        );
-      },
-    });
-    if (!isPrinted) print();
+    this.#result?.print(
+      this.#view(document),
+      footWords(document, this.signOff, this.words),
+      this.page.directionFor(document.lang),
+    );
   }
 
   protected override updated(_changed: PropertyValues): void {
+    // Whoever ticks at night may have lost the network before the list is asked for.
+    if (this.document) checklistResult.loadAhead();
     const dialog = this.#dialog();
     if (dialog && !dialog.open) dialog.showModal();
     const wanted = this.#focusNext;
@@ -250,7 +254,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist'> {
 
   protected override renderWidget(document: ChecklistDocument): unknown {
     const view = this.#view(document);
-    return html`${this.#isResult ? resultView(view, this.#actions) : groupsView(view, this.#actions)}
+    return html`${this.#isResult ? this.#result!.view(view, this.#actions) : groupsView(view, this.#actions)}
     ${documentFoot(footWords(document, this.signOff, this.words))}`;
   }
 }

@@ -2,8 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { levelLinks, needsPlaceToGo } from '../../controllers/help-words.js';
 import { moreUrgent } from '../../model/assessment.js';
-import { checkHelp } from '../../model/check-document.js';
-import { helpLevels, type HelpLevel } from '../../model/document.js';
+import { helpLevels, type HelpLevel } from '../../model/help-level.js';
 import { knownCountries, numbersOf } from '../../model/emergency-numbers.js';
 import type { HelpContacts } from '../../model/help-actions.js';
 import type { HelpDocument } from '../../model/help-document.js';
@@ -13,7 +12,7 @@ import { emit } from '../../platform/emit.js';
 import { helpOf, onHelp } from '../../platform/help-channel.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardContent, helpCardStyles, helpLinks } from '../../parts/help-card.js';
-import { icon } from '../../parts/icons.js';
+import { icon, icons } from '../../parts/icons.js';
 import { controls } from '../../styles/controls.js';
 import { noteEmergencyBanner } from './emergency-banners.js';
 import { seekHelpStyles } from './seek-help-styles.js';
@@ -86,7 +85,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
   #dismissedAt: HelpLevel | undefined;
 
   constructor() {
-    super('help', checkHelp);
+    super('help', {});
     this.level = this.for = this.appointmentHref = this.portalHref = this.phone = null;
     this.emergencyNumber = this.adviceNumber = this.country = null;
     this.dismissible = false;
@@ -211,7 +210,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
                 part="dismiss"
                 @click=${() => this.#dismiss(level)}
               >
-                ${icon('close')}<span>${words.show('dismiss')}</span>
+                ${icon(icons.close)}<span>${words.show('dismiss')}</span>
               </button>`
             : nothing
         }

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { BedsideExerciseTimer } from '../../../src/components/exercise-timer/exercise-timer.js';
-import { helpLevels } from '../../../src/model/document.js';
+import { helpLevels } from '../../../src/model/help-level.js';
 import {
   buerger,
   builtIn,

@@ -3,7 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import type { BedsideRiskChecklist } from '../../../src/components/risk-checklist/risk-checklist.js';
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
-import type { HelpLevel } from '../../../src/model/document.js';
+import type { HelpLevel } from '../../../src/model/help-level.js';
 import { configure } from '../../../src/platform/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import { checklistExamples } from '../../../stories/examples/risk-checklist.js';

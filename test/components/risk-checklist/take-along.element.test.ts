@@ -5,7 +5,7 @@ import { restore } from 'sinon';
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
 import enHelp from '../../../src/content/night-leg-numbness/en/help.js';
 import { en } from '../../../src/i18n/en.js';
-import type { HelpLevel } from '../../../src/model/document.js';
+import type { HelpLevel } from '../../../src/model/help-level.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
 import { addLanguage } from '../../../src/platform/languages.js';
 import '../../../src/define/bedside-risk-checklist.js';

@@ -4,7 +4,7 @@ import type { BedsideSeekHelp } from '../../../src/components/seek-help/seek-hel
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
-import type { HelpLevel } from '../../../src/model/document.js';
+import type { HelpLevel } from '../../../src/model/help-level.js';
 import { configure } from '../../../src/platform/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import '../../../src/define/bedside-seek-help.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { helpLevels } from '../../../src/model/document.js';
+import { helpLevels } from '../../../src/model/help-level.js';
 import '../../../src/define/bedside-seek-help.js';
 import { helpExamples } from '../../../stories/examples/seek-help.js';
 import { describeStates } from '../accessible-states.js';

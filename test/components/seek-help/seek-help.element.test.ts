@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { restore, stub } from 'sinon';
 import type { BedsideSeekHelp } from '../../../src/components/seek-help/seek-help.js';
 import enHelp from '../../../src/content/night-leg-numbness/en/help.js';
-import { helpLevels, type HelpLevel } from '../../../src/model/document.js';
+import { helpLevels, type HelpLevel } from '../../../src/model/help-level.js';
 import type { HelpDocument } from '../../../src/model/help-document.js';
 import { configure } from '../../../src/platform/settings.js';
 import '../../../src/define/bedside-seek-help.js';

@@ -1,37 +1,25 @@
-/** The article as a card and in full. */
+/** The whole article: warnings, drawings and sources, in sections that open and close. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ArticleDocument, Block, Section } from '../../model/article-document.js';
+import type { Block, Section } from '../../model/article-document.js';
 import type { Sentence } from '../../model/article-speech.js';
 import type { Source } from '../../model/document.js';
 import { isSafeHref } from '../../model/safe-href.js';
 import type { Words } from '../../controllers/words.js';
+import type { ArticleKey } from '../../i18n/en-article.js';
 import { heading } from '../../parts/heading.js';
-import { icon } from '../../parts/icons.js';
+import { icon, icons } from '../../parts/icons.js';
+import { articleIcons } from './article-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { byline, type ArticleView } from './card-view.js';
 
-export interface ArticleView {
-  readonly document: ArticleDocument;
-  readonly words: Words;
-  readonly titleLevel: number;
-  readonly title: string;
-  readonly summary: string;
-  readonly href: string | undefined;
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
+export interface FullView extends ArticleView {
   readonly onSection: (section: string, open: boolean) => void;
-  readonly tools: () => TemplateResult;
+  readonly tools: TemplateResult;
   /** The sentence that is being read aloud. */
   readonly reading: Sentence | undefined;
   /** Ends what is being read aloud. */
   readonly stop: (() => void) | undefined;
 }
-
-const byline = ({ document }: ArticleView) => {
-  const { byline: by, basedOn } = document;
-  const author = by && [by.name, by.role, by.organisation].filter(Boolean).join(', ');
-  return html`${author ? html`<p class="small" part="byline">${author}</p>` : nothing}
-  ${basedOn ? html`<p class="small" part="byline">${basedOn}</p>` : nothing}`;
-};
 
 const list = (items: readonly { term?: string; text: string }[]) =>
   html`<ul class="items">
@@ -41,7 +29,7 @@ const list = (items: readonly { term?: string; text: string }[]) =>
     )}
   </ul>`;
 
-const block = (words: Words, level: number) => (entry: Block) => {
+const block = (words: Words<ArticleKey>, level: number) => (entry: Block) => {
   switch (entry.type) {
     case 'paragraph':
       return html`${entry.heading ? heading(level, entry.heading) : nothing}
@@ -50,7 +38,7 @@ const block = (words: Words, level: number) => (entry: Block) => {
       return list(entry.items);
     case 'warning':
       return html`<div class="warning" part="warning" role="note">
-        ${icon('triangle')}
+        ${icon(articleIcons.triangle)}
         <p>
           <strong>${words.show('warning')}${entry.heading ? ` ${entry.heading}` : nothing}</strong>
           ${entry.text}
@@ -100,7 +88,7 @@ export const openForPrint = (root: ParentNode, isPrinting: boolean): void => {
   });
 };
 
-const isRead = ({ reading }: ArticleView, section: number, block: number) =>
+const isRead = ({ reading }: FullView, section: number, block: number) =>
   reading?.section === section && reading.block === block;
 
 /** Opens a section and goes to it: links can't reach into a shadow root. */
@@ -113,13 +101,14 @@ const goTo = (event: Event, index: number) => {
 };
 
 /** Closed: what has to be known first stands in the first section, and that comes first. */
-const contents = ({ document, words }: ArticleView) =>
+const contents = ({ document, words }: FullView) =>
   document.sections.length === 1
     ? nothing
     : html`<nav class="no-print" part="contents" aria-labelledby="contents title">
         <details class="section">
           <summary>
-            <span class="lead" id="contents">${words.show('inThisArticle')}</span>${icon('down')}
+            <span class="lead" id="contents">${words.show('inThisArticle')}</span
+            >${icon(icons.down)}
           </summary>
           <ol class="contents">
             ${document.sections.map(
@@ -139,7 +128,7 @@ const contents = ({ document, words }: ArticleView) =>
       </nav>`;
 
 /** The first section is open: it holds what has to be known first. */
-const section = (view: ArticleView) => (entry: Section, index: number) =>
+const section = (view: FullView) => (entry: Section, index: number) =>
   html`<details
     class="section"
     part="section"
@@ -149,7 +138,7 @@ const section = (view: ArticleView) => (entry: Section, index: number) =>
         view.onSection(entry.id, open),
       )}
   >
-    <summary>${heading(view.titleLevel + 1, entry.heading)}${icon('down')}</summary>
+    <summary>${heading(view.titleLevel + 1, entry.heading)}${icon(icons.down)}</summary>
     <div class="blocks">
       ${entry.blocks.map(
         (part, place) =>
@@ -165,17 +154,17 @@ const source = ({ title, url }: Source) =>
     ${url && isSafeHref(url) ? html`<a href=${url} rel="noopener">${title}</a>` : title}
   </li>`;
 
-const sources = ({ document, words, titleLevel }: ArticleView) =>
+const sources = ({ document, words, titleLevel }: FullView) =>
   document.sources.length === 0
     ? nothing
     : html`<details class="section sources" part="sources">
-        <summary>${heading(titleLevel + 1, words.show('sources'))}${icon('down')}</summary>
+        <summary>${heading(titleLevel + 1, words.show('sources'))}${icon(icons.down)}</summary>
         <ol class="blocks">
           ${document.sources.map(source)}
         </ol>
       </details>`;
 
-const body = (view: ArticleView) => html`
+const body = (view: FullView) => html`
   ${contents(view)}
   <div class="sections">
     ${view.document.sections.map(section(view))} ${sources(view)}
@@ -183,7 +172,7 @@ const body = (view: ArticleView) => html`
       view.stop
         ? html`<div class="shelf no-print">
             <button type="button" class="button" part="listen" @click=${view.stop}>
-              ${icon('pause')}<span>${view.words.show('stopListening')}</span>
+              ${icon(icons.pause)}<span>${view.words.show('stopListening')}</span>
             </button>
           </div>`
         : nothing
@@ -192,78 +181,18 @@ const body = (view: ArticleView) => html`
   <slot name="actions"></slot>
 `;
 
-export const fullView = (view: ArticleView): TemplateResult => html`
+export const fullView = (view: FullView): TemplateResult => html`
   <header class="head">
     <slot name="image"></slot>
     ${heading(view.titleLevel, view.title, { look: 'title full-title', part: 'title', id: 'title' })}
     <p class="lead" part="summary">${view.summary}</p>
-    ${byline(view)} ${view.tools()}
+    ${byline(view)} ${view.tools}
   </header>
   ${body(view)}
 `;
 
-const firstFigure = ({ sections }: ArticleDocument) => {
-  for (const { blocks } of sections)
-    for (const entry of blocks) if (entry.type === 'figure') return entry.name;
-  return undefined;
-};
-
-/**
- * The whole card takes the tap, and its text can still be selected: so it is no stretched link over
- * the words, but a tap beside the one link is handed to it.
- */
-const passClick = (event: MouseEvent): void => {
-  const path = event.composedPath();
-  const isControl = path.some((at) => at instanceof Element && at.matches('a, button, summary'));
-  const selected = getSelection()?.toString() ?? '';
-  if (isControl || selected !== '' || event.defaultPrevented) return;
-  (event.currentTarget as Element).querySelector<HTMLElement>('.card-link')?.click();
-};
-
-const cardLink = ({ title, href, isOpen, onToggle }: ArticleView) =>
-  href === undefined
-    ? html`<button
-        type="button"
-        class="card-link"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        @click=${onToggle}
-      >
-        ${title}
-      </button>`
-    : html`<a class="card-link" href=${href}>${title}</a>`;
-
-/** What the one link does, for the eye: a second link to the same place would be read twice. */
-const cardHint = ({ words, href, isOpen }: ArticleView) =>
-  html`<p class="read-more no-print" aria-hidden="true">
-    <span>${words.show(isOpen && href === undefined ? 'close' : 'readMore')}</span>
-    ${icon(href === undefined ? (isOpen ? 'less' : 'down') : 'arrow')}
-  </p>`;
-
-export const cardView = (view: ArticleView): TemplateResult => {
-  const figure = firstFigure(view.document);
-  const isOpen = view.isOpen && view.href === undefined;
-  /* eslint-disable lit-a11y/click-events-have-key-events -- the link inside is what keys reach */
-  return html`
-    <div class="card-tap" @click=${passClick}>
-      <div class="image" part="image">
-        <slot name="image">${figure ? legDrawing(figure) : nothing}</slot>
-      </div>
-      <div class="card-words">
-        ${heading(view.titleLevel, cardLink(view), {
-          look: 'title card-title',
-          part: 'title',
-          id: 'title',
-        })}
-        <p part="summary">${view.summary}</p>
-        ${byline(view)} ${cardHint(view)}
-      </div>
-    </div>
-    ${
-      isOpen
-        ? html`<div class="opened">${view.tools()}</div>
-            ${body(view)}`
-        : nothing
-    }
-    ${isOpen ? nothing : html`<slot name="actions"></slot>`}
-  `;
-};
+/** What an open card shows below itself. */
+export const openedView = (view: FullView): TemplateResult => html`
+  <div class="opened">${view.tools}</div>
+  ${body(view)}
+`;

@@ -1,0 +1,87 @@
+/** The article as a card, which leads to it or opens it in place. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ArticleDocument } from '../../model/article-document.js';
+import type { Words } from '../../controllers/words.js';
+import type { ArticleKey } from '../../i18n/en-article.js';
+import { heading } from '../../parts/heading.js';
+import { icon, icons } from '../../parts/icons.js';
+import { articleIcons } from './article-icons.js';
+import { legDrawing } from '../../parts/leg-drawings.js';
+
+export interface ArticleView {
+  readonly document: ArticleDocument;
+  readonly words: Words<ArticleKey>;
+  readonly titleLevel: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly href: string | undefined;
+  readonly onToggle: () => void;
+}
+
+export const byline = ({ document }: ArticleView) => {
+  const { byline: by, basedOn } = document;
+  const author = by && [by.name, by.role, by.organisation].filter(Boolean).join(', ');
+  return html`${author ? html`<p class="small" part="byline">${author}</p>` : nothing}
+  ${basedOn ? html`<p class="small" part="byline">${basedOn}</p>` : nothing}`;
+};
+
+const firstFigure = ({ sections }: ArticleDocument) => {
+  for (const { blocks } of sections)
+    for (const entry of blocks) if (entry.type === 'figure') return entry.name;
+  return undefined;
+};
+
+/**
+ * The whole card takes the tap, and its text can still be selected: so it is no stretched link over
+ * the words, but a tap beside the one link is handed to it.
+ */
+const passClick = (event: MouseEvent): void => {
+  const path = event.composedPath();
+  const isControl = path.some((at) => at instanceof Element && at.matches('a, button, summary'));
+  const selected = getSelection()?.toString() ?? '';
+  if (isControl || selected !== '' || event.defaultPrevented) return;
+  (event.currentTarget as Element).querySelector<HTMLElement>('.card-link')?.click();
+};
+
+const cardLink = ({ title, href, onToggle }: ArticleView, isOpen: boolean) =>
+  href === undefined
+    ? html`<button
+        type="button"
+        class="card-link"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        @click=${onToggle}
+      >
+        ${title}
+      </button>`
+    : html`<a class="card-link" href=${href}>${title}</a>`;
+
+/** What the one link does, for the eye: a second link to the same place would be read twice. */
+const cardHint = ({ words, href }: ArticleView, isOpen: boolean) =>
+  html`<p class="read-more no-print" aria-hidden="true">
+    <span>${words.show(isOpen ? 'close' : 'readMore')}</span>
+    ${icon(href === undefined ? (isOpen ? icons.less : icons.down) : articleIcons.arrow)}
+  </p>`;
+
+/** @param opened what stands below an open card; `undefined` while it is closed */
+export const cardView = (view: ArticleView, opened: TemplateResult | undefined): TemplateResult => {
+  const figure = firstFigure(view.document);
+  const isOpen = opened !== undefined;
+  /* eslint-disable lit-a11y/click-events-have-key-events -- the link inside is what keys reach */
+  return html`
+    <div class="card-tap" @click=${passClick}>
+      <div class="image" part="image">
+        <slot name="image">${figure ? legDrawing(figure) : nothing}</slot>
+      </div>
+      <div class="card-words">
+        ${heading(view.titleLevel, cardLink(view, isOpen), {
+          look: 'title card-title',
+          part: 'title',
+          id: 'title',
+        })}
+        <p part="summary">${view.summary}</p>
+        ${byline(view)} ${cardHint(view, isOpen)}
+      </div>
+    </div>
+    ${opened ?? html`<slot name="actions"></slot>`}
+  `;
+};

@@ -1,0 +1,43 @@
+/** What a checklist has once somebody asked for the list: the result, the nurse's screen, the paper. */
+import { render, type TemplateResult } from 'lit';
+import type { BedsideElement } from '../../controllers/bedside-element.js';
+import type { ChecklistKey } from '../../i18n/en-checklist.js';
+import { printSheet } from '../../platform/print-sheet.js';
+import { adoptSheets } from '../../platform/style-sheets.js';
+import type { FootWords } from '../../parts/document-foot.js';
+import { checklistResultStyles } from './checklist-result-styles.js';
+import type { ChecklistActions, ChecklistView } from './checklist-view.js';
+import { resultView } from './result-view.js';
+import { paperStyles, paperView } from './take-along-view.js';
+
+export class ChecklistResult {
+  readonly #element: BedsideElement<'checklist', ChecklistKey>;
+
+  constructor(element: BedsideElement<'checklist', ChecklistKey>) {
+    this.#element = element;
+    adoptSheets(element.shadowRoot!, [checklistResultStyles]);
+  }
+
+  view(view: ChecklistView, actions: ChecklistActions): TemplateResult {
+    return resultView(view, actions);
+  }
+
+  /** Prints one page to take along, with what the hospital put into the slot `actions`. */
+  print(view: ChecklistView, foot: FootWords, dir: string): void {
+    const { lang, title } = view.document;
+    const isPrinted = printSheet(this.#element.shadowRoot!, {
+      lang,
+      dir,
+      title,
+      css: paperStyles.cssText,
+      fill: (body) => {
+        render(paperView(view, foot), body);
+        const clinic = body.querySelector('.clinic');
+        this.#element
+          .querySelectorAll(':scope > [slot="actions"]')
+          .forEach((node) => clinic?.append(node.cloneNode(true)));
+      },
+    });
+    if (!isPrinted) print();
+  }
+}

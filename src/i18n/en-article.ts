@@ -1,0 +1,14 @@
+/** The English words of the article card. Joined in `en.ts`. */
+export const enArticle = {
+  sources: 'Sources',
+  readMore: 'Read more',
+  close: 'Close the article',
+  inThisArticle: 'In this article',
+  warning: 'Warning:',
+  print: 'Print',
+  share: 'Share',
+  linkCopied: 'Link copied',
+  listen: 'Listen',
+  stopListening: 'Stop',
+};
+export type ArticleKey = keyof typeof enArticle;

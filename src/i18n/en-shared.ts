@@ -1,0 +1,32 @@
+/** The words of the interface in English that every widget may need. Joined in `en.ts`. */
+export const enShared = {
+  // Foot of every widget
+  version: 'version {version}',
+  draft: 'Draft: not yet reviewed by a clinician.',
+  approvedBy: 'Approved by {by}, {on}.',
+  approved: 'Approved by {by}.',
+  reviewDue: 'Review due {due}.',
+  /** The name of this language in itself. */
+  languageName: 'English',
+  date: '{day} {month} {year}',
+  /** Short names, January first, with spaces between them. */
+  months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+  reviewPast: 'Review was due {due}.',
+
+  // Help
+  call: 'Call {number}',
+  callAmbulance: 'Call {number} for an ambulance',
+  emergencyNumber: 'Emergency: {number}',
+  adviceNumber: 'Advice line: {number}',
+  appointment: 'Book an appointment',
+  portal: 'Patient portal',
+  noNumber: 'Call your local emergency number or go to the nearest hospital emergency department.',
+  sayOnPhone: 'Say this on the phone:',
+  dismiss: 'Close this note',
+  dismissed: 'The note is closed.',
+
+  // Safety check
+  back: 'Back',
+  notSure: 'Not sure',
+};
+export type SharedKey = keyof typeof enShared;
