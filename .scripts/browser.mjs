@@ -1,10 +1,11 @@
 // Finds a Chromium for the tests: CHROME_PATH, one on the machine, Debian's package, the one in npm.
 // Never downloads from anywhere but apt and npm.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { install } from './apt.mjs';
 
 /**
  * @typedef {object} Browser
@@ -91,37 +92,10 @@ const started = (path, args, from) => {
   return version ? { executablePath: path, args, version, from } : undefined;
 };
 
-/** Ubuntu's `chromium` package only sends one on to snap, which does not run in a container. */
-const aptHasChromium = () => {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  if (!isExecutable('/usr/bin/apt-get')) return false;
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return /^ID=["']?debian/m.test(release);
-};
-
-const fromApt = () => {
-  if (!aptHasChromium()) return undefined;
-  const options = {
-    stdio: 'ignore',
-    timeout: 600_000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], options);
-  } catch {
-    // Old lists may still do.
-  }
-  try {
-    execFileSync(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-      options,
-    );
-  } catch {
-    return undefined;
-  }
-  return started('/usr/bin/chromium', commonArgs, "Debian's package, just installed");
-};
+const fromApt = () =>
+  install(['chromium'])
+    ? started('/usr/bin/chromium', commonArgs, "Debian's package, just installed")
+    : undefined;
 
 const fromNpm = async () => {
   try {

@@ -1,6 +1,6 @@
 // Finds the two other engines, Firefox and WebKit (WebKitGTK), and installs them where that is ours
 // to do: as root on Debian. Chromium is in browser.mjs. `npm run engines:install` runs this file.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   accessSync,
   constants,
@@ -8,7 +8,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,6 +15,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { canInstall, install } from './apt.mjs';
 
 /** @typedef {'firefox' | 'webkit'} EngineName */
 
@@ -152,35 +152,6 @@ export const findEngine = (name) => {
   return engine;
 };
 
-const isRootOnDebian = () => {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  if (!isExecutable('/usr/bin/apt-get')) return false;
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return /^ID=["']?debian/m.test(release);
-};
-
-const aptInstall = (wanted) => {
-  const options = {
-    stdio: 'ignore',
-    timeout: 600_000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], options);
-  } catch {
-    // Old lists may still do.
-  }
-  try {
-    execFileSync(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', ...wanted],
-      options,
-    );
-  } catch {
-    // What is missing then is told by whoever looks next.
-  }
-};
-
 /**
  * Finds the engines, and installs what is missing with apt-get when root on Debian.
  * @param {EngineName[]} names
@@ -189,10 +160,11 @@ const aptInstall = (wanted) => {
  */
 export const ensureEngines = (names) => {
   const absent = names.filter((name) => !findEngine(name));
-  if (absent.length > 0 && isRootOnDebian()) {
+  if (absent.length > 0 && canInstall()) {
     const wanted = absent.flatMap((name) => packages[name]);
     console.log(`Installing ${wanted.join(', ')} (apt-get), about half a minute ...`);
-    aptInstall(wanted);
+    // What is missing after it is told by whoever looks next.
+    install(wanted);
   }
   return {
     engines: names.map((name) => findEngine(name)).filter((engine) => engine !== undefined),

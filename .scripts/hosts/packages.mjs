@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { canInstall, download, install } from '../apt.mjs';
 import { root } from '../install.mjs';
 
 const run = promisify(execFile);
@@ -81,34 +82,19 @@ const unpack = async (key) => {
   return place;
 };
 
-const isDebian = () =>
-  process.platform === 'linux' &&
-  existsSync('/usr/bin/apt-get') &&
-  /^ID=["']?debian/m.test(readFileSync('/etc/os-release', 'utf8'));
-
 /** Installed by root, else only downloaded and unpacked. */
 const debianFile = async ({ package: name, file }) => {
   const installed = join('/', file);
   if (existsSync(installed)) return installed;
   const kept = join(cache, 'debian', file);
   if (existsSync(kept)) return kept;
-  if (!isDebian()) return undefined;
-  const options = { timeout: 120_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  try {
-    if (process.getuid() === 0) {
-      await run('apt-get', ['update', '-qq'], options).catch(() => undefined);
-      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options);
-      return existsSync(installed) ? installed : undefined;
-    }
-    const folder = join(cache, 'debian');
-    mkdirSync(folder, { recursive: true });
-    await run('apt-get', ['download', name], { ...options, cwd: folder });
-    const deb = readdirSync(folder).find((entry) => entry.startsWith(`${name}_`));
-    await run('dpkg-deb', ['-x', join(folder, deb), folder], options);
-    return existsSync(kept) ? kept : undefined;
-  } catch {
-    return undefined;
-  }
+  if (canInstall()) return install([name]) && existsSync(installed) ? installed : undefined;
+  const folder = join(cache, 'debian');
+  mkdirSync(folder, { recursive: true });
+  if (!download(name, folder)) return undefined;
+  const deb = readdirSync(folder).find((entry) => entry.startsWith(`${name}_`));
+  await run('dpkg-deb', ['-x', join(folder, deb), folder]).catch(() => undefined);
+  return existsSync(kept) ? kept : undefined;
 };
 
 const oldLibrary = async (key) => {

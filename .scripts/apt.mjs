@@ -1,0 +1,61 @@
+// Debian's apt-get, for everything that a script installs: browsers and old libraries.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+const isDebian = () =>
+  process.platform === 'linux' &&
+  existsSync('/usr/bin/apt-get') &&
+  existsSync('/etc/os-release') &&
+  // Not Ubuntu: its `chromium` only sends one on to snap, which does not run in a container.
+  /^ID=["']?debian/m.test(readFileSync('/etc/os-release', 'utf8'));
+
+/** True where installing is ours to do: as root on Debian. */
+export const canInstall = () => isDebian() && process.getuid?.() === 0;
+
+/** True where a package can at least be downloaded and unpacked. */
+export const canDownload = isDebian;
+
+/** Another step, or another person's apt-get, may hold one of apt's locks. */
+const lockWait = 120;
+const isLocked = (output) => /could not get lock|unable to lock/i.test(output);
+
+const aptGet = (args, options = {}) => {
+  const until = performance.now() + lockWait * 1000;
+  for (;;) {
+    const run = spawnSync('apt-get', ['-qq', '-o', `DPkg::Lock::Timeout=${lockWait}`, ...args], {
+      encoding: 'utf8',
+      timeout: 600_000,
+      ...options,
+      // So that what it says of locks is what `isLocked` looks for.
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
+    });
+    // The option holds for installed packages; apt does not wait for the locks of its lists.
+    if (run.status === 0 || !isLocked(run.stderr ?? '') || performance.now() > until) return run;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+  }
+};
+
+/** Lists of packages that are not there, or too old, are brought and it is tried again. */
+const withLists = (args, options) => {
+  const first = aptGet(args, options);
+  if (first.status === 0) return first;
+  aptGet(['update']);
+  return aptGet(args, options);
+};
+
+/**
+ * Installs packages where that is ours to do.
+ * @param {string[]} packages
+ * @returns {boolean} whether they are installed now
+ */
+export const install = (packages) =>
+  canInstall() && withLists(['install', '-y', '--no-install-recommends', ...packages]).status === 0;
+
+/**
+ * Downloads a package's file and installs nothing.
+ * @param {string} name of the package
+ * @param {string} folder where to
+ * @returns {boolean}
+ */
+export const download = (name, folder) =>
+  canDownload() && withLists(['download', name], { cwd: folder }).status === 0;
