@@ -1,29 +1,40 @@
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { elementBundles } from './.scripts/element-bundles.mjs';
 import { countsReporter } from './.scripts/element-counts.mjs';
 import { launch } from './.scripts/launch.mjs';
 
-// `npm run test:firefox` and `npm run test:webkit` set it.
+// `npm test` sets it, for each engine.
 const { launcher, concurrency } = await launch(process.env.BEDSIDE_ENGINE ?? 'chromium');
+
+// `npm test` runs axe in one engine only.
+const kinds = (process.env.BEDSIDE_TESTS ?? 'element,a11y').split(',');
+
+// These look at files one by one.
+const isBundled = !['--coverage', '--watch', '--manual'].some((flag) =>
+  process.argv.includes(flag),
+);
 
 // `npm test` reads the counts from this file, never from prose.
 const countsFile = process.env.BEDSIDE_COUNTS_FILE;
 
 export default {
-  files: 'test/**/*.{element,a11y}.test.ts',
-  nodeResolve: true,
+  files: kinds.map((kind) => `test/**/*.${kind}.test.ts`),
+  nodeResolve: !isBundled,
   concurrency,
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   plugins: [
-    esbuildPlugin({
-      ts: true,
-      json: true,
-      // Its own default for a new Chromium is esnext, which leaves syntax that does not load.
-      target: 'es2022',
-      tsconfig: new URL('./tsconfig.json', import.meta.url).pathname,
-    }),
+    isBundled
+      ? elementBundles()
+      : esbuildPlugin({
+          ts: true,
+          json: true,
+          // Its own default for a new Chromium is esnext, which leaves syntax that does not load.
+          target: 'es2022',
+          tsconfig: new URL('./tsconfig.json', import.meta.url).pathname,
+        }),
   ],
   browsers: [launcher],
   // For what hangs. Axe over a page of eight widgets takes WebKit over 10 s on a busy machine.

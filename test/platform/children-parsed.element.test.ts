@@ -15,7 +15,8 @@ const openPage = async () => {
   // `async`, since a module waits for the end of the page else.
   page.write('<script type="module" async src="/src/define/bedside-article-card.ts"></script>');
   page.write('</head><body>');
-  for (let i = 0; i < 200 && !frame.contentWindow!.customElements.get('bedside-article-card'); i++)
+  // As long as a test may take: several browsers may be at work beside this one.
+  for (let i = 0; i < 1000 && !frame.contentWindow!.customElements.get('bedside-article-card'); i++)
     await new Promise((resolve) => setTimeout(resolve, 25));
   expect(page.readyState).to.equal('loading');
   /** The card at rest, with what it fetches on use. */

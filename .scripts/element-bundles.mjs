@@ -1,0 +1,80 @@
+// Serves each file of element tests to web-test-runner as one bundle. Unbundled, a file is some sixty
+// requests, each of them transformed on the way and asked for anew by every file in every engine:
+// that took longer than the tests themselves.
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './install.mjs';
+
+const isTest = /\.(?:element|a11y)\.test\.ts$/;
+
+/** The tests, and what a page that a test opens loads by its address. */
+const isServed = (name) => isTest.test(name) || name.startsWith(join('src', 'define', sep));
+
+const servedFiles = () =>
+  ['test', 'src/define'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name))
+      .filter((name) => isServed(name) && name.endsWith('.ts')),
+  );
+
+/**
+ * Axe is half as large as everything else together and few files run it, so it stays a file of its
+ * own. What imports it first looks for a `require`, which it would find in a bundle.
+ */
+const axeApart = {
+  name: 'axe-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^axe-core\/axe\.min\.js$/ }, ({ path }) => ({
+      path: `/node_modules/${path}`,
+      external: true,
+    }));
+  },
+};
+
+/** @returns {Promise<Map<string, Uint8Array>>} what to serve, by its path on the server */
+const bundle = async () => {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: servedFiles(),
+    bundle: true,
+    splitting: true,
+    write: false,
+    outbase: root,
+    outdir: root,
+    format: 'esm',
+    target: 'es2022',
+    tsconfig: join(root, 'tsconfig.json'),
+    sourcemap: 'linked',
+    // As without a bundle: of Lit its development build, which warns of what it does not like.
+    conditions: ['development'],
+    // package.json says which files do something when loaded, for those who use the package; a test may load any.
+    ignoreAnnotations: true,
+    define: { require: 'undefined' },
+    external: ['/__web-dev-server__web-socket.js'],
+    plugins: [axeApart],
+    logLevel: 'warning',
+  });
+  return new Map(
+    outputFiles.map(({ path, contents }) => [
+      `/${relative(root, path).split(sep).join('/')}`,
+      Buffer.from(contents),
+    ]),
+  );
+};
+
+/** A test file keeps its own address, so that reports name it. */
+export const elementBundles = () => {
+  let files;
+  return {
+    name: 'element-bundles',
+    async serverStart() {
+      files = await bundle();
+    },
+    serve({ path }) {
+      const body = files.get(path.replace(/\.ts$/, '.js'));
+      if (!body) return undefined;
+      return { body: body.toString(), type: path.endsWith('.map') ? 'json' : 'js' };
+    },
+  };
+};
