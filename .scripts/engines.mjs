@@ -296,7 +296,14 @@ export const startWebKitDriver = async (engine) => {
     const port = await freePort();
     const driver = startGroup(engine.driverPath, [`--port=${port}`], {
       stdio: 'ignore',
-      env: { ...process.env, DISPLAY, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: config },
+      env: {
+        ...process.env,
+        DISPLAY,
+        GDK_BACKEND: 'x11',
+        XDG_CONFIG_HOME: config,
+        // Layers are for a graphics card. Here a processor draws them, which takes longer than all else.
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      },
     });
     groups.push(driver);
     await within(20_000, 'Starting WebKitWebDriver', driverAnswers(port));

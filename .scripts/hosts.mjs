@@ -80,54 +80,63 @@ const sizesIn = ({ widgets }) =>
       .map((tag) => [tag, { width: widgets[tag].width, font: widgets[tag].font }]),
   );
 
-/** The plain page, with widgets as wide and in the same font as on a host's. Kept for the next. */
-const plainLike =
-  (server, kept) =>
-  async (tab, { before, after }) => {
-    const sizes = [sizesIn(before), sizesIn(after ?? before)];
-    const key = JSON.stringify([sizes, before.window]);
-    if (!kept.has(key)) {
-      const [width, height] = before.window;
-      await tab.resize({ width, height });
-      await tab.open(`${server.url}/page/plain/plain/`);
-      const its = probe(tab, plain);
-      await poll(() => its.is('ready'), 10_000);
-      const fit = async (to) =>
-        JSON.parse(await tab.evaluate(`hostProbe.fit(${JSON.stringify(to)})`));
-      const looked = { before: await fit(sizes[0]) };
-      for (const tag of tags) {
-        const problem = await operate(tab, plain, tag);
-        if (problem) throw new Error(`On the plain page ${tag}: ${problem}.`);
-      }
-      await pause(50);
-      kept.set(key, { ...looked, after: await fit(sizes[1]) });
-    }
-    return kept.get(key);
-  };
-
-const lookAndJudge = async (tab, page, server, plainFor) => {
+const lookAt = async (tab, page, server) => {
   const since = performance.now();
-  let problems;
-  let brokeOff = false;
+  const seconds = () => (performance.now() - since) / 1000;
   try {
     const url = page.address ? page.address(server) : `${server.url}/page/${page.id}/`;
     const looked = await look(tab, page, url);
-    if (!page.childrenStay && !page.isInert) looked.plain = await plainFor(tab, looked);
-    problems = judge(page, looked, [server.url, server.other]);
+    return { page, looked, seconds: seconds() };
   } catch (error) {
-    brokeOff = true;
-    problems = Object.fromEntries(
-      tags.map((tag) => [tag, [`the page broke off: ${error.message}`]]),
-    );
+    return { page, problem: error.message, seconds: seconds() };
   }
-  return {
-    id: page.id,
-    used: page.used,
-    problems,
-    brokeOff,
-    seconds: (performance.now() - since) / 1000,
-  };
 };
+
+/** Pages whose widgets are drawn and used, and so compared with the plain page's. */
+const isCompared = ({ page, looked }) => looked && !page.childrenStay && !page.isInert;
+
+/**
+ * Looks at the plain page with widgets as wide and in the same font as on each host's, before they
+ * are used and after: in each size of window once, where the engine lets a widget change its width.
+ */
+const lookAtPlain = async (engine, tab, server, all) => {
+  const its = probe(tab, plain);
+  const fit = async (to) => JSON.parse(await tab.evaluate(`hostProbe.fit(${JSON.stringify(to)})`));
+  const fitAll = async (some, when) => {
+    const kept = new Map();
+    for (const { looked } of some) {
+      const sizes = sizesIn(looked[when]);
+      const key = JSON.stringify(sizes);
+      if (!kept.has(key)) kept.set(key, await fit(sizes));
+      looked.plain = { ...looked.plain, [when]: kept.get(key) };
+    }
+  };
+  const startOf = ({ looked: { before, after } }) =>
+    JSON.stringify([before.window, engine.refits ? [] : [sizesIn(before), sizesIn(after)]]);
+  for (const start of new Set(all.map(startOf))) {
+    const some = all.filter((one) => startOf(one) === start);
+    const [width, height] = some[0].looked.before.window;
+    await tab.resize({ width, height });
+    await tab.open(`${server.url}/page/plain/plain/`);
+    await poll(() => its.is('ready'), 10_000);
+    await fitAll(some, 'before');
+    for (const tag of tags) {
+      const problem = await operate(tab, plain, tag);
+      if (problem) throw new Error(`On the plain page ${tag}: ${problem}.`);
+    }
+    await pause(50);
+    await fitAll(some, 'after');
+  }
+};
+
+const judged = ({ page, looked, problem, seconds }, server) => ({
+  id: page.id,
+  used: page.used,
+  problems: problem
+    ? Object.fromEntries(tags.map((tag) => [tag, [`the page broke off: ${problem}`]]))
+    : judge(page, looked, [server.url, server.other]),
+  seconds,
+});
 
 /** The new tab comes first: without any, a browser may end. */
 const fresh = async (engine, old) => {
@@ -138,25 +147,31 @@ const fresh = async (engine, old) => {
 
 /** Several tabs at once, each taking the next page when it is done with one. */
 const lookAtAll = async (engine, pages, server, report) => {
-  const plainFor = plainLike(server, new Map());
   const waiting = [...pages];
-  const results = [];
+  const all = [];
   const work = async () => {
     let tab = await engine.newTab();
     for (let page = waiting.shift(); page; page = waiting.shift()) {
-      const result = await lookAndJudge(tab, page, server, plainFor);
-      results.push(result);
-      report(page, result);
+      const looked = await lookAt(tab, page, server);
+      all.push(looked);
       // Firefox tells nothing more of a page that came from its back-forward cache, and a page that
       // broke off may have broken the tab.
-      if (page.visit || result.brokeOff) tab = await fresh(engine, tab);
+      if (page.visit || looked.problem) tab = await fresh(engine, tab);
     }
-    await tab.close();
+    return tab;
   };
   const works = [];
   for (let i = 0; i < Math.min(engine.tabs, pages.length); i++) works.push(work());
-  await Promise.all(works);
-  return results;
+  const [tab, ...others] = await Promise.all(works);
+  for (const other of others) await other.close();
+  const compared = all.filter(isCompared);
+  if (compared.length > 0) await lookAtPlain(engine, tab, server, compared);
+  await tab.close();
+  return all.map((looked) => {
+    const result = judged(looked, server);
+    report(looked.page, result);
+    return result;
+  });
 };
 
 /** A page that is opened from disk, with the files that it needs beside it. */

@@ -22,6 +22,7 @@ import { webkitEngine } from './webkit-engine.mjs';
  * @property {string} name
  * @property {string} version
  * @property {number} tabs how many may be open at once
+ * @property {boolean} refits whether what is closed takes part when a widget changes its width
  * @property {() => Promise<Tab>} newTab
  * @property {() => Promise<void>} close
  */

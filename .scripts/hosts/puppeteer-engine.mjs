@@ -76,6 +76,8 @@ export const puppeteerEngine = async (name, { executablePath, args = [] }, { fon
     name,
     version: await browser.version(),
     tabs: isChromium ? 3 : 2,
+    // Firefox keeps the lengths that what is closed had in a container of the width before.
+    refits: isChromium,
     newTab: async () => asTab(await browser.newPage(), isChromium),
     close: () => browser.close(),
   };

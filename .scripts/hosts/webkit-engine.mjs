@@ -16,7 +16,7 @@ const call = async (base, method, path, body, limit = 30_000) => {
   return value;
 };
 
-const sessionTab = (base, id) => {
+const sessionTab = (base, id, close) => {
   const send = (method, path, body) => call(base, method, `/session/${id}${path}`, body);
   const run = (script, args = []) => send('POST', '/execute/sync', { script, args });
   let frame;
@@ -94,34 +94,38 @@ const sessionTab = (base, id) => {
     },
     // The driver does not tell: the page's own list has to do.
     requests: async () => undefined,
-    close: async () => undefined,
+    close,
   };
 };
 
+/** A driver has one session at a time, and one that follows another may hang: a tab is a driver. */
 export const webkitEngine = async (found) => {
-  let driver;
-  let base;
-  let path;
-  const end = async () => {
+  const drivers = new Set();
+  const end = async ({ driver, base, path }) => {
     if (path) await call(base, 'DELETE', path, undefined, 5000).catch(() => undefined);
-    driver?.stop();
-    driver = path = undefined;
+    driver.stop();
   };
   return {
     name: 'webkit',
     version: found.version,
-    tabs: 1,
-    // A driver has one session at a time, and one that follows another may hang: a new tab is a new driver.
+    tabs: 2,
+    refits: true,
     newTab: async () => {
-      await end();
-      driver = await startWebKitDriver(found);
-      base = `http://${driver.hostname}:${driver.port}`;
+      const driver = await startWebKitDriver(found);
+      const base = `http://${driver.hostname}:${driver.port}`;
+      const own = { driver, base };
+      drivers.add(own);
       const asked = { capabilities: { alwaysMatch: driver.capabilities } };
       const { sessionId } = await call(base, 'POST', '/session', asked, 60_000);
-      path = `/session/${sessionId}`;
-      await call(base, 'POST', `${path}/timeouts`, { pageLoad: 25_000, script: 20_000 });
-      return sessionTab(base, sessionId);
+      own.path = `/session/${sessionId}`;
+      await call(base, 'POST', `${own.path}/timeouts`, { pageLoad: 25_000, script: 20_000 });
+      return sessionTab(base, sessionId, async () => {
+        drivers.delete(own);
+        await end(own);
+      });
     },
-    close: end,
+    close: async () => {
+      await Promise.all([...drivers].map(end));
+    },
   };
 };

@@ -43,19 +43,24 @@
     list[list.length] = item;
   };
 
-  /* Not JSON.stringify: old libraries add a toJSON to every array and every text. */
+  /* Not JSON.stringify: old libraries add a toJSON to every array and every text. Most texts are names
+     and values of styles, the same for hundreds of elements. */
+  var quoted = Object.create(null);
+  var quote = function (text) {
+    if (!quoted[text])
+      quoted[text] =
+        '"' +
+        // eslint-disable-next-line no-control-regex -- JSON escapes them
+        apply(real.replace, text, /["\\\u0000-\u001f\u007f-\uffff]/g, function (letter) {
+          return '\\u' + apply(real.slice, '000' + letter.charCodeAt(0).toString(16), -4);
+        }) +
+        '"';
+    return quoted[text];
+  };
   var toText = function (value) {
     var parts = '';
     var i;
-    if (typeof value === 'string')
-      return (
-        '"' +
-        // eslint-disable-next-line no-control-regex -- JSON escapes them
-        apply(real.replace, value, /["\\\u0000-\u001f\u007f-\uffff]/g, function (letter) {
-          return '\\u' + apply(real.slice, '000' + letter.charCodeAt(0).toString(16), -4);
-        }) +
-        '"'
-      );
+    if (typeof value === 'string') return quote(value);
     if (typeof value === 'number' && !isFinite(value)) return 'null';
     if (value === null || typeof value !== 'object')
       return value === undefined ? 'null' : '' + value;
