@@ -1,4 +1,4 @@
-// `npm test`: every check of the project, two at a time, all of them even when one fails.
+// `npm test`: every check of the project, some at a time, all of them even when one fails.
 // `npm test -- unit element` runs only those steps. The last line is `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -7,8 +7,11 @@ import { join, relative } from 'node:path';
 import { ensureEngines, findEngine, howToInstall } from './engines.mjs';
 import { ensureInstalled, root } from './install.mjs';
 
-/** One a core of the smallest machine that it has to be quick on. */
-const lanes = 2;
+/**
+ * One more than the smallest machine that it has to be quick on has cores: a browser often waits, for
+ * a frame or for its driver.
+ */
+const lanes = 3;
 
 const bin = (path) => join(root, 'node_modules', path);
 
@@ -35,14 +38,13 @@ const nodeTests = (suffix) => (countsFile) => {
   ];
 };
 
-/** Element tests in one engine. */
-const elementTests = (engine) => ({
-  timed: true,
+/** Tests in one engine of the files with these endings: `element`, `a11y`. */
+const elementTests = (engine, ...kinds) => ({
   counts: true,
   engine,
-  env: { BEDSIDE_ENGINE: engine },
+  env: { BEDSIDE_ENGINE: engine, BEDSIDE_TESTS: kinds.join() },
   run: () =>
-    testFiles('.element.test.ts', '.a11y.test.ts').length > 0
+    testFiles(...kinds.map((kind) => `.${kind}.test.ts`)).length > 0
       ? [bin('@web/test-runner/dist/bin.js')]
       : undefined,
 });
@@ -50,7 +52,6 @@ const elementTests = (engine) => ({
 /** The pages of test/hosts in one engine. */
 const hosts = (engine) => ({
   needs: ['build'],
-  timed: true,
   counts: true,
   engine,
   run: () => ['.scripts/hosts.mjs', '--browser', engine],
@@ -60,21 +61,22 @@ const cache = (name) => `node_modules/.cache/${name}`;
 
 /**
  * `run` gives Node's arguments. A step with `counts` is a suite; any other is one test itself.
- * `needs` names the steps that have to end first. Two run at a time, in this order, so what others
- * need and what takes long comes first. A step with `timed` holds tests that wait for the browser's
- * own clock or frames: it runs beside another such only when nothing else is left. A step with
- * `onRequest` runs only by name: these take minutes each, and all of `npm test` has 10.
+ * `needs` names the steps that have to end first. They start in this order, so what others need and
+ * what takes long comes first. A step with an `engine` is left out, with a word on how to install
+ * it, where that is not installed. A step with `onRequest` runs only by name: all of `npm test` has
+ * 10 minutes, and axe sees the same tree in each engine.
  */
 const steps = [
   { name: 'build', run: () => ['--import', 'tsx', '.scripts/build.mjs'] },
-  { name: 'element', ...elementTests('chromium') },
-  { name: 'firefox', onRequest: true, ...elementTests('firefox') },
-  { name: 'webkit', onRequest: true, ...elementTests('webkit') },
-  { name: 'dist', needs: ['build'], counts: true, run: nodeTests('.dist.test.ts') },
+  { name: 'element', ...elementTests('chromium', 'element', 'a11y') },
+  { name: 'webkit', ...elementTests('webkit', 'element') },
+  { name: 'webkit-axe', onRequest: true, ...elementTests('webkit', 'a11y') },
+  { name: 'hosts-webkit', ...hosts('webkit') },
   { name: 'hosts', ...hosts('chromium') },
-  { name: 'hosts-firefox', onRequest: true, ...hosts('firefox') },
-  { name: 'hosts-webkit', onRequest: true, ...hosts('webkit') },
-  // It waits for no clock: the stories have one of their own.
+  { name: 'hosts-firefox', ...hosts('firefox') },
+  { name: 'firefox', ...elementTests('firefox', 'element') },
+  { name: 'firefox-axe', onRequest: true, ...elementTests('firefox', 'a11y') },
+  { name: 'dist', needs: ['build'], counts: true, run: nodeTests('.dist.test.ts') },
   { name: 'stories', counts: true, run: () => ['.scripts/stories.mjs'] },
   // No --cache here: rules that know types look into other files than the one that changed.
   { name: 'eslint', run: () => [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
@@ -151,7 +153,7 @@ const runStep = async (step, folder) => {
 };
 
 /**
- * Runs steps, two at a time, each when those that it needs have ended.
+ * Runs steps, some at a time, each when those that it needs have ended.
  * @param {typeof steps} chosen a step that needs one which is not among them does not wait for it
  * @param {(step: object) => Promise<void>} runOne
  */
@@ -160,16 +162,9 @@ const schedule = async (chosen, runOne) => {
   const running = new Map();
   const isReady = ({ needs = [] }) =>
     ![...waiting, ...running.keys()].some(({ name }) => needs.includes(name));
-  const isTimed = ({ timed }) => timed;
-  /** The first that is ready, but rather no second browser that has to be in time. */
-  const next = () => {
-    const ready = waiting.filter(isReady);
-    const calm = [...running.keys()].some(isTimed) ? ready.find((step) => !step.timed) : undefined;
-    return calm ?? ready[0];
-  };
   while (waiting.length + running.size > 0) {
     while (running.size < lanes) {
-      const step = next();
+      const step = waiting.find(isReady);
       if (!step) break;
       waiting.splice(waiting.indexOf(step), 1);
       running.set(
@@ -235,7 +230,7 @@ const main = async () => {
 
   const columns = ['passed', 'failed', 'skipped', 's'];
   const line = (name, cells) =>
-    console.log(name.padEnd(12) + cells.map((cell) => `${cell}`.padStart(9)).join(''));
+    console.log(name.padEnd(14) + cells.map((cell) => `${cell}`.padStart(9)).join(''));
   console.log('');
   line('step', columns);
   rows.sort((a, b) => chosen.findIndex(isNamed(a)) - chosen.findIndex(isNamed(b)));
