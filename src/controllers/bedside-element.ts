@@ -67,6 +67,7 @@ export abstract class BedsideElement<
   readonly #cameWithPage = isPageBuild && isPageStarting();
   #document: DocumentKinds[K] | undefined;
   #coming: Promise<void> | undefined;
+  #styles: CSSResult[] = [];
 
   /** @param english the widget's own words in English */
   constructor(kind: K, english: OwnEnglish<W>) {
@@ -141,13 +142,25 @@ export abstract class BedsideElement<
   #prepareRoot(): void {
     const root = this.renderRoot as ShadowRoot;
     root.textContent = '';
-    adoptSheets(root, [
+    this.#styles = [];
+    this.addStyles(
       // Tokens second: the reset's `all: initial` would take their colour scheme away.
       reset,
       tokens,
       ...((this.constructor as typeof LitElement).elementStyles as CSSResult[]),
-    ]);
+    );
     this.renderOptions.renderBefore ??= root.firstChild;
+  }
+
+  /** Styles of a piece that came after the first render. */
+  protected addStyles(...styles: CSSResult[]): void {
+    this.#styles.push(...styles);
+    adoptSheets(this.renderRoot as ShadowRoot, this.#styles);
+  }
+
+  /** On its way into another document, and back, a root loses its sheets. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) this.addStyles();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -167,7 +180,19 @@ export abstract class BedsideElement<
     }
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  /** Frameworks set properties: numbers too, and `undefined` for what is not given. */
+  #takeAsAttributes(changed: PropertyValues): void {
+    const properties = (this.constructor as typeof LitElement).elementProperties;
+    const values = this as unknown as Record<PropertyKey, string | number | null | undefined>;
+    changed.forEach((_old, name) => {
+      const { attribute, type } = properties.get(name)!;
+      const value = values[name] ?? null;
+      if (attribute !== false && !type) values[name] = value === null ? null : String(value);
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#takeAsAttributes(changed);
     this.#documents.look(this.page.wanted);
     const { found } = this.#documents;
     if (found.status === 'pending') return;

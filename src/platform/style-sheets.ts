@@ -1,32 +1,35 @@
 /**
  * Puts styles into a shadow root. Lit's own way asks `Document.prototype` for adopted style sheets;
  * MooTools replaces `Document` and hides them, and the `<style>` that Lit falls back to is stopped
- * by a strict CSP. The document itself still has them.
+ * by a strict CSP. The root itself still has them.
  */
 import type { CSSResult } from 'lit';
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-const sheetOf = (cssText: string): CSSStyleSheet => {
-  let sheet = sheets.get(cssText);
+const sheetOf = (cssText: string, root: ShadowRoot): CSSStyleSheet => {
+  // A sheet holds in the document of its window only. Kept for ours: others are rare.
+  const view = root.ownerDocument.defaultView as Window & typeof globalThis;
+  const isOurs = view === window;
+  let sheet = isOurs ? sheets.get(cssText) : undefined;
   if (!sheet) {
-    sheet = new CSSStyleSheet();
+    sheet = new view.CSSStyleSheet();
     sheet.replaceSync(cssText);
-    sheets.set(cssText, sheet);
+    if (isOurs) sheets.set(cssText, sheet);
   }
   return sheet;
 };
 
-/** Adds styles to those that the root has. */
+/** Gives a root these styles, in place of those that it had from here. */
 export const adoptSheets = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
-  if ('adoptedStyleSheets' in document) {
-    root.adoptedStyleSheets = [
-      ...root.adoptedStyleSheets,
-      ...styles.map((style) => sheetOf(style.cssText)),
-    ];
-    return;
+  try {
+    if ('adoptedStyleSheets' in root) {
+      root.adoptedStyleSheets = styles.map((style) => sheetOf(style.cssText, root));
+      return;
+    }
+  } catch {
+    // A script of the page has replaced what sheets are made with, or there is no window (yet).
   }
-  const element = (document as Document).createElement('style');
+  const element = root.querySelector('style') ?? root.appendChild(document.createElement('style'));
   element.textContent = styles.map((style) => style.cssText).join('\n');
-  root.append(element);
 };

@@ -201,6 +201,24 @@ describe("a host's style sheet", () => {
     expect(words.fontSize).to.equal('23px');
   });
 
+  for (const [where, documentOf] of [
+    ['a frame', (ground) => ground.querySelector('iframe')!.contentDocument!.body],
+    ['a template', (ground) => ground.querySelector('template')!.content],
+  ] satisfies [string, (ground: Element) => Node][])
+    it(`is itself again after a time in ${where}`, async () => {
+      const ground = await fixture<HTMLElement>(html`<div></div>`);
+      ground.innerHTML = `<iframe></iframe><template></template>${samples['seek-help, soon']!}`;
+      await settled();
+      const widget = ground.lastElementChild!;
+      const before = getComputedStyle(part(widget, 'root')).backgroundColor;
+      documentOf(ground).appendChild(widget);
+      await settled();
+      ground.append(widget);
+      await settled();
+      expect(getComputedStyle(part(widget, 'root')).backgroundColor).to.equal(before);
+      expect(getComputedStyle(widget).display).to.equal('block');
+    });
+
   it('does not change by a widget: nothing is added to the page but the announcer', async () => {
     const before = {
       sheets: document.styleSheets.length,

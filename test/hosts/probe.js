@@ -326,8 +326,11 @@
         if (['style', 'slot', 'br'].indexOf(all[i].localName) < 0) put(elements, all[i]);
     var count = {};
     var auto = [];
-    for (i = 0; i < inside.adoptedStyleSheets.length; i++)
-      autoMargins(inside.adoptedStyleSheets[i].cssRules, auto);
+    // Where a page has taken adopted sheets away, they stand in a style element.
+    var sheets = inside.adoptedStyleSheets || [];
+    for (i = 0; i < sheets.length; i++) autoMargins(sheets[i].cssRules, auto);
+    for (i = 0; i < inside.styleSheets.length; i++)
+      autoMargins(inside.styleSheets[i].cssRules, auto);
     state.parts = [];
     for (i = 0; i < elements.length; i++) put(state.parts, describe(elements[i], count, auto));
     state.display = styleOf(host).display;

@@ -138,7 +138,11 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   /** Everything beyond the card, once it has come. */
   #open(): OpenArticle | undefined {
     const piece = this.piece(openArticle);
-    return (this.#opened ??= piece && new piece.OpenArticle(this));
+    if (piece && !this.#opened) {
+      this.#opened = new piece.OpenArticle(this);
+      this.addStyles(piece.openArticleStyles);
+    }
+    return this.#opened;
   }
 
   protected override renderWidget(document: ArticleDocument): unknown {

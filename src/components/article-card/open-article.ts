@@ -6,11 +6,11 @@ import type { ArticleKey } from '../../i18n/en-article.js';
 import type { Sentence } from '../../model/article-speech.js';
 import { emit } from '../../platform/emit.js';
 import { highlight } from '../../platform/highlight.js';
-import { adoptSheets } from '../../platform/style-sheets.js';
 import { articleTools } from './article-tools.js';
 import type { ArticleView } from './card-view.js';
 import { openForPrint, openToRead, openedView, fullView, type FullView } from './full-view.js';
-import { openArticleStyles } from './open-article-styles.js';
+
+export { openArticleStyles } from './open-article-styles.js';
 
 export class OpenArticle {
   readonly #element: BedsideElement<'article', ArticleKey>;
@@ -21,7 +21,6 @@ export class OpenArticle {
   constructor(element: BedsideElement<'article', ArticleKey>) {
     this.#element = element;
     this.#reader = new ArticleReader(element);
-    adoptSheets(element.shadowRoot!, [openArticleStyles]);
   }
 
   /** The whole article, its title with it. */

@@ -3,19 +3,18 @@ import { render, type TemplateResult } from 'lit';
 import type { BedsideElement } from '../../controllers/bedside-element.js';
 import type { ChecklistKey } from '../../i18n/en-checklist.js';
 import { printSheet } from '../../platform/print-sheet.js';
-import { adoptSheets } from '../../platform/style-sheets.js';
 import type { FootWords } from '../../parts/document-foot.js';
-import { checklistResultStyles } from './checklist-result-styles.js';
 import type { ChecklistActions, ChecklistView } from './checklist-view.js';
 import { resultView } from './result-view.js';
 import { paperStyles, paperView } from './take-along-view.js';
+
+export { checklistResultStyles } from './checklist-result-styles.js';
 
 export class ChecklistResult {
   readonly #element: BedsideElement<'checklist', ChecklistKey>;
 
   constructor(element: BedsideElement<'checklist', ChecklistKey>) {
     this.#element = element;
-    adoptSheets(element.shadowRoot!, [checklistResultStyles]);
   }
 
   view(view: ChecklistView, actions: ChecklistActions): TemplateResult {

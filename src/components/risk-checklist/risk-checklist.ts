@@ -220,7 +220,10 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
       });
       return;
     }
-    this.#result ??= new piece.ChecklistResult(this);
+    if (!this.#result) {
+      this.#result = new piece.ChecklistResult(this);
+      this.addStyles(piece.checklistResultStyles);
+    }
     this.#isResult = true;
     this.#focusNext = 'title';
     this.requestUpdate();

@@ -41,6 +41,19 @@ describe('exercise timer: attributes', () => {
     expect(page.errors.args).to.deep.equal([]);
   });
 
+  it('takes numbers as properties, and undefined for what is not given, as frameworks set them', async () => {
+    const element = await timer();
+    Object.assign(element, { rounds: 2, getReady: 0, headingLevel: 3 });
+    Object.assign(element, { program: undefined, times: undefined, sound: undefined });
+    Object.assign(element, { src: undefined, advance: undefined, safetyCheck: undefined });
+    await shown(element);
+    expect(element.session.rounds).to.equal(2);
+    expect(times(element)).to.deep.equal(usual);
+    expect([element.rounds, element.getReady, element.program]).to.deep.equal(['2', '0', null]);
+    expect(page.warned()).to.deep.equal([]);
+    expect(page.errors.args).to.deep.equal([]);
+  });
+
   for (const { id, title } of builtIn.programs)
     it(`shows the program "${id}"`, async () => {
       const element = await timer(`program="${id}"`);
