@@ -14,10 +14,15 @@ export const fill = (message: string, values: MessageValues): string =>
 /** Kept: making the rules takes longer than filling a page of messages. */
 const rules = new Map<string, Intl.PluralRules>();
 
-const rulesOf = (lang: string): Intl.PluralRules => {
-  let found = rules.get(lang);
-  if (!found) rules.set(lang, (found = new Intl.PluralRules(lang)));
-  return found;
+const categoryOf = (lang: string, n: number): Intl.LDMLPluralRule => {
+  try {
+    let found = rules.get(lang);
+    if (!found) rules.set(lang, (found = new Intl.PluralRules(lang)));
+    return found.select(n);
+  } catch {
+    // A page without `Intl`, or with a variable of that name.
+    return n === 1 ? 'one' : 'other';
+  }
 };
 
 /** The form for `values.n` in a language, filled. */
@@ -26,5 +31,5 @@ export const fillPlural = (
   lang: string,
   values: MessageValues & { n: number },
 ): string => {
-  return fill(forms[rulesOf(lang).select(values.n)] ?? forms.other, values);
+  return fill(forms[categoryOf(lang, values.n)] ?? forms.other, values);
 };

@@ -38,7 +38,8 @@ const createRegion = (): HTMLElement => {
 };
 
 const addRegion = (): void => {
-  if (region && !region.isConnected) document.body?.append(region);
+  // Not `document.body`, which an `<iframe name="body">` takes the place of.
+  if (region && !region.isConnected) document.querySelector('body')?.append(region);
 };
 
 /** Holds the region in the page; it has to be there before its first words. */

@@ -54,8 +54,8 @@ export const areChimesLost = (): boolean => context !== undefined && context.sta
 /** Calls back when the sound comes or goes; returns the way to stop. */
 export const onChimesChange = (listener: () => void): (() => void) => {
   const watched = context;
-  watched?.addEventListener('statechange', listener);
-  return () => watched?.removeEventListener('statechange', listener);
+  watched?.addEventListener?.('statechange', listener);
+  return () => watched?.removeEventListener?.('statechange', listener);
 };
 
 const playAt = (audio: AudioContext, chime: Chime, at: number, loudness: number): AudioNode[] =>

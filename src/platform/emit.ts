@@ -10,14 +10,16 @@ export const emit = (
   detail?: Record<string, unknown>,
   cancelable = false,
 ): boolean => {
-  let event: CustomEvent;
   try {
-    event = new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable });
+    return element.dispatchEvent(
+      new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }),
+    );
   } catch {
-    // Some old pages replace CustomEvent. Their event can't be composed, but it does arrive.
-    event = document.createEvent('CustomEvent');
+    // Some old pages replace CustomEvent, by what throws or makes no event. This one can't be
+    // composed, but it does arrive.
+    const event = document.createEvent('CustomEvent');
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only other way to make one
     event.initCustomEvent(name, true, cancelable, detail);
+    return element.dispatchEvent(event);
   }
-  return element.dispatchEvent(event);
 };

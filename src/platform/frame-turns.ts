@@ -16,8 +16,8 @@ const planNext = (): void => {
     isRun = true;
     runNext();
   };
-  requestAnimationFrame(() => setTimeout(run));
   setTimeout(run, 100);
+  requestAnimationFrame(() => setTimeout(run));
 };
 
 /** Resolves in a frame of the caller's own, first come first served; at once while nobody looks. */

@@ -5,5 +5,6 @@
 let isPageMonospace: boolean | undefined;
 
 export const isMonospaceAt = (element: Element): boolean =>
-  (isPageMonospace ??= getComputedStyle(document.body).fontFamily === 'monospace') ||
+  (isPageMonospace ??=
+    getComputedStyle(element.closest('body') ?? element).fontFamily === 'monospace') ||
   element.closest('pre, code') !== null;

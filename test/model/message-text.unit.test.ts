@@ -61,3 +61,16 @@ describe('a number of things', () => {
     assert.equal(fillPlural({ other: '{n} of {all}' }, 'en', { n: 2, all: 5 }), '2 of 5');
   });
 });
+
+it('has singular and plural where a page has a variable in place of Intl', () => {
+  const own = globalThis.Intl;
+  const things = { one: '{n} thing', other: '{n} things' };
+  try {
+    globalThis.Intl = {} as typeof Intl;
+    // A language that no other test has asked for.
+    assert.equal(fillPlural(things, 'nn', { n: 1 }), '1 thing');
+    assert.equal(fillPlural(things, 'nn', { n: 2 }), '2 things');
+  } finally {
+    globalThis.Intl = own;
+  }
+});

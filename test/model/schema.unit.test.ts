@@ -181,3 +181,13 @@ describe('a path', () => {
     assert.equal(deep.check(value, ''), 'a[1].b.c[1].name: expected text');
   });
 });
+
+it('reads a date right where an old library tells dates in the zone of the reader', () => {
+  const own = Object.getOwnPropertyDescriptor(Date.prototype, 'toISOString')!;
+  try {
+    Date.prototype.toISOString = () => '2026-11-21T19:00:00-0500';
+    assert.equal(date.check('2026-11-22', 'x'), undefined);
+  } finally {
+    Object.defineProperty(Date.prototype, 'toISOString', own);
+  }
+});

@@ -31,12 +31,19 @@ describe('an event of a widget', () => {
     const own = window.CustomEvent;
     const details: unknown[] = [];
     inner.addEventListener('bedside-test', (event) => details.push((event as CustomEvent).detail));
-    window.CustomEvent = {} as typeof CustomEvent;
     try {
-      emit(inner, 'bedside-test', { a: 1 });
+      for (const theirs of [
+        {},
+        function (this: { id: unknown }, id: unknown) {
+          this.id = id;
+        },
+      ]) {
+        window.CustomEvent = theirs as typeof CustomEvent;
+        emit(inner, 'bedside-test', { a: 1 });
+      }
     } finally {
       window.CustomEvent = own;
     }
-    expect(details).to.deep.equal([{ a: 1 }]);
+    expect(details).to.deep.equal([{ a: 1 }, { a: 1 }]);
   });
 });

@@ -37,8 +37,9 @@ const firstFigure = ({ sections }: ArticleDocument) => {
  */
 const passClick = (event: MouseEvent): void => {
   const path = event.composedPath();
-  const isControl = path.some((at) => at instanceof Element && at.matches('a, button, summary'));
-  const selected = getSelection()?.toString() ?? '';
+  const isControl = path.some((at) => (at as Element).matches?.('a, button, summary'));
+  // Of the document: old pages have a function of that name among their globals.
+  const selected = document.getSelection()?.toString() ?? '';
   if (isControl || selected !== '' || event.defaultPrevented) return;
   (event.currentTarget as Element).querySelector<HTMLElement>('.card-link')?.click();
 };
