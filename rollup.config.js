@@ -9,6 +9,7 @@ import {
   minifyCode,
   minifyTemplates,
   noDecoratorMetadata,
+  numberedProperties,
   oneTrustedTypesPolicy,
   pageBuild,
   piecesInside,
@@ -41,6 +42,7 @@ const plugins = (options) => [
   noDecoratorMetadata(),
   oneTrustedTypesPolicy(),
   pageBuild(),
+  numberedProperties(),
   esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourceMap: true }),
   minifyTemplates(),
 ];

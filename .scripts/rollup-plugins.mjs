@@ -1,4 +1,5 @@
 // The steps of a bundle that are ours.
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import MagicString from 'magic-string';
@@ -20,6 +21,37 @@ export const minifyTemplates = () => ({
     return result ? { code: result.code, map: result.map } : null;
   },
 });
+
+const inside = /--_[a-z][\w-]*/g;
+
+/**
+ * Numbers the custom properties that are ours inside: a page may well have a `--_ink` of its own, and
+ * one that it registers by `@property` holds in every shadow root, with the page's type and value.
+ */
+export const numberedProperties = () => {
+  const counts = new Map();
+  let names;
+  return {
+    name: 'numbered-properties',
+    buildStart() {
+      counts.clear();
+      const folder = join(root, 'src');
+      for (const file of readdirSync(folder, { recursive: true }).sort()) {
+        if (!file.endsWith('.ts')) continue;
+        for (const [name] of readFileSync(join(folder, file), 'utf8').matchAll(inside))
+          counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+      // The shortest for the most frequent; the same in every chunk.
+      names = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a));
+    },
+    transform(code, id) {
+      if (!isSource(id) || !code.includes('--_')) return null;
+      const edit = new MagicString(code);
+      edit.replaceAll(inside, (name) => `--_bs${names.indexOf(name).toString(36)}`);
+      return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
+    },
+  };
+};
 
 /** Tells the source that it is built for pages and not for an app; see src/platform/page-build.ts. */
 export const pageBuild = () => ({
@@ -76,8 +108,9 @@ export const builtLanguages = (languages) => ({
 });
 
 /**
- * Lit keeps a global map for standard decorators, which we don't use: without it, Lit adds nothing but
- * its three lists of versions to a host's page.
+ * Lit keeps a global map for standard decorators, which we don't use, and gives `Symbol` their
+ * `metadata`, which stops it on a page that has frozen the built-ins: without both, Lit adds nothing
+ * but its three lists of versions to a host's page.
  */
 export const noDecoratorMetadata = () => ({
   name: 'no-decorator-metadata',
@@ -85,12 +118,16 @@ export const noDecoratorMetadata = () => ({
     if (!/\/@lit\/reactive-element\/reactive-element\.js$/.test(id.split(sep).join('/')))
       return null;
     const edit = new MagicString(code);
-    const made = /,\w+\.litPropertyMetadata\?\?=new WeakMap/.exec(code);
-    const read = /litPropertyMetadata\.get\(\w+\)/.exec(code);
-    if (!made || !read || code.split('litPropertyMetadata').length !== 3)
-      this.error('expected litPropertyMetadata to be made once and read once in reactive-element.');
+    const made =
+      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/.exec(
+        code,
+      );
+    const read = /this\[Symbol\.metadata\]/.exec(code);
+    if (!made || !read || code.split(/\w+\.metadata|\blitPropertyMetadata/).length !== 5)
+      this.error('expected metadata to be made once and read once in reactive-element.');
     edit.remove(made.index, made.index + made[0].length);
-    edit.overwrite(read.index, read.index + read[0].length, 'void 0');
+    // What follows is for what is not null: the minifier takes it away.
+    edit.overwrite(read.index, read.index + read[0].length, 'null');
     return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
   },
 });
