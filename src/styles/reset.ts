@@ -12,6 +12,9 @@ export const reset = css`
     visibility: visible !important;
     writing-mode: horizontal-tb;
     min-inline-size: min(100%, 12em) !important;
+    block-size: auto !important;
+    max-block-size: none !important;
+    aspect-ratio: auto !important;
     box-sizing: border-box;
     text-align: start;
     letter-spacing: normal;
