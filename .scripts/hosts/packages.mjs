@@ -38,6 +38,11 @@ const fromDebian = {
     file: 'usr/share/javascript/mootools/mootools-core-nc.js',
     name: 'MooTools 1.4.5',
   },
+  'mootools-more': {
+    package: 'libjs-mootools',
+    file: 'usr/share/javascript/mootools/mootools-more-nc.js',
+    name: 'MooTools More 1.4.0.1',
+  },
 };
 
 const npmTarball = async ({ name, version, integrity }, folder) => {
@@ -97,13 +102,20 @@ const debianFile = async ({ package: name, file }) => {
   return existsSync(kept) ? kept : undefined;
 };
 
-const oldLibrary = async (key) => {
+export const oldLibraries = Object.keys(fromDebian);
+
+/** What stands in for an old library; `/fetched/<key>-stand-in.js` is always this. */
+export const standIn = (key) => join(root, 'test/hosts/scripts', `${key}-stub.js`);
+
+/** @returns {Promise<{ file: string, from: string, isReal: boolean }>} */
+export const oldLibrary = async (key) => {
   const entry = fromDebian[key];
   const file = await debianFile(entry);
   return file
-    ? { file, from: `${entry.name}, from Debian's ${entry.package}` }
+    ? { file, from: `${entry.name}, from Debian's ${entry.package}`, isReal: true }
     : {
-        file: join(root, 'test/hosts/scripts', `${key}-stub.js`),
+        isReal: false,
+        file: standIn(key),
         from: `a stub with the overrides of ${entry.name}, since Debian's ${entry.package} could not be had`,
       };
 };
@@ -123,6 +135,8 @@ export const unpacked = async (path) => {
     return file.startsWith(place + sep) ? file : undefined;
   }
   const library = key.replace(/\.js$/, '');
+  const stub = library.replace(/-stand-in$/, '');
+  if (stub !== library && Object.hasOwn(fromDebian, stub)) return standIn(stub);
   return Object.hasOwn(fromDebian, library) ? (await only(library, oldLibrary)).file : undefined;
 };
 

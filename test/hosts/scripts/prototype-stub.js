@@ -1,4 +1,5 @@
-/* Stands in for Prototype 1.7.3 where Debian's package cannot be had: the overrides that matter here. */
+/* Stands in for Prototype 1.7.3 where Debian's package cannot be had. It replaces what that replaces,
+   no more and no less; a test compares the two where both are there. */
 (function () {
   Array.from = function (iterable) {
     if (!iterable) return [];
@@ -9,49 +10,60 @@
     return results;
   };
   var list = Array.prototype;
-  list.toArray = function () {
+  delete list.entries;
+  list.toArray = list.clone = function () {
     return [].concat(this);
   };
-  list.entries = list.toArray;
   list.each = function (fn) {
     this.forEach(fn);
     return this;
   };
-  list.find = function (fn) {
-    for (var i = 0; i < this.length; i++) if (fn(this[i], i)) return this[i];
+  list.find = list.detect = function (fn, self) {
+    for (var i = 0; i < this.length; i++) if (fn.call(self, this[i], i, this)) return this[i];
   };
-  list.map = function (fn, self) {
+  list.map = list.collect = function (fn, self) {
     var results = [];
     for (var i = 0; i < this.length; i++) results.push(fn.call(self, this[i], i, this));
     return results;
   };
-  list.every = function (fn, self) {
-    for (var i = 0; i < this.length; i++) if (!fn.call(self, this[i], i)) return false;
+  list.every = list.all = function (fn, self) {
+    for (var i = 0; i < this.length; i++) if (!fn.call(self, this[i], i, this)) return false;
     return true;
   };
-  list.some = function (fn, self) {
-    for (var i = 0; i < this.length; i++) if (fn.call(self, this[i], i)) return true;
+  list.some = list.any = function (fn, self) {
+    for (var i = 0; i < this.length; i++) if (fn.call(self, this[i], i, this)) return true;
     return false;
   };
+  list._reverse = list.reverse;
   list.reverse = function (inline) {
-    var from = inline === false ? this.slice() : this;
-    for (var i = 0, j = from.length - 1; i < j; i++, j--) {
-      var last = from[j];
-      from[j] = from[i];
-      from[i] = last;
-    }
-    return from;
+    return (inline === false ? this.toArray() : this)._reverse();
   };
   Object.values = function (object) {
     var results = [];
     for (var key in object) results.push(object[key]);
     return results;
   };
-  Element.prototype.remove = function () {
+  Object.toJSON = JSON.stringify;
+  String.prototype.sub = function (pattern, replacement) {
+    return this.replace(pattern, replacement);
+  };
+  RegExp.escape = function (text) {
+    return String(text).replace(/([.*+?^=!:${}()|[\]/\\])/g, '\\$1');
+  };
+  var prototype = Element.prototype;
+  window.Element = function (tagName) {
+    return document.createElement(tagName);
+  };
+  window.Element.prototype = prototype;
+  HTMLElement.prototype.remove = function () {
     this.parentNode.removeChild(this);
     return this;
   };
-  Element.prototype.update = function (html) {
+  HTMLElement.prototype.scrollTo = function () {
+    window.scrollTo(0, this.offsetTop);
+    return this;
+  };
+  HTMLElement.prototype.update = function (html) {
     this.innerHTML = html;
     return this;
   };
@@ -59,6 +71,6 @@
     return this;
   };
   window.$ = function (id) {
-    return document.getElementById(id);
+    return typeof id === 'string' ? document.getElementById(id) : id;
   };
 })();
