@@ -68,6 +68,7 @@ export abstract class BedsideElement<
   #document: DocumentKinds[K] | undefined;
   #coming: Promise<void> | undefined;
   #styles: CSSResult[] = [];
+  #isDrawn = false;
 
   /** @param english the widget's own words in English */
   constructor(kind: K, english: OwnEnglish<W>) {
@@ -101,8 +102,8 @@ export abstract class BedsideElement<
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
-    // The children, until the first render.
-    root.append(document.createElement('slot'));
+    // Until the first render.
+    showChildren(root);
     return root;
   }
 
@@ -165,18 +166,23 @@ export abstract class BedsideElement<
 
   protected override update(changed: PropertyValues): void {
     if (!this.hasUpdated) this.#prepareRoot();
+    this.#isDrawn = false;
     super.update(changed);
+    this.#isDrawn = true;
   }
 
-  /** A host's scripts may break what we are drawn with: then the children are shown once more. */
+  /**
+   * A host's scripts may break what we are drawn with: then the children are shown once more. What
+   * is drawn stays, though its focus, say, could not be moved: somebody may be in a session.
+   */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
-      reportError(this, `could not be drawn on this page (${String(error)}). The children stay.`);
-      const root = this.renderRoot as ShadowRoot;
-      root.textContent = '';
-      root.appendChild(document.createElement('slot'));
+      const what = this.#isDrawn ? 'is drawn, but not all of it works' : 'could not be drawn';
+      const rest = this.#isDrawn ? '' : ' The children stay.';
+      reportError(this, `${what} on this page (${String(error)}).${rest}`);
+      if (!this.#isDrawn) showChildren(this.renderRoot as ShadowRoot);
     }
   }
 
@@ -286,6 +292,12 @@ export abstract class BedsideElement<
     </div>`;
   }
 }
+
+/** In place of whatever was drawn. */
+const showChildren = (root: ShadowRoot): void => {
+  root.textContent = '';
+  root.appendChild(document.createElement('slot'));
+};
 
 /** Scripts that need taller lines; see `styles/reset.ts`. */
 const scriptOf = (lang: string): string | undefined =>
