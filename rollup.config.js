@@ -75,6 +75,8 @@ export const bundles = (options = {}) => {
   const outDir = options.outDir ?? join(root, 'dist');
   const shared = {
     // A warning in a bundle is a mistake of ours: an import that leads nowhere, a circle.
+    // Not how many chunks were joined.
+    onLog: (level, log, handler) => level !== 'info' && handler(level, log),
     onwarn: (warning) => {
       throw new Error(warning.message, { cause: warning });
     },

@@ -46,10 +46,22 @@ const frameAt = async (tab, { frame }) =>
       )
     : [0, 0];
 
+/** Where to click, once it stays there: what was used before may still be on its way into view. */
+const aimAt = async (its, tag) => {
+  let place = await its.aim(tag);
+  for (let i = 0; i < 50; i++) {
+    await pause(40);
+    const before = place;
+    place = await its.aim(tag);
+    if (place.x === before.x && place.y === before.y) break;
+  }
+  return place;
+};
+
 /** @returns what kept a person from using the widget, if anything */
 const operate = async (tab, page, tag) => {
   const its = probe(tab, page);
-  const { x, y, problem } = await its.aim(tag);
+  const { x, y, problem } = await aimAt(its, tag);
   if (problem) return problem;
   const [left, top] = await frameAt(tab, page);
   await tab.click(left + x, top + y);
