@@ -7,11 +7,8 @@ import { join, relative } from 'node:path';
 import { ensureEngines, findEngine, howToInstall } from './engines.mjs';
 import { ensureInstalled, root } from './install.mjs';
 
-/**
- * One more than the smallest machine that it has to be quick on has cores: a browser often waits, for
- * a frame or for its driver.
- */
-const lanes = 3;
+/** One a core of the smallest machine: a third made browsers so slow that tests of theirs failed. */
+const lanes = 2;
 
 const bin = (path) => join(root, 'node_modules', path);
 

@@ -9,7 +9,7 @@ import '../../src/define/bedside-seek-help.js';
 import {
   part,
   read,
-  settled,
+  settled as pageSettled,
   shownText,
   showsChildren,
   type Widget,
@@ -28,6 +28,18 @@ const builtIn: Record<Tag, object> = {
 const documentOf = (tag: Tag, version: string): object => ({ ...builtIn[tag], version });
 const inScript = (document_: object) =>
   `<script type="application/json">${JSON.stringify(document_)}</script>`;
+
+/** What is read of answers: it takes a busy browser longer than any number of frames. */
+const texts: Promise<string>[] = [];
+const readText = Response.prototype.text;
+
+/** All widgets at rest, with what they were sent. */
+const settled = async (): Promise<void> => {
+  await pageSettled();
+  if (texts.length === 0) return;
+  await Promise.allSettled(texts.splice(0));
+  await pageSettled();
+};
 
 /** The version in the foot; the card shows it in full only. */
 const versionOf = (widget: Element) =>
@@ -101,6 +113,20 @@ const answer = (body: string, init?: ResponseInit) =>
   stub(window, 'fetch').callsFake(() => Promise.resolve(new Response(body, init)));
 
 describe('the document of a widget', () => {
+  before(async () => {
+    // What reads documents is fetched on use; here its first use is no test of its own.
+    await import('../../src/controllers/host-document.js');
+    Response.prototype.text = function (this: Response) {
+      const text = readText.call(this);
+      texts.push(text);
+      return text;
+    };
+  });
+
+  after(() => {
+    Response.prototype.text = readText;
+  });
+
   afterEach(() => {
     stops.splice(0).forEach((stop) => stop());
     restore();
