@@ -190,30 +190,19 @@ const bundleParts = () => {
       source: at.source ?? '',
     }),
   );
-  const partOf = (source) => partsOfBundle.find(([, fits]) => fits.test(source))?.[0] ?? 'frame';
+  const partOf = (source) => partsOfBundle.find(([, fits]) => fits.test(source))?.[0];
   const spans = pieces.map(({ from, source }, i) => ({
     part: partOf(source),
     text: code.slice(from, pieces[i + 1]?.from ?? code.length),
   }));
-  const whole = brotli(Buffer.from(code, 'latin1'));
+  const sizeOf = (some) => {
+    const bytes = Buffer.from(some.map(({ text }) => text).join(''), 'latin1');
+    return { min: bytes.length, brotli: brotli(bytes) };
+  };
+  const whole = sizeOf(spans);
   return partsOfBundle.map(([name]) => {
-    const textOf = (keep) =>
-      spans
-        .filter(({ part }) => keep(part))
-        .map(({ text }) => text)
-        .join('');
-    const own = textOf((part) => part === name);
-    return [
-      name,
-      own.length,
-      whole -
-        brotli(
-          Buffer.from(
-            textOf((part) => part !== name),
-            'latin1',
-          ),
-        ),
-    ];
+    const rest = sizeOf(spans.filter(({ part }) => part !== name));
+    return [name, whole.min - rest.min, whole.brotli - rest.brotli];
   });
 };
 

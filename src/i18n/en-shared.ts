@@ -25,7 +25,7 @@ export const enShared = {
   dismiss: 'Close this note',
   dismissed: 'The note is closed.',
 
-  // Safety check
+  // Answers, and a way back, of the timer and the checklist
   back: 'Back',
   notSure: 'Not sure',
 };

@@ -15,7 +15,7 @@ export interface DocumentKinds {
 export type DocumentKind = keyof DocumentKinds;
 
 /** @returns what is wrong with a value, or `undefined` when it is a document of that kind. */
-export type DocumentCheck = (value: unknown) => Problem | undefined;
+type DocumentCheck = (value: unknown) => Problem | undefined;
 
 const checkArticle: DocumentCheck = (value) =>
   articleSchema.check(value, '') ?? articleProblem(value as ArticleDocument);
