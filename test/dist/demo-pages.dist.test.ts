@@ -1,7 +1,9 @@
 /** The pages that web teams look at first. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { root } from '../../.scripts/rollup-plugins.mjs';
@@ -140,6 +142,33 @@ for (const page of pages) {
     }
   });
 }
+
+test('nothing moves either when the second half of the hospital page is late', async (t) => {
+  const source = readFileSync(join(root, 'demo/index.html'), 'utf8');
+  const half = source.indexOf('<bedside-exercise-timer');
+  assert.ok(half > 0);
+  const server = createServer((request, response) => {
+    if (request.url !== '/demo/index.html')
+      return response.writeHead(307, { Location: host.url + request.url }).end();
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.write(source.slice(0, half));
+    setTimeout(() => response.end(source.slice(half)), 500);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const { port } = server.address() as AddressInfo;
+  const seen = await host.go(`http://127.0.0.1:${port}/demo/index.html`, {
+    viewport: { width: 1200, height: 800 },
+    before: recordMoves,
+  });
+  await rendered(seen.page);
+  await settled(seen.page);
+  assert.equal(await seen.page.evaluate(() => window.moved()), 0);
+  await seen.context.close();
+});
 
 test('the strict page is served with the header that it shows', async () => {
   const response = await fetch(`${host.url}/demo/strict-csp.html`);
