@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { install } from './apt.mjs';
 
@@ -27,7 +27,12 @@ const commonArgs = [
 ];
 const npmBrowserArgs = [...commonArgs, '--no-zygote', '--headless'];
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** Chromium's engine without windows: a page costs half of what it costs in the whole browser. */
+const shell = 'chromium-headless-shell';
+const names = [
+  shell,
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+];
 
 const usualPlaces = () => {
   if (process.platform === 'darwin') {
@@ -46,6 +51,7 @@ const usualPlaces = () => {
       ]);
   }
   return [
+    `/usr/bin/${shell}`,
     '/usr/bin/chromium',
     '/usr/bin/google-chrome',
     '/opt/google/chrome/chrome',
@@ -74,7 +80,7 @@ const onThisMachine = () => {
 };
 
 const nameRank = (path) => {
-  const rank = names.findIndex((name) => path.replace(/\.exe$/, '').endsWith(name));
+  const rank = names.indexOf(basename(path).replace(/\.exe$/, ''));
   return rank < 0 ? names.length : rank;
 };
 
@@ -92,10 +98,10 @@ const started = (path, args, from) => {
   return version ? { executablePath: path, args, version, from } : undefined;
 };
 
-const fromApt = () =>
-  install(['chromium'])
-    ? started('/usr/bin/chromium', commonArgs, "Debian's package, just installed")
-    : undefined;
+const fromApt = (packages) => {
+  const name = packages.find((one) => install([one]));
+  return name && started(`/usr/bin/${name}`, commonArgs, "Debian's package, just installed");
+};
 
 const fromNpm = async () => {
   try {
@@ -123,7 +129,7 @@ const fromNpm = async () => {
 };
 
 /** @returns {Promise<Browser>} */
-const look = async () => {
+const look = async (isWhole) => {
   const given = process.env.CHROME_PATH;
   if (given) {
     const browser = started(given, commonArgs, 'CHROME_PATH');
@@ -132,24 +138,27 @@ const look = async () => {
       `CHROME_PATH is ${given}, which does not start as a Chrome or Chromium: correct it or unset it.`,
     );
   }
-  for (const path of onThisMachine()) {
+  const paths = onThisMachine().filter((path) => !isWhole || basename(path) !== shell);
+  for (const path of paths) {
     const browser = started(path, commonArgs, 'this machine');
     if (browser) return browser;
   }
-  const browser = fromApt() ?? (await fromNpm());
+  const browser = fromApt(isWhole ? ['chromium'] : [shell, 'chromium']) ?? (await fromNpm());
   if (browser) return browser;
   throw new Error(
     'No Chrome or Chromium could be found or installed: install one and set CHROME_PATH to its path.',
   );
 };
 
-let found;
+const found = {};
 
 /**
  * Looks once a process.
+ * @param {object} [options]
+ * @param {boolean} [options.isWhole] with windows and tabs, which throttles and freezes what is hidden
  * @returns {Promise<Browser>}
  */
-export const findBrowser = () => (found ??= look());
+export const findBrowser = ({ isWhole = false } = {}) => (found[isWhole] ??= look(isWhole));
 
 /** One line that tells which one was taken. */
 export const describeBrowser = ({ version, executablePath, from }) =>

@@ -53,7 +53,7 @@ const pathOf = (url) => {
   }
 };
 
-const answer = (request, response, folders, headers) => {
+const answer = (request, response, folders, headers, caching) => {
   const end = (status, extra, body) => {
     response.writeHead(status, { 'Cache-Control': 'no-store', ...extra });
     response.end(body);
@@ -74,7 +74,7 @@ const answer = (request, response, folders, headers) => {
   response.writeHead(200, {
     'Content-Type': contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
     'Content-Length': size,
-    'Cache-Control': 'no-store',
+    'Cache-Control': caching,
     'X-Content-Type-Options': 'nosniff',
     ...(headers[path] ?? ownHeaders[path]),
   });
@@ -100,11 +100,21 @@ const listen = (server, port) =>
  * @param {Record<string, Record<string, string>>} [options.headers] extra headers by path, in place
  *   of the server's own for that path
  * @param {Record<string, string>} [options.folders] further folders by prefix: `{ '/hosts/': path }`
+ * @param {boolean} [options.isKept] browsers may keep files for an hour, as a site's are kept
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} `url` ends without `/`
  */
-export const serve = async ({ port = 0, orNext = false, headers = {}, folders = {} } = {}) => {
+export const serve = async ({
+  port = 0,
+  orNext = false,
+  headers = {},
+  folders = {},
+  isKept = false,
+} = {}) => {
   const served = { '/demo/': join(root, 'demo'), '/dist/': join(root, 'dist'), ...folders };
-  const server = createServer((request, response) => answer(request, response, served, headers));
+  const caching = isKept ? 'max-age=3600' : 'no-store';
+  const server = createServer((request, response) =>
+    answer(request, response, served, headers, caching),
+  );
   const last = orNext ? Math.min(port + 100, 65_535) : port;
   for (let tried = port; ; tried++) {
     try {

@@ -47,7 +47,7 @@ export const openStory = async (page, site, { id, type }) => {
 export const withStorybook = async (use) => {
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args });
-  const server = await serve({ folders: { [prefix]: storybookFolder } });
+  const server = await serve({ folders: { [prefix]: storybookFolder }, isKept: true });
   try {
     await use(browser, `${server.url}${prefix}`);
   } finally {

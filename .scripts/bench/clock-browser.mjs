@@ -145,7 +145,7 @@ class Browser {
  * @returns {Promise<Browser>}
  */
 export const startBrowser = async (extraArgs = []) => {
-  const { executablePath, args } = await findBrowser();
+  const { executablePath, args } = await findBrowser({ isWhole: true });
   const folder = mkdtempSync(join(tmpdir(), 'bedside-clock-'));
   const own = ['--headless=new', '--remote-debugging-pipe', `--user-data-dir=${folder}`];
   const process = spawn(executablePath, [...args, ...own, ...extraArgs, 'about:blank'], {

@@ -102,7 +102,7 @@ const printTable = (rows) => {
 
 const main = async () => {
   buildIfMissing();
-  console.error(describeBrowser(await findBrowser()));
+  console.error(describeBrowser(await findBrowser({ isWhole: true })));
   console.error(`About ${isQuick ? '45 seconds' : '3.5 minutes'} ...`);
   const server = await serveClock();
   try {

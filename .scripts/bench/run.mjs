@@ -56,7 +56,7 @@ const main = async () => {
   }
   const unknown = wanted.filter((name) => !(name in groups));
   if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}.`);
-  const found = await findBrowser();
+  const found = await findBrowser({ isWhole: true });
   console.log(`${describeBrowser(found)}, CPU ${slowdown} x slower, ${isQuick ? 'quick' : 'full'}`);
   const since = performance.now();
   const { executablePath, args } = found;

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { root } from '../../.scripts/rollup-plugins.mjs';
-import { Host, rendered, settled, tags } from './host-page.js';
+import { Host, rendered, settled, tags, type Seen } from './host-page.js';
 
 const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));
 const axeSource = readFileSync(
@@ -81,19 +81,6 @@ test('there is a hospital page, a page a widget, and one for each other way to l
 
 for (const page of pages) {
   describe(`demo/${page}`, () => {
-    test('opens without an error, a violation or a request to anybody else', async () => {
-      const seen = await open(page, 1200);
-      assert.deepEqual(seen.errors, []);
-      assert.deepEqual(seen.messages('error'), []);
-      assert.deepEqual(await seen.violations(), []);
-      assert.deepEqual(
-        seen.requests.filter((url) => !url.startsWith(`${host.url}/`)),
-        [],
-      );
-      assert.deepEqual(await seen.context.cookies(), []);
-      await seen.context.close();
-    });
-
     test('leads to every other page, and keeps the space of its widgets', () => {
       const source = readFileSync(join(root, 'demo', page), 'utf8');
       for (const other of pages.filter((name) => name !== page))
@@ -102,42 +89,54 @@ for (const page of pages) {
       assert.ok(sheet > 0 && sheet < source.indexOf('src="../dist/'), 'bedside.css comes first');
     });
 
-    for (const width of [360, 1200]) {
-      // The loader's page shows whole fallback texts and a telephone number: the first are taller than
-      // the widgets that take their place, and the space of bedside.css is that of a banner without one.
-      if (page !== 'loader.html')
-        test(`nothing moves when the widgets come at ${width} px`, async () => {
-          const seen = await open(page, width);
-          assert.equal(await seen.page.evaluate(() => window.moved()), 0);
-          await seen.context.close();
-        });
-
-      test(`axe finds nothing at ${width} px`, async () => {
-        const seen = await open(page, width);
-        await seen.page.evaluate(axeSource);
-        const { violations } = await seen.page.evaluate<AxeResults>('axe.run()');
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => ({
-            id,
-            nodes: nodes.map(
-              ({ target, failureSummary }) => `${JSON.stringify(target)} ${failureSummary}`,
-            ),
-          })),
-          [],
-        );
-        await seen.context.close();
-      });
-    }
-
     for (const width of [320, 360, 1200]) {
-      test(`nothing scrolls sideways at ${width} px`, async () => {
-        const seen = await open(page, width);
-        const wide = await seen.page.evaluate(() => {
-          const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-          return over > 0 ? over : 0;
+      describe(`at ${width} px`, () => {
+        let seen: Seen;
+        before(async () => {
+          seen = await open(page, width);
         });
-        assert.equal(wide, 0, `${wide} px too wide`);
-        await seen.context.close();
+        after(() => seen.context.close());
+
+        test('opens without an error, a violation or a request to anybody else', async () => {
+          assert.deepEqual(seen.errors, []);
+          assert.deepEqual(seen.messages('error'), []);
+          assert.deepEqual(await seen.violations(), []);
+          assert.deepEqual(
+            seen.requests.filter((url) => !url.startsWith(`${host.url}/`)),
+            [],
+          );
+          assert.deepEqual(await seen.context.cookies(), []);
+        });
+
+        // The loader's page shows whole fallback texts and a telephone number: the first are taller than
+        // the widgets that take their place, and the space of bedside.css is that of a banner without one.
+        if (page !== 'loader.html')
+          test('nothing moves when the widgets come', async () => {
+            assert.equal(await seen.page.evaluate(() => window.moved()), 0);
+          });
+
+        test('nothing scrolls sideways', async () => {
+          const wide = await seen.page.evaluate(() => {
+            const over =
+              document.documentElement.scrollWidth - document.documentElement.clientWidth;
+            return over > 0 ? over : 0;
+          });
+          assert.equal(wide, 0, `${wide} px too wide`);
+        });
+
+        test('axe finds nothing', async () => {
+          await seen.page.evaluate(axeSource);
+          const { violations } = await seen.page.evaluate<AxeResults>('axe.run()');
+          assert.deepEqual(
+            violations.map(({ id, nodes }) => ({
+              id,
+              nodes: nodes.map(
+                ({ target, failureSummary }) => `${JSON.stringify(target)} ${failureSummary}`,
+              ),
+            })),
+            [],
+          );
+        });
       });
     }
   });

@@ -1,10 +1,7 @@
 /** A reader's own text size counts, and a host's root size does not. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { findBrowser } from '../../.scripts/browser.mjs';
 import { allFour, compilerHelper, Host, hostPage, rendered, tags } from './host-page.js';
 
@@ -53,23 +50,18 @@ after(() => host.close());
 
 for (const readers of [16, 24]) {
   describe(`a reader whose browser is set to ${readers} px`, () => {
-    let profile: string;
+    let browser: Browser;
     let context: BrowserContext;
 
     before(async () => {
-      profile = mkdtempSync(join(tmpdir(), 'bedside-profile-'));
-      mkdirSync(join(profile, 'Default'));
-      writeFileSync(
-        join(profile, 'Default', 'Preferences'),
-        JSON.stringify({ webkit: { webprefs: { default_font_size: readers } } }),
-      );
       const { executablePath, args } = await findBrowser();
-      context = await chromium.launchPersistentContext(profile, { executablePath, args });
+      browser = await chromium.launch({
+        executablePath,
+        args: [...args, `--blink-settings=defaultFontSize=${readers}`],
+      });
+      context = await browser.newContext();
     });
-    after(async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    });
+    after(() => browser.close());
 
     for (const name of Object.keys(roots)) {
       test(`${name}: the widgets are anchored at ${readers} px, nothing is under ${readers * 0.875} px`, async () => {
