@@ -22,6 +22,7 @@ import { frameTurn, isPageStarting } from '../platform/frame-turns.js';
 import { noteHelpMoved } from '../platform/help-channel.js';
 import { isMonospaceAt } from '../platform/host-font.js';
 import type { OnUse } from '../platform/on-use.js';
+import { keepInput } from '../platform/own-input.js';
 import { isPageBuild } from '../platform/page-build.js';
 import { adoptSheets } from '../platform/style-sheets.js';
 import { reset } from '../styles/reset.js';
@@ -102,6 +103,7 @@ export abstract class BedsideElement<
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
+    keepInput(root);
     // Until the first render.
     showChildren(root);
     return root;

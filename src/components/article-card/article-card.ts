@@ -140,7 +140,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     const piece = this.piece(openArticle);
     if (piece && !this.#opened) {
       this.#opened = new piece.OpenArticle(this);
-      this.addStyles(piece.openArticleStyles);
+      this.addStyles(...piece.openArticleStyles);
     }
     return this.#opened;
   }

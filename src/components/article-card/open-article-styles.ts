@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { disclosure } from '../../styles/disclosure.js';
 
-export const openArticleStyles = css`
+const own = css`
   .head,
   .blocks {
     display: grid;
@@ -40,18 +41,8 @@ export const openArticleStyles = css`
   }
 
   summary {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 1em;
     min-block-size: 4em;
     padding: 0.75em var(--_inset);
-    cursor: pointer;
-    list-style: none;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
   }
 
   summary:focus-visible {
@@ -62,10 +53,6 @@ export const openArticleStyles = css`
 
   summary .icon {
     color: var(--_accent);
-  }
-
-  details[open] > summary .icon {
-    transform: rotate(180deg);
   }
 
   .blocks {
@@ -107,24 +94,6 @@ export const openArticleStyles = css`
 
   .contents li {
     font-size: 1em;
-  }
-
-  /* No grid: a list in one is not broken between two pages of paper. */
-  .items li {
-    position: relative;
-    margin-block-end: 0.5em;
-    padding-inline-start: 1.25em;
-  }
-
-  .items li::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.6em;
-    inset-inline-start: 0.2em;
-    inline-size: 0.375em;
-    block-size: 0.375em;
-    border-radius: 50%;
-    background: var(--_accent);
   }
 
   .figure {
@@ -187,23 +156,9 @@ export const openArticleStyles = css`
     .warning {
       border: 3px solid CanvasText;
     }
-
-    .items li::before {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
   }
 
   @media print {
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-
-    summary .icon {
-      display: none;
-    }
-
     summary,
     .subtitle {
       break-after: avoid;
@@ -233,3 +188,5 @@ export const openArticleStyles = css`
     }
   }
 `;
+
+export const openArticleStyles = [disclosure, own];

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { disclosure } from '../../styles/disclosure.js';
 
-export const checklistResultStyles = css`
+const own = css`
   .result,
   .entry {
     display: grid;
@@ -28,12 +29,6 @@ export const checklistResultStyles = css`
     padding: 0;
   }
 
-  .entries,
-  .plain {
-    display: grid;
-    gap: 0.5em;
-  }
-
   .entry {
     max-inline-size: none;
     font-size: 1em;
@@ -42,6 +37,7 @@ export const checklistResultStyles = css`
   }
 
   .entries {
+    display: grid;
     gap: 1.25em;
   }
 
@@ -75,22 +71,6 @@ export const checklistResultStyles = css`
   .level svg {
     inline-size: 1.25em;
     block-size: 1.25em;
-  }
-
-  .plain li {
-    position: relative;
-    padding-inline-start: 1.25em;
-  }
-
-  .plain li::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.6em;
-    inset-inline-start: 0.2em;
-    inline-size: 0.375em;
-    block-size: 0.375em;
-    border-radius: 50%;
-    background: currentcolor;
   }
 
   .nurse {
@@ -154,36 +134,9 @@ export const checklistResultStyles = css`
     border-block-end: var(--_edge) solid var(--_hairline);
   }
 
-  summary {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 1em;
-    min-block-size: 3.5em;
-    cursor: pointer;
-    list-style: none;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
   summary .subtitle {
     font-size: 1.125em;
   }
-
-  details[open] > summary .icon {
-    transform: rotate(180deg);
-  }
-
-  @media print {
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-
-    summary .icon {
-      display: none;
-    }
-  }
 `;
+
+export const checklistResultStyles = [disclosure, own];

@@ -37,7 +37,7 @@ const notSure = (view: ChecklistView) => {
           </p>`
         : nothing
     }
-    <ul class="plain">
+    <ul class="items">
       ${assessment.notSure.map(({ text }) => html`<li>${text}</li>`)}
     </ul>
   </div>`;
@@ -48,7 +48,7 @@ const disclosure = (level: number, title: unknown, items: readonly string[], isO
     ? nothing
     : html`<details class="disclosure" ?open=${isOpen}>
         <summary>${heading(level, title)}${icon(icons.down)}</summary>
-        <ul class="plain">
+        <ul class="items">
           ${items.map((text) => html`<li>${text}</li>`)}
         </ul>
       </details>`;

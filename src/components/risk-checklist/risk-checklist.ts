@@ -222,7 +222,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     }
     if (!this.#result) {
       this.#result = new piece.ChecklistResult(this);
-      this.addStyles(piece.checklistResultStyles);
+      this.addStyles(...piece.checklistResultStyles);
     }
     this.#isResult = true;
     this.#focusNext = 'title';

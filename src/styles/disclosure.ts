@@ -1,0 +1,58 @@
+/** What opens and closes, and lists with dots. */
+import { css } from 'lit';
+
+export const disclosure = css`
+  summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    min-block-size: 3.5em;
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  details[open] > summary .icon {
+    transform: rotate(180deg);
+  }
+
+  /* No grid: a list in one is not broken between two pages of paper. */
+  .items li {
+    position: relative;
+    margin-block-end: 0.5em;
+    padding-inline-start: 1.25em;
+  }
+
+  .items li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.6em;
+    inset-inline-start: 0.2em;
+    inline-size: 0.375em;
+    block-size: 0.375em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    .items li::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    summary .icon {
+      display: none;
+    }
+  }
+`;
