@@ -135,10 +135,11 @@ const webkitPage = (driver) => {
   const setViewportSize = async ({ width, height }) => {
     await driver.setWindowRect(null, null, width, height);
     for (let tries = 0; tries < 200; tries++) {
-      if ((await driver.executeScript('return innerWidth', [])) === width) return;
+      const size = await driver.executeScript('return [innerWidth, innerHeight]', []);
+      if (size[0] === width && size[1] === height) return;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    throw new Error(`WebKit's window did not become ${width} px wide.`);
+    throw new Error(`WebKit's window did not become ${width} by ${height} px.`);
   };
   return {
     setViewportSize,

@@ -7,6 +7,15 @@ import type { CSSResult } from 'lit';
 
 const sheets = new Map<string, CSSStyleSheet>();
 
+let turns = 0;
+
+// WebKit does not look at `@media` again for a sheet that no root had while the phone was turned, nor
+// for another one of the same text.
+globalThis.addEventListener?.('resize', () => {
+  sheets.clear();
+  turns++;
+});
+
 const sheetOf = (cssText: string, root: ShadowRoot): CSSStyleSheet => {
   // A sheet holds in the document of its window only. Kept for ours: others are rare.
   const view = root.ownerDocument.defaultView as Window & typeof globalThis;
@@ -14,7 +23,7 @@ const sheetOf = (cssText: string, root: ShadowRoot): CSSStyleSheet => {
   let sheet = isOurs ? sheets.get(cssText) : undefined;
   if (!sheet) {
     sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(cssText);
+    sheet.replaceSync(`${cssText}/*${turns}*/`);
     if (isOurs) sheets.set(cssText, sheet);
   }
   return sheet;

@@ -41,7 +41,7 @@ test('a tap works where FastClick sends taps again, as on old phone pages', asyn
       window.sentAgain = 0;
       addEventListener('click', (event) => { if (event.forwardedTouchEvent) sentAgain++; }, true);
       // However slow the machine is that taps.
-      FastClick.attach(document.body, { tapTimeout: 60000, tapDelay: 0 });
+      FastClick.attach(document.body, { tapTimeout: 60000, tapDelay: 1 });
     </script>`,
   ).replace(/<meta name="viewport".*/, '');
   // FastClick leaves pages alone that are as wide as the phone, and all on a computer.

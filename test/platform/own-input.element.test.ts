@@ -65,8 +65,7 @@ describe('what a page hears of a person’s answers', () => {
   it('no input event, so a form that is watched for changes is not changed', async () => {
     const ground = await fixture<HTMLElement>(html`<form></form>`);
     const hear = spy();
-    for (const name of ['input', 'change', 'submit'])
-      ground.addEventListener(name, hear);
+    for (const name of ['input', 'change', 'submit']) ground.addEventListener(name, hear);
     const list = await addWidget('bedside-risk-checklist');
     ground.append(list);
     await settled();
