@@ -18,10 +18,9 @@ export const enShared = {
   callAmbulance: 'Call {number} for an ambulance',
   emergencyNumber: 'Emergency: {number}',
   adviceNumber: 'Advice line: {number}',
+  hospitalNumber: 'Hospital: {number}',
   appointment: 'Book an appointment',
   portal: 'Patient portal',
-  noNumber: 'Call your local emergency number or go to the nearest hospital emergency department.',
-  sayOnPhone: 'Say this on the phone:',
   dismiss: 'Close this note',
   dismissed: 'The note is closed.',
 

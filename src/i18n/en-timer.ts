@@ -2,7 +2,10 @@
 export const enTimer = {
   // Overview
   start: 'Start',
-  startHint: 'First, a few short safety questions.',
+  startHint: {
+    one: '{n} question, about 1 minute',
+    other: '{n} questions, about 1 minute',
+  },
   rounds: 'Rounds',
   minutes: { one: '{n} min', other: '{n} min' },
   minutesSeconds: '{time} min',
@@ -11,7 +14,6 @@ export const enTimer = {
   more: 'More: {name}',
   trySound: 'Try the sound',
   doesItHelp: 'Does it help?',
-  stopWhen: 'Stop if it hurts or feels wrong',
   sound: 'Sound',
   voice: 'Voice',
   vibration: 'Vibration',
@@ -23,7 +25,6 @@ export const enTimer = {
   question: 'Question {n} of {total}',
   yes: 'Yes',
   no: 'No',
-  doNotStart: 'Do not start now',
   backToStart: 'Back to the start',
 
   // Session
@@ -38,8 +39,8 @@ export const enTimer = {
   next: 'Next step',
   stepBack: 'Back to the start of this step',
   stop: 'Stop, it hurts or feels wrong',
-  totalLeft: '{time} left, ends about {at}',
-  timeLeft: 'Time left',
+  totalLeft: '{time} to go, ends about {at}',
+  timeLeft: 'Time to go',
   movement: '{n} of {total}',
   timeUp: { one: 'The {n} minute is up.', other: 'The {n} minutes are up.' },
   timeUpSeconds: { one: 'The {n} second is up.', other: 'The {n} seconds are up.' },
@@ -52,9 +53,8 @@ export const enTimer = {
     other: 'The time for \u201c{step}\u201d ended {n} seconds ago.',
   },
   passedUnseen: 'Time passed while the screen was off. The step has stopped.',
-  leadInUnseen: 'The screen was off. The step has not begun.',
-  // Advice, but of what a phone does and of no exercise: each document would have to repeat it.
-  wakeLockRefused: 'Touch the screen now and then. If it goes dark, lower your legs.',
+  leadInUnseen: 'Nothing has begun. The screen was off.',
+  wakeLockRefused: 'Touch the screen now and then.',
   soundLost: 'Tap to turn sound back on',
   charge: 'Charge your phone.',
   stopped: 'Stopped',
@@ -62,7 +62,8 @@ export const enTimer = {
   done: 'Done',
   doneSummary: { one: '{n} round, {time}', other: '{n} rounds, {time}' },
   remind: 'Remind me each day',
-  remindHint: 'A file for your own calendar, for {days} days. Nothing is sent.',
+  remindHint:
+    'Only as often as your physiotherapist said. A file for your own calendar, for {days} days. Nothing is sent.',
   remindAt: 'Time',
   remindNamed: 'Name the exercise in the title',
   remindSave: 'Save to my calendar',
@@ -70,9 +71,9 @@ export const enTimer = {
 
   // Announcements
   sayStep: '{step}. {time}. Round {round} of {rounds}.',
-  sayTenSeconds: '10 seconds left.',
+  sayTenSeconds: '10 seconds to go.',
   sayPaused: 'Paused.',
-  sayResumed: 'Going on. {time} left.',
+  sayResumed: 'Going on. {time} to go.',
   sayMinutes: { one: '{n} minute', other: '{n} minutes' },
   saySeconds: { one: '{n} second', other: '{n} seconds' },
   sayMinutesSeconds: '{minutes} {seconds}',

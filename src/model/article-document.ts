@@ -10,8 +10,11 @@ import {
   type Infer,
   type Schema,
 } from './schema.js';
+import type { HelpLevel } from './help-level.js';
 import {
   documentFields,
+  helpLevel,
+  lines,
   pose,
   repeatedId,
   sourceIds,
@@ -20,19 +23,38 @@ import {
 } from './document.js';
 
 export type Block =
-  | { type: 'paragraph' | 'warning'; text: string; heading?: string; sources?: string[] }
-  | { type: 'list'; items: { term?: string; text: string }[]; sources?: string[] }
+  | {
+      type: 'paragraph' | 'warning';
+      text: string;
+      lines?: string[];
+      heading?: string;
+      sources?: string[];
+    }
+  | {
+      type: 'list';
+      items: { term?: string; text: string; lines?: string[] }[];
+      help?: HelpLevel;
+      sources?: string[];
+    }
   | { type: 'figure'; name: Pose; caption: string };
 
 const words = (type: 'paragraph' | 'warning') =>
-  record({ type: choice([type]), text, heading: optional(text), sources: optional(sourceIds) });
+  record({
+    type: choice([type]),
+    text,
+    lines,
+    heading: optional(text),
+    sources: optional(sourceIds),
+  });
 
 const block: Schema<Block> = either('type', {
   paragraph: words('paragraph'),
   warning: words('warning'),
   list: record({
     type: choice(['list']),
-    items: list(record({ term: optional(text), text }), 1),
+    items: list(record({ term: optional(text), text, lines }), 1),
+    /** A list of signs: the page's numbers for this level stand under it. */
+    help: optional(helpLevel),
     sources: optional(sourceIds),
   }),
   figure: record({ type: choice(['figure']), name: pose, caption: text }),
@@ -47,6 +69,8 @@ export const articleSchema = record({
   summary: text,
   byline: optional(record({ name: text, role: optional(text), organisation: optional(text) })),
   basedOn: optional(text),
+  /** Who the article is not for. */
+  notFor: optional(text),
   /** A recording of the whole article; when set it is used in place of speech. */
   audio: optional(url),
   sections: list(section, 1),

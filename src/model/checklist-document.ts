@@ -1,8 +1,27 @@
 /** A checklist: red flags first, then groups of things to talk about. */
 import { choice, flag, list, optional, record, text, type Infer } from './schema.js';
-import { documentFields, helpLevel, repeatedId, sourceIds, unknownSource } from './document.js';
+import {
+  documentFields,
+  helpLevel,
+  lines,
+  repeatedId,
+  sourceIds,
+  unknownSource,
+} from './document.js';
 
-const item = record({ id: text, text, help: helpLevel, advice: text, sources: sourceIds });
+const item = record({
+  id: text,
+  text,
+  /** The signs of an item that holds several. */
+  lines,
+  help: helpLevel,
+  advice: text,
+  /** `false` for what everybody knows of themselves: no "Not sure" stands beside it. */
+  notSure: optional(flag),
+  /** `false` for an emergency that is none once it has gone away: no line stays when it is unticked. */
+  evenIfGone: optional(flag),
+  sources: sourceIds,
+});
 export type ChecklistItem = Infer<typeof item>;
 
 const group = record({

@@ -20,7 +20,19 @@ export const pose = choice(poses);
 /** Ids of entries in the document's own `sources`. */
 export const sourceIds = list(text);
 
-const source = record({ id: text, title: text, url: optional(url) });
+/**
+ * Short lines under a text that ends in a colon or asks of "any of these". Each line is one sign:
+ * people read and translators translate a line at a time.
+ */
+export const lines = optional(list(text, 1));
+
+const source = record({
+  id: text,
+  title: text,
+  url: optional(url),
+  /** What a clinician has to know of it before signing: "a copy; find the original". */
+  note: optional(text),
+});
 export type Source = Infer<typeof source>;
 
 const review = record({
@@ -28,6 +40,8 @@ const review = record({
   by: optional(text),
   on: optional(date),
   due: optional(date),
+  /** What no source states: each is a judgement that the clinician who signs accepts or changes. */
+  judgements: optional(list(text)),
 });
 export type Review = Infer<typeof review>;
 

@@ -3,6 +3,7 @@ import { choice, count, list, map, optional, record, text, url, type Infer } fro
 import {
   documentFields,
   helpLevel,
+  lines,
   pose,
   repeatedId,
   sourceIds,
@@ -17,12 +18,18 @@ const mostRounds = 50;
 const question = record({
   id: text,
   question: text,
+  /** The signs that a question of "any of these" asks for. */
+  lines,
   /** Shown under the question. */
   hint: optional(text),
   /** Level of the card that a yes (or a not sure) shows. */
   help: helpLevel,
+  /** Title of the card; the words of the help document when it is not set. */
+  cardTitle: optional(text),
+  /** Follows the card's title, so it does not say it again. */
   advice: text,
-  /** Words of the card after "not sure"; `advice` when it is not set. */
+  /** Level and words of the card after "not sure"; `help` and `advice` when they are not set. */
+  notSureHelp: optional(helpLevel),
   notSureAdvice: optional(text),
   /** A sentence the person can tap that lets them go on, with one round and a helper. */
   clearance: optional(text),
@@ -39,6 +46,8 @@ const pale = record({
   advice: text,
   /** Pale later: lower, rest, no further round. */
   laterAdvice: text,
+  /** Said once more at the end: whom to tell of a later change of colour. */
+  tell: optional(text),
   sources: sourceIds,
 });
 
@@ -46,6 +55,8 @@ const seconds = record({
   default: count(0, longestStepSeconds),
   min: count(0, longestStepSeconds),
   max: count(0, longestStepSeconds),
+  /** Stands beside the stepper: who may choose more than the default. */
+  more: optional(text),
 });
 
 const step = record({
@@ -53,8 +64,13 @@ const step = record({
   /** Says where to go: "Raise your legs". */
   title: text,
   instruction: text,
-  /** Words while changing position; `instruction` when it is not set. */
+  /**
+   * Words, title and drawing while changing position. When they are not set: `instruction`, `title`
+   * and `pose`, but a raise shows legs that lie flat and no word of its own until its time runs.
+   */
   getReady: optional(text),
+  getReadyTitle: optional(text),
+  getReadyPose: optional(pose),
   /** Label of the button that ends the wait after this step: "My legs are down". */
   doneLabel: text,
   watchFor: optional(text),
@@ -67,9 +83,20 @@ const step = record({
   stop: optional(text),
   /** What to do while the session is paused in this step. */
   whilePaused: optional(text),
+  /** What to do when the person finishes in this step; the program's `after` when it is not set. */
+  finish: optional(text),
+  /** What to do when the screen goes dark in this step, where it can't be kept on. */
+  ifScreenGoesDark: optional(text),
   pale: optional(pale),
   /** Asked before going on when a raise ran over by more than a minute. */
-  overrun: optional(record({ question: text, sources: sourceIds })),
+  overrun: optional(
+    record({
+      question: text,
+      /** Shown in the rest that follows: why there is no further round. */
+      restAdvice: optional(text),
+      sources: sourceIds,
+    }),
+  ),
   /** Movements counted by pace: the cues in order, again and again until the step ends. */
   pace: optional(record({ cues: list(record({ text, seconds: count(1, 600) }), 1) })),
 });
@@ -85,26 +112,40 @@ const program = record({
     default: count(1, mostRounds),
     min: count(1, mostRounds),
     max: count(1, mostRounds),
+    /** Stands beside the stepper: who may choose more than the default. */
+    more: optional(text),
   }),
   /** Ids of `safetyCheck` entries, asked in the order of that list. */
   safetyCheck: list(text),
   steps: list(step, 1),
+  /** After "Stop, it hurts or feels wrong", and when to stop. Read in this order. */
   stop: record({
+    /** `emergency` and `urgent` lock the timer for the visit; `soon` and `self-care` do not. */
     help: helpLevel,
+    /** What comes before all else: the heart and the breath. */
+    first: optional(text),
     text,
+    /** A sentence, or the title over `emergencyLines`: "Call for emergency help if:" */
     emergencyText: text,
+    emergencyLines: lines,
     /** Why there is no new start on this visit; `text` when it is not set. */
     notAgain: optional(text),
+    /** For whoever saved a reminder of the exercise. */
+    reminder: optional(text),
     sources: sourceIds,
   }),
-  /** What to do when it is over: "Sit for 1 minute before you stand. Light on." */
+  /** What to do when it is over: "Sit for 1 minute before you stand." */
   after: text,
+  /** Label of the last tap, where the last step's `doneLabel` leads to another round: "I am sitting" */
+  afterLabel: optional(text),
 });
 export type Program = Infer<typeof program>;
 
 export const exercisesSchema = record({
   kind: choice(['exercises']),
   ...documentFields,
+  /** Who the exercises are not for. */
+  notFor: optional(text),
   safetyCheck: list(question),
   /** Recordings by step id or question id. */
   audio: optional(map(url)),

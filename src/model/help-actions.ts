@@ -56,9 +56,10 @@ export const helpActions = (level: HelpLevel, contacts: HelpContacts): HelpActio
     case 'emergency':
       return [...emergency, ...numberAction('ambulance', second), ...phone];
     case 'urgent':
-      return [...phone, ...advice, ...emergency, ...visits];
+      return [...phone, ...advice, ...visits, ...emergency];
+    // Whoever reads a calm banner may have an emergency sign all the same: the number comes last.
     default:
-      return [...visits, ...phone, ...advice];
+      return [...visits, ...phone, ...advice, ...emergency];
   }
 };
 

@@ -21,24 +21,35 @@ const linkIcons: Record<string, string> = {
   portal: 'M12 3.5a4 4 0 1 0 .01 0M4.5 21c0-9 15-9 15 0',
 };
 
-/** Links as large buttons; the first is filled where the level calls for it. */
+/** Links that dial: where a level calls for it, the first of them is filled. */
+const dials = ({ href }: HelpLink) => href.startsWith('tel:');
+
+/** Links as large buttons. */
 export const helpLinks = (
   links: readonly HelpLink[],
   level: HelpLevel,
   onFollow?: (name: string) => void,
 ): TemplateResult[] => {
-  const fillsFirst = level === 'emergency' || level === 'urgent';
+  const filled = level === 'emergency' || level === 'urgent' ? links.find(dials) : undefined;
   return links.map(
-    ({ name, href, label }, i) =>
+    (link) =>
       html`<a
-        class=${fillsFirst && i === 0 ? 'button call filled' : 'button call'}
-        part="action ${name}"
-        href=${href}
-        @click=${onFollow ? () => onFollow(name) : nothing}
-        >${name === 'ambulance' ? nothing : icon(linkIcons[name] ?? phone)}<span>${label}</span></a
+        class=${link === filled ? 'button call filled' : 'button call'}
+        part="action ${link.name}"
+        href=${link.href}
+        @click=${onFollow ? () => onFollow(link.name) : nothing}
+        >${icon(linkIcons[link.name] ?? phone)}<span>${link.label}</span></a
       >`,
   );
 };
+
+/** Short lines, one sign each. */
+export const signLines = (lines: readonly unknown[] | undefined): unknown =>
+  lines && lines.length > 0
+    ? html`<ul class="lines">
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>`
+    : nothing;
 
 export interface HelpCard {
   level: HelpLevel;
@@ -49,10 +60,20 @@ export interface HelpCard {
   headingId?: string;
   /** True when script moves the focus to the heading. */
   focusable?: boolean;
-  /** Paragraphs. */
+  /** Paragraphs; an entry that is a list becomes short lines under the one before it. */
   text: readonly unknown[];
-  actions?: unknown;
+  links: readonly HelpLink[];
+  onFollow?: (name: string) => void;
+  /** What stands under the links: a slot. */
+  more?: unknown;
 }
+
+const block = (entry: unknown) =>
+  entry === undefined
+    ? nothing
+    : Array.isArray(entry)
+      ? signLines(entry as unknown[])
+      : html`<p>${entry}</p>`;
 
 /** The inside of a card or banner, without the element around it. */
 export const helpCardContent = (card: HelpCard): TemplateResult => html`
@@ -63,9 +84,15 @@ export const helpCardContent = (card: HelpCard): TemplateResult => html`
       ...(card.headingId ? { id: card.headingId } : {}),
       focusable: card.focusable ?? false,
     })}
-    ${card.text.map((entry) => (entry === undefined ? nothing : html`<p>${entry}</p>`))}
+    ${card.text.map(block)}
   </div>
-  ${card.actions ? html`<div class="help-actions" part="actions">${card.actions}</div>` : nothing}
+  ${
+    card.links.length > 0 || card.more !== undefined
+      ? html`<div class="help-actions" part="actions">
+          ${helpLinks(card.links, card.level, card.onFollow)}${card.more ?? nothing}
+        </div>`
+      : nothing
+  }
 `;
 
 export const helpCard = (card: HelpCard): TemplateResult =>
@@ -142,6 +169,14 @@ export const helpCardStyles = css`
     align-content: start;
     gap: 0.5em;
     flex: 1 1 20em;
+  }
+
+  .lines {
+    display: grid;
+    gap: 0.35em;
+    margin: 0;
+    padding-inline-start: 1.25em;
+    list-style: disc;
   }
 
   .help-actions {

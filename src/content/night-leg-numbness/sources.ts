@@ -172,6 +172,12 @@ export const s47: Source = {
   url: 'https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina',
 };
 
+export const s48: Source = {
+  id: 's48',
+  title: 'Guillain-Barre syndrome, NHS text',
+  url: 'https://www.abbeymedical.scot.nhs.uk/index.php?id=nhs-health-az&category=S&linked_from=guillain-barre-syndrome&condition=guillain-barre-syndrome&subpage=symptoms',
+};
+
 export const s49: Source = {
   id: 's49',
   title: 'Guillain-Barre syndrome, Mayo Clinic',
@@ -298,6 +304,12 @@ export const s83: Source = {
   url: 'https://guidelinecentral.com/guideline/25084',
 };
 
+export const s107: Source = {
+  id: 's107',
+  title: 'Skin symptoms, NHS service manual',
+  url: 'https://github.com/nhsuk/nhsuk-service-manual',
+};
+
 export const s108: Source = {
   id: 's108',
   title: 'Buerger test on darker skin',
@@ -344,4 +356,72 @@ export const s116: Source = {
   id: 's116',
   title: 'Night-time leg cramps',
   url: 'https://zh.cesphysiorehab.com/post/nighttime-leg-cramps-1',
+};
+
+// Found in the review of 28 November 2026; none is in the numbered list of the first fact sheet.
+
+export const redCrossHeart: Source = {
+  id: 'red-cross-heart',
+  title: 'Heart attack first aid, Australian Red Cross',
+  url: 'https://www.redcross.org.au/firstaid/basics/heart-attack/',
+};
+
+export const stJohnHeart: Source = {
+  id: 'st-john-heart',
+  title: 'Heart attack first aid, St John Ambulance Cymru',
+  url: 'https://www.sjacymru.org.uk/en/page/heart-attack',
+};
+
+export const heartFailureBreath: Source = {
+  id: 'heart-failure-breath',
+  title: 'Shortness of breath, Heart Failure Matters (ESC)',
+  url: 'https://www.heartfailurematters.org/en_GB/Warning-signs/Shortness-of-breath',
+};
+
+export const actFast: Source = {
+  id: 'act-fast',
+  title: 'Act FAST, North East Lincolnshire NHS',
+  url: 'https://www.northeastlincolnshireccg.nhs.uk/healthy-living/act-fast-n-stroke/',
+};
+
+export const sciaticaBothLegs: Source = {
+  id: 'sciatica-both-legs',
+  title: 'Sciatica, Healthify New Zealand',
+  url: 'https://healthify.nz/health-a-z/s/sciatica',
+};
+
+export const lungClot: Source = {
+  id: 'lung-clot',
+  title: 'Pulmonary embolism, Asthma + Lung UK',
+  url: 'https://www.asthmaandlung.org.uk/conditions/pulmonary-embolism',
+};
+
+export const diabetesFoot: Source = {
+  id: 'diabetes-foot',
+  title: 'Serious foot problems, Diabetes UK',
+  url: 'https://www.diabetes.org.uk/guide-to-diabetes/complications/feet/serious-foot-problem',
+};
+
+export const diabetesFootIndia: Source = {
+  id: 'diabetes-foot-india',
+  title: 'Diabetic Foot India',
+  url: 'https://diabeticfootindia.org',
+};
+
+export const footDrop: Source = {
+  id: 'foot-drop',
+  title: 'Foot drop, NHS text at AXA Health',
+  url: 'https://axahealth.co.uk/staying-healthy/nhs-factsheets/foot-drop',
+};
+
+export const limbNhsDevon: Source = {
+  id: 'limb-nhs-devon',
+  title: 'Acute limb ischaemia, NHS Devon',
+  url: 'https://southwest.devonformularyguidance.nhs.uk/referral-guidance/south-devon-torbay/vascular/acute-limb-ischaemia',
+};
+
+export const limbHealthNz: Source = {
+  id: 'limb-health-nz',
+  title: 'Acute limb ischaemia, Health New Zealand',
+  url: 'https://info.health.nz/conditions-treatments/blood/peripheral-vascular-disease/acute-limb-ischaemia',
 };

@@ -1,5 +1,11 @@
 import type { ExercisesDocument } from '../../../model/exercises-document.js';
 import {
+  heartFailureBreath,
+  limbHealthNz,
+  limbNhsDevon,
+  lungClot,
+  redCrossHeart,
+  stJohnHeart,
   s1,
   s2,
   s4,
@@ -22,7 +28,7 @@ import {
   s33,
   s54,
   s61,
-  s108,
+  s107,
   s111,
   s112,
   s113,
@@ -30,19 +36,61 @@ import {
   s116,
 } from '../sources.js';
 
-const emergencyText =
-  'Call for emergency help if you have chest pain, trouble breathing or feel faint, or if the foot stays cold, white, blue, numb or hard to move after you rest.';
-const notAgain = 'This exercise will not start again on this visit. Get advice first.';
-const after = 'Sit for 1 minute before you stand. Light on.';
+const shown = 'A doctor or physiotherapist must have shown you this exercise.';
+const anyOf = 'Do you have any of these?';
 const knownToTeam = 'A doctor or physiotherapist knows about this and told me that I can';
+const holdThePhone = 'Ask that person to hold the phone.';
+const stopAtOnce = 'Stop at once if you are short of breath, have chest pain or feel dizzy.';
+const after = 'Sit for 1 minute before you stand. Turn the light on.';
+
+// Somebody breathless is never told to lie flat first: the exercise moves blood to the chest.
+const first =
+  'Chest pain or trouble breathing: sit up, lean back on pillows, and call for emergency help now.';
+const emergencyText = 'Call for emergency help if:';
+const emergencyLines = [
+  'you have chest pain',
+  'you have trouble breathing',
+  'you feel faint',
+  'your foot stays cold, white, blue, numb or hard to move after you rest',
+];
+const notAgain =
+  'You stopped because something felt wrong. Get advice first. The exercise will not start again on this page today.';
+const reminder = 'If you saved a reminder of it, delete it from your calendar.';
+
+const stopCalmly = {
+  help: 'self-care',
+  first,
+  text: 'Stop and rest. Tell a physiotherapist if it happens again.',
+  emergencyText,
+  emergencyLines,
+  sources: ['s17', 's28', 'red-cross-heart'],
+} as const;
+
+const pumpWatchFor = `${stopAtOnce} Stop if it hurts.`;
+// The seated stretch pulls on the nerve that sciatica presses.
+const stretchWatchFor = `${pumpWatchFor} Stop if pain or tingling shoots down the leg.`;
 
 export default {
   kind: 'exercises',
   id: 'night-leg-numbness',
   lang: 'en',
-  version: '1.0',
+  version: '2.0',
   title: 'Leg exercises',
-  review: { status: 'draft' },
+  review: {
+    status: 'draft',
+    judgements: [
+      'The whole safety check: no source gives a list of who must not do this exercise.',
+      'Each clearance sentence, the helper lines, and "Ask that person to hold the phone".',
+      'Questions 4 and 7: "in the last days" and "in the last 3 months".',
+      'Question 10: no source names falls. The nearest is on dizziness.',
+      'A limit of 3 minutes with the legs up in a round, and 60 seconds for a foot that turns pale.',
+      'A raise that ran over: the question, the flat rest, and no further round.',
+      'What to do after finishing with the legs up.',
+      'The safety checks and the calm stop of ankle pumps and stretches, and pain that shoots down the leg.',
+      'Circles of 5 seconds. The towel stretch: its lean and its holds.',
+      'Not for people under 18 or pregnant without a doctor.',
+    ],
+  },
   sources: [
     s1,
     s2,
@@ -66,100 +114,127 @@ export default {
     s33,
     s54,
     s61,
-    s108,
+    s107,
     s111,
     s112,
     s113,
     s115,
     s116,
+    heartFailureBreath,
+    limbHealthNz,
+    limbNhsDevon,
+    lungClot,
+    redCrossHeart,
+    stJohnHeart,
   ],
+  notFor: 'For adults. If you are under 18 or pregnant, ask a doctor first.',
   // The most urgent first. The first 5 have no clearance: no helper makes them safe.
   safetyCheck: [
     {
       id: 'chest-pain',
-      question: 'Do you have chest pain, trouble breathing, or do you feel faint when you sit up?',
+      question:
+        'Right now, do you have chest pain, new trouble breathing, or do you feel that you will faint?',
       help: 'emergency',
-      advice: 'Call for emergency help now. Do not start.',
-      sources: ['s11', 's17'],
+      advice: 'Do not start. With trouble breathing, sit up and lean back on pillows.',
+      sources: ['s11', 's17', 'red-cross-heart', 'st-john-heart'],
     },
     {
       id: 'cold-leg',
-      question: 'Is a leg suddenly cold, white, blue, very painful, weak or hard to move?',
+      question: 'Is a leg suddenly cold, white, blue, blotchy, very painful, weak or hard to move?',
       hint: 'Feel first. Colour may be harder to see on brown or black skin: look at the soles.',
       help: 'emergency',
-      advice: 'Call for emergency help now. Any 1 of these signs is enough. Do not start.',
+      advice: 'Do not start. 1 of these signs is enough to call.',
+      notSureHelp: 'urgent',
       notSureAdvice:
-        "Feel both feet. Is one colder? Ask someone to look. If you still can't tell, get medical advice now, by phone if you can.",
-      sources: ['s8', 's25', 's108'],
+        "Do not start. Feel both feet. Is one colder? Ask someone to look. If you still can't tell, call for emergency help. Do not wait for the morning.",
+      sources: ['s8', 's25', 's107', 'limb-health-nz'],
     },
     {
       id: 'foot-sore',
-      question:
-        'Do you have a sore, black skin or infection on your foot or leg, or a sore that does not heal?',
+      question: 'Do you have any of these on a foot or leg?',
+      lines: [
+        'An open sore (wound), or a sore that does not heal',
+        'An infection',
+        'A patch of skin that has turned black or much darker',
+      ],
       help: 'urgent',
       // Question 3 is "same day" and red flag R8 an emergency: the card says which is which.
       advice:
-        'Do not start. Get medical advice today. With fever, spreading redness, pus or skin turning black, call for emergency help now.',
-      sources: ['s26', 's54'],
+        'Do not start. Do not wait for the morning. With fever, pus, or warmth or colour that spreads, call for emergency help now. Call too if skin has turned black or much darker, or you were told that the blood flow is poor.',
+      sources: ['s26', 's54', 's107'],
     },
     {
       id: 'swollen-leg',
-      question: 'Is one leg newly swollen, hot or sore, or have you had a blood clot lately?',
+      question: anyOf,
+      lines: [
+        'A leg that has become swollen, hot or sore in the last days',
+        'A blood clot in the last 3 months',
+      ],
       help: 'urgent',
       advice:
-        'Do not start. Do not massage the leg. Get medical advice today. If you get chest pain or trouble breathing, call for emergency help.',
-      sources: ['s28'],
+        'Do not start. Do not wait for the morning. Do not massage the leg. If you get chest pain, trouble breathing, cough up blood or faint, call for emergency help.',
+      sources: ['s28', 'lung-clot'],
     },
     {
       id: 'rest-pain',
-      question:
-        'Does your foot hurt when you rest or lie in bed, and feel better when it hangs down?',
+      question: anyOf,
+      lines: [
+        'A foot that hurts when you rest or lie in bed, and hurts less when it hangs down',
+        'You were told that the blood flow in a leg is very poor (severe or critical)',
+      ],
       help: 'urgent',
-      advice: 'Do not start. Do not raise your legs. Get medical advice today.',
-      sources: ['s9', 's10'],
+      advice:
+        'Do not start. Do not raise your legs. Do not wait for the morning. Call for emergency help if it began in the last 2 weeks or is fast getting worse. Call too if the foot is cold or numb.',
+      sources: ['s8', 's9', 's10', 'limb-nhs-devon'],
     },
     {
       id: 'heart-failure',
-      question: 'Do you have heart failure, or get breathless lying flat?',
+      question: anyOf,
+      lines: ['Heart failure', 'You get breathless when you lie flat'],
       help: 'soon',
-      advice: 'Do not start. Ask your doctor first. Raised legs send more blood to the chest.',
+      advice: 'Ask your doctor first. Raised legs send more blood to the chest.',
       clearance: knownToTeam,
-      sources: ['s29', 's30', 's31'],
+      sources: ['s29', 's30', 's31', 'heart-failure-breath'],
     },
     {
       id: 'recent-surgery',
-      question:
-        'Have you had an operation, stent, bypass, cast or injury in your leg, hip or back lately?',
+      question: 'In the last 3 months, did you have any of these in your leg, hip or back?',
+      lines: ['An operation', 'A stent (small tube) or a bypass', 'A plaster cast', 'An injury'],
       help: 'soon',
-      advice: 'Do not start. Ask the team that treats you first.',
+      advice: 'Ask the doctor or hospital that treats you first.',
       clearance: knownToTeam,
       sources: ['s32'],
     },
     {
       id: 'blood-flow',
-      question:
-        'Do you have diabetes, narrowed leg arteries (PAD), or have you been told that the blood flow in your legs is poor?',
+      question: anyOf,
+      lines: [
+        'Diabetes',
+        'Narrowed leg arteries (PAD)',
+        'You were told that the blood flow in your legs is poor',
+      ],
       help: 'soon',
       advice:
-        'Do not start. Ask your doctor or physiotherapist first. Raising the legs can lower the blood flow.',
+        'Ask your doctor or physiotherapist first. Raising the legs can lower the blood flow.',
       clearance: 'A doctor or physiotherapist checked my legs and told me to do this exercise',
       sources: ['s8', 's9', 's33', 's61'],
     },
     {
       id: 'numb-feet',
-      question: 'Are your feet too numb to feel a light touch?',
+      question: 'Are your feet too numb to feel a finger that touches them gently?',
       help: 'soon',
-      advice: 'Do not start alone. Someone must watch your feet, as you may not feel a warning.',
+      cardTitle: 'Do not start alone',
+      advice: `Someone must watch your feet, as you may not feel a warning. ${holdThePhone}`,
       clearance: 'Someone will watch my feet the whole time',
       sources: ['s33'],
     },
     {
       id: 'unsteady',
-      question: 'Could you fall, or get very dizzy, when you sit up?',
+      question: 'Do you often get dizzy or nearly fall when you sit up or stand?',
       help: 'soon',
-      advice: 'Do not start alone. Have someone beside you.',
+      cardTitle: 'Do not start alone',
+      advice: `Have someone beside you. ${holdThePhone}`,
       clearance: 'Someone is with me',
-      // A judgement: no source names falls. The nearest says what to do about dizziness.
       sources: ['s17'],
     },
   ],
@@ -167,11 +242,15 @@ export default {
     {
       id: 'buerger',
       title: "Buerger's exercise",
-      summary:
-        'Raise your legs, lower them and move your feet, then lie flat. Do 1 round, unless your physiotherapist said more. How often: as your physiotherapist advises.',
+      summary: `${shown} The first time: in the daytime, with someone in the room. Raise your legs, lower them and move your feet, then lie flat. Do 1 round, unless your physiotherapist said more. How often: as your physiotherapist advises.`,
       evidence:
-        'Some small studies suggest that this exercise may improve blood flow in the feet. The studies are weak, and none is about numbness at night. It is not a cure. Do it the first time by day, with someone near.',
-      rounds: { default: 1, min: 1, max: 6 },
+        'Some small studies suggest that this exercise may improve blood flow in the feet. The studies are weak, and none is about numbness at night. It is not a cure.',
+      rounds: {
+        default: 1,
+        min: 1,
+        max: 6,
+        more: 'More than 1 only if your physiotherapist said so.',
+      },
       safetyCheck: [
         'chest-pain',
         'cold-leg',
@@ -188,32 +267,46 @@ export default {
         {
           id: 'raise',
           title: 'Raise your legs',
-          getReady: 'Light on, floor clear. Lie on your back, with both calves on firm cushions.',
+          // Cushions wait beside the legs: a leg that lies on them in the lead-in is raised already.
+          getReadyTitle: 'Keep your legs down for now',
+          getReady:
+            'Turn the light on. Move things off the floor. Lie flat on your back. Put firm cushions beside your legs. Your legs stay down until the time starts.',
+          getReadyPose: 'lying-flat',
           instruction:
-            'Rest the whole calf on firm cushions, heels free, with nothing pressing behind the knee. Any comfortable height up to halfway (about 45 degrees).',
+            'Now rest your calves on the cushions, the whole calf, heels touching nothing, nothing pressing behind the knee. Any comfortable height up to halfway (about 45 degrees).',
           doneLabel: 'My legs are down',
-          watchFor:
-            'Feel first: pain, cold, numbness that is new or worse than usual. Stop sooner if it hurts or your foot turns pale, white or blue.',
-          helperLine: 'A helper looks at the soles.',
+          watchFor: `${stopAtOnce} Stop if a foot hurts, gets cold or is more numb than usual. You cannot see your soles lying down: go by what you feel.`,
+          helperLine: 'A helper looks at the soles. Paler, greyish or blue is a reason to stop.',
           pose: 'legs-raised',
-          seconds: { default: 120, min: 30, max: 180 },
+          seconds: {
+            default: 120,
+            min: 30,
+            max: 180,
+            more: 'Longer than 2 minutes only if your physiotherapist said so.',
+          },
           // The last 2 are the studies behind `evidence`.
-          sources: ['s1', 's2', 's6', 's9', 's16', 's18'],
-          stop: 'Lower your legs. Lie flat and rest.',
+          sources: ['s1', 's2', 's6', 's9', 's11', 's17', 's107', 's16', 's18'],
+          stop: 'Lower your legs.',
           whilePaused: 'Lower your legs while you wait.',
+          finish:
+            'Lower your legs. Rest flat until you feel ready. Then sit for 1 minute before you stand.',
+          ifScreenGoesDark: 'If it goes dark, lower your legs.',
           pale: {
             label: 'My foot turned pale, white or blue',
             stopWithinSeconds: 60,
             help: 'urgent',
             advice:
-              'Lower your legs now. Lie flat and rest. Your foot turned pale quickly. Get medical advice today before you do this again.',
+              'Lower your legs now. If you are short of breath or have chest pain, sit up and call for emergency help. If not, lie flat and rest. Your foot turned pale quickly. Get medical advice today before you do this again. Do not wait for the morning.',
             laterAdvice:
-              'Lower your legs now. Lie flat and rest. Do no more rounds. Tell your physiotherapist or doctor that your foot turns pale.',
-            sources: ['s6', 's7'],
+              'Lower your legs now. If you are short of breath or have chest pain, sit up and call for emergency help. If not, lie flat and rest. Do not do it again today. Tell your physiotherapist or doctor that your foot turns pale.',
+            tell: 'Tell your physiotherapist or doctor that your foot turns pale.',
+            sources: ['s6', 's7', 's17'],
           },
           overrun: {
             question: 'Do your feet hurt, or feel cold or more numb than usual?',
-            sources: ['s9'],
+            restAdvice: 'The raise went on too long. Rest flat now. Do not do it again today.',
+            // A judgement: no source speaks of a raise that ran over.
+            sources: [],
           },
         },
         {
@@ -223,12 +316,12 @@ export default {
           instruction:
             'Sit well back, with nothing pressing behind the knees. Move your feet up, down, in and out. Move your toes.',
           doneLabel: 'I am lying flat',
-          watchFor: 'Stop if your feet hurt or turn blue, or if you feel dizzy.',
+          watchFor: `${stopAtOnce} Stop if a foot hurts, turns blue, gets cold or is more numb than usual.`,
           helperLine: 'A helper stays beside you and looks at your feet.',
           pose: 'legs-lowered',
           seconds: { default: 180, min: 120, max: 300 },
-          sources: ['s1', 's2', 's4'],
-          stop: 'Lie flat and rest. Do not raise your legs above your heart.',
+          sources: ['s1', 's2', 's4', 's17'],
+          stop: 'Stop. Keep your legs down.',
         },
         {
           id: 'rest',
@@ -236,29 +329,49 @@ export default {
           getReady: 'Lie down flat. Put a blanket over your legs.',
           instruction: 'Rest flat with a blanket over your legs.',
           doneLabel: 'I am ready',
-          watchFor: 'Feel for pain, cold, and numbness that is new or worse than usual.',
+          watchFor: `${stopAtOnce} Notice if a foot hurts, gets cold, or is more numb than usual.`,
           helperLine: 'A helper looks at the soles.',
           pose: 'lying-flat',
           seconds: { default: 300, min: 60, max: 600 },
-          sources: ['s1', 's2'],
-          stop: 'Stay lying flat and rest. Do not raise your legs.',
+          sources: ['s1', 's2', 's17'],
+          stop: 'Stop. Keep your legs down.',
         },
       ],
       stop: {
         help: 'urgent',
-        text: 'Lower your legs. Lie flat and rest. If the pain eases only when the foot hangs down, sit with the foot down and get help today.',
+        first,
+        text: 'If not: lie flat and rest. If your foot hurts less when it hangs down, sit with your foot down. Get help today, and do not wait for the morning.',
         emergencyText,
+        emergencyLines,
         notAgain,
-        sources: ['s8', 's9', 's10', 's17'],
+        reminder,
+        sources: [
+          's8',
+          's9',
+          's10',
+          's17',
+          's29',
+          's30',
+          's31',
+          'red-cross-heart',
+          'st-john-heart',
+          'heart-failure-breath',
+        ],
       },
       after,
+      afterLabel: 'I am sitting',
     },
     {
       id: 'ankle-pumps',
       title: 'Ankle pumps',
-      summary: 'Lie or sit. Move your feet up and down 10 times, then make 10 circles each way.',
+      summary: `${shown} Lie or sit. Move your feet up and down 10 times, then make 10 circles each way.`,
       evidence: 'Our sources say how to do it. None shows that it helps numbness at night.',
-      rounds: { default: 1, min: 1, max: 3 },
+      rounds: {
+        default: 1,
+        min: 1,
+        max: 3,
+        more: 'More than 1 only if your physiotherapist said so.',
+      },
       // A judgement, for a clinician to pass: both emergencies; a clot, which the sources name for
       // this exercise; foot sores, rest pain and recent surgery, which need care first whatever the
       // exercise. Not asked: what counts against raised legs, lying flat or sitting up.
@@ -278,11 +391,11 @@ export default {
           getReady: 'Lie down or sit well back.',
           instruction: 'Pull both feet up for 5 seconds, then point them down for 5 seconds.',
           doneLabel: 'I am ready',
-          watchFor: 'Stop if it hurts.',
+          watchFor: pumpWatchFor,
           helperLine: 'A helper stays beside you.',
           pose: 'ankle-pump',
           seconds: { default: 100, min: 100, max: 100 },
-          sources: ['s111', 's112'],
+          sources: ['s17', 's111', 's112'],
           stop: 'Keep your feet still and rest.',
           pace: {
             cues: [
@@ -296,11 +409,11 @@ export default {
           title: 'Circle your feet',
           instruction: 'Make 10 slow circles with both feet.',
           doneLabel: 'I am ready',
-          watchFor: 'Stop if it hurts.',
+          watchFor: pumpWatchFor,
           helperLine: 'A helper stays beside you.',
           pose: 'ankle-pump',
           seconds: { default: 50, min: 50, max: 50 },
-          sources: ['s113'],
+          sources: ['s17', 's113'],
           stop: 'Keep your feet still and rest.',
           pace: { cues: [{ text: 'Circle', seconds: 5 }] },
         },
@@ -309,31 +422,29 @@ export default {
           title: 'Circle the other way',
           instruction: 'Make 10 slow circles the other way.',
           doneLabel: 'I am ready',
-          watchFor: 'Stop if it hurts.',
+          watchFor: pumpWatchFor,
           helperLine: 'A helper stays beside you.',
           pose: 'ankle-pump',
           seconds: { default: 50, min: 50, max: 50 },
-          sources: ['s113'],
+          sources: ['s17', 's113'],
           stop: 'Keep your feet still and rest.',
           pace: { cues: [{ text: 'Circle', seconds: 5 }] },
         },
       ],
       stop: {
-        help: 'urgent',
-        text: 'Lie flat and rest. If the pain eases only when the foot hangs down, sit with the foot down and get help today.',
-        emergencyText,
-        notAgain,
-        sources: ['s8', 's9', 's10', 's17'],
+        ...stopCalmly,
+        emergencyLines: [...emergencyLines],
+        sources: [...stopCalmly.sources],
       },
       after,
+      afterLabel: 'I am sitting',
     },
     {
       id: 'leg-stretches',
       title: 'Leg stretches before bed',
-      summary:
-        'Stretch each calf, then the back of each thigh, with a towel round the foot. Sit or lie, never stand.',
+      summary: `${shown} Stretch each calf, then the back of each thigh, with a towel round the foot. Sit or lie, never stand.`,
       evidence:
-        'In 1 trial, 80 people over 55 took part. Those who stretched before bed had about 1 fewer cramp a night. The trial is about cramps, not numbness.',
+        'In 1 trial, 80 people over 55 took part. Those who stretched before bed had about 1 fewer cramp a night than those who did not. The trial is about cramps, not numbness.',
       rounds: { default: 1, min: 1, max: 1 },
       // A judgement, as above, with numb feet (a towel pulls on skin that may not feel it) and
       // falls (one sits up for it).
@@ -354,11 +465,11 @@ export default {
           getReady: 'Sit on the bed, legs straight. Put the towel round your right foot.',
           instruction: 'Pull the right foot gently toward you. Hold, then rest. Do not bounce.',
           doneLabel: 'The towel is on my left foot',
-          watchFor: 'Stop if it hurts.',
+          watchFor: stretchWatchFor,
           helperLine: 'A helper stays beside you and looks at your feet.',
           pose: 'towel-stretch',
           seconds: { default: 75, min: 75, max: 75 },
-          sources: ['s115', 's116'],
+          sources: ['s17', 's115', 's116'],
           stop: 'Let go of the towel and rest.',
           pace: {
             cues: [
@@ -373,11 +484,11 @@ export default {
           getReady: 'Put the towel round your left foot.',
           instruction: 'Pull the left foot gently toward you. Hold, then rest. Do not bounce.',
           doneLabel: 'The towel is on my right foot',
-          watchFor: 'Stop if it hurts.',
+          watchFor: stretchWatchFor,
           helperLine: 'A helper stays beside you and looks at your feet.',
           pose: 'towel-stretch',
           seconds: { default: 75, min: 75, max: 75 },
-          sources: ['s115', 's116'],
+          sources: ['s17', 's115', 's116'],
           stop: 'Let go of the towel and rest.',
           pace: {
             cues: [
@@ -393,11 +504,11 @@ export default {
           instruction:
             'Keep the right knee straight and lean forward a little. Hold, then rest. Do not bounce.',
           doneLabel: 'The towel is on my left foot',
-          watchFor: 'Stop if it hurts.',
+          watchFor: stretchWatchFor,
           helperLine: 'A helper stays beside you and looks at your feet.',
           pose: 'towel-stretch',
           seconds: { default: 75, min: 75, max: 75 },
-          sources: ['s115', 's116'],
+          sources: ['s17', 's115', 's116'],
           stop: 'Let go of the towel and rest.',
           pace: {
             cues: [
@@ -413,11 +524,11 @@ export default {
           instruction:
             'Keep the left knee straight and lean forward a little. Hold, then rest. Do not bounce.',
           doneLabel: 'I am ready',
-          watchFor: 'Stop if it hurts.',
+          watchFor: stretchWatchFor,
           helperLine: 'A helper stays beside you and looks at your feet.',
           pose: 'towel-stretch',
           seconds: { default: 75, min: 75, max: 75 },
-          sources: ['s115', 's116'],
+          sources: ['s17', 's115', 's116'],
           stop: 'Let go of the towel and rest.',
           pace: {
             cues: [
@@ -428,13 +539,12 @@ export default {
         },
       ],
       stop: {
-        help: 'urgent',
-        text: 'Lie flat and rest. If the pain eases only when the foot hangs down, sit with the foot down and get help today.',
-        emergencyText,
-        notAgain,
-        sources: ['s8', 's9', 's10', 's17'],
+        ...stopCalmly,
+        emergencyLines: [...emergencyLines],
+        sources: [...stopCalmly.sources],
       },
       after: `Take the towel off your foot. ${after}`,
+      afterLabel: 'I am sitting',
     },
   ],
 } satisfies ExercisesDocument;

@@ -1,36 +1,71 @@
 import type { HelpDocument } from '../../../model/help-document.js';
-import { s28, s45, s57, s59, s83 } from '../sources.js';
+import { actFast, s8, s28, s39, s45, s46, s47, s50, s54, s55, s57, s59, s83 } from '../sources.js';
 
-// No text promises a number: which one is called, and what is said without one, is the banner's.
+// No text promises a number: which one is called, and what is said without one, is the widget's.
 export default {
   kind: 'help',
   id: 'night-leg-numbness',
   lang: 'en',
-  version: '1.0',
+  version: '2.0',
   title: 'Leg numbness: where to get help',
-  review: { status: 'draft' },
-  sources: [s28, s45, s57, s59, s83],
+  review: {
+    status: 'draft',
+    judgements: [
+      '"In the next few days" as the time of "See someone soon": no source gives one.',
+      '"Do not wait for the morning" beside every same-day advice.',
+      'What to do if nobody answers.',
+      'An emergency that was answered "Yes" and taken back keeps the exercise from starting.',
+    ],
+  },
+  sources: [s8, s28, s39, s45, s46, s47, s50, s54, s55, s57, s59, s83, actFast],
   levels: {
     'self-care': {
       word: 'Self-care',
       heading: 'Move and change position',
-      text: 'Brief numbness from pressure eases when you move. If it lasts, keeps coming back or gets worse, see a doctor or health worker.',
+      text: 'Brief numbness from pressure goes away when you move. If it lasts, comes again and again or gets worse, visit a doctor or nurse.',
     },
     soon: {
       word: 'See someone soon',
-      heading: 'See a doctor or health worker',
-      text: 'Do this if the numbness lasts, keeps coming back or slowly gets worse. New numbness with diabetes needs a doctor.',
+      heading: 'Visit a doctor or nurse in the next few days',
+      text: 'Do this if the numbness lasts, comes again and again, or slowly gets worse. New tingling or numbness with diabetes needs a doctor. If you can no longer feel touch on a foot, get advice today. Do not wait for the morning.',
     },
     urgent: {
       word: 'Urgent: get help today',
       heading: 'Get medical advice today',
-      text: 'Get advice now, by phone if you can. If you get chest pain, trouble breathing or feel faint, call for emergency help.',
+      text: 'Get advice now, by phone if you can. At night too: do not wait for the morning.',
     },
     emergency: {
       word: 'Emergency',
       heading: 'Call for emergency help now',
-      text: 'Call even if the signs have passed.',
-      say: 'Say where you are, what you feel and when it started.',
+      text: 'Call even if the signs have gone away.',
+      say: 'On the phone, say where you are, what you feel and when it started.',
     },
+  },
+  emergencySigns: {
+    text: 'Call for emergency help if:',
+    lines: [
+      'it came suddenly',
+      'a leg is cold, white, blue or weak',
+      'your face, an arm or your speech is affected',
+      'you are numb between the legs',
+      'you have chest pain, trouble breathing or feel faint',
+    ],
+  },
+  advice: {
+    noNumber:
+      'Call your local emergency number or go to the nearest hospital emergency department.',
+    nobodyAnswers: 'If nobody answers, go to the emergency department.',
+    hadThis: 'If you had this, even if it has gone away, call for emergency help.',
+    hadThisNumber: 'If you had this, even if it has gone away, call {number}.',
+    hadThisNoStart: 'You said that you had this. Get advice first.',
+    doNotStart: 'Do not start now',
+    stopWhen: 'Stop if it hurts or feels wrong',
+    flagsHint: 'If a tick means an emergency, we show what to do at once.',
+    emergencyIf: 'Call for emergency help if you have any of these',
+    urgentIf: 'Get medical advice today if you have any of these',
+    nothingTicked: 'You ticked nothing. This does not mean that nothing is wrong.',
+    flagUnsure: 'You were not sure about an emergency sign.',
+    unsureOfThese: 'You were not sure about these. Tell a doctor or nurse.',
+    nurseNote: "This is not a doctor's letter. No doctor or nurse has read it.",
   },
 } satisfies HelpDocument;
