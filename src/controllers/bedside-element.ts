@@ -19,12 +19,14 @@ import { isSafeHref } from '../model/safe-href.js';
 import { holdAnnouncer, releaseAnnouncer } from '../platform/announcer.js';
 import { reportError, warnAttribute, warnOnce } from '../platform/console-message.js';
 import { frameTurn, isPageStarting } from '../platform/frame-turns.js';
+import { ForeignChanges } from '../platform/foreign-changes.js';
 import { noteHelpMoved } from '../platform/help-channel.js';
 import { isMonospaceAt } from '../platform/host-font.js';
 import type { OnUse } from '../platform/on-use.js';
 import { keepInput } from '../platform/own-input.js';
 import { isPageBuild } from '../platform/page-build.js';
 import { adoptSheets } from '../platform/style-sheets.js';
+import { TapGuard } from '../platform/tap-guard.js';
 import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
 import { DocumentController } from './document-controller.js';
@@ -70,6 +72,9 @@ export abstract class BedsideElement<
   #coming: Promise<void> | undefined;
   #styles: CSSResult[] = [];
   #isDrawn = false;
+  #foreign: ForeignChanges | undefined;
+  #taps: TapGuard | undefined;
+  #screen: string | undefined;
 
   /** @param english the widget's own words in English */
   constructor(kind: K, english: OwnEnglish<W>) {
@@ -104,6 +109,7 @@ export abstract class BedsideElement<
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
     keepInput(root);
+    this.#taps = new TapGuard(root);
     // Until the first render.
     showChildren(root);
     return root;
@@ -169,8 +175,19 @@ export abstract class BedsideElement<
   protected override update(changed: PropertyValues): void {
     if (!this.hasUpdated) this.#prepareRoot();
     this.#isDrawn = false;
+    this.#foreign?.undo();
     super.update(changed);
+    this.#foreign ??= new ForeignChanges(this.renderRoot as ShadowRoot);
+    this.#foreign.forget();
     this.#isDrawn = true;
+    const { screen } = this;
+    if (this.#screen !== undefined && screen !== this.#screen) this.#taps?.screenChanged();
+    this.#screen = screen;
+  }
+
+  /** Differs between screens: a tap that comes too soon after a change of it does nothing. */
+  protected get screen(): string {
+    return '';
   }
 
   /**

@@ -28,10 +28,14 @@ export interface PaintedMoment {
 /** The bar moves a fiftieth at a time: less is not seen, and each move is paid for. */
 const barMoves = 50;
 
-/** Writes into the text that is there: a new text node would cost a recalculation of styles. */
+/**
+ * Writes into the text that is there, since a new text node costs a recalculation of styles. A
+ * translator may have put an element in its place: then all of it is written.
+ */
 const write = (element: Element | null, text: string) => {
-  const node = element?.firstChild as Text | null | undefined;
-  if (node) node.data = text;
+  const node = element?.firstChild;
+  if (node && node === element.lastChild && node.nodeType === Node.TEXT_NODE)
+    (node as Text).data = text;
   else if (element) element.textContent = text;
 };
 
