@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { ForeignChanges } from '../../src/platform/foreign-changes.js';
 
+const font = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+
 /** As translators do: an element with other words takes the place of each text. */
 const translate = (root: Node, wrapsOldText = false) => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -9,13 +11,13 @@ const translate = (root: Node, wrapsOldText = false) => {
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) {
     if (text.data.trim() === '') continue;
-    const font = document.createElement('font');
+    const around = font();
     if (wrapsOldText) {
-      text.parentNode!.insertBefore(font, text);
-      font.appendChild(text);
+      text.parentNode!.insertBefore(around, text);
+      around.appendChild(text);
     } else {
-      font.appendChild(document.createElement('font')).textContent = `~${text.data}~`;
-      text.replaceWith(font);
+      around.appendChild(font()).textContent = `~${text.data}~`;
+      text.replaceWith(around);
     }
   }
 };
@@ -38,7 +40,7 @@ describe('what others did to the nodes of a widget', () => {
     render(told(n, isLong), root);
     (foreign ??= new ForeignChanges(root)).forget();
   };
-  const words = () => root.textContent!.replace(/\s+/g, ' ').trim();
+  const words = () => root.textContent.replace(/\s+/g, ' ').trim();
   const clean = (n: number, isLong = false) =>
     `Question ${n} of 10 Do you have sign ${n}? ${isLong ? `Look at the ${n} soles.` : 'Feel first.'} ${n}${n + 1}`;
 
@@ -57,7 +59,7 @@ describe('what others did to the nodes of a widget', () => {
         if (n % 2) await Promise.resolve();
         draw(n, n % 3 === 0);
         expect(words()).to.equal(clean(n, n % 3 === 0));
-        expect(root.querySelector('font')).to.equal(null);
+        expect(root.innerHTML).not.to.contain('<font');
       }
     });
 
