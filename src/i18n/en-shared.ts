@@ -24,7 +24,7 @@ export const enShared = {
   dismiss: 'Close this note',
   dismissed: 'The note is closed.',
 
-  // Answers, and a way back, of the timer and the checklist
+  // Answers, and a way back, of the timer and the checklist. Back: to the screen before, no body part.
   back: 'Back',
   notSure: 'Not sure',
 };

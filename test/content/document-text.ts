@@ -1,17 +1,20 @@
-/** The English documents of the first topic, and every sentence of theirs that a patient can read. */
+/** The English documents of the first topic and the interface around them: every sentence a patient can read. */
 import type { DocumentKinds } from '../../src/model/check-document.js';
 import type { CommonDocument } from '../../src/model/document.js';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import help from '../../src/content/night-leg-numbness/en/help.js';
+import { en } from '../../src/i18n/en.js';
 
 export const documents: DocumentKinds = { article, checklist, exercises, help };
 export const eachDocument: readonly CommonDocument[] = [article, checklist, exercises, help];
 
 /** Fields that hold ids, addresses or choices, and the sources, whose titles are not ours. */
 const notProse = new Set(
-  'kind id lang version review sources help type name pose url audio seconds'.split(' '),
+  'kind id lang version review sources help notSureHelp type name pose getReadyPose url audio'.split(
+    ' ',
+  ),
 );
 
 /** Every text of a document with its path, in reading order. */
@@ -37,3 +40,14 @@ export const sentencesOf = (text: string): string[] =>
     .filter((sentence) => sentence !== '');
 
 export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+export interface Prose {
+  name: string;
+  texts: { path: string; text: string }[];
+}
+
+/** Each document, and the words of buttons and announcements with their `{placeholders}`. */
+export const eachProse: readonly Prose[] = [
+  ...eachDocument.map((document) => ({ name: document.kind, texts: proseOf(document) })),
+  { name: 'interface', texts: proseOf(en) },
+];

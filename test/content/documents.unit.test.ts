@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checks, type DocumentKind } from '../../src/model/check-document.js';
+import type { Source } from '../../src/model/document.js';
 import * as sourceTable from '../../src/content/night-leg-numbness/sources.js';
 import { documents, eachDocument, proseOf } from './document-text.js';
 
@@ -16,8 +17,39 @@ const citedIds = (value: unknown): string[] => {
   );
 };
 
-const number = (id: string) => Number(id.slice(1));
-const inOrder = (ids: Iterable<string>) => [...new Set(ids)].sort((a, b) => number(a) - number(b));
+/** Every text that can have short lines, with them. */
+const withLines = (value: unknown): { text: string; lines?: string[] }[] => {
+  if (Array.isArray(value)) return value.flatMap(withLines);
+  if (typeof value !== 'object' || value === null) return [];
+  const entry = value as Record<string, unknown>;
+  const own = [
+    [entry['question'] ?? entry['text'], entry['lines']],
+    [entry['emergencyText'], entry['emergencyLines']],
+  ].flatMap(([text, lines]) =>
+    typeof text === 'string' ? [{ text, ...(lines ? { lines: lines as string[] } : {}) }] : [],
+  );
+  return [...own, ...Object.values(entry).flatMap(withLines)];
+};
+
+const each = (ids: Iterable<string>) => [...new Set(ids)].sort();
+
+/** Hosts that a hospital would not put its name beside: a page there needs a note to the clinician. */
+const weakHosts = [
+  // Open to anybody, or of people who sell or advertise something.
+  ...['wikipedia.org', 'physio-pedia.com', 'thefreedictionary.com', 'doctoroz.com'],
+  ...['crampguard.com', 'cesphysiorehab.com', 'anklepain.info', 'myhomenurses.com'],
+  ...['activheal.com', 'bioped.com', 'mobilemasala.com', 'clinicalexams.co.uk'],
+  // Copies of other people's pages and papers.
+  ...['scribd.com', 'studylib.net', 'ablesci.com', 'etogether.net', 'pdfs.asia', 'unibo.it'],
+  ...['1stchoicepharmacy.co.uk', 'broadlanesurgeryhampton.co.uk', 'langhamplacesurgery.co.uk'],
+  ...['abbeymedical.scot.nhs.uk', 'axahealth.co.uk', 'beta.nhs.uk', 'rozellephysio.com.au'],
+  ...['mendeley.com', 'researcher.life', 'guidelinecentral.com', 'diabeticfootonline.com'],
+  ...['solaci.org', 'gpnotebook.com'],
+];
+const isWeak = (url: string) => {
+  const { hostname } = new URL(url);
+  return weakHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+};
 
 for (const document of eachDocument) {
   describe(document.kind, () => {
@@ -29,15 +61,27 @@ for (const document of eachDocument) {
       assert.deepEqual(JSON.parse(JSON.stringify(document)), document);
     });
 
-    it('is a draft in English, signed by nobody', () => {
-      assert.deepEqual(document.review, { status: 'draft' });
+    it('is a draft of version 2.0 in English, signed by nobody, with its judgements', () => {
+      assert.equal(document.version, '2.0');
       assert.equal(document.lang, 'en');
+      const { judgements, ...rest } = document.review;
+      assert.deepEqual(rest, { status: 'draft' });
+      assert.ok(judgements!.length > 0);
     });
 
-    it('lists its sources in order, and (help apart, which has no place to cite) only those it cites', () => {
+    it('lists each source once, and all that it cites', () => {
       const listed = document.sources.map((source) => source.id);
-      assert.deepEqual(listed, inOrder(listed));
-      if (document.kind !== 'help') assert.deepEqual(listed, inOrder(citedIds(document)));
+      assert.equal(new Set(listed).size, listed.length);
+      // Help has no place to cite: what it lists, another document cites.
+      if (document.kind === 'help')
+        for (const id of listed)
+          assert.ok(eachDocument.some((other) => citedIds(other).includes(id)));
+      else assert.deepEqual(each(listed), each(citedIds(document)));
+    });
+
+    it('ends a text over lines with a colon or a question mark, and no other', () => {
+      for (const { text, lines } of withLines(document))
+        assert.match(text, lines ? /[:?]$/ : /[^:]$/);
     });
 
     it('is plain ASCII text: no HTML, no double spaces, no curly quotes', () => {
@@ -50,10 +94,14 @@ for (const document of eachDocument) {
 }
 
 describe('sources', () => {
-  const table = Object.entries(sourceTable);
+  const table: [string, Source][] = Object.entries(sourceTable);
 
   it('are named by their id, and none is written twice', () => {
-    for (const [name, source] of table) assert.equal(source.id, name);
+    for (const [name, source] of table)
+      assert.equal(
+        source.id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+        name,
+      );
     const urls = table.flatMap(([, source]) => source.url ?? []);
     assert.equal(new Set(urls).size, urls.length);
     for (const url of urls) assert.ok(URL.canParse(url), url);
@@ -61,7 +109,19 @@ describe('sources', () => {
 
   it('are all used', () => {
     const used = eachDocument.flatMap((document) => document.sources.map((source) => source.id));
-    assert.deepEqual(inOrder(used), inOrder(table.map(([name]) => name)));
+    assert.deepEqual(each(used), each(table.map(([, source]) => source.id)));
+  });
+
+  it('that are weak, or have no address, say so to the clinician who signs', () => {
+    for (const [name, { url, note }] of table)
+      if (url === undefined || isWeak(url)) assert.match(note ?? '', /before signing\.$/, name);
+  });
+
+  it('that a hospital would not name are known by their host', () => {
+    assert.ok(isWeak('https://en.wikipedia.org/wiki/Leg'));
+    assert.ok(isWeak('https://1stchoicepharmacy.co.uk/x'));
+    assert.ok(!isWeak('https://111.wales.nhs.uk/x'));
+    assert.ok(!isWeak('https://pubmed.ncbi.nlm.nih.gov/1/'));
   });
 });
 

@@ -5,34 +5,44 @@
  */
 import type { Source } from '../../model/document.js';
 
+// Notes for the clinician who signs. A hospital would not put its name beside these pages.
+const copy = 'A copy: find the original before signing.';
+const quoted = 'It repeats a textbook: cite the book before signing.';
+const weak = 'Weak: find a better source before signing.';
+
 export const s1: Source = {
   id: 's1',
   title: 'Buerger-Allen exercises, medical dictionary',
   url: 'http://medical-dictionary.thefreedictionary.com/Buerger-Allen+exercises',
+  note: quoted,
 };
 
 export const s2: Source = {
   id: 's2',
   title: 'Buerger exercises, Physiopedia',
   url: 'https://www.physio-pedia.com/index.php?title=Buerger_Exercises&oldid=280972',
+  note: 'An old version of a page that anybody can change: find another before signing.',
 };
 
 export const s4: Source = {
   id: 's4',
   title: 'Peripheral vascular disease, My Home Nurses',
   url: 'https://www.myhomenurses.com/home-health-care-resources/patient-education-materials/peripheral-vascular-disease',
+  note: weak,
 };
 
 export const s6: Source = {
   id: 's6',
-  title: "Buerger's test, Wikipedia",
-  url: 'https://en.wikipedia.org/wiki/Buerger%27s_test',
+  title: "Buerger's test, GPnotebook",
+  url: 'https://gpnotebook.com/en-us/simplepage.cfm?ID=-1932525545',
+  note: quoted,
 };
 
 export const s7: Source = {
   id: 's7',
   title: "Buerger's test, ClinicalExams",
   url: 'http://www.clinicalexams.co.uk/buergers-test-leg-raise-capillary-refill/',
+  note: weak,
 };
 
 export const s8: Source = {
@@ -51,12 +61,14 @@ export const s10: Source = {
   id: 's10',
   title: 'Limb-threatening poor blood flow, BMJ (abstract)',
   url: 'https://ablesci.com/scholar/paper?id=3DyQBvK2E',
+  note: copy,
 };
 
 export const s11: Source = {
   id: 's11',
   title: 'Buerger-Allen procedure sheet (Indonesian)',
   url: 'https://pdfs.asia/standard-operational-procedure.html',
+  note: copy,
 };
 
 export const s16: Source = {
@@ -74,7 +86,7 @@ export const s17: Source = {
 export const s18: Source = {
   id: 's18',
   title: 'Meta-analysis of Buerger-Allen exercise, 2022',
-  url: 'https://diabeticfootonline.com/2022/04/04/effect-of-buerger-allen-exercise-on-foot-perfusion-among-patient-with-diabetes-mellitus-a-systematic-review-meta-analysis/',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/35085917/',
 };
 
 export const s25: Source = {
@@ -86,30 +98,32 @@ export const s25: Source = {
 export const s26: Source = {
   id: 's26',
   title: 'IWGDF foot ulcer prevention, 2023 (abstract)',
-  url: 'https://opal.latrobe.edu.au/articles/journal_contribution/Guidelines_on_the_prevention_of_foot_ulcers_in_persons_with_diabetes_IWGDF_2023_update_/25414126',
+  url: 'https://doi.org/10.1002/dmrr.3651',
 };
 
 export const s28: Source = {
   id: 's28',
-  title: 'Deep vein thrombosis, NHS',
-  url: 'https://beta.nhs.uk/conditions/deep-vein-thrombosis-dvt/?WT.mc_id=organic_split',
+  title: 'Deep vein thrombosis, NHS 111 Wales',
+  url: 'https://111.wales.nhs.uk/encyclopaedia/d/article/deepveinthrombosis(dvt)',
 };
 
 export const s29: Source = {
   id: 's29',
   title: 'Passive leg raising, Monnet',
   url: 'https://tr.scribd.com/document/359088835/uhtgfdcftnuyrntebrfvd',
+  note: copy,
 };
 
 export const s30: Source = {
   id: 's30',
   title: 'Passive leg raising: five rules, Critical Care 2015',
+  note: 'Its address was not kept: find it before signing.',
 };
 
 export const s31: Source = {
   id: 's31',
-  title: 'Passive leg raise and heart failure, SOLACI',
-  url: 'https://solaci.org/?p=113318',
+  title: 'Passive leg raise and heart failure, Circ Heart Fail 2022',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9009844',
 };
 
 export const s32: Source = {
@@ -128,12 +142,14 @@ export const s34: Source = {
   id: 's34',
   title: 'Blood flow checks and compression, ActivHeal',
   url: 'https://academy2.activheal.com/lessons/relationship-between-venous-ulceration-and-compression/',
+  note: 'By a maker of dressings, on a guideline: cite the guideline before signing.',
 };
 
 export const s36: Source = {
   id: 's36',
   title: 'Varicose vein treatment, NHS text',
   url: 'https://1stchoicepharmacy.co.uk/nhs_conditions_varicose-veins_treatment',
+  note: copy,
 };
 
 export const s39: Source = {
@@ -146,6 +162,7 @@ export const s40: Source = {
   id: 's40',
   title: 'Restless legs, NHS text',
   url: 'https://broadlanesurgeryhampton.co.uk/health-a-z/?condition=restless-legs-syndrome%2F',
+  note: copy,
 };
 
 export const s41: Source = {
@@ -164,6 +181,7 @@ export const s46: Source = {
   id: 's46',
   title: 'FAST stroke signs, NHS text',
   url: 'https://langhamplacesurgery.co.uk/practice_news/f-a-s-t',
+  note: copy,
 };
 
 export const s47: Source = {
@@ -174,8 +192,8 @@ export const s47: Source = {
 
 export const s48: Source = {
   id: 's48',
-  title: 'Guillain-Barre syndrome, NHS text',
-  url: 'https://www.abbeymedical.scot.nhs.uk/index.php?id=nhs-health-az&category=S&linked_from=guillain-barre-syndrome&condition=guillain-barre-syndrome&subpage=symptoms',
+  title: 'Guillain-Barre syndrome, NHS 111 Wales',
+  url: 'http://111.wales.nhs.uk/encyclopaedia/g/article/guillainbarresyndrome',
 };
 
 export const s49: Source = {
@@ -192,8 +210,8 @@ export const s50: Source = {
 
 export const s51: Source = {
   id: 's51',
-  title: 'Deep vein thrombosis, NHS text',
-  url: 'https://1stchoicepharmacy.co.uk/nhs_conditions_deep-vein-thrombosis-dvt',
+  title: 'Deep vein thrombosis leaflet, Gloucestershire Hospitals NHS',
+  url: 'https://www.gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/',
 };
 
 export const s52: Source = {
@@ -202,16 +220,10 @@ export const s52: Source = {
   url: 'https://www.altru.org/health-library/definitions/hypoesthesia',
 };
 
-export const s53: Source = {
-  id: 's53',
-  title: 'Numbness fact sheet, doctoroz.com',
-  url: 'http://www.doctoroz.com/article/numbness-fact-sheet?page=1',
-};
-
 export const s54: Source = {
   id: 's54',
-  title: 'NICE diabetic foot referral, GPnotebook',
-  url: 'https://gpnotebook.com/en-GB/pages/diabetes-and-endocrinology/referral-criteria-from-primary-care-diabetic-diabetes-foot',
+  title: 'Diabetic foot problems, NICE NG19',
+  url: 'https://www.nice.org.uk/guidance/ng19',
 };
 
 export const s55: Source = {
@@ -247,13 +259,13 @@ export const s59: Source = {
 export const s60: Source = {
   id: 's60',
   title: 'Smoking and PAD, Heart 2014',
-  url: 'https://heart.bmj.com/highwire/citation/91398/bookends',
+  url: 'https://doi.org/10.1136/heartjnl-2013-304082',
 };
 
 export const s61: Source = {
   id: 's61',
   title: 'PAD worldwide, 2000 to 2021',
-  url: 'https://discovery.researcher.life/article/global-epidemiology-of-lower-extremities-artery-disease-in-the-21st-century-2000-2021-a-systematic-review-and-meta-analysis/a91b479d2fb8369eb9574f7672a087e0',
+  url: 'https://doi.org/10.1093/eurjpc/zwad381',
 };
 
 export const s62: Source = {
@@ -272,6 +284,7 @@ export const s65: Source = {
   id: 's65',
   title: 'Diabetic neuropathy, Fakkel 2020',
   url: 'https://www.mendeley.com/catalogue/2bbfb8bb-3301-39b7-9b8b-cda475e5ed3c/',
+  note: copy,
 };
 
 export const s67: Source = {
@@ -290,30 +303,33 @@ export const s70: Source = {
   id: 's70',
   title: 'San Diego vein study, Criqui',
   url: 'https://studylib.net/doc/8221500/risk-factors-for-chronic-venous-disease--the-san-diego-po...',
+  note: copy,
+};
+
+export const s71: Source = {
+  id: 's71',
+  title: 'Edinburgh Vein Study, Int J Epidemiol 2001',
+  url: 'https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/84438415',
+  note: copy,
 };
 
 export const s74: Source = {
   id: 's74',
-  title: 'Peroneal nerve injury',
-  url: 'https://www.bioped.com/dvteam/common-peroneal-nerve-injury',
+  title: 'Peroneal nerve pressed, Southern Medical Journal',
+  url: 'https://sma.org/southern-medical-journal/article/compression-caused-peroneal-neuropathy-commentary-from-a-biopsychologist/',
 };
 
 export const s83: Source = {
   id: 's83',
   title: 'IWGDF 2023, Guideline Central',
   url: 'https://guidelinecentral.com/guideline/25084',
+  note: copy,
 };
 
 export const s107: Source = {
   id: 's107',
   title: 'Skin symptoms, NHS service manual',
-  url: 'https://github.com/nhsuk/nhsuk-service-manual',
-};
-
-export const s108: Source = {
-  id: 's108',
-  title: 'Buerger test on darker skin',
-  url: 'https://www.etogether.net/wap/EnglishArticlesLearning/20260114/51521.html',
+  url: 'https://github.com/nhsuk/nhsuk-service-manual/blob/2e63143d69a6815ce1e45a7a727e299bfc042b22/app/views/content/inclusive-content/skin-symptoms.njk',
 };
 
 export const s109: Source = {
@@ -338,6 +354,7 @@ export const s112: Source = {
   id: 's112',
   title: 'Ankle pump exercises',
   url: 'https://anklepain.info/ankle-pump-exercises/',
+  note: weak,
 };
 
 export const s113: Source = {
@@ -348,14 +365,16 @@ export const s113: Source = {
 
 export const s115: Source = {
   id: 's115',
-  title: 'Stretching and night cramps, 2012 trial',
-  url: 'https://rozellephysio.com.au/stretching-can-reduce-night-cramps/',
+  title: 'Stretching and night cramps, J Physiother 2012',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/22341378/',
+  note: 'The trial taught the stretches standing, with holds of 10 seconds.',
 };
 
 export const s116: Source = {
   id: 's116',
   title: 'Night-time leg cramps',
   url: 'https://zh.cesphysiorehab.com/post/nighttime-leg-cramps-1',
+  note: weak,
 };
 
 // Found in the review of 28 November 2026; none is in the numbered list of the first fact sheet.
@@ -406,12 +425,14 @@ export const diabetesFootIndia: Source = {
   id: 'diabetes-foot-india',
   title: 'Diabetic Foot India',
   url: 'https://diabeticfootindia.org',
+  note: 'The page within the site is not known: find it before signing.',
 };
 
 export const footDrop: Source = {
   id: 'foot-drop',
   title: 'Foot drop, NHS text at AXA Health',
   url: 'https://axahealth.co.uk/staying-healthy/nhs-factsheets/foot-drop',
+  note: copy,
 };
 
 export const limbNhsDevon: Source = {
@@ -424,4 +445,10 @@ export const limbHealthNz: Source = {
   id: 'limb-health-nz',
   title: 'Acute limb ischaemia, Health New Zealand',
   url: 'https://info.health.nz/conditions-treatments/blood/peripheral-vascular-disease/acute-limb-ischaemia',
+};
+
+export const compressionNice: Source = {
+  id: 'compression-nice',
+  title: 'Blood flow test before compression, NICE DG52',
+  url: 'https://www.nice.org.uk/guidance/dg52/informationforpublic',
 };

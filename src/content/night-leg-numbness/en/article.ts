@@ -2,6 +2,7 @@ import type { ArticleDocument } from '../../../model/article-document.js';
 import { r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12 } from './red-flags.js';
 import {
   actFast,
+  compressionNice,
   diabetesFoot,
   footDrop,
   limbHealthNz,
@@ -51,6 +52,7 @@ import {
   s68,
   s7,
   s70,
+  s71,
   s8,
   s83,
   s9,
@@ -68,7 +70,8 @@ export default {
     judgements: [
       'Who must not do the exercise, and who asks first: the safety check of the timer in short.',
       'What to do after a stop.',
-      'No pillows under the legs with foot pain in bed that eases when the foot hangs down.',
+      'No pillows under the legs with foot pain in bed that is less when the foot hangs down.',
+      'No bandaging by oneself: no source states it.',
       'Massage and heat: the article that this is based on names them. No source shows a benefit for numbness.',
       '"In the next few days", and not for people under 18 or pregnant without a doctor.',
     ],
@@ -114,6 +117,7 @@ export default {
     s67,
     s68,
     s70,
+    s71,
     s83,
     s107,
     s109,
@@ -128,9 +132,10 @@ export default {
     limbNhsDevon,
     footDrop,
     redCrossHeart,
+    compressionNice,
   ],
   summary:
-    'Numb legs (you cannot feel touch) at night can spoil your sleep. A pressed nerve or less blood flow can be the cause. Here is what can help, and when to get help.',
+    'Numb legs (you cannot feel touch) at night can spoil your sleep and your days. A pressed nerve or less blood flow can be the cause. Here is what can help, and when to get help.',
   basedOn: 'Based on an article by Mr. Ajailal, Chief Physiotherapist, SUT Hospital, Pattom',
   notFor: 'For adults. If you are under 18 or pregnant, ask a doctor first.',
   sections: [
@@ -198,7 +203,7 @@ export default {
         {
           type: 'paragraph',
           heading: 'See someone soon',
-          text: 'Visit a doctor or nurse in the next few days if the numbness lasts, comes again and again, or slowly gets worse. New tingling or numbness with diabetes needs a doctor. If you can no longer feel touch on a foot, get advice today. Do not wait for the morning.',
+          text: 'If the numbness lasts, comes again and again, or slowly gets worse, visit a doctor or nurse. Go in the next few days. New tingling or numbness with diabetes needs a doctor. If you can no longer feel touch on a foot, get advice today. Do not wait for the morning.',
           sources: ['s54', 's55', 's57', 's59', 's83'],
         },
       ],
@@ -276,8 +281,18 @@ export default {
       blocks: [
         {
           type: 'warning',
-          text: 'Do not do them with an open sore on a foot, foot pain in bed, or a leg that has become swollen, hot or sore. Ask a doctor or physiotherapist first after an operation, a blood clot or an injury. With numb feet, do the stretch only with someone beside you.',
-          sources: ['s26', 's28', 's32', 's33'],
+          text: 'Do not do them if any of these fit you:',
+          lines: [
+            'An open sore (wound) on a foot or leg',
+            'Foot pain in bed, and less pain when the foot hangs down',
+            'A leg that has become swollen, hot or sore in the last few days',
+          ],
+          sources: ['s10', 's26', 's28'],
+        },
+        {
+          type: 'warning',
+          text: 'Ask a doctor or physiotherapist first after an operation, a blood clot or an injury. With numb feet, do the stretch only with someone beside you.',
+          sources: ['s28', 's32', 's33'],
         },
         {
           type: 'paragraph',
@@ -297,7 +312,7 @@ export default {
         },
         {
           type: 'paragraph',
-          text: 'In 1 trial, stretching before bed eased night cramps. The trial is about cramps, not numbness.',
+          text: 'In 1 trial, people who stretched before bed had fewer night cramps. The trial is about cramps, not numbness.',
           sources: ['s115'],
         },
       ],
@@ -308,19 +323,20 @@ export default {
       blocks: [
         {
           type: 'warning',
-          text: 'Do not do it if you have any of these:',
+          text: 'Do not do it if any of these fit you:',
           lines: [
             'An open sore (wound) or an infection on a foot or leg',
             'A patch of skin that has turned black or much darker',
-            'Foot pain in bed that hurts less when the foot hangs down',
-            'A leg that has become swollen in the last days, or a blood clot in the last 3 months',
+            'Foot pain in bed, and less pain when the foot hangs down',
+            'A leg that has become swollen, hot or sore in the last few days',
+            'A blood clot in the last 3 months',
             'You were told that the blood flow in a leg is very poor',
           ],
           sources: ['s8', 's9', 's10', 's26', 's28'],
         },
         {
           type: 'warning',
-          text: 'Ask a doctor or physiotherapist first if you have any of these:',
+          text: 'Ask a doctor or physiotherapist first if any of these fit you:',
           lines: [
             'Diabetes, or narrowed leg arteries (PAD)',
             'Heart failure, or you get breathless when you lie flat',
@@ -368,13 +384,13 @@ export default {
         {
           type: 'paragraph',
           heading: 'Compression',
-          text: 'Compression stockings can help blood flow back up the legs. They are not for everyone. Do not bandage your legs yourself: nobody can tell how hard a bandage presses.',
+          text: 'Compression stockings can help blood flow back up the legs. They are not for everyone. Do not put crepe bandages on by yourself: nobody can tell how hard they press.',
           sources: ['s36'],
         },
         {
           type: 'warning',
-          text: 'Do not use compression socks, stockings or bandages unless a doctor, or a nurse trained for it, has measured the blood flow in your legs. They can cause serious harm if you have narrowed leg arteries (PAD), or diabetes with numb feet.',
-          sources: ['s32', 's34', 's36'],
+          text: 'Do not use compression socks, stockings or bandages unless a doctor or nurse told you to. A doctor, or a nurse trained for it, must first measure the blood flow in your legs. Compression can cause serious harm if you have narrowed leg arteries (PAD), or diabetes with numb feet.',
+          sources: ['s32', 's34', 's36', 'compression-nice'],
         },
         {
           type: 'paragraph',
@@ -383,7 +399,7 @@ export default {
         },
         {
           type: 'warning',
-          text: 'Do not massage a leg that has become swollen, hot, painful, or red or darker on 1 side, or an open sore. It may be a clot.',
+          text: 'Do not massage a leg that has become swollen, hot or painful, or red or darker than the other leg. It may be a clot. Do not massage an open sore.',
           sources: ['s28', 's41'],
         },
         {
@@ -410,7 +426,7 @@ export default {
             { text: 'People who move little.' },
             { text: 'People who sit or stand for long at work. Studies do not agree on sitting.' },
           ],
-          sources: ['s61', 's70', 's109'],
+          sources: ['s61', 's70', 's71', 's109'],
         },
         {
           type: 'paragraph',
@@ -425,7 +441,7 @@ export default {
       blocks: [
         {
           type: 'paragraph',
-          text: 'First visit a doctor or nurse if the numbness lasts or gets worse. A physiotherapist can then look for the cause and plan exercises for you, to ease it and to keep it from coming again.',
+          text: 'First visit a doctor or nurse if the numbness lasts or gets worse. A physiotherapist can then look for the cause and plan exercises for you. The aim is less numbness and better sleep, now and later.',
         },
       ],
     },

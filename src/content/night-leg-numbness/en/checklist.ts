@@ -59,6 +59,8 @@ export default {
     judgements: [
       'R1: "numb, and moving does not bring the feeling back", so that it does not take in each leg that was slept on.',
       'R3: "within about 5 minutes" for numbness. Sudden weakness has no exception.',
+      'R5: new pain, tingling or numbness in both legs is an emergency. C8 has new tingling with diabetes as "soon".',
+      'R7: the source names injuries of the head. Neck and back are added.',
       'R9: new loss of feeling with diabetes is "today". Diabetes UK sends it to a family doctor.',
       'R12: weakness that came slowly is "today". Others say a family doctor.',
       'C11: kidney disease is not named by its source.',
@@ -111,7 +113,8 @@ export default {
     lungClot,
     sciaticaBothLegs,
   ],
-  intro: 'Do any of these fit you? Tick them, then talk about your list with a doctor or nurse.',
+  intro:
+    'Do any of these fit you? Tick them, then talk about your list with a doctor or nurse. Numb means that you cannot feel touch.',
   notFor: 'This list is for adults. If you are under 18 or pregnant, ask a doctor.',
   groups: [
     {
@@ -189,7 +192,7 @@ export default {
           ...r10,
           help: 'urgent',
           advice:
-            'Do not wait for the morning. Do not massage the leg. If you get chest pain, trouble breathing, cough up blood or faint, call for emergency help.',
+            'Do not wait for the morning. Do not massage the leg. If you get chest pain or trouble breathing, cough up blood or faint, call for emergency help.',
           sources: ['s28', 's51', 'lung-clot'],
         },
         {
@@ -197,7 +200,7 @@ export default {
           ...r11,
           help: 'urgent',
           advice:
-            'Do not wait for the morning. Do not raise your legs to ease it. Call for emergency help if it began in the last 2 weeks or is fast getting worse. Call too if the foot is cold or numb.',
+            'Do not wait for the morning. Do not raise your legs. Call for emergency help if it began in the last 2 weeks or is fast getting worse. Call too if the foot is cold or numb.',
           sources: ['s8', 's10', 's25', 's56', 'limb-nhs-devon'],
         },
         {
@@ -216,7 +219,7 @@ export default {
       items: [
         {
           id: 'c1',
-          text: 'My leg or foot goes numb (I cannot feel touch) most nights.',
+          text: 'My leg or foot goes numb most nights.',
           help: 'soon',
           advice: 'Tell a doctor or nurse how often it happens.',
           sources: ['s57'],

@@ -37,7 +37,7 @@ import {
 } from '../sources.js';
 
 const shown = 'A doctor or physiotherapist must have shown you this exercise.';
-const anyOf = 'Do you have any of these?';
+const anyOf = 'Do any of these fit you?';
 const knownToTeam = 'A doctor or physiotherapist knows about this and told me that I can';
 const holdThePhone = 'Ask that person to hold the phone.';
 const stopAtOnce = 'Stop at once if you are short of breath, have chest pain or feel dizzy.';
@@ -63,7 +63,7 @@ const stopCalmly = {
   text: 'Stop and rest. Tell a physiotherapist if it happens again.',
   emergencyText,
   emergencyLines,
-  sources: ['s17', 's28', 'red-cross-heart'],
+  sources: ['s8', 's17', 's28', 'red-cross-heart'],
 } as const;
 
 const pumpWatchFor = `${stopAtOnce} Stop if it hurts.`;
@@ -81,7 +81,8 @@ export default {
     judgements: [
       'The whole safety check: no source gives a list of who must not do this exercise.',
       'Each clearance sentence, the helper lines, and "Ask that person to hold the phone".',
-      'Questions 4 and 7: "in the last days" and "in the last 3 months".',
+      'Question 2: numbness that moving does not take away, as in the list of emergency signs.',
+      'Questions 4 and 7: "in the last few days" and "in the last 3 months".',
       'Question 10: no source names falls. The nearest is on dizziness.',
       'A limit of 3 minutes with the legs up in a round, and 60 seconds for a foot that turns pale.',
       'A raise that ran over: the question, the flat rest, and no further round.',
@@ -135,12 +136,21 @@ export default {
       question:
         'Right now, do you have chest pain, new trouble breathing, or do you feel that you will faint?',
       help: 'emergency',
-      advice: 'Do not start. With trouble breathing, sit up and lean back on pillows.',
+      advice:
+        'Do not start. With chest pain or trouble breathing, sit up and lean back on pillows.',
       sources: ['s11', 's17', 'red-cross-heart', 'st-john-heart'],
     },
     {
       id: 'cold-leg',
-      question: 'Is a leg suddenly cold, white, blue, blotchy, very painful, weak or hard to move?',
+      question: 'Is a leg suddenly any of these?',
+      // The signs of the red flag R1: an emergency in one widget is one in the other.
+      lines: [
+        'Cold',
+        'Very painful',
+        'Weak or hard to move',
+        'Numb (you cannot feel touch), and moving does not bring the feeling back',
+        'A different colour from the other leg: pale, white, grey, blue or blotchy',
+      ],
       hint: 'Feel first. Colour may be harder to see on brown or black skin: look at the soles.',
       help: 'emergency',
       advice: 'Do not start. 1 of these signs is enough to call.',
@@ -167,19 +177,19 @@ export default {
       id: 'swollen-leg',
       question: anyOf,
       lines: [
-        'A leg that has become swollen, hot or sore in the last days',
-        'A blood clot in the last 3 months',
+        'One leg has become swollen, hot or sore in the last few days',
+        'You had a blood clot in the last 3 months',
       ],
       help: 'urgent',
       advice:
-        'Do not start. Do not wait for the morning. Do not massage the leg. If you get chest pain, trouble breathing, cough up blood or faint, call for emergency help.',
+        'Do not start. Do not wait for the morning. Do not massage the leg. If you get chest pain or trouble breathing, cough up blood or faint, call for emergency help.',
       sources: ['s28', 'lung-clot'],
     },
     {
       id: 'rest-pain',
       question: anyOf,
       lines: [
-        'A foot that hurts when you rest or lie in bed, and hurts less when it hangs down',
+        'A foot hurts when you rest or lie in bed, and hurts less when it hangs down',
         'You were told that the blood flow in a leg is very poor (severe or critical)',
       ],
       help: 'urgent',
@@ -190,7 +200,7 @@ export default {
     {
       id: 'heart-failure',
       question: anyOf,
-      lines: ['Heart failure', 'You get breathless when you lie flat'],
+      lines: ['You have heart failure', 'You get breathless when you lie flat'],
       help: 'soon',
       advice: 'Ask your doctor first. Raised legs send more blood to the chest.',
       clearance: knownToTeam,
@@ -209,8 +219,8 @@ export default {
       id: 'blood-flow',
       question: anyOf,
       lines: [
-        'Diabetes',
-        'Narrowed leg arteries (PAD)',
+        'You have diabetes',
+        'You have narrowed leg arteries (PAD)',
         'You were told that the blood flow in your legs is poor',
       ],
       help: 'soon',
@@ -270,10 +280,10 @@ export default {
           // Cushions wait beside the legs: a leg that lies on them in the lead-in is raised already.
           getReadyTitle: 'Keep your legs down for now',
           getReady:
-            'Turn the light on. Move things off the floor. Lie flat on your back. Put firm cushions beside your legs. Your legs stay down until the time starts.',
+            'Turn the light on. Move things off the floor. Lie flat on your back. Put firm cushions or folded blankets beside your legs. Your legs stay down until the time starts.',
           getReadyPose: 'lying-flat',
           instruction:
-            'Now rest your calves on the cushions, the whole calf, heels touching nothing, nothing pressing behind the knee. Any comfortable height up to halfway (about 45 degrees).',
+            'Now rest your whole calves on the cushions, heels touching nothing, and nothing pressing behind the knees. Any comfortable height up to halfway (about 45 degrees).',
           doneLabel: 'My legs are down',
           watchFor: `${stopAtOnce} Stop if a foot hurts, gets cold or is more numb than usual. You cannot see your soles lying down: go by what you feel.`,
           helperLine: 'A helper looks at the soles. Paler, greyish or blue is a reason to stop.',
@@ -300,7 +310,7 @@ export default {
             laterAdvice:
               'Lower your legs now. If you are short of breath or have chest pain, sit up and call for emergency help. If not, lie flat and rest. Do not do it again today. Tell your physiotherapist or doctor that your foot turns pale.',
             tell: 'Tell your physiotherapist or doctor that your foot turns pale.',
-            sources: ['s6', 's7', 's17'],
+            sources: ['s6', 's7', 's17', 'red-cross-heart'],
           },
           overrun: {
             question: 'Do your feet hurt, or feel cold or more numb than usual?',

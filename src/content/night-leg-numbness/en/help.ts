@@ -14,6 +14,7 @@ export default {
       '"In the next few days" as the time of "See someone soon": no source gives one.',
       '"Do not wait for the morning" beside every same-day advice.',
       'What to do if nobody answers.',
+      'Emergency signs in short: sudden numbness that goes away when you move is left out, as in R3.',
       'An emergency that was answered "Yes" and taken back keeps the exercise from starting.',
     ],
   },
@@ -44,9 +45,9 @@ export default {
   emergencySigns: {
     text: 'Call for emergency help if:',
     lines: [
-      'it came suddenly',
+      'numbness came suddenly and does not go away when you move',
       'a leg is cold, white, blue or weak',
-      'your face, an arm or your speech is affected',
+      'your face droops, an arm is weak or numb, or you have trouble speaking',
       'you are numb between the legs',
       'you have chest pain, trouble breathing or feel faint',
     ],

@@ -14,7 +14,7 @@ export const r1: RedFlagWords = {
     'Very painful',
     'Weak or hard to move',
     'Numb, and moving does not bring the feeling back',
-    'A different colour from the other leg: pale, grey, blue or blotchy. On brown or black skin, look at the sole.',
+    'A different colour from the other leg: pale, white, grey, blue or blotchy. On brown or black skin, look at the sole.',
   ],
 };
 
@@ -33,9 +33,9 @@ export const r3: RedFlagWords = {
 };
 
 export const r4: RedFlagWords = {
-  text: 'Between your legs, any of these:',
+  text: 'Below the waist, any of these:',
   lines: [
-    'Numb genitals, inner thighs, buttocks, or skin around the anus',
+    'Numb between your legs: genitals, inner thighs, buttocks or around the anus',
     'New trouble passing or holding urine or stool (pee or poo)',
     'New loss of feeling during sex',
   ],
@@ -70,23 +70,23 @@ export const r8: RedFlagWords = {
 };
 
 export const r9: RedFlagWords = {
-  text: 'You have diabetes, and on a foot you find any of these:',
+  text: 'You have diabetes, and any of these on a foot:',
   lines: [
     'A new open sore (wound) or blister',
     'A hot or swollen area',
     'A change of colour, or a bad smell',
-    'You can no longer feel a finger touch, and this is new',
+    'You can no longer feel a finger touch it, and this is new',
   ],
 };
 
 export const r10: RedFlagWords = {
-  text: 'In the last days, 1 leg has become swollen, warm or sore.',
+  text: 'One leg has become swollen, warm or sore in the last few days.',
 };
 
 export const r11: RedFlagWords = {
   text: 'On a foot, any of these:',
   lines: [
-    'Pain at rest or in bed that hurts less when the foot hangs down',
+    'Pain at rest or in bed, and less pain when the foot hangs down',
     'An open sore (wound) that does not heal',
   ],
 };
