@@ -218,7 +218,7 @@ describe('the level of help', () => {
 describe('red flags', () => {
   it('are the items of the groups that say so', () => {
     assert.equal(ids(redFlagsOf(document)), 'f1 f2 f3');
-    assert.equal(redFlagsOf(documents.checklist).length, 11);
+    assert.equal(redFlagsOf(documents.checklist).length, 12);
     const [flags, life] = document.groups as [
       (typeof document.groups)[number],
       (typeof document.groups)[number],

@@ -10,10 +10,16 @@ const common = {
   lang: 'en',
   version: '1.0.0',
   title: 'Legs',
-  review: { status: 'approved' as const, by: 'Dr X', on: '2026-11-22', due: '2027-11-22' },
+  review: {
+    status: 'approved' as const,
+    by: 'Dr X',
+    on: '2026-11-22',
+    due: '2027-11-22',
+    judgements: ['A guess.'],
+  },
   sources: [
     { id: 's1', title: 'One', url: 'https://example.org/1' },
-    { id: 's2', title: 'Two' },
+    { id: 's2', title: 'Two', note: 'A copy.' },
   ],
 };
 
@@ -23,6 +29,7 @@ const article: ArticleDocument = {
   summary: 'About legs.',
   byline: { name: 'A', role: 'Physiotherapist', organisation: 'B' },
   basedOn: 'Based on C',
+  notFor: 'Not for children.',
   audio: 'article.mp3',
   sections: [
     {
@@ -30,13 +37,22 @@ const article: ArticleDocument = {
       heading: 'One',
       blocks: [
         { type: 'paragraph', text: 'Text.', sources: ['s1'] },
-        { type: 'warning', heading: 'Stop', text: 'Text.' },
+        { type: 'warning', heading: 'Stop', text: 'Any of these:', lines: ['One', 'Two'] },
       ],
     },
     {
       id: 'two',
       heading: 'Two',
-      blocks: [{ type: 'list', items: [{ term: 'Term', text: 'Text.' }, { text: 'Text.' }] }],
+      blocks: [
+        {
+          type: 'list',
+          help: 'emergency',
+          items: [
+            { term: 'Term', text: 'Text.' },
+            { text: 'Any of these:', lines: ['One'] },
+          ],
+        },
+      ],
     },
     {
       id: 'three',
@@ -49,6 +65,7 @@ const article: ArticleDocument = {
 const exercises: ExercisesDocument = {
   kind: 'exercises',
   ...common,
+  notFor: 'Not for children.',
   safetyCheck: [
     {
       id: 'chest',
@@ -56,14 +73,23 @@ const exercises: ExercisesDocument = {
       hint: 'Hint.',
       help: 'emergency',
       advice: 'Call.',
+      notSureHelp: 'urgent',
       notSureAdvice: 'Ask.',
       sources: ['s1'],
     },
-    { id: 'sore', question: 'A sore?', help: 'urgent', advice: 'Ask.', sources: [] },
+    {
+      id: 'sore',
+      question: 'Any of these?',
+      lines: ['A sore', 'A wound'],
+      help: 'urgent',
+      advice: 'Ask.',
+      sources: [],
+    },
     {
       id: 'numb',
       question: 'Numb?',
       help: 'soon',
+      cardTitle: 'Not alone',
       advice: 'Ask first.',
       clearance: 'Somebody watches',
       sources: ['s2'],
@@ -78,7 +104,7 @@ const exercises: ExercisesDocument = {
       title: 'Legs up',
       summary: 'Summary.',
       evidence: 'Weak.',
-      rounds: { default: 2, min: 1, max: 6 },
+      rounds: { default: 2, min: 1, max: 6, more: 'Ask first.' },
       safetyCheck: ['numb', 'chest', 'sore', 'cold'],
       steps: [
         {
@@ -86,23 +112,28 @@ const exercises: ExercisesDocument = {
           title: 'Raise',
           instruction: 'Raise.',
           getReady: 'Lie down.',
+          getReadyTitle: 'Legs down',
+          getReadyPose: 'lying-flat',
           doneLabel: 'Down',
           watchFor: 'Pain.',
           helperLine: 'Look.',
           pose: 'legs-raised',
-          seconds: { default: 120, min: 30, max: 180 },
+          seconds: { default: 120, min: 30, max: 180, more: 'Ask first.' },
           sources: ['s1'],
           stop: 'Lower.',
           whilePaused: 'Lower.',
+          finish: 'Lower and rest.',
+          ifScreenGoesDark: 'Lower.',
           pale: {
             label: 'Pale',
             stopWithinSeconds: 60,
             help: 'urgent',
             advice: 'Stop.',
             laterAdvice: 'Rest.',
+            tell: 'Tell them.',
             sources: ['s2'],
           },
-          overrun: { question: 'Do they hurt?', sources: ['s1'] },
+          overrun: { question: 'Do they hurt?', restAdvice: 'Rest.', sources: ['s1'] },
         },
         {
           id: 'rest',
@@ -120,8 +151,18 @@ const exercises: ExercisesDocument = {
           },
         },
       ],
-      stop: { help: 'urgent', text: 'Rest.', emergencyText: 'Call.', sources: ['s1'] },
+      stop: {
+        help: 'urgent',
+        first: 'Chest pain: call.',
+        text: 'Rest.',
+        emergencyText: 'Call if:',
+        emergencyLines: ['it hurts', 'it is cold'],
+        notAgain: 'Not today.',
+        reminder: 'Delete it.',
+        sources: ['s1'],
+      },
       after: 'Sit.',
+      afterLabel: 'I sit',
     },
     {
       id: 'feet',
@@ -161,14 +202,29 @@ const checklist: ChecklistDocument = {
       items: [
         { id: 'f1', text: 'Sore.', help: 'urgent', advice: 'Go today.', sources: ['s1'] },
         { id: 'f2', text: 'Weak.', help: 'emergency', advice: 'Call.', sources: ['s1'] },
-        { id: 'f3', text: 'Cold.', help: 'emergency', advice: 'Call.', sources: [] },
+        {
+          id: 'f3',
+          text: 'Cold.',
+          lines: ['A foot', 'A leg'],
+          help: 'emergency',
+          advice: 'Call.',
+          evenIfGone: false,
+          sources: [],
+        },
       ],
     },
     {
       id: 'life',
       heading: 'Life',
       items: [
-        { id: 'a', text: 'Sit long.', help: 'self-care', advice: 'Move.', sources: [] },
+        {
+          id: 'a',
+          text: 'Sit long.',
+          help: 'self-care',
+          advice: 'Move.',
+          notSure: false,
+          sources: [],
+        },
         { id: 'b', text: 'Numb.', help: 'soon', advice: 'Tell.', sources: ['s2'] },
         { id: 'c', text: 'Sores before.', help: 'soon', advice: 'Tell.', sources: [] },
       ],
@@ -188,6 +244,23 @@ const help: HelpDocument = {
     soon: { ...level },
     urgent: { ...level },
     emergency: { word: 'Emergency', heading: 'Call', text: 'Call.' },
+  },
+  emergencySigns: { text: 'Call if:', lines: ['it is cold', 'it is weak'] },
+  advice: {
+    noNumber: 'Go to a hospital.',
+    nobodyAnswers: 'Go there.',
+    hadThis: 'Call all the same.',
+    hadThisNumber: 'Call {number} all the same.',
+    hadThisNoStart: 'Ask first.',
+    doNotStart: 'Do not start',
+    stopWhen: 'Stop if',
+    flagsHint: 'We show what to do.',
+    emergencyIf: 'Call if',
+    urgentIf: 'Ask today if',
+    nothingTicked: 'Nothing ticked.',
+    flagUnsure: 'Not sure of a sign.',
+    unsureOfThese: 'Not sure of these.',
+    nurseNote: 'No letter.',
   },
 };
 
