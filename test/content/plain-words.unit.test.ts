@@ -56,7 +56,7 @@ const rows: [trouble: string, gone: RegExp, better: [Place, RegExp][]][] = [
     [
       ['article', /^Numb legs \(you cannot feel touch\)/m],
       ['checklist', /Numb means that you cannot feel touch\./],
-      ['exercises', /Numb \(you cannot feel touch\)/],
+      ['exercises', /too numb to feel a finger that touches them gently/],
     ],
   ],
   ['"like cotton": soft?', /like cotton\b/i, [['checklist', /as if I walk on cotton wool/]]],

@@ -349,18 +349,11 @@ const safetyQuestions: Record<string, QuestionDemand> = {
     advises: [sitUpFirst],
     sources: [11, 17, 'red-cross-heart'],
   },
-  // Numbness and blotchy skin as in R1: what is an emergency in the list is one in the timer. The
-  // fact sheet's question lacks numbness; with R1's carve-out it takes in no leg that was slept on.
+  // The fact sheet's question (section 7), with blotchy skin from A10. It asks for no numbness: the
+  // timer stands on a page about legs that go numb, and this question has no clearance.
   'cold-leg': {
     level: 'emergency',
-    asks: [
-      /\bleg suddenly/,
-      /cold/i,
-      /very painful/i,
-      /weak or hard to move/i,
-      /numb \(you cannot feel touch\), and moving does not bring the feeling back/i,
-      /white.*blue.*blotchy/,
-    ],
+    asks: [/^Is a leg suddenly cold, white, blue, blotchy, very painful, weak or hard to move\?$/],
     sources: [8, 25, 107, 'limb-health-nz'],
   },
   'foot-sore': {

@@ -81,7 +81,7 @@ export default {
     judgements: [
       'The whole safety check: no source gives a list of who must not do this exercise.',
       'Each clearance sentence, the helper lines, and "Ask that person to hold the phone".',
-      'Question 2: numbness that moving does not take away, as in the list of emergency signs.',
+      'Question 2 asks for no numbness: it would stop everybody who slept on a leg.',
       'Questions 4 and 7: "in the last few days" and "in the last 3 months".',
       'Question 10: no source names falls. The nearest is on dizziness.',
       'A limit of 3 minutes with the legs up in a round, and 60 seconds for a foot that turns pale.',
@@ -142,15 +142,9 @@ export default {
     },
     {
       id: 'cold-leg',
-      question: 'Is a leg suddenly any of these?',
-      // The signs of the red flag R1: an emergency in one widget is one in the other.
-      lines: [
-        'Cold',
-        'Very painful',
-        'Weak or hard to move',
-        'Numb (you cannot feel touch), and moving does not bring the feeling back',
-        'A different colour from the other leg: pale, white, grey, blue or blotchy',
-      ],
+      // The sudden signs of the red flag R1 that are felt or seen at once. A numb leg is asked about in
+      // the checklist: here it would stop everybody who slept on a leg.
+      question: 'Is a leg suddenly cold, white, blue, blotchy, very painful, weak or hard to move?',
       hint: 'Feel first. Colour may be harder to see on brown or black skin: look at the soles.',
       help: 'emergency',
       advice: 'Do not start. 1 of these signs is enough to call.',
