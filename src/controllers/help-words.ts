@@ -71,7 +71,8 @@ export const showAdvice = (
 /** The line that stays when an emergency was ticked or answered and taken back. */
 export const hadThisLine = (scene: HelpScene): unknown => {
   const number = emergencyNumbers(scene.contacts)[0];
-  return number === undefined
+  // Words that hold no number are none to call.
+  return number === undefined || telHref(number) === undefined
     ? showAdvice(scene, 'hadThis')
     : showAdvice(scene, 'hadThisNumber', { number: inOnePiece(number) });
 };
@@ -122,8 +123,8 @@ export interface OwnCardWords {
 }
 
 /**
- * The words of a card at a level. An emergency says what to say on the phone; emergency and urgent
- * say where to go when the page has no emergency number; urgent says what to do when nobody answers.
+ * The words of a card at a level. Emergency and urgent say where to go when the page has no emergency
+ * number; urgent says what to do when nobody answers; an emergency says what to say on the phone.
  */
 export const cardWords = (
   level: HelpLevel,
@@ -139,11 +140,11 @@ export const cardWords = (
     heading: heading ?? show(scene, own.heading),
     text: [
       ...(text ?? [show(scene, own.text)]),
-      level === 'emergency' && own.say ? show(scene, own.say) : undefined,
       needsPlaceToGo(level, scene.contacts) ? showAdvice(scene, 'noNumber') : undefined,
       isUrgent && links.some(({ href }) => href.startsWith('tel:'))
         ? showAdvice(scene, 'nobodyAnswers')
         : undefined,
+      level === 'emergency' && own.say ? show(scene, own.say) : undefined,
     ].filter((entry) => entry !== undefined && entry !== ''),
     links,
   };

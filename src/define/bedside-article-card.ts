@@ -1,8 +1,9 @@
 /** Registers `<bedside-article-card>` with the English documents of the first topic. */
 import article from '../content/night-leg-numbness/en/article.js';
+import help from '../content/night-leg-numbness/en/help.js';
 import { BedsideArticleCard } from '../components/article-card/article-card.js';
 import { addLanguage } from '../platform/languages.js';
 import { register } from '../platform/register.js';
 
-addLanguage({ lang: 'en', documents: { article } });
+addLanguage({ lang: 'en', documents: { article, help } });
 register('bedside-article-card', BedsideArticleCard);

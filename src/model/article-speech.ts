@@ -3,7 +3,7 @@ import type { ArticleDocument, Block } from './article-document.js';
 
 export interface Sentence {
   readonly text: string;
-  /** Section that the sentence stands in; -1 for the summary. */
+  /** Section that the sentence stands in; -1 for the summary, -2 for who it is not for. */
   readonly section: number;
   readonly block: number;
 }
@@ -11,11 +11,14 @@ export interface Sentence {
 const blockTexts = (block: Block): string[] => {
   switch (block.type) {
     case 'list':
-      return block.items.map(({ term, text }) => (term ? `${term}: ${text}` : text));
+      return block.items.flatMap(({ term, text, lines = [] }) => [
+        term ? `${term}: ${text}` : text,
+        ...lines,
+      ]);
     case 'figure':
       return [block.caption];
     default:
-      return block.heading ? [block.heading, block.text] : [block.text];
+      return [...(block.heading ? [block.heading] : []), block.text, ...(block.lines ?? [])];
   }
 };
 
@@ -30,6 +33,7 @@ const sentencesOf = (text: string): string[] => text.trim().match(sentence) ?? [
 
 export const articleSentences = (document: ArticleDocument): Sentence[] => [
   ...sentencesOf(document.summary).map((text) => ({ text, section: -1, block: -1 })),
+  ...sentencesOf(document.notFor ?? '').map((text) => ({ text, section: -2, block: -1 })),
   ...document.sections.flatMap(({ heading, blocks }, section) => [
     { text: heading, section, block: -1 },
     ...blocks.flatMap((entry, block) =>

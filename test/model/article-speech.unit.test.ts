@@ -58,6 +58,41 @@ describe('an article read aloud', () => {
     );
   });
 
+  it('says after the summary who it is not for', () => {
+    const document = article({ notFor: 'For adults. If you are pregnant, ask a doctor first.' });
+    assert.deepEqual(
+      articleSentences(document)
+        .slice(0, 4)
+        .map(({ text, section, block }) => [text, section, block]),
+      [
+        ['About legs.', -1, -1],
+        ['For adults.', -2, -1],
+        ['If you are pregnant, ask a doctor first.', -2, -1],
+        ['One', 0, -1],
+      ],
+    );
+  });
+
+  it('says each short line as a sentence of its own, under its text', () => {
+    const lines = ['Cold', 'A different colour. Look at the sole.'];
+    const said = ['Cold', 'A different colour.', 'Look at the sole.'];
+    const document = withBlocks(
+      { type: 'list', items: [{ text: 'Any of these:', lines }, { text: 'Alone.' }] },
+      { type: 'warning', heading: 'Stop', text: 'Not with:', lines },
+      { type: 'paragraph', text: 'Bring:', lines },
+    );
+    assert.deepEqual(
+      articleSentences(document)
+        .slice(2)
+        .map(({ text, block }) => [text, block]),
+      [
+        ...['Any of these:', ...said, 'Alone.'].map((text) => [text, 0]),
+        ...['Stop', 'Not with:', ...said].map((text) => [text, 1]),
+        ...['Bring:', ...said].map((text) => [text, 2]),
+      ],
+    );
+  });
+
   it('says every kind of block, with its heading or term', () => {
     const document = withBlocks(
       { type: 'paragraph', heading: 'Heat', text: 'Warm.' },
@@ -117,13 +152,17 @@ describe('an article read aloud', () => {
     const document: ArticleDocument = enArticle;
     const written = [
       document.summary,
+      document.notFor ?? '',
       ...document.sections.flatMap(({ heading, blocks }) => [
         heading,
         ...blocks.flatMap((block) => {
           if (block.type === 'figure') return [block.caption];
           if (block.type === 'list')
-            return block.items.map(({ term, text }) => (term ? `${term}: ${text}` : text));
-          return [block.heading ?? '', block.text];
+            return block.items.flatMap(({ term, text, lines = [] }) => [
+              term ? `${term}: ${text}` : text,
+              ...lines,
+            ]);
+          return [block.heading ?? '', block.text, ...(block.lines ?? [])];
         }),
       ]),
     ];

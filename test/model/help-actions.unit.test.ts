@@ -30,21 +30,21 @@ describe('the actions of a level', () => {
     ],
     [
       'urgent',
-      'all given: people to talk to first, the emergency number, then bookings',
+      'all given: people to talk to first, then bookings, the emergency number last',
       all,
-      ['phone 0484 111 2222', 'advice 104', 'emergency 112', 'appointment /book', 'portal /portal'],
+      ['phone 0484 111 2222', 'advice 104', 'appointment /book', 'portal /portal', 'emergency 112'],
     ],
     [
       'soon',
-      'all given: bookings, then phones',
+      'all given: bookings, then phones, the emergency number last',
       all,
-      ['appointment /book', 'portal /portal', 'phone 0484 111 2222', 'advice 104'],
+      ['appointment /book', 'portal /portal', 'phone 0484 111 2222', 'advice 104', 'emergency 112'],
     ],
     [
       'self-care',
-      'all given: bookings, then phones',
+      'all given: bookings, then phones, the emergency number last',
       all,
-      ['appointment /book', 'portal /portal', 'phone 0484 111 2222', 'advice 104'],
+      ['appointment /book', 'portal /portal', 'phone 0484 111 2222', 'advice 104', 'emergency 112'],
     ],
     [
       'urgent',
@@ -62,6 +62,8 @@ describe('the actions of a level', () => {
     ['emergency', 'only a phone', { phone: '1' }, ['phone 1']],
     ['emergency', 'only bookings', { appointmentHref: '/a', portalHref: '/b' }, []],
     ['emergency', 'an unverified country', { country: 'NP' }, []],
+    ['soon', 'only a country', { country: 'IN' }, ['emergency 112']],
+    ['self-care', 'only a country', { country: 'IN' }, ['emergency 112']],
     ['soon', 'only a portal', { portalHref: '/b' }, ['portal /b']],
     ['soon', 'empty values', { phone: '', appointmentHref: '', country: '' }, []],
   ];

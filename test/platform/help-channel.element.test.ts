@@ -15,10 +15,30 @@ describe('the help channel', () => {
     const source = document.createElement('p');
     const heard = listen();
     publishHelp(source, 'urgent');
-    expect(helpOf(source)).to.equal('urgent');
+    expect(helpOf(source)).to.deep.equal({ level: 'urgent', hadEmergency: false });
     publishHelp(source, undefined);
-    expect(helpOf(source)).to.equal(undefined);
+    expect(helpOf(source)).to.deep.equal({ level: undefined, hadEmergency: false });
     expect(heard).to.deep.equal([source, source]);
+  });
+
+  it('carries that there was an emergency which was taken back', () => {
+    const source = document.createElement('p');
+    const heard = listen();
+    publishHelp(source, 'emergency');
+    publishHelp(source, undefined, true);
+    expect(helpOf(source)).to.deep.equal({ level: undefined, hadEmergency: true });
+    publishHelp(source, undefined, true);
+    expect(heard, 'told of a change only').to.have.length(2);
+    publishHelp(source, undefined);
+    expect(helpOf(source).hadEmergency).to.equal(false);
+    expect(heard).to.have.length(3);
+  });
+
+  it('knows nothing of a source that told nothing', () => {
+    expect(helpOf(document.createElement('p'))).to.deep.equal({
+      level: undefined,
+      hadEmergency: false,
+    });
   });
 
   it('tells of a change only', () => {

@@ -32,9 +32,13 @@ const structuredArticle = new OnUse(() => import('./structured-article.js'));
  * @csspart image - The picture's ground.
  * @csspart title - The title.
  * @csspart summary - The summary.
+ * @csspart not-for - Who the article is not for.
  * @csspart byline - Who wrote it, and what it is based on.
  * @csspart section - A section.
  * @csspart warning - A warning.
+ * @csspart help-card - A list of signs that need help, with whom to call.
+ * @csspart level - The plate with the level's word.
+ * @csspart actions - The links to call or book.
  * @csspart figure - A drawing with its caption.
  * @csspart sources - The list of sources.
  * @csspart drawing - A drawing.
@@ -152,6 +156,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     const view: ArticleView = {
       document,
       words: this.words,
+      scene: { contacts: this.page.settings, words: this.words, lang: document.lang },
       titleLevel: this.titleLevel,
       title: this.heading ?? document.title,
       summary: this.summary ?? document.summary,

@@ -1,6 +1,7 @@
 /** The article as a card, which leads to it or opens it in place. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ArticleDocument } from '../../model/article-document.js';
+import type { HelpScene } from '../../controllers/help-words.js';
 import type { Words } from '../../controllers/words.js';
 import type { ArticleKey } from '../../i18n/en-article.js';
 import { heading } from '../../parts/heading.js';
@@ -11,6 +12,8 @@ import { legDrawing } from '../../parts/leg-drawings.js';
 export interface ArticleView {
   readonly document: ArticleDocument;
   readonly words: Words<ArticleKey>;
+  /** For the numbers under the lists of signs. */
+  readonly scene: HelpScene;
   readonly titleLevel: number;
   readonly title: string;
   readonly summary: string;

@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Section } from '../../model/article-document.js';
 import type { Sentence } from '../../model/article-speech.js';
 import type { Source } from '../../model/document.js';
+import type { HelpLevel } from '../../model/help-level.js';
 import { isSafeHref } from '../../model/safe-href.js';
-import type { Words } from '../../controllers/words.js';
-import type { ArticleKey } from '../../i18n/en-article.js';
+import { cardWords } from '../../controllers/help-words.js';
 import { heading } from '../../parts/heading.js';
+import { helpLinks, levelIcon, signLines } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import { articleIcons } from './article-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
@@ -21,29 +22,55 @@ export interface FullView extends ArticleView {
   readonly stop: (() => void) | undefined;
 }
 
-const list = (items: readonly { term?: string; text: string }[]) =>
+type Item = Extract<Block, { type: 'list' }>['items'][number];
+
+const list = (items: readonly Item[]) =>
   html`<ul class="items">
     ${items.map(
-      ({ term, text }) =>
-        html`<li>${term ? html`<strong>${term}:</strong>` : nothing} ${text}</li>`,
+      ({ term, text, lines }) =>
+        html`<li>
+          ${term ? html`<strong>${term}:</strong>` : nothing} ${text}${signLines(lines)}
+        </li>`,
     )}
   </ul>`;
 
-const block = (words: Words<ArticleKey>, level: number) => (entry: Block) => {
+/** Signs of a level, marked as such, and under them whom to call and where to go. */
+const signs = ({ scene }: ArticleView, level: HelpLevel, items: readonly Item[]) => {
+  const { word, text, links } = cardWords(level, scene, { text: [] });
+  return html`<div class="help signs" part="help-card" data-level=${level}>
+    <p class="plate" part="level">${levelIcon(level)}<span>${word}</span></p>
+    ${list(items)} ${text.map((entry) => html`<p>${entry}</p>`)}
+    ${
+      links.length > 0
+        ? html`<div class="help-actions" part="actions">${helpLinks(links, level)}</div>`
+        : nothing
+    }
+  </div>`;
+};
+
+const block = (view: ArticleView) => (entry: Block) => {
   switch (entry.type) {
     case 'paragraph':
-      return html`${entry.heading ? heading(level, entry.heading) : nothing}
-        <p>${entry.text}</p>`;
+      return html`${entry.heading ? heading(view.titleLevel + 2, entry.heading) : nothing}
+        <p>${entry.text}</p>
+        ${signLines(entry.lines)}`;
     case 'list':
-      return list(entry.items);
-    case 'warning':
+      return entry.help ? signs(view, entry.help, entry.items) : list(entry.items);
+    case 'warning': {
+      const word = view.words.show('warning');
       return html`<div class="warning" part="warning" role="note">
         ${icon(articleIcons.triangle)}
-        <p>
-          <strong>${words.show('warning')}${entry.heading ? ` ${entry.heading}` : nothing}</strong>
-          ${entry.text}
-        </p>
+        <div class="warning-words">
+          ${
+            entry.heading
+              ? html`<p><strong>${word} ${entry.heading}</strong></p>
+                  <p>${entry.text}</p>`
+              : html`<p><strong>${word}</strong> ${entry.text}</p>`
+          }
+          ${signLines(entry.lines)}
+        </div>
       </div>`;
+    }
     case 'figure':
       return html`<figure class="figure" part="figure">
         ${legDrawing(entry.name, { label: entry.caption })}
@@ -100,7 +127,7 @@ const goTo = (event: Event, index: number) => {
   details.querySelector('summary')?.focus();
 };
 
-/** Closed: what has to be known first stands in the first section, and that comes first. */
+/** Closed, and after the first section: what has to be known first stands there. */
 const contents = ({ document, words }: FullView) =>
   document.sections.length === 1
     ? nothing
@@ -143,7 +170,7 @@ const section = (view: FullView) => (entry: Section, index: number) =>
       ${entry.blocks.map(
         (part, place) =>
           html`<div class="block" data-reading=${isRead(view, index, place) ? 'true' : nothing}>
-            ${block(view.words, view.titleLevel + 2)(part)}
+            ${block(view)(part)}
           </div>`,
       )}
     </div>
@@ -165,9 +192,12 @@ const sources = ({ document, words, titleLevel }: FullView) =>
       </details>`;
 
 const body = (view: FullView) => html`
-  ${contents(view)}
   <div class="sections">
-    ${view.document.sections.map(section(view))} ${sources(view)}
+    ${view.document.sections.map(
+      (entry, index) =>
+        html`${section(view)(entry, index)}${index === 0 ? contents(view) : nothing}`,
+    )}
+    ${sources(view)}
     ${
       view.stop
         ? html`<div class="shelf no-print">
@@ -181,18 +211,21 @@ const body = (view: FullView) => html`
   <slot name="actions"></slot>
 `;
 
+const notFor = ({ document }: FullView) =>
+  document.notFor ? html`<p part="not-for">${document.notFor}</p>` : nothing;
+
 export const fullView = (view: FullView): TemplateResult => html`
   <header class="head">
     <slot name="image"></slot>
     ${heading(view.titleLevel, view.title, { look: 'title full-title', part: 'title', id: 'title' })}
     <p class="lead" part="summary">${view.summary}</p>
-    ${byline(view)} ${view.tools}
+    ${notFor(view)} ${byline(view)} ${view.tools}
   </header>
   ${body(view)}
 `;
 
 /** What an open card shows below itself. */
 export const openedView = (view: FullView): TemplateResult => html`
-  <div class="opened">${view.tools}</div>
+  <div class="opened">${notFor(view)} ${view.tools}</div>
   ${body(view)}
 `;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { helpCardStyles } from '../../parts/help-card.js';
 import { disclosure } from '../../styles/disclosure.js';
 
 const own = css`
@@ -15,6 +16,8 @@ const own = css`
   }
 
   .opened {
+    display: grid;
+    gap: 0.75em;
     padding: 0 var(--_inset) 1.25em;
   }
 
@@ -110,6 +113,35 @@ const own = css`
     inline-size: min(100%, 20em);
   }
 
+  .items .lines {
+    margin-block-start: 0.35em;
+  }
+
+  .items .lines li::before {
+    content: none;
+  }
+
+  .items .lines li {
+    margin-block-end: 0;
+    padding: 0;
+  }
+
+  /* A list is longer than a card: one column, and numbers as wide as their words. */
+  .signs {
+    display: grid;
+    gap: 1em;
+    min-inline-size: 0;
+  }
+
+  .signs::before {
+    display: none;
+  }
+
+  .signs .help-actions {
+    display: flex;
+    flex-wrap: wrap;
+  }
+
   /* Square corners mean one thing only: a warning. */
   .warning {
     display: flex;
@@ -121,7 +153,9 @@ const own = css`
   }
 
   /* Beside the sign while there is room for words; below it in large text on a small phone. */
-  .warning p {
+  .warning-words {
+    display: grid;
+    gap: 0.5em;
     flex: 1 1 7em;
     min-inline-size: 0;
   }
@@ -189,4 +223,4 @@ const own = css`
   }
 `;
 
-export const openArticleStyles = [disclosure, own];
+export const openArticleStyles = [disclosure, helpCardStyles, own];

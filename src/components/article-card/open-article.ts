@@ -54,7 +54,7 @@ export class OpenArticle {
     if (details && at?.section !== before?.section) openToRead(details);
     const block = details
       ? (details.querySelector('[data-reading]') ?? details.querySelector('summary'))
-      : at && root.querySelector('[part=summary]');
+      : at && root.querySelector(at.section === -1 ? '[part=summary]' : '[part=not-for]');
     highlight(root, block ?? undefined, at?.text);
   }
 

@@ -1,6 +1,12 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
-import { levelLinks, needsPlaceToGo } from '../../controllers/help-words.js';
+import {
+  cardWords,
+  emergencySigns,
+  hadThisLine,
+  needsPlaceToGo,
+  type HelpScene,
+} from '../../controllers/help-words.js';
 import { moreUrgent } from '../../model/assessment.js';
 import { helpLevels, type HelpLevel } from '../../model/help-level.js';
 import { knownCountries, numbersOf } from '../../model/emergency-numbers.js';
@@ -11,7 +17,7 @@ import { warnAttribute } from '../../platform/console-message.js';
 import { emit } from '../../platform/emit.js';
 import { helpOf, onHelp } from '../../platform/help-channel.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
-import { helpCardContent, helpCardStyles, helpLinks } from '../../parts/help-card.js';
+import { helpCardContent, helpCardStyles } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import { controls } from '../../styles/controls.js';
 import { noteEmergencyBanner } from './emergency-banners.js';
@@ -103,15 +109,22 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     noteEmergencyBanner(this, false, true);
   }
 
-  /** The banner's own level, or the most urgent of the widgets that it follows. */
-  #levelNow(): HelpLevel {
+  /**
+   * The banner's own level, or the most urgent of the widgets that it follows; and whether one of
+   * them had an emergency that was taken back since. At that level the banner says so anyway.
+   */
+  #helpNow(): { level: HelpLevel; hadEmergency: boolean } {
     let level: HelpLevel = this.oneOf('level', this.level, helpLevels, 'soon');
+    let hadEmergency = false;
     const root = this.getRootNode() as Document | ShadowRoot;
     for (const id of (this.for ?? '').split(/\s+/)) {
       const source = id ? root.getElementById?.(id) : null;
-      if (source) level = moreUrgent(level, helpOf(source)) ?? level;
+      if (!source) continue;
+      const help = helpOf(source);
+      level = moreUrgent(level, help.level) ?? level;
+      hadEmergency ||= help.hadEmergency;
     }
-    return level;
+    return { level, hadEmergency: hadEmergency && level !== 'emergency' };
   }
 
   #contacts(): HelpContacts {
@@ -137,7 +150,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
   protected override updated(_changed: PropertyValues): void {
     const { document } = this;
     if (!document) return;
-    const level = this.#levelNow();
+    const { level } = this.#helpNow();
     const before = this.#shown;
     this.#shown = level;
     noteEmergencyBanner(
@@ -174,33 +187,37 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
   }
 
   protected override renderWidget(document: HelpDocument): unknown {
-    const level = this.#levelNow();
-    if (this.#dismissedAt !== level) this.#dismissedAt = undefined;
+    const { level, hadEmergency } = this.#helpNow();
+    if (this.#dismissedAt !== level || hadEmergency) this.#dismissedAt = undefined;
     if (this.#dismissedAt)
       return html`<p class="hidden" tabindex="-1">${this.words.show('dismissed')}</p>`;
-    const { word, heading, text, say } = document.levels[level];
-    const contacts = this.#contacts();
     const { words } = this;
-    const canDismiss = this.dismissible && (level === 'self-care' || level === 'soon');
+    const scene: HelpScene = {
+      contacts: this.#contacts(),
+      words,
+      lang: document.lang,
+      help: document,
+    };
+    const card = cardWords(level, scene);
+    // Whoever reads a calmer banner may have an emergency sign all the same.
+    const signs = level === 'emergency' ? undefined : emergencySigns(scene);
+    const canDismiss =
+      this.dismissible && !hadEmergency && (level === 'self-care' || level === 'soon');
     return html`
       <section class="help" part="banner" data-level=${level} aria-labelledby="heading">
         ${helpCardContent({
-          level,
-          word,
-          heading,
+          ...card,
           headingLevel: this.titleLevel,
           headingId: 'heading',
           text: [
-            text,
-            needsPlaceToGo(level, contacts) ? words.show('noNumber') : undefined,
-            level === 'emergency' && say
-              ? html`<strong>${words.show('sayOnPhone')}</strong> ${say}`
-              : undefined,
+            hadEmergency ? html`<strong>${hadThisLine(scene)}</strong>` : undefined,
+            ...card.text,
+            signs && html`<strong>${signs.text}</strong>`,
+            signs?.lines,
             html`<slot name="note"></slot>`,
           ],
-          actions: html`${helpLinks(levelLinks(level, contacts, words), level, (action) =>
-              emit(this, 'bedside-help', { action }),
-            )}<slot name="actions"></slot>`,
+          onFollow: (action) => emit(this, 'bedside-help', { action }),
+          more: html`<slot name="actions"></slot>`,
         })}
         ${
           canDismiss

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { restore, spy, stub } from 'sinon';
 import type { BedsideArticleCard } from '../../../src/components/article-card/article-card.js';
+import enHelp from '../../../src/content/night-leg-numbness/en/help.js';
 import enArticle from '../../../src/content/night-leg-numbness/en/article.js';
 import type { ArticleDocument, Block } from '../../../src/model/article-document.js';
 import { localDate } from '../../../src/model/local-date.js';
@@ -10,6 +11,7 @@ import {
   addWidget,
   all,
   button,
+  comesBefore,
   forgetSettings,
   hasButton,
   listenToAnnouncer,
@@ -200,10 +202,12 @@ describe('<bedside-article-card>', () => {
             for (const item of block.items) {
               expect(text).to.contain(read(item.text));
               if (item.term) expect(text).to.contain(item.term);
+              for (const line of item.lines ?? []) expect(text).to.contain(line);
             }
           else if (block.type === 'figure') expect(text).to.contain(block.caption);
           else {
             expect(text).to.contain(read(block.text));
+            for (const line of block.lines ?? []) expect(text).to.contain(line);
           }
         }
     });
@@ -226,6 +230,79 @@ describe('<bedside-article-card>', () => {
         ],
       });
       expect(read(part(card, 'warning').innerText)).to.equal('Warning: Hot water. Test it first.');
+    });
+
+    it('draws the short lines of an item, a warning and a paragraph as a list under its text', async () => {
+      const lines = ['Cold', 'Numb'];
+      const card = await withContent({
+        sections: [
+          {
+            id: 'a',
+            heading: 'One',
+            blocks: [
+              { type: 'list', items: [{ text: 'A leg is:', lines }, { text: 'Alone' }] },
+              { type: 'warning', text: 'Not with:', lines },
+              { type: 'paragraph', text: 'Bring:', lines },
+            ],
+          },
+        ],
+      });
+      const [item, alone] = all(card, '.items > li');
+      const places: [Element, string][] = [
+        [item!, 'A leg is:'],
+        [part(card, 'warning'), 'Warning: Not with:'],
+        [all(card, '.block')[2]!, 'Bring:'],
+      ];
+      for (const [place, before] of places) {
+        const list = place.querySelector('ul')!;
+        expect([...list.children].map((line) => read(line.textContent))).to.deep.equal(lines);
+        expect(read(place.textContent).startsWith(before)).to.equal(true);
+      }
+      expect(alone!.querySelector('ul')).to.equal(null);
+    });
+
+    it('warns of who must not do the exercise before it says how, and says what to do after a stop', async () => {
+      const card = await full();
+      const index = article.sections.findIndex(({ id }) => id === 'buerger');
+      const section = sections(card)[index]!;
+      section.open = true;
+      await settled();
+      const text = read(section.innerText);
+      const order = [
+        'Warning: Do not do it if you have any of these:',
+        'Foot pain in bed that hurts less when the foot hangs down',
+        'Warning: Ask a doctor or physiotherapist first if you have any of these:',
+        'Heart failure, or you get breathless when you lie flat',
+        'You raise your legs, lower them, then lie flat.',
+        'Warning: If you had to stop',
+        'A red or pink foot does not show that the blood flow is good.',
+      ];
+      const at = order.map((words) => text.indexOf(words));
+      at.forEach((place, i) => expect(place, order[i]).to.be.greaterThan(at[i - 1] ?? -1));
+    });
+
+    it('says who it is not for under the summary, and not on a closed card', async () => {
+      const inFull = await full();
+      const opened = await create();
+      expect(parts(opened, 'not-for')).to.have.length(0);
+      await press(opened, article.title);
+      for (const card of [inFull, opened]) {
+        expect(read(part(card, 'not-for').innerText)).to.equal(article.notFor);
+        expect(comesBefore(part(card, 'summary'), part(card, 'not-for'))).to.equal(true);
+        expect(comesBefore(part(card, 'not-for'), sections(card)[0]!)).to.equal(true);
+      }
+      const without = await withContent({ notFor: undefined });
+      expect(parts(without, 'not-for')).to.have.length(0);
+    });
+
+    it('has the way into its sections after "When to get help"', async () => {
+      const card = await full();
+      expect(read(sections(card)[0]!.querySelector('summary')!.innerText)).to.equal(
+        'When to get help',
+      );
+      const [contents] = parts(card, 'contents');
+      expect(comesBefore(sections(card)[0]!, contents!)).to.equal(true);
+      expect(comesBefore(contents!, sections(card)[1]!)).to.equal(true);
     });
 
     it('tells the page when a section is opened or closed', async () => {
@@ -363,6 +440,116 @@ describe('<bedside-article-card>', () => {
 
     it('is open from the start, with no "Read more"', async () => {
       expect(shownText(await full())).not.to.contain('Read more');
+    });
+  });
+
+  describe('a list of signs', () => {
+    const advice = enHelp.advice;
+    const signs = (card: Element, level: string) => {
+      const [found] = parts(card, 'help-card').filter((at) => at.dataset['level'] === level);
+      return found!;
+    };
+    const linksOf = (place: Element) =>
+      [...place.querySelectorAll('a')].map(
+        (link) => `${read(link.textContent)} -> ${link.getAttribute('href')}`,
+      );
+
+    for (const level of ['emergency', 'urgent'] as const)
+      it(`${level}: is marked by word, icon and border, and holds the signs`, async () => {
+        const card = await full();
+        const place = signs(card, level);
+        const plate = place.querySelector<HTMLElement>('[part="level"]')!;
+        expect(read(plate.innerText)).to.equal(enHelp.levels[level].word);
+        expect(plate.querySelector('svg')!.getBoundingClientRect().width).to.be.greaterThan(10);
+        expect(parseFloat(getComputedStyle(place).borderTopWidth)).to.be.at.least(2);
+        const block = blocksOf('list').find(({ help }) => help === level)!;
+        expect(
+          [...place.querySelectorAll<HTMLElement>('.items > li')].map(({ innerText }) =>
+            read(innerText),
+          ),
+        ).to.deep.equal(
+          block.items.map(({ text, lines = [] }) => read([text, ...lines].join(' '))),
+        );
+      });
+
+    it('differs in border from level to level', async () => {
+      const card = await full();
+      const styles = ['emergency', 'urgent'].map(
+        (level) => getComputedStyle(signs(card, level)).borderTopStyle,
+      );
+      expect(new Set(styles).size).to.equal(2);
+    });
+
+    for (const [name, show] of Object.entries({
+      full,
+      'an opened card': async () => {
+        const card = await create();
+        await press(card, article.title);
+        return card;
+      },
+    }))
+      it(`${name}: is followed by the page's numbers as links that dial`, async () => {
+        configure({ country: 'IN', phone: '0471 000 0000', appointmentHref: '/book' });
+        const card = await show();
+        expect(linksOf(signs(card, 'emergency'))).to.deep.equal([
+          'Call 112 -> tel:112',
+          'Call 108 for an ambulance -> tel:108',
+          'Hospital: 0471 000 0000 -> tel:04710000000',
+        ]);
+        expect(linksOf(signs(card, 'urgent'))).to.deep.equal([
+          'Hospital: 0471 000 0000 -> tel:04710000000',
+          'Book an appointment -> /book',
+          'Emergency: 112 -> tel:112',
+        ]);
+        for (const level of ['emergency', 'urgent']) {
+          const place = signs(card, level);
+          const last = [...place.querySelectorAll('.items > li')].at(-1)!;
+          const [first] = place.querySelectorAll('a');
+          expect(comesBefore(last, first!)).to.equal(true);
+          for (const link of place.querySelectorAll('a'))
+            expect(link.getBoundingClientRect().height).to.be.at.least(48);
+          expect(read(place.innerText)).not.to.contain(advice.noNumber);
+        }
+        expect(read(signs(card, 'emergency').innerText)).to.contain(enHelp.levels.emergency.say);
+        expect(read(signs(card, 'urgent').innerText)).to.contain(advice.nobodyAnswers);
+      });
+
+    for (const level of ['emergency', 'urgent'])
+      for (const settings of [{}, { phone: '0471 000 0000' }])
+        it(`${level}: says where to go without an emergency number ${JSON.stringify(settings)}`, async () => {
+          configure(settings);
+          const card = await full();
+          expect(read(signs(card, level).innerText)).to.contain(advice.noNumber);
+        });
+
+    it('follows the settings, and a setting that can dial nothing is none', async () => {
+      const card = await full();
+      configure({ emergencyNumber: 'ask' });
+      await settled();
+      expect(linksOf(signs(card, 'emergency'))).to.deep.equal([]);
+      expect(read(signs(card, 'emergency').innerText)).to.contain(advice.noNumber);
+      configure({ emergencyNumber: '112' });
+      await settled();
+      expect(linksOf(signs(card, 'emergency'))).to.deep.equal(['Call 112 -> tel:112']);
+    });
+
+    it('is any list that names a level; another is a plain list', async () => {
+      const items = [{ text: 'A sign' }];
+      const card = await withContent({
+        sections: [
+          {
+            id: 'a',
+            heading: 'One',
+            blocks: [
+              { type: 'list', items, help: 'soon' },
+              { type: 'list', items },
+            ],
+          },
+        ],
+      });
+      expect(parts(card, 'help-card')).to.have.length(1);
+      expect(read(part(card, 'level').innerText)).to.equal('See someone soon');
+      expect(all(card, '.items')).to.have.length(2);
     });
   });
 

@@ -122,6 +122,7 @@ const useRecordings = (fails = false): void => {
 const short: ArticleDocument = {
   ...article,
   summary: 'First. Second.',
+  notFor: undefined,
   sections: [
     { id: 'a', heading: 'A', blocks: [{ type: 'paragraph', text: 'A1. A2.' }] },
     {
@@ -265,6 +266,7 @@ describe('<bedside-article-card> read aloud', () => {
     const speech = useSpeech(local('en-GB'));
     const card = await open({
       summary: 'One. Two.',
+      notFor: 'Not one. Not two.',
       sections: [
         {
           id: 'a',
@@ -273,9 +275,14 @@ describe('<bedside-article-card> read aloud', () => {
             { type: 'paragraph', text: 'Rest. Move. Rest.' },
             {
               type: 'list',
+              help: 'urgent',
+              items: [{ text: 'A foot is:', lines: ['Weak', 'Weak or numb'] }],
+            },
+            {
+              type: 'list',
               items: [{ term: 'Calf', text: 'Hold it. Then rest.' }, { text: 'Then rest.' }],
             },
-            { type: 'warning', heading: 'Heat', text: 'Burns.' },
+            { type: 'warning', heading: 'Heat', text: 'Burns:', lines: ['Feet', 'Legs'] },
           ],
         },
       ],
@@ -292,7 +299,7 @@ describe('<bedside-article-card> read aloud', () => {
       speech.end();
       await settled();
     }
-    expect(seen.length).to.equal(2 + 1 + 3 + 3 + 2);
+    expect(seen.length).to.equal(2 + 2 + 1 + 3 + 3 + 3 + 4);
     // Each behind the one before, so none was marked twice.
     places.slice(1).forEach((place, i) => {
       expect(place.compareBoundaryPoints(Range.START_TO_START, places[i]!)).to.equal(1);

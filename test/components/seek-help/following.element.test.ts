@@ -5,24 +5,31 @@ import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js
 import help from '../../../src/content/night-leg-numbness/en/help.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
 import type { HelpLevel } from '../../../src/model/help-level.js';
+import { publishHelp } from '../../../src/platform/help-channel.js';
 import { configure } from '../../../src/platform/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import '../../../src/define/bedside-seek-help.js';
 import {
   focused,
   forgetSettings,
+  hasButton,
   listenToAnnouncer,
   part,
   parts,
+  press,
   read,
   settled,
+  shownText,
   tick,
   type Widget,
 } from '../widget-page.js';
 
 const checklist: ChecklistDocument = enChecklist;
 const items = checklist.groups.flatMap((group) => group.items);
-const textOf = (level: HelpLevel) => items.find((item) => item.help === level)!.text;
+/** Of an item that is one sign, and so named by its text alone. */
+const itemsOf = (level: HelpLevel) =>
+  items.filter((item) => item.help === level && item.lines === undefined);
+const textOf = (level: HelpLevel) => itemsOf(level)[0]!.text;
 
 const levelOf = (banner: Element) => {
   const word = read(part(banner, 'level').textContent);
@@ -243,6 +250,84 @@ describe('<bedside-seek-help for>', () => {
     expect(levelOf(banner)).to.equal('soon');
   });
 
+  describe('an emergency that was taken back', () => {
+    const line = 'If you had this, even if it has gone away, call 112.';
+    const unnumbered = 'If you had this, even if it has gone away, call for emergency help.';
+
+    /** What a followed widget tells: the list's and the timer's own tests show that they do. */
+    const followed = async (attributes: Record<string, string> = {}) => {
+      const { ground, banner } = await page(html`
+        <p id="widget"></p>
+        <bedside-seek-help for="widget"></bedside-seek-help>
+      `);
+      for (const name of Object.keys(attributes)) banner.setAttribute(name, attributes[name]!);
+      const widget = ground.querySelector('#widget')!;
+      const tell = async (level: HelpLevel | undefined, hadEmergency = false) => {
+        publishHelp(widget, level, hadEmergency);
+        await settled();
+      };
+      return { banner, tell };
+    };
+
+    for (const level of ['self-care', 'soon', 'urgent'] as const)
+      it(`keeps its line in a banner of "${level}", which falls no lower`, async () => {
+        const { banner, tell } = await followed({ level });
+        expect(shownText(banner)).not.to.contain(line);
+        await tell('emergency');
+        expect(levelOf(banner)).to.equal('emergency');
+        expect(shownText(banner), 'the card itself says it').not.to.contain(line);
+        await tell(undefined, true);
+        expect(levelOf(banner)).to.equal(level);
+        expect(shownText(banner)).to.contain(line);
+        const text = shownText(banner);
+        expect(text.indexOf(line), 'before all else').to.be.below(
+          text.indexOf(help.levels[level].text),
+        );
+      });
+
+    it('keeps it beside a tick of another level', async () => {
+      const { banner, tell } = await followed({ level: 'self-care' });
+      await tell('urgent', true);
+      expect(levelOf(banner)).to.equal('urgent');
+      expect(shownText(banner)).to.contain(line);
+    });
+
+    it('lets it go with a reset', async () => {
+      const { banner, tell } = await followed();
+      await tell(undefined, true);
+      await tell(undefined);
+      expect(shownText(banner)).not.to.contain(line);
+      expect(levelOf(banner)).to.equal('soon');
+    });
+
+    it('names no number where the page has none', async () => {
+      configure({ country: undefined });
+      const { banner, tell } = await followed();
+      await tell(undefined, true);
+      expect(shownText(banner)).to.contain(unnumbered);
+      banner.setAttribute('emergency-number', 'ask at the desk');
+      await settled();
+      expect(shownText(banner)).to.contain(unnumbered);
+    });
+
+    it('brings back a note that was closed, and is not closed itself', async () => {
+      const { banner, tell } = await followed({ dismissible: '' });
+      await press(banner, 'Close this note');
+      await tell(undefined, true);
+      expect(shownText(banner)).to.contain(line);
+      expect(hasButton(banner, 'Close this note')).to.equal(false);
+    });
+
+    it('is no news: a fall is not announced', async () => {
+      const { tell } = await followed();
+      await tell('emergency');
+      const { said, stop } = listenToAnnouncer();
+      await tell(undefined, true);
+      stop();
+      expect(said).to.deep.equal([]);
+    });
+  });
+
   describe('a rise', () => {
     it('is announced once, word and heading', async () => {
       const { list } = await pair();
@@ -256,7 +341,7 @@ describe('<bedside-seek-help for>', () => {
       const { list } = await pair();
       await tick(list, textOf('soon'));
       const { said, stop } = listenToAnnouncer();
-      await tick(list, items.filter((item) => item.help === 'soon')[1]!.text);
+      await tick(list, itemsOf('soon')[1]!.text);
       configure({ phone: '1' });
       await settled();
       stop();

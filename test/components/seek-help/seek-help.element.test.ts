@@ -22,8 +22,9 @@ import {
 } from '../widget-page.js';
 
 const help: HelpDocument = enHelp;
-const placeToGo =
-  'Call your local emergency number or go to the nearest hospital emergency department.';
+const { noNumber: placeToGo, nobodyAnswers } = help.advice!;
+const signs = help.emergencySigns!;
+const calmer = ['self-care', 'soon', 'urgent'] as const;
 
 const create = (attributes?: Record<string, string>) => addWidget('bedside-seek-help', attributes);
 
@@ -41,7 +42,7 @@ const everything = {
 };
 const book = 'Book an appointment -> /book';
 const portal = 'Patient portal -> https://portal.example/in?a=1&b=2';
-const phone = 'Call 0471 000 0000 -> tel:04710000000';
+const phone = 'Hospital: 0471 000 0000 -> tel:04710000000';
 const advice = 'Advice line: 1800 022 222 -> tel:1800022222';
 
 describe('<bedside-seek-help>', () => {
@@ -103,12 +104,81 @@ describe('<bedside-seek-help>', () => {
     });
 
     it('say at emergency what to say on the phone, and only there', async () => {
-      expect(shownText(await create({ level: 'emergency', country: 'IN' }))).to.contain(
-        `Say this on the phone: ${help.levels.emergency.say}`,
-      );
-      expect(shownText(await create({ level: 'urgent', country: 'IN' }))).not.to.contain(
-        'Say this on the phone',
-      );
+      const { say } = help.levels.emergency;
+      expect(say).to.match(/^On the phone, say where you are/);
+      expect(shownText(await create({ level: 'emergency', country: 'IN' }))).to.contain(say!);
+      for (const level of calmer)
+        expect(shownText(await create({ level, country: 'IN' }))).not.to.contain(say!);
+    });
+  });
+
+  describe('the emergency signs', () => {
+    for (const level of calmer)
+      it(`${level}: stand below its own words, a line each, and the emergency number is the last link`, async () => {
+        const banner = await create({ ...everything, level });
+        const text = shownText(banner);
+        const own = text.indexOf(help.levels[level].text);
+        expect(own).to.be.at.least(0);
+        expect(text.indexOf(signs.text)).to.be.greaterThan(own);
+        expect(all(banner, '.help li').map((line) => read(line.innerText))).to.deep.equal(
+          signs.lines,
+        );
+        expect(links(banner).at(-1)).to.equal('Emergency: 112 -> tel:112');
+      });
+
+    it('are not in short at emergency: there every sign counts', async () => {
+      const banner = await create({ ...everything, level: 'emergency' });
+      expect(shownText(banner)).not.to.contain(signs.text);
+      expect(links(banner)[0]).to.equal('Call 112 -> tel:112');
+    });
+
+    it('are none where the document of a host has none, and the number stays', async () => {
+      const banner = await create({ level: 'soon', country: 'IN' });
+      const { emergencySigns: _signs, ...own } = help;
+      banner.content = own;
+      await settled();
+      expect(all(banner, '.help li')).to.have.length(0);
+      expect(shownText(banner)).not.to.contain(signs.text);
+      expect(links(banner)).to.deep.equal(['Emergency: 112 -> tel:112']);
+    });
+  });
+
+  describe('with whatever settings', () => {
+    const settings: Record<string, Record<string, string>> = {
+      none: {},
+      'a country': { country: 'GB' },
+      'a country and a number of its own': { country: 'GB', 'emergency-number': '112' },
+      'a phone alone': { phone: '0471 000 0000' },
+      'a number that holds none': { 'emergency-number': 'ask at the desk' },
+    };
+    const emergencyOf: Record<string, string | undefined> = {
+      'a country': '999',
+      'a country and a number of its own': '112',
+    };
+    for (const name of Object.keys(settings))
+      for (const level of helpLevels)
+        it(`${level}, ${name}: has an emergency number, or says where to go when it is needed`, async () => {
+          stub(console, 'warn');
+          const banner = await create({ level, ...settings[name] });
+          const number = emergencyOf[name];
+          const dialled = links(banner).filter((link) => link.endsWith(`-> tel:${number}`));
+          const text = shownText(banner);
+          const isPressing = level === 'urgent' || level === 'emergency';
+          expect(dialled).to.have.length(number ? 1 : 0);
+          expect(text.includes(placeToGo)).to.equal(isPressing && !number);
+          // A calm banner says when to call, with a number or without.
+          expect(text.includes(signs.text)).to.equal(level !== 'emergency');
+          const phones = links(banner).filter((link) => link.includes('tel:'));
+          expect(text.includes(nobodyAnswers)).to.equal(level === 'urgent' && phones.length > 0);
+        });
+
+    it('says whose number it is', async () => {
+      const banner = await create({ ...everything, level: 'urgent' });
+      expect(
+        links(banner)
+          .filter((link) => link.includes('tel:'))
+          .map((link) => link.split(':')[0]),
+      ).to.deep.equal(['Hospital', 'Advice line', 'Emergency']);
     });
   });
 
@@ -160,9 +230,9 @@ describe('<bedside-seek-help>', () => {
   describe('actions', () => {
     const emergency = '112 -> tel:112';
     const table: [HelpLevel, string[]][] = [
-      ['self-care', [book, portal, phone, advice]],
-      ['soon', [book, portal, phone, advice]],
-      ['urgent', [phone, advice, `Emergency: ${emergency}`, book, portal]],
+      ['self-care', [book, portal, phone, advice, `Emergency: ${emergency}`]],
+      ['soon', [book, portal, phone, advice, `Emergency: ${emergency}`]],
+      ['urgent', [phone, advice, book, portal, `Emergency: ${emergency}`]],
       ['emergency', [`Call ${emergency}`, phone]],
     ];
     for (const [level, expected] of table)
@@ -199,7 +269,7 @@ describe('<bedside-seek-help>', () => {
 
     it('ask for the help of numbers with a plus, and dial it', async () => {
       expect(links(await create({ phone: '+91 (471) 000-0000' }))).to.deep.equal([
-        'Call +91 (471) 000-0000 -> tel:+914710000000',
+        'Hospital: +91 (471) 000-0000 -> tel:+914710000000',
       ]);
     });
 
@@ -212,7 +282,7 @@ describe('<bedside-seek-help>', () => {
     const followed: [string, HelpLevel, string][] = [
       ['Book an appointment', 'soon', 'appointment'],
       ['Patient portal', 'soon', 'portal'],
-      ['Call 0471 000 0000', 'soon', 'phone'],
+      ['Hospital: 0471 000 0000', 'soon', 'phone'],
       ['Advice line: 1800 022 222', 'urgent', 'advice'],
       ['Emergency: 112', 'urgent', 'emergency'],
       ['Call 112', 'emergency', 'emergency'],
@@ -353,7 +423,7 @@ describe('<bedside-seek-help>', () => {
         'advice-number': '1800 022 222',
         'emergency-number': '911',
       });
-      expect(links(banner)).to.deep.equal([phone, advice, 'Emergency: 911 -> tel:911', book]);
+      expect(links(banner)).to.deep.equal([phone, advice, book, 'Emergency: 911 -> tel:911']);
     });
 
     it("lose to a widget's own country, numbers too", async () => {
