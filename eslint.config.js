@@ -14,6 +14,7 @@ const rooms = {
   i18n: { types: ['model'] },
   styles: { lit: true },
   platform: { rooms: ['model'], types: ['i18n'], litTypes: true },
+  fallback: { rooms: ['model'], types: ['i18n'] },
   controllers: { rooms: ['model', 'i18n', 'styles', 'platform'], lit: true },
   parts: { rooms: ['model', 'i18n', 'styles', 'platform'], lit: true },
   components: {

@@ -7,7 +7,6 @@ import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.js';
-import { fallbacks } from './fallback.mjs';
 import { isDocumentedHashRight } from './integrity.mjs';
 import { elementsManifest } from './manifest.mjs';
 import { privacyStatement } from './privacy.mjs';
@@ -75,16 +74,20 @@ const buildTopics = async () => {
   }
 };
 
-/** The words of each widget as plain markup, for each language that has both documents and words. */
+/** The words between the tags, for each language that has both documents and words. */
 const buildFallbacks = async () => {
   const content = 'content/night-leg-numbness';
+  const { fallbackChildren } = await sourceModule('fallback/children.ts');
   for (const lang of foldersIn(join(root, 'src', content))) {
     if (!existsSync(join(root, 'src/i18n', `${lang}.ts`))) continue;
     const words = (await sourceModule(`i18n/${lang}.ts`))[lang];
-    const made = await fallbacks(async (kind) => {
+    const documents = {};
+    for (const kind of kinds) {
       const place = `${content}/${lang}/${kind}.ts`;
-      return existsSync(join(root, 'src', place)) ? (await sourceModule(place)).default : undefined;
-    }, words);
+      if (existsSync(join(root, 'src', place)))
+        documents[kind] = (await sourceModule(place)).default;
+    }
+    const made = fallbackChildren(documents, words);
     mkdirSync(join(dist, 'fallback', lang), { recursive: true });
     for (const tag of Object.keys(made))
       writeFileSync(join(dist, 'fallback', lang, `${tag}.html`), made[tag]);

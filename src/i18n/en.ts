@@ -7,10 +7,11 @@
  */
 import { enArticle } from './en-article.js';
 import { enChecklist } from './en-checklist.js';
+import { enFallback } from './en-fallback.js';
 import { enShared } from './en-shared.js';
 import { enTimer } from './en-timer.js';
 
-export const en = { ...enShared, ...enArticle, ...enTimer, ...enChecklist };
+export const en = { ...enShared, ...enArticle, ...enTimer, ...enChecklist, ...enFallback };
 
 /** The words of one language. A language that lacks a key does not compile. */
 export type Messages = typeof en;

@@ -10,20 +10,32 @@ const kinds = ['article', 'exercises', 'checklist', 'help'];
 
 interface Item {
   text: string;
+  lines?: string[];
   advice?: string;
 }
 interface Topic {
   title: string;
-  sections: { heading: string; blocks: { type: string; text?: string; items?: Item[] }[] }[];
-  safetyCheck: { id: string; question: string; advice: string }[];
+  notFor?: string;
+  sections: {
+    heading: string;
+    blocks: { type: string; text?: string; lines?: string[]; items?: Item[] }[];
+  }[];
+  safetyCheck: { id: string; question: string; lines?: string[]; advice: string }[];
   programs: {
     safetyCheck: string[];
-    steps: { title: string; instruction: string; pale?: { advice: string } }[];
-    stop: { text: string; emergencyText: string };
+    steps: {
+      title: string;
+      instruction: string;
+      watchFor: string;
+      stop: string;
+      pale?: { advice: string; laterAdvice: string };
+    }[];
+    stop: { first: string; text: string; emergencyText: string; emergencyLines: string[] };
   }[];
   groups: { items: Item[] }[];
   disclaimer: string;
   levels: Record<string, { heading: string; text: string }>;
+  emergencySigns: { text: string; lines: string[] };
   sources: { url?: string }[];
 }
 
@@ -32,35 +44,48 @@ const documentOf = (lang: string, kind: string) =>
 
 /** What must not be missing when nothing else is shown. */
 const needed: Record<string, (document: Topic) => string[]> = {
-  article: ({ sections }) =>
-    sections.flatMap(({ heading, blocks }) => [
+  article: ({ sections, notFor }) => [
+    notFor!,
+    ...sections.flatMap(({ heading, blocks }) => [
       heading,
-      ...blocks.flatMap(({ text, items = [] }) => [
+      ...blocks.flatMap(({ text, lines = [], items = [] }) => [
         ...(text ? [text] : []),
-        ...items.map((item) => item.text),
+        ...lines,
+        ...items.flatMap((item) => [item.text, ...(item.lines ?? [])]),
       ]),
     ]),
-  exercises: ({ safetyCheck, programs: [program] }) => [
+  ],
+  exercises: ({ notFor, safetyCheck, programs: [program] }) => [
+    notFor!,
     ...safetyCheck
       .filter(({ id }) => program!.safetyCheck.includes(id))
-      .flatMap(({ question, advice }) => [question, advice]),
-    ...program!.steps.flatMap(({ title, instruction, pale }) => [
+      .flatMap(({ question, lines = [], advice }) => [question, ...lines, advice]),
+    ...program!.steps.flatMap(({ title, instruction, watchFor, stop, pale }) => [
       title,
       instruction,
-      ...(pale ? [pale.advice] : []),
+      watchFor,
+      stop,
+      ...(pale ? [pale.advice, pale.laterAdvice] : []),
     ]),
+    program!.stop.first,
     program!.stop.text,
     program!.stop.emergencyText,
+    ...program!.stop.emergencyLines,
   ],
   checklist: ({ groups, disclaimer }) => [
-    ...groups.flatMap(({ items }) => items.flatMap(({ text, advice }) => [text, advice!])),
+    ...groups.flatMap(({ items }) =>
+      items.flatMap(({ text, lines = [], advice }) => [text, ...lines, advice!]),
+    ),
     disclaimer,
   ],
-  help: ({ levels }) =>
-    ['soon', 'urgent', 'emergency'].flatMap((level) => [
+  help: ({ levels, emergencySigns }) => [
+    emergencySigns.text,
+    ...emergencySigns.lines,
+    ...['soon', 'urgent', 'emergency'].flatMap((level) => [
       levels[level]!.heading,
       levels[level]!.text,
     ]),
+  ],
 };
 
 let host: Host;

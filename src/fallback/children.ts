@@ -1,0 +1,268 @@
+/**
+ * The words between the tags, made from a tag's document, to be pasted into a page. People without
+ * the script, search engines and screen readers get the words then. They stand alone: whoever reads
+ * them has no question asked, no time counted and no number but the hospital's.
+ */
+import type { ArticleDocument, Block } from '../model/article-document.js';
+import type { ChecklistDocument, ChecklistItem } from '../model/checklist-document.js';
+import type { CommonDocument } from '../model/document.js';
+import type {
+  ExercisesDocument,
+  Program,
+  SafetyQuestion,
+  Step,
+} from '../model/exercises-document.js';
+import type { HelpAdvice, HelpDocument } from '../model/help-document.js';
+import type { HelpLevel } from '../model/help-level.js';
+import { fill, fillPlural } from '../model/message-text.js';
+import type { Messages } from '../i18n/en.js';
+import { details, h, lines, list, p, strong, text } from './markup.js';
+
+/** The documents of one language. What a tag has no document of, it has no words for. */
+export interface FallbackDocuments {
+  readonly article?: ArticleDocument | undefined;
+  readonly exercises?: ExercisesDocument | undefined;
+  readonly checklist?: ChecklistDocument | undefined;
+  readonly help?: HelpDocument | undefined;
+}
+
+interface Ground {
+  readonly words: Messages;
+  readonly advice: HelpAdvice;
+}
+
+/** No number is made up: it is for the hospital to say which. */
+const phone = ({ advice }: Ground): string =>
+  `${p(advice.noNumber)}
+<!-- Your hospital confirms the number and puts it here: <p><a href="tel:NUMBER">Call NUMBER</a></p> -->`;
+
+const sources = ({ sources: all }: CommonDocument, { words }: Ground): string =>
+  details(
+    words.sources,
+    all.length === 0
+      ? []
+      : [
+          list(
+            all.map(({ title, url }) =>
+              url ? `<a href="${text(url)}">${text(title)}</a>` : text(title),
+            ),
+          ),
+        ],
+  );
+
+const foot = ({ title, version, review }: CommonDocument, { words }: Ground): string => {
+  const { status, by } = review;
+  const state = status === 'approved' && by ? fill(words.approved, { by }) : words.draft;
+  return p(`${title}, ${fill(words.version, { version })}. ${state}`);
+};
+
+const notFor = (document: { notFor?: string | undefined }): string[] =>
+  document.notFor === undefined ? [] : [p(document.notFor)];
+
+const block = (entry: Block, { words }: Ground): string => {
+  switch (entry.type) {
+    case 'paragraph':
+      return p(entry.text, entry.heading && `${entry.heading}:`) + lines(entry.lines).trimEnd();
+    case 'warning':
+      return (
+        p(entry.text, entry.heading ? `${words.warning} ${entry.heading}.` : words.warning) +
+        lines(entry.lines).trimEnd()
+      );
+    case 'list':
+      return list(
+        entry.items.map(
+          (item) =>
+            (item.term ? `${strong(`${item.term}:`)} ` : '') + text(item.text) + lines(item.lines),
+        ),
+      );
+    case 'figure':
+      return p(entry.caption);
+  }
+};
+
+const article = (document: ArticleDocument, ground: Ground): string[] => {
+  const { words } = ground;
+  const [first, ...others] = document.sections;
+  return [
+    h(2, document.title),
+    p(document.summary),
+    ...notFor(document),
+    details(
+      first!.heading,
+      first!.blocks.map((entry) => block(entry, ground)),
+    ),
+    phone(ground),
+    details(
+      words.readMore,
+      others.flatMap(({ heading, blocks }) => [
+        h(3, heading),
+        ...blocks.map((entry) => block(entry, ground)),
+      ]),
+    ),
+    ...(document.basedOn === undefined ? [] : [p(document.basedOn)]),
+    sources(document, ground),
+    foot(document, ground),
+  ];
+};
+
+/** Time in words: "2 minutes", "1 minute 40 seconds". */
+const time = (seconds: number, words: Messages, lang: string): string => {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  const minutesText = fillPlural(words.sayMinutes, lang, { n: minutes });
+  const secondsText = fillPlural(words.saySeconds, lang, { n: rest });
+  if (rest === 0) return minutesText;
+  return minutes === 0
+    ? secondsText
+    : fill(words.sayMinutesSeconds, { minutes: minutesText, seconds: secondsText });
+};
+
+/** How long, and of a raise how long at most: nobody counts for whoever reads this. */
+const stepTime = ({ pose, seconds }: Step, words: Messages, lang: string): string => {
+  const usual = time(seconds.default, words, lang);
+  if (pose !== 'legs-raised') return `${usual}.`;
+  const isWhole = seconds.default % 60 === 0 && seconds.max % 60 === 0;
+  const most = isWhole ? String(seconds.max / 60) : time(seconds.max, words, lang);
+  return fill(words.neverMore, { time: usual, most });
+};
+
+const step = (entry: Step, { words }: Ground, lang: string): string => {
+  const { title, seconds, getReady, instruction, watchFor, helperLine, stop, pale } = entry;
+  const first = [seconds.more, getReady, instruction].filter((words_) => words_ !== undefined);
+  const rules = [
+    ...[watchFor, helperLine].filter((words_) => words_ !== undefined).map(text),
+    ...(stop === undefined ? [] : [`${strong(words.ifItHurts)} ${text(stop)}`]),
+    ...(pale
+      ? [
+          strong(`${pale.label}:`) +
+            `\n${list([
+              `${text(fill(words.within, { time: time(pale.stopWithinSeconds, words, lang) }))} ${text(pale.advice)}`,
+              `${text(words.later)} ${text(pale.laterAdvice)}`,
+            ])}\n`,
+        ]
+      : []),
+  ];
+  const head = `${strong(`${title}.`)} ${strong(stepTime(entry, words, lang))} ${text(first.join(' '))}`;
+  return rules.length > 0 ? `${head}\n${list(rules)}\n` : head;
+};
+
+/** The most urgent first; `soon` and `self-care` are one group. */
+const groupsOf = <T extends { help: HelpLevel }>(items: readonly T[]) => ({
+  emergency: items.filter(({ help }) => help === 'emergency'),
+  urgent: items.filter(({ help }) => help === 'urgent'),
+  calm: items.filter(({ help }) => help === 'soon' || help === 'self-care'),
+});
+
+/** Signs of a level under its heading; nothing where there are none. */
+const signs = (heading: string, items: readonly string[]): string[] =>
+  items.length > 0 ? [h(3, heading), list(items)] : [];
+
+/** What clears a question is left out: without the timer's helper line, the advice is what holds. */
+const question =
+  ({ words }: Ground) =>
+  ({ question: asked, hint, lines: all, cardTitle, advice, notSureAdvice }: SafetyQuestion) =>
+    text(hint === undefined ? asked : `${asked} ${hint}`) +
+    (lines(all) || ' ') +
+    strong(cardTitle === undefined ? advice : `${cardTitle}. ${advice}`) +
+    (notSureAdvice === undefined ? '' : ` ${strong(`${words.notSure}:`)} ${text(notSureAdvice)}`);
+
+const exercises = (
+  document: ExercisesDocument,
+  ground: Ground,
+  program: Program = document.programs[0]!,
+): string[] => {
+  const { words, advice } = ground;
+  const { stop, steps } = program;
+  const asked = groupsOf(document.safetyCheck.filter(({ id }) => program.safetyCheck.includes(id)));
+  return [
+    h(2, program.title),
+    p(program.summary),
+    ...notFor(document),
+    ...signs(advice.emergencyIf, asked.emergency.map(question(ground))),
+    phone(ground),
+    ...signs(advice.urgentIf, asked.urgent.map(question(ground))),
+    ...signs(advice.doNotStart, asked.calm.map(question(ground))),
+    h(3, advice.stopWhen),
+    ...(stop.first === undefined ? [] : [p(stop.first)]),
+    p(stop.text),
+    p(stop.emergencyText) + lines(stop.emergencyLines).trimEnd(),
+    details(words.start, [
+      list(
+        steps.map((entry) => step(entry, ground, document.lang)),
+        'ol',
+      ),
+      p(program.after),
+    ]),
+    p(program.evidence, words.doesItHelp),
+    sources(document, ground),
+    foot(document, ground),
+  ];
+};
+
+const sign = ({ text: words, lines: all, advice }: ChecklistItem): string =>
+  `${text(words)}${lines(all) || ' '}${strong(advice)}`;
+
+const checklist = (document: ChecklistDocument, ground: Ground): string[] => {
+  const { words, advice } = ground;
+  const flags = document.groups.filter(({ redFlags }) => redFlags);
+  const flagged = groupsOf(flags.flatMap(({ items }) => items));
+  return [
+    h(2, document.title),
+    p(document.intro),
+    p(document.notFor),
+    ...signs(advice.emergencyIf, flagged.emergency.map(sign)),
+    phone(ground),
+    ...signs(advice.urgentIf, flagged.urgent.map(sign)),
+    ...flags.flatMap(({ heading, items, notSureAdvice }) => [
+      ...signs(heading, groupsOf(items).calm.map(sign)),
+      ...(notSureAdvice === undefined ? [] : [p(notSureAdvice, `${words.notSureOfOne}:`)]),
+    ]),
+    ...document.groups
+      .filter(({ redFlags }) => !redFlags)
+      .flatMap(({ heading, items }) => signs(heading, items.map(sign))),
+    h(3, words.questionsHeading),
+    list(document.questionsToAsk.map(text)),
+    p(document.disclaimer),
+    sources(document, ground),
+    foot(document, ground),
+  ];
+};
+
+/** The emergency first: whoever reads no further has read how to know one. */
+const help = (document: HelpDocument, ground: Ground): string[] => {
+  const { emergencySigns } = document;
+  const { soon, urgent, emergency } = document.levels;
+  return [
+    h(2, document.title),
+    p(`${emergency.heading}. ${emergency.text}`, `${emergency.word}.`),
+    ...(emergencySigns ? [p(emergencySigns.text) + lines(emergencySigns.lines).trimEnd()] : []),
+    phone(ground),
+    ...(emergency.say === undefined ? [] : [p(emergency.say)]),
+    p(`${urgent.heading}. ${urgent.text} ${ground.advice.nobodyAnswers}`, `${urgent.word}.`),
+    p(`${soon.heading}. ${soon.text}`, `${soon.word}.`),
+    foot(document, ground),
+  ];
+};
+
+/**
+ * @param words of the interface, in the documents' language
+ * @returns markup by tag, for as many tags as there are documents
+ * @throws Error when signs would be shown without a word on where to go
+ */
+export const fallbackChildren = (
+  documents: FallbackDocuments,
+  words: Messages,
+): Record<string, string> => {
+  const advice = documents.help?.advice;
+  if (!advice) throw new Error('The words between the tags need the help document and its advice.');
+  const ground: Ground = { words, advice };
+  const parts: Record<string, string[] | undefined> = {
+    'bedside-article-card': documents.article && article(documents.article, ground),
+    'bedside-exercise-timer': documents.exercises && exercises(documents.exercises, ground),
+    'bedside-risk-checklist': documents.checklist && checklist(documents.checklist, ground),
+    'bedside-seek-help': documents.help && help(documents.help, ground),
+  };
+  const made: Record<string, string> = {};
+  for (const tag of Object.keys(parts)) if (parts[tag]) made[tag] = `${parts[tag].join('\n')}\n`;
+  return made;
+};
