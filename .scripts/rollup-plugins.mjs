@@ -182,29 +182,41 @@ export const oneTrustedTypesPolicy = () => {
 const isDocument = (id) =>
   /^src\/content\/[^/]+\/[^/]+\/(article|exercises|checklist|help)\.ts$/.test(placeOf(id));
 
-/** What a screen shows of a document: of the sources, only an article's own list. */
-const withoutHiddenSources = (value, isArticle) => {
-  if (Array.isArray(value)) return value.map((entry) => withoutHiddenSources(entry, false));
+/** What clinicians need and no screen shows: of the sources, an article's own list is left. */
+const hidden = new Set(['judgements', 'note', 'sources']);
+
+const shownOf = (value) => {
+  if (Array.isArray(value)) return value.map(shownOf);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== 'sources' || isArticle)
-      .map(([key, entry]) => [key, key === 'sources' ? entry : withoutHiddenSources(entry, false)]),
+      .filter(([key]) => !hidden.has(key))
+      .map(([key, entry]) => [key, shownOf(entry)]),
   );
 };
 
+/** As much of a document as its widget shows. */
+export const shownDocument = (document) => ({
+  ...shownOf(document),
+  ...(document.kind === 'article' && {
+    sources: document.sources.map((source) => shownOf(source)),
+  }),
+});
+
 /**
  * Each health document as plain data, as much of it as its widget shows: patients' phones need not
- * load 60 addresses that no screen holds. `dist/topics/` has the documents whole, every sentence
- * with its sources. Needs `--import tsx`, as the scripts that call rollup have.
+ * load 60 addresses, nor what a clinician weighs before signing. `dist/topics/` has the documents
+ * whole, every sentence with its sources. Needs `--import tsx`, as the scripts that call rollup have.
  */
 export const shownDocuments = () => ({
   name: 'shown-documents',
   async load(id) {
     if (!isDocument(id)) return null;
     const { default: document } = await import(pathToFileURL(id).href);
-    const shown = withoutHiddenSources(document, document.kind === 'article');
-    return { code: `export default ${asciiJson(shown)};`, moduleSideEffects: false };
+    return {
+      code: `export default ${asciiJson(shownDocument(document))};`,
+      moduleSideEffects: false,
+    };
   },
 });
 

@@ -305,6 +305,23 @@ describe('documents and their schemas', () => {
       assert.equal(schema(kind)({}), false, kind);
   });
 
+  test('what a clinician weighs before signing is in the published documents, and in no script', () => {
+    interface Reviewed {
+      review: { judgements?: string[] };
+    }
+    const judgements = ['article', 'exercises', 'checklist', 'help'].flatMap(
+      (kind) => (read(kind) as Reviewed).review.judgements ?? [],
+    );
+    assert.ok(judgements.length > 10, `${judgements.length}`);
+    const scripts = files.filter((file) => file.endsWith('.js')).map((file) => readDist(file));
+    for (const judgement of judgements) {
+      // As a script writes it: quotes may be escaped.
+      const [longest] = judgement.split(/["']/).sort((a, b) => b.length - a.length);
+      assert.ok(longest!.length > 15, judgement);
+      assert.ok(!scripts.some((script) => script.includes(longest!)), judgement);
+    }
+  });
+
   test('the published schema refuses a step with the legs raised for over 180 seconds', () => {
     const exercises = read('exercises') as Exercises;
     exercises.programs.flatMap(({ steps }) => steps).find(isRaise)!.seconds.max = 181;

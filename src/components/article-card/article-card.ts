@@ -39,6 +39,7 @@ const structuredArticle = new OnUse(() => import('./structured-article.js'));
  * @csspart help-card - A list of signs that need help, with whom to call.
  * @csspart level - The plate with the level's word.
  * @csspart actions - The links to call or book.
+ * @csspart action - One of these links.
  * @csspart figure - A drawing with its caption.
  * @csspart sources - The list of sources.
  * @csspart drawing - A drawing.

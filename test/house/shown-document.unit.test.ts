@@ -1,0 +1,63 @@
+/** What of a document is in the bundles that patients load. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { shownDocument } from '../../.scripts/rollup-plugins.mjs';
+import article from '../../src/content/night-leg-numbness/en/article.js';
+import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
+import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
+import help from '../../src/content/night-leg-numbness/en/help.js';
+import { checks } from '../../src/model/check-document.js';
+
+const keysIn = (value: unknown): string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, entry]) => [
+        ...(Array.isArray(value) ? [] : [key]),
+        ...keysIn(entry),
+      ]);
+
+describe('a document in a bundle', () => {
+  for (const document of [article, exercises, checklist, help] as const) {
+    const shown = shownDocument(document) as Record<string, unknown>;
+
+    it(`${document.kind}: has nothing of what only a clinician weighs before signing`, () => {
+      assert.ok(keysIn(document).includes('judgements'), 'there is something to leave out');
+      const keys = keysIn(shown);
+      assert.ok(!keys.includes('judgements'));
+      assert.ok(!keys.includes('note'));
+      assert.deepEqual(shown['review'], { status: document.review.status });
+    });
+
+    it(`${document.kind}: keeps every other key`, () => {
+      const rest = (value: unknown) => [
+        ...new Set(
+          keysIn(value).filter(
+            (key) => !['judgements', 'note', 'sources', 'id', 'title', 'url'].includes(key),
+          ),
+        ),
+      ];
+      assert.deepEqual(rest(shown), rest(document));
+    });
+  }
+
+  it("keeps an article's list of sources, which it shows, and no other", () => {
+    const shown = shownDocument(article) as typeof article;
+    assert.deepEqual(
+      shown.sources.map(({ title }) => title),
+      article.sources.map(({ title }) => title),
+    );
+    assert.equal(keysIn(shown).filter((key) => key === 'sources').length, 1);
+    for (const document of [exercises, checklist, help])
+      assert.ok(!keysIn(shownDocument(document)).includes('sources'));
+  });
+
+  it('leaves the note of a source out of that list', () => {
+    const sources = [{ id: 'a', title: 'A', url: 'https://a.example', note: 'A copy.' }];
+    const shown = shownDocument({ ...article, sources }) as typeof article;
+    assert.deepEqual(shown.sources, [{ id: 'a', title: 'A', url: 'https://a.example' }]);
+  });
+
+  it('is still an article that the widget takes', () => {
+    assert.equal(checks.article(shownDocument(article)), undefined);
+  });
+});
