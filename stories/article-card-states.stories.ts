@@ -24,6 +24,10 @@ export const FullEverySectionOpen: Story = {
   name: 'Full, every section open',
   ...show(articleExamples, 'Full, every section open'),
 };
+export const FullWithTheNumbersOfTheHospital: Story = {
+  name: 'Full, with the numbers of the hospital',
+  ...show(articleExamples, 'Full, with the numbers of the hospital'),
+};
 export const FullBeingReadAloud: Story = {
   name: 'Full, being read aloud',
   ...show(articleExamples, 'Full, being read aloud'),

@@ -59,6 +59,11 @@ export const articleExamples = {
   },
   'Full, draft': { tag, attributes: full },
   'Full, every section open': { tag, attributes: full, moves: [{ unfold: true }] },
+  'Full, with the numbers of the hospital': {
+    tag,
+    attributes: full,
+    settings: { country: 'IN', phone: '0471 000 0000', appointmentHref: '#book' },
+  },
   'Full, being read aloud': { tag, attributes: full, moves: [{ press: en.listen }] },
   'Full, signed by the hospital': {
     tag,
@@ -78,7 +83,7 @@ export const articleExamples = {
     tag,
     content: withoutTitle,
     children:
-      '<h2>Numb legs at night</h2><p>Most causes are harmless. Some need help: ask a health worker, or call <a href="tel:112">112</a> in an emergency.</p>',
+      '<h2>Numb legs at night</h2><p>Most causes are harmless. Some need help: ask a doctor or nurse, or call <a href="tel:112">112</a> in an emergency.</p>',
     console: ['title: expected text'],
   },
   'One very long word': {

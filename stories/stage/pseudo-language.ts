@@ -38,7 +38,9 @@ export const rightToLeft = (text: string): string =>
 
 /** Keys of documents whose text is read by machines. */
 const codes = new Set(
-  'kind id lang version review sources help notSureHelp pose getReadyPose url audio type safetyCheck'.split(' '),
+  'kind id lang version review sources help notSureHelp pose getReadyPose url audio type safetyCheck'.split(
+    ' ',
+  ),
 );
 
 /** Changes what is read by people: every text but ids, levels, poses, names of figures, addresses. */

@@ -113,28 +113,38 @@ const own = css`
     inline-size: min(100%, 20em);
   }
 
+  /* Under an item: no dot of its own kind, and no larger than the item. */
   .items .lines {
     margin-block-start: 0.35em;
+    padding-inline-start: 1.1em;
+  }
+
+  .items .lines li {
+    margin-block-end: 0;
+    padding: 0;
+    font-size: 1em;
   }
 
   .items .lines li::before {
     content: none;
   }
 
-  .items .lines li {
-    margin-block-end: 0;
-    padding: 0;
-  }
-
-  /* A list is longer than a card: one column, and numbers as wide as their words. */
+  /* A list is longer than a card, and a phone narrow: the plate stands inside, all in one column. */
   .signs {
     display: grid;
     gap: 1em;
     min-inline-size: 0;
+    margin-block-start: 0;
+    padding: 0.9em;
   }
 
   .signs::before {
     display: none;
+  }
+
+  .signs .plate {
+    justify-self: start;
+    margin: 0;
   }
 
   .signs .help-actions {
@@ -219,6 +229,16 @@ const own = css`
     .figure,
     .warning {
       break-inside: avoid;
+    }
+
+    /* Longer than what is left of a page: it goes on over the edge. */
+    .signs {
+      display: block;
+      break-inside: auto;
+    }
+
+    .signs > * {
+      margin-block-end: 0.6em;
     }
   }
 `;

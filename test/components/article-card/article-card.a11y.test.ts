@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { articleExamples } from '../../../stories/examples/article-card.js';
+import { configure } from '../../../src/platform/settings.js';
 import '../../../src/define/bedside-article-card.js';
 import { describeStates } from '../accessible-states.js';
-import { addWidget, all, part, parts, settled } from '../widget-page.js';
+import { addWidget, all, forgetSettings, part, parts, read, settled } from '../widget-page.js';
 import { describeUnless, itUnless, lacking } from '../../engine.js';
 
 const create = (theme: string, attributes: Record<string, string> = {}) =>
@@ -31,6 +32,27 @@ describe('<bedside-article-card> for everybody', () => {
       }
       await expect(card).to.be.accessible();
     });
+  });
+
+  itUnless(lacking.emulatedMedia)('prints the numbers under the lists of signs', async () => {
+    configure({ country: 'IN', phone: '0471 000 0000' });
+    const card = await create('light', { layout: 'full' });
+    await emulateMedia({ media: 'print' });
+    try {
+      const shown = all(card, '.signs a')
+        .filter((link) => link.getBoundingClientRect().height > 0)
+        .map((link) => read(link.innerText));
+      expect(shown).to.deep.equal([
+        'Call 112',
+        'Call 108 for an ambulance',
+        'Hospital: 0471 000 0000',
+        'Hospital: 0471 000 0000',
+        'Emergency: 112',
+      ]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+      forgetSettings();
+    }
   });
 
   itUnless(lacking.emulatedMedia)('prints every section open, and no control', async () => {

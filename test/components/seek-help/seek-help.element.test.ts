@@ -134,8 +134,7 @@ describe('<bedside-seek-help>', () => {
 
     it('are none where the document of a host has none, and the number stays', async () => {
       const banner = await create({ level: 'soon', country: 'IN' });
-      const { emergencySigns: _signs, ...own } = help;
-      banner.content = own;
+      banner.content = { ...help, emergencySigns: undefined };
       await settled();
       expect(all(banner, '.help li')).to.have.length(0);
       expect(shownText(banner)).not.to.contain(signs.text);
