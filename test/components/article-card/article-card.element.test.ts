@@ -269,9 +269,9 @@ describe('<bedside-article-card>', () => {
       await settled();
       const text = read(section.innerText);
       const order = [
-        'Warning: Do not do it if you have any of these:',
-        'Foot pain in bed that hurts less when the foot hangs down',
-        'Warning: Ask a doctor or physiotherapist first if you have any of these:',
+        'Warning: Do not do it if any of these fit you:',
+        'A foot that hurts in bed, and hurts less when the foot hangs down',
+        'Warning: Ask a doctor or physiotherapist first if any of these fit you:',
         'Heart failure, or you get breathless when you lie flat',
         'You raise your legs, lower them, then lie flat.',
         'Warning: If you had to stop',
