@@ -2,7 +2,7 @@
  * What a person ticked, and the fixed texts that belong to it. Nothing is added up or combined:
  * a score would be false comfort or false alarm (clinical-facts 4).
  */
-import type { ChecklistDocument, ChecklistItem } from './checklist-document.js';
+import type { ChecklistDocument, ChecklistGroup, ChecklistItem } from './checklist-document.js';
 import { helpLevels, type HelpLevel } from './help-level.js';
 
 export interface Ticks {
@@ -12,7 +12,10 @@ export interface Ticks {
   readonly none: boolean;
   /** "Not sure about one of these" of the red flags. */
   readonly flagNotSure: boolean;
-  /** Emergencies that were ticked once and are not now: one line stays (clinical-facts 7, [45]). */
+  /**
+   * Emergencies that were ticked once and are not now: one line stays (clinical-facts 7, [45]). Not
+   * those that are none once they have gone away.
+   */
   readonly taken: readonly string[];
 }
 
@@ -24,12 +27,19 @@ export const noTicks: Ticks = {
   taken: [],
 };
 
+/** `given`: a tick or "not sure"; `none`: "None of these"; `open`: nothing, or nothing was asked. */
+export type FlagAnswer = 'given' | 'none' | 'open';
+
 export interface Assessment {
   /** Ticked items, most urgent first; within a level in the order of the document. */
   readonly ticked: readonly ChecklistItem[];
   readonly notSure: readonly ChecklistItem[];
   readonly flagNotSure: boolean;
+  /** What was said about the red flags; a nurse sees whether they were asked at all. */
+  readonly flags: FlagAnswer;
   readonly emergency: boolean;
+  /** An emergency was ticked and taken back: it may have come and gone. */
+  readonly hadEmergency: boolean;
   /** What the help channel carries: `undefined` when there is nothing to say. */
   readonly level: HelpLevel | undefined;
 }
@@ -41,6 +51,12 @@ const withId = (ids: readonly string[], id: string, on: boolean) =>
 /** Red-flag items of a document. */
 export const redFlagsOf = (document: ChecklistDocument): readonly ChecklistItem[] =>
   document.groups.filter((group) => group.redFlags).flatMap((group) => group.items);
+
+/** The groups as they are asked: red flags first, whatever the document's order. */
+export const flagsFirst = ({ groups }: ChecklistDocument): readonly ChecklistGroup[] => [
+  ...groups.filter((group) => group.redFlags),
+  ...groups.filter((group) => !group.redFlags),
+];
 
 const find = (document: ChecklistDocument, id: string): ChecklistItem | undefined =>
   document.groups.flatMap((group) => group.items).find((item) => item.id === id);
@@ -56,7 +72,7 @@ export const tick = (document: ChecklistDocument, ticks: Ticks, id: string, on: 
     notSure: on ? without(ticks.notSure, id) : ticks.notSure,
     none: ticks.none && !(on && isFlag),
     taken:
-      isFlag && item.help === 'emergency'
+      isFlag && item.help === 'emergency' && item.evenIfGone !== false
         ? withId(ticks.taken, id, !on && ticks.ticked.includes(id))
         : ticks.taken,
   };
@@ -104,11 +120,14 @@ export const assess = (document: ChecklistDocument, ticks: Ticks): Assessment =>
   let level: HelpLevel | undefined = ticked[0]?.help;
   if (ticks.flagNotSure) level = moreUrgent(level, 'urgent');
   if (notSure.length > 0) level = moreUrgent(level, 'soon');
+  const isGiven = ticks.flagNotSure || redFlagsOf(document).some((flag) => ticked.includes(flag));
   return {
     ticked,
     notSure,
     flagNotSure: ticks.flagNotSure,
+    flags: isGiven ? 'given' : ticks.none ? 'none' : 'open',
     emergency: ticked[0]?.help === 'emergency',
+    hadEmergency: ticks.taken.length > 0,
     level,
   };
 };

@@ -10,13 +10,17 @@ import {
   setNone,
   setNotSure,
   tick,
+  type FlagAnswer,
   type Ticks,
 } from '../../src/model/assessment.js';
 import { helpLevels, type HelpLevel } from '../../src/model/help-level.js';
 import { documents } from '../content/document-text.js';
 import { smallDocuments } from './small-documents.js';
 
-// f1 (urgent), f2, f3 (emergencies) are red flags; a is self-care, b and c are soon.
+type Group = (typeof document.groups)[number];
+
+// f1 (urgent), f2, f3 (emergencies) are red flags; f3 is none once it has gone away. a is self-care,
+// b and c are soon.
 const document = smallDocuments.checklist;
 
 /** +id and -id tick and untick, ?id and !id set and unset "Not sure"; none, unsure as named. */
@@ -105,6 +109,8 @@ describe('a list', () => {
     assert.deepEqual(Object.keys(result).sort(), [
       'emergency',
       'flagNotSure',
+      'flags',
+      'hadEmergency',
       'level',
       'notSure',
       'ticked',
@@ -165,9 +171,11 @@ describe('an emergency that is unticked again', () => {
     ['+f2 -f2 +f2', ''],
     ['+f2 -f2 -f2', ''],
     ['+f2 -f2 +b -b', 'f2'],
-    ['+f2 -f2 +f3 -f3', 'f2 f3'],
+    ['+f3 -f3', ''],
+    ['+f2 -f2 +f3 -f3', 'f2'],
     ['+f2 none', 'f2'],
-    ['+f2 +f3 none', 'f2 f3'],
+    ['+f2 +f3 none', 'f2'],
+    ['+f3 none', ''],
     ['+f2 -f2 none', 'f2'],
     ['-f2', ''],
     ['+f1 -f1', ''],
@@ -176,7 +184,50 @@ describe('an emergency that is unticked again', () => {
   ];
   for (const [keys, taken] of rows)
     it(`after "${keys}" keeps its line for: ${taken || 'none'}`, () => {
-      assert.equal(press(keys).taken.join(' '), taken);
+      const ticks = press(keys);
+      assert.equal(ticks.taken.join(' '), taken);
+      assert.equal(assess(document, ticks).hadEmergency, taken !== '');
+    });
+
+  it('keeps the line of each of several that count', () => {
+    const [flags, life] = document.groups as [Group, Group];
+    const items = flags.items.map((item) => ({ ...item, evenIfGone: true }));
+    const all = { ...document, groups: [{ ...flags, items }, life] };
+    const on = ['f2', 'f3'].reduce((ticks, id) => tick(all, ticks, id, true), noTicks);
+    assert.deepEqual(setNone(all, on, true).taken, ['f2', 'f3']);
+    assert.deepEqual(tick(all, tick(all, on, 'f3', false), 'f2', false).taken, ['f3', 'f2']);
+  });
+
+  it('keeps its line for each of our own but numbness that goes away with moving', () => {
+    const { checklist } = documents;
+    const none = redFlagsOf(checklist)
+      .filter(({ help }) => help === 'emergency')
+      .filter(({ id }) => {
+        const on = tick(checklist, noTicks, id, true);
+        return !assess(checklist, tick(checklist, on, id, false)).hadEmergency;
+      });
+    assert.equal(ids(none), 'r3');
+  });
+});
+
+describe('what was said about the red flags', () => {
+  const rows: [keys: string, flags: FlagAnswer][] = [
+    ['', 'open'],
+    ['+b ?a', 'open'],
+    ['none', 'none'],
+    ['none +b', 'none'],
+    ['none none-off', 'open'],
+    ['+f1', 'given'],
+    ['+f2', 'given'],
+    ['+f2 -f2', 'open'],
+    ['+f2 none', 'none'],
+    ['unsure', 'given'],
+    ['unsure sure', 'open'],
+    ['unsure none', 'none'],
+  ];
+  for (const [keys, flags] of rows)
+    it(`after "${keys}" is: ${flags}`, () => {
+      assert.equal(assess(document, press(keys)).flags, flags);
     });
 });
 
@@ -219,10 +270,7 @@ describe('red flags', () => {
   it('are the items of the groups that say so', () => {
     assert.equal(ids(redFlagsOf(document)), 'f1 f2 f3');
     assert.equal(redFlagsOf(documents.checklist).length, 12);
-    const [flags, life] = document.groups as [
-      (typeof document.groups)[number],
-      (typeof document.groups)[number],
-    ];
+    const [flags, life] = document.groups as [Group, Group];
     const off = { ...document, groups: [{ ...flags, redFlags: false }, life] };
     assert.deepEqual(redFlagsOf(off), []);
   });
