@@ -70,17 +70,49 @@ export const ResultOfZeroTicks: Story = {
   name: 'Result of zero ticks',
   ...show(checklistExamples, 'Result of zero ticks'),
 };
+export const ResultNotSureOfARedFlag: Story = {
+  name: 'Result, not sure of a red flag',
+  ...show(checklistExamples, 'Result, not sure of a red flag'),
+};
+export const ResultAfterAnEmergency: Story = {
+  name: 'Result after an emergency',
+  ...show(checklistExamples, 'Result after an emergency'),
+};
+export const ResultNurseScreenNoneOfThese: Story = {
+  name: 'Result, nurse’s screen, none of these',
+  ...show(checklistExamples, 'Result, nurse’s screen, none of these'),
+};
+export const ResultNurseScreenNothingAnswered: Story = {
+  name: 'Result, nurse’s screen, nothing answered',
+  ...show(checklistExamples, 'Result, nurse’s screen, nothing answered'),
+};
 export const ResultNurseScreen: Story = {
   name: 'Result, nurse’s screen',
   ...show(checklistExamples, 'Result, nurse’s screen'),
+};
+export const AsWideAsItsPlace: Story = {
+  name: 'As wide as its place',
+  ...show(checklistExamples, 'As wide as its place'),
 };
 export const StepsTheFirst: Story = {
   name: 'Steps, the first',
   ...show(checklistExamples, 'Steps, the first'),
 };
+export const StepsAnEmergency: Story = {
+  name: 'Steps, an emergency',
+  ...show(checklistExamples, 'Steps, an emergency'),
+};
 export const StepsTheSecond: Story = {
   name: 'Steps, the second',
   ...show(checklistExamples, 'Steps, the second'),
+};
+export const StepsTheSecondWithAnEmergency: Story = {
+  name: 'Steps, the second with an emergency',
+  ...show(checklistExamples, 'Steps, the second with an emergency'),
+};
+export const StepsTheSecondAfterAnEmergency: Story = {
+  name: 'Steps, the second after an emergency',
+  ...show(checklistExamples, 'Steps, the second after an emergency'),
 };
 export const StepsTheLast: Story = {
   name: 'Steps, the last',

@@ -64,9 +64,10 @@ const settle = async (widget: Widget): Promise<void> => {
   await widget.updateComplete;
 };
 
+/** Of a checkbox the first line of its label: the signs under it are lines of their own. */
 const nameOf = (control: Element): string =>
   control instanceof HTMLInputElement
-    ? read(control.labels?.[0]?.textContent)
+    ? read((control.labels![0]!.querySelector('.item-text') ?? control.labels![0]!).textContent)
     : read(control.getAttribute('aria-label') ?? control.textContent);
 
 const named = (widget: Widget, selector: string, name: string): HTMLElement => {

@@ -10,13 +10,17 @@ const items = document.groups.flatMap((group) => group.items);
 const textOf = (level: HelpLevel) => items.find((item) => item.help === level)!.text;
 
 const settings = { country: 'IN', phone: '0471 000 0000' };
+/** What is ticked here stands in several groups, so they have to be on one sheet on phones too. */
+const sheet = { layout: 'list' };
 const steps = { layout: 'steps' };
 
 const tick = (name: string): Move => ({ tick: name });
 const show: Move = { press: en.showList };
 const notSure: Move = { pressPart: 'not-sure' };
 
-const list = (...moves: Move[]): Example => ({ tag, settings, moves });
+const list = (...moves: Move[]): Example => ({ tag, settings, moves, attributes: sheet });
+const walk = (...moves: Move[]): Example => ({ tag, settings, moves, attributes: steps });
+const on: Move = { press: en.continue };
 
 const everyLevel: Move[] = [
   tick(textOf('emergency')),
@@ -45,16 +49,25 @@ export const checklistExamples = {
   'Result, not sure alone': list(notSure, show),
   'Result of zero ticks': list(show),
   'Result, nurse’s screen': list(...everyLevel, show, { press: en.nurse }),
-  'Steps, the first': { ...list(), attributes: steps },
-  'Steps, the second': { ...list({ press: en.continue }), attributes: steps },
-  'Steps, the last': {
-    ...list(...document.groups.slice(1).map((): Move => ({ press: en.continue }))),
-    attributes: steps,
-  },
+  'As wide as its place': { tag, settings },
+  'Steps, the first': walk(),
+  'Steps, an emergency': walk(tick(textOf('emergency'))),
+  'Steps, the second': walk(on),
+  'Steps, the second with an emergency': walk(tick(textOf('emergency')), on),
+  'Steps, the second after an emergency': walk(
+    tick(textOf('emergency')),
+    tick(textOf('emergency')),
+    on,
+  ),
+  'Steps, the last': walk(...document.groups.slice(1).map((): Move => on)),
+  'Result, not sure of a red flag': list(tick(en.notSureOfOne), show),
+  'Result after an emergency': list(tick(textOf('emergency')), tick(textOf('emergency')), show),
+  'Result, nurse’s screen, none of these': list(tick(en.noneOfThese), show, { press: en.nurse }),
+  'Result, nurse’s screen, nothing answered': list(show, { press: en.nurse }),
   'Own document is broken': {
     ...list(),
     content: { ...checklist, groups: 'none' },
-    children: '<p>Talk about your legs with a health worker. Emergency: call 112.</p>',
+    children: '<p>Talk about your legs with a doctor or nurse. Emergency: call 112.</p>',
     console: ['groups: expected'],
   },
 } satisfies Examples;

@@ -31,7 +31,7 @@ const own: Record<WidgetTag, Record<string, object>> = {
     vibration: onOff,
     display: choice('normal', 'large'),
   },
-  'bedside-risk-checklist': { layout: choice('list', 'steps') },
+  'bedside-risk-checklist': { layout: choice('auto', 'list', 'steps') },
   'bedside-seek-help': {
     level: choice('self-care', 'soon', 'urgent', 'emergency'),
     country: {

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
+import help from '../../src/content/night-leg-numbness/en/help.js';
 import { configure } from '../../src/platform/settings.js';
 import '../../src/define/bedside-article-card.js';
 import '../../src/define/bedside-risk-checklist.js';
@@ -12,6 +13,7 @@ import {
   all,
   focused,
   forgetSettings,
+  itemName,
   part,
   parts,
   read,
@@ -51,12 +53,12 @@ describe('by keyboard alone', () => {
     configure({ country: 'IN' });
     const list = await addWidget('bedside-risk-checklist');
     const [flag] = checklist.groups[0]!.items;
-    await tabTo(list, flag!.text);
+    await tabTo(list, itemName(flag!));
     await key('Space');
     expect(nameOf(focused(list)), 'the card has the focus').to.match(/emergency/i);
     await tabTo(list, 'Call 112');
     const item = checklist.groups[1]!.items[0]!;
-    await tabTo(list, item.text);
+    await tabTo(list, itemName(item));
     await key('Space');
     await tabTo(list, 'Not sure');
     await key('Enter');
@@ -64,7 +66,7 @@ describe('by keyboard alone', () => {
     await key('Enter');
     expect(nameOf(focused(list))).to.equal('Your list');
     expect(shownText(list)).to.contain('You ticked 1 thing');
-    await tabTo(list, 'The emergency signs again');
+    await tabTo(list, help.advice.emergencyIf);
     await key('Enter');
     expect(all<HTMLDetailsElement>(list, 'details')[0]!.open).to.equal(true);
     await tabTo(list, 'Show this to a nurse');

@@ -32,7 +32,7 @@ const inArabic = (kind: 'article' | 'checklist' | 'help'): unknown =>
         ? key === 'name' && value === 'sleep-back'
           ? value
           : 'كلمات'
-        : Array.isArray(value) && key === 'questionsToAsk'
+        : Array.isArray(value) && (key === 'questionsToAsk' || key === 'lines')
           ? ['سؤال']
           : value,
     ),

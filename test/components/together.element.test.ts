@@ -14,6 +14,7 @@ import {
   button,
   forgetSettings,
   hasButton,
+  itemName,
   part,
   parts,
   press,
@@ -160,7 +161,7 @@ describe('the four widgets together', () => {
     };
     configure({ country: 'IN' });
     expectNoWay();
-    await tick(list, ...checklist.groups.flatMap(({ items }) => items.map(({ text }) => text)));
+    await tick(list, ...checklist.groups.flatMap(({ items }) => items.map(itemName)));
     expectNoWay();
     await press(list, 'Show my list');
     expectNoWay();

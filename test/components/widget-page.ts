@@ -66,10 +66,17 @@ export const hasButton = (widget: Element, name: string): boolean =>
 export const checkboxNames = (widget: Element): string[] =>
   all<HTMLInputElement>(widget, 'input').map((input) => read(input.labels?.[0]?.textContent));
 
+/** The whole name of an item: its text, and its signs one after the other. */
+export const itemName = ({ text, lines = [] }: { text: string; lines?: readonly string[] }) =>
+  [text, ...lines].join(' ');
+
+/** The box of that name; of an item that has signs the text alone will do, where only one has it. */
 export const checkbox = (widget: Element, name: string): HTMLInputElement => {
-  const found = all<HTMLInputElement>(widget, 'input').filter(
-    (input) => read(input.labels?.[0]?.textContent) === name,
-  );
+  const inputs = all<HTMLInputElement>(widget, 'input');
+  const named = (nameOf: (label: Element) => Element | null) =>
+    inputs.filter(({ labels }) => read(nameOf(labels![0]!)?.textContent) === name);
+  const whole = named((label) => label);
+  const found = whole.length > 0 ? whole : named((label) => label.querySelector('.item-text'));
   if (found.length !== 1)
     throw new Error(`<${widget.localName}> has ${found.length} boxes "${name}"`);
   return found[0]!;

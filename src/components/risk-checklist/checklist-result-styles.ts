@@ -3,74 +3,95 @@ import { disclosure } from '../../styles/disclosure.js';
 
 const own = css`
   .result,
-  .entry {
+  .of-level,
+  .entries,
+  .again {
     display: grid;
-    gap: 0.5em;
+    gap: 1.25em;
     min-inline-size: 0;
   }
 
   .result {
-    gap: 1.25em;
     padding: 1.5em var(--_inset);
   }
 
-  .result .act-now {
-    padding: 0;
-  }
-
-  .taken {
-    padding: 0 var(--_inset) 1em;
-    color: var(--_emergency);
-    font-weight: 700;
-    max-inline-size: none;
-  }
-
+  .result .act-now,
   .result .taken {
     padding: 0;
   }
 
-  .entry {
-    max-inline-size: none;
-    font-size: 1em;
-    padding-block-end: 1.25em;
-    border-block-end: var(--_edge) solid var(--_hairline);
+  .of-level,
+  .again {
+    --_level: var(--_ink);
+
+    gap: 0.75em;
   }
 
-  .entries {
+  [data-level='emergency'] {
+    --_level: var(--_emergency);
+  }
+
+  [data-level='urgent'] {
+    --_level: var(--_urgent);
+  }
+
+  [data-level='soon'] {
+    --_level: var(--_soon);
+  }
+
+  [data-level='self-care'] {
+    --_level: var(--_self-care);
+  }
+
+  /* The word of a level stands once, over all that is of it. */
+  .level {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding-block-end: 0.4em;
+    border-block-end: var(--_edge) solid var(--_hairline);
+    color: var(--_level);
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .level svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+
+  .entry {
     display: grid;
-    gap: 1.25em;
+    gap: 0.25em;
+    align-content: start;
+    max-inline-size: none;
+    font-size: 1em;
   }
 
   .entry p {
     font-size: 1.125em;
   }
 
-  .entry .level {
-    --_level: var(--_soon);
-
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    color: var(--_level);
-    font-size: 1em;
+  .entry .item-text {
     font-weight: 700;
   }
 
-  .level[data-level='emergency'] {
-    --_level: var(--_emergency);
+  .from-60 .entries {
+    grid-template-columns: 1fr 1fr;
+    column-gap: 2em;
   }
 
-  .level[data-level='urgent'] {
-    --_level: var(--_urgent);
+  .again {
+    padding-block: 0.5em 0.75em;
   }
 
-  .level[data-level='self-care'] {
-    --_level: var(--_self-care);
+  .from-30 .again {
+    max-inline-size: 26em;
   }
 
-  .level svg {
-    inline-size: 1.25em;
-    block-size: 1.25em;
+  .apart {
+    margin-block-start: 1em;
   }
 
   .nurse {
@@ -113,15 +134,28 @@ const own = css`
     font-size: 1em;
   }
 
+  .take-flags {
+    font-size: 1.25em;
+  }
+
   .take-level {
-    color: var(--_ink-soft);
-    font-size: 1em;
+    font-size: 1.125em;
+    font-weight: 700;
   }
 
   .take-text {
     font-size: 1.625em;
     font-weight: 700;
     line-height: 1.3;
+  }
+
+  .take-text .line {
+    font-weight: 400;
+  }
+
+  .from-60 .take-list {
+    grid-template-columns: 1fr 1fr;
+    column-gap: 3em;
   }
 
   .take-text[lang='en'] {
@@ -134,8 +168,21 @@ const own = css`
     border-block-end: var(--_edge) solid var(--_hairline);
   }
 
+  .disclosure:first-child {
+    border-block-start: var(--_edge) solid var(--_hairline);
+  }
+
   summary .subtitle {
     font-size: 1.125em;
+  }
+
+  .from-60 .disclosure .items {
+    columns: 2;
+    column-gap: 2em;
+  }
+
+  .from-60 .disclosure .items li {
+    break-inside: avoid;
   }
 `;
 

@@ -1,19 +1,17 @@
 /** What the checklist's screens show: plain data, made by the element, drawn by the views. */
-import { html, type TemplateResult } from 'lit';
-import type { shownLevelWords } from '../../controllers/help-words.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { cardWords, hadThisLine, type HelpScene } from '../../controllers/help-words.js';
 import type { Words } from '../../controllers/words.js';
 import type { ChecklistKey } from '../../i18n/en-checklist.js';
 import type { Assessment, Ticks } from '../../model/assessment.js';
-import type { ChecklistDocument } from '../../model/checklist-document.js';
+import type { ChecklistDocument, ChecklistItem } from '../../model/checklist-document.js';
 import type { HelpLevel } from '../../model/help-level.js';
-import type { HelpLink } from '../../model/help-actions.js';
-import { helpCard, helpLinks } from '../../parts/help-card.js';
+import { helpCard } from '../../parts/help-card.js';
 
 export interface English {
   readonly words: Words<ChecklistKey>;
   /** The same list, where it is a built-in one. */
   readonly list: ChecklistDocument | undefined;
-  readonly level: (level: HelpLevel) => string;
 }
 
 export interface ChecklistView {
@@ -26,10 +24,8 @@ export interface ChecklistView {
   readonly part: number | undefined;
   /** Id of the emergency whose card is open. */
   readonly cardOf: string | undefined;
-  readonly levelWords: (level: HelpLevel) => ReturnType<typeof shownLevelWords>;
-  readonly links: (level: HelpLevel) => HelpLink[];
-  readonly needsPlaceToGo: (level: HelpLevel) => boolean;
-  readonly emergencyNumber: string | undefined;
+  /** Where its help cards stand. */
+  readonly scene: HelpScene;
   /** Today as people write it. */
   readonly today: string;
   /** For a nurse who does not read the list's language; `undefined` where it is English. */
@@ -53,37 +49,48 @@ export interface ChecklistActions {
   print(): void;
 }
 
+/**
+ * An item in its words: the text, and each of its signs on a line of its own. Spans, since they
+ * stand in a label too, which holds no list.
+ */
+export const itemWords = ({ text, lines }: ChecklistItem, id?: string): TemplateResult =>
+  html`<span class="item-words" id=${id ?? nothing}
+    ><span class="item-text">${text}</span>${lines?.map((line) => [
+      // A name that is read aloud, or found by a test, needs the space between.
+      ' ',
+      html`<span class="line">${line}</span>`,
+    ])}</span
+  >`;
+
+interface ActNow {
+  /** Of a help card that script moves the focus to. */
+  focusable?: boolean;
+  headingLevel?: number;
+}
+
 /** What to do at once, with the numbers to call. Inside a group it stands a level below its heading. */
 export const actNow = (
-  view: ChecklistView,
+  { scene, titleLevel }: ChecklistView,
   level: HelpLevel,
-  advice: unknown,
-  focusable = false,
-  headingLevel = view.titleLevel + 2,
-): TemplateResult => {
-  const { words } = view;
-  const { word, heading, say } = view.levelWords(level);
-  return html`<div class="act-now">
+  text: readonly unknown[] | undefined,
+  { focusable = false, headingLevel = titleLevel + 2 }: ActNow = {},
+): TemplateResult =>
+  html`<div class="act-now">
     ${helpCard({
-      level,
-      word,
-      heading,
+      ...cardWords(level, scene, text ? { text } : {}),
       headingLevel,
       focusable,
-      text: [
-        advice,
-        view.needsPlaceToGo(level) ? words.show('noNumber') : undefined,
-        level === 'emergency' && say
-          ? html`<strong>${words.show('sayOnPhone')}</strong> ${say}`
-          : undefined,
-      ],
-      actions: helpLinks(view.links(level), level),
     })}
   </div>`;
-};
 
 /** The line that stays when an emergency was ticked once (clinical-facts 7, [45]). */
-export const ifYouHadThis = ({ words, emergencyNumber }: ChecklistView): unknown =>
-  emergencyNumber
-    ? words.show('ifYouHadThisNumber', { number: emergencyNumber })
-    : words.show('ifYouHadThis');
+export const hadThis = ({ scene }: ChecklistView): TemplateResult =>
+  html`<p class="taken">${hadThisLine(scene)}</p>`;
+
+/** Stands above everything while an emergency is ticked; its line stays when it is taken back. */
+export const emergencyNow = (view: ChecklistView): unknown => {
+  const { ticked, emergency, hadEmergency } = view.assessment;
+  if (!emergency) return hadEmergency ? hadThis(view) : nothing;
+  const advice = ticked.filter(({ help }) => help === 'emergency').map((item) => item.advice);
+  return actNow(view, 'emergency', [...new Set(advice)], { headingLevel: view.titleLevel + 1 });
+};

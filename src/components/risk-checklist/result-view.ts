@@ -1,66 +1,101 @@
 /** The person's list: each tick's own text, most urgent first. No score, and no all-clear. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardWords, levelWord, showAdvice } from '../../controllers/help-words.js';
 import type { ChecklistItem } from '../../model/checklist-document.js';
 import { redFlagsOf } from '../../model/assessment.js';
+import { helpLevels, type HelpLevel } from '../../model/help-level.js';
 import { heading } from '../../parts/heading.js';
-import { levelIcon } from '../../parts/help-card.js';
+import { helpLinks, levelIcon } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import {
   actNow,
-  ifYouHadThis,
+  emergencyNow,
+  itemWords,
   type ChecklistActions,
   type ChecklistView,
 } from './checklist-view.js';
-import { takeAlongView } from './take-along-view.js';
+import { howMany, takeAlongView } from './take-along-view.js';
 
-const entry = (view: ChecklistView) => (item: ChecklistItem) => html`
-  <li class="entry">
-    <p class="level" data-level=${item.help}>
-      ${levelIcon(item.help)}<span>${view.levelWords(item.help).word}</span>
-    </p>
-    <p><strong>${item.text}</strong></p>
-    <p>${item.advice}</p>
-  </li>
-`;
+const ofLevel = (items: readonly ChecklistItem[], level: HelpLevel) =>
+  items.filter(({ help }) => help === level);
 
-const notSure = (view: ChecklistView) => {
-  const { assessment, words, titleLevel, document } = view;
-  if (assessment.notSure.length === 0 && !assessment.flagNotSure) return nothing;
-  const group = document.groups.find(({ redFlags }) => redFlags);
-  return html`<div class="entry">
-    ${heading(titleLevel + 1, words.show('notSureHeading'))}
-    ${
-      assessment.flagNotSure
-        ? html`<p>
-            <strong>${group?.heading}</strong> ${words.show('notSureOfOne')}.
-            ${group?.notSureAdvice ?? view.levelWords('urgent').text}
-          </p>`
-        : nothing
-    }
-    <ul class="items">
-      ${assessment.notSure.map(({ text }) => html`<li>${text}</li>`)}
+/** What belongs to one level under one heading: the word is read once, and not over every item. */
+const entries = (view: ChecklistView, level: HelpLevel) => {
+  const items = ofLevel(view.assessment.ticked, level);
+  if (items.length === 0) return nothing;
+  const word = html`${levelIcon(level)}<span>${levelWord(view.scene, level)}</span>`;
+  return html`<div class="of-level" data-level=${level}>
+    ${heading(view.titleLevel + 1, word, { look: 'level' })}
+    <ul class="entries">
+      ${items.map(
+        (item) =>
+          html`<li class="entry">
+            <p>${itemWords(item)}</p>
+            <p>${item.advice}</p>
+          </li>`,
+      )}
     </ul>
   </div>`;
 };
 
-const disclosure = (level: number, title: unknown, items: readonly string[], isOpen = false) =>
-  items.length === 0
+const unsureOfThese = ({ assessment, scene, titleLevel }: ChecklistView) =>
+  assessment.notSure.length === 0
     ? nothing
-    : html`<details class="disclosure" ?open=${isOpen}>
-        <summary>${heading(level, title)}${icon(icons.down)}</summary>
+    : html`<div class="of-level">
+        ${heading(titleLevel + 1, showAdvice(scene, 'unsureOfThese'), { look: 'level' })}
         <ul class="items">
-          ${items.map((text) => html`<li>${text}</li>`)}
+          ${assessment.notSure.map((item) => html`<li>${itemWords(item)}</li>`)}
         </ul>
-      </details>`;
+      </div>`;
 
-/** Stands above everything while an emergency is ticked. */
-const callNow = (view: ChecklistView) => {
-  const [first] = view.assessment.ticked;
-  return view.assessment.emergency && first
-    ? actNow(view, 'emergency', first.advice, false, view.titleLevel + 1)
-    : view.ticks.taken.length > 0
-      ? html`<p class="taken">${ifYouHadThis(view)}</p>`
-      : nothing;
+/** What opens and closes under a heading. */
+const disclosure = (level: number, title: unknown, content: unknown, isOpen: boolean) =>
+  html`<details class="disclosure" ?open=${isOpen}>
+    <summary>${heading(level, title)}${icon(icons.down)}</summary>
+    ${content}
+  </details>`;
+
+/** The red flags of a level once more, with what to do: also for whoever ticked nothing. */
+const signsAgain = (view: ChecklistView, level: 'emergency' | 'urgent') => {
+  const { document, scene, assessment, titleLevel } = view;
+  const items = ofLevel(redFlagsOf(document), level);
+  if (items.length === 0) return nothing;
+  const { text, links } = cardWords(level, scene, { text: [] });
+  return disclosure(
+    titleLevel + 1,
+    showAdvice(scene, `${level}If`),
+    html`<ul class="items">
+        ${items.map((item) => html`<li>${itemWords(item)}</li>`)}
+      </ul>
+      <div class="again" data-level=${level}>
+        ${text.map((entry) => html`<p>${entry}</p>`)} ${helpLinks(links, level)}
+      </div>`,
+    // An empty list is no good news.
+    assessment.ticked.length === 0,
+  );
+};
+
+const questions = ({ document, words, titleLevel }: ChecklistView) =>
+  document.questionsToAsk.length === 0
+    ? nothing
+    : disclosure(
+        titleLevel + 1,
+        words.show('questionsHeading'),
+        html`<ul class="items">
+          ${document.questionsToAsk.map((text) => html`<li>${text}</li>`)}
+        </ul>`,
+        false,
+      );
+
+/** Above the list too, advice for today keeps its card and its numbers. */
+const urgentNow = (view: ChecklistView) => {
+  const { assessment, scene, document, titleLevel } = view;
+  const { ticked, flagNotSure } = assessment;
+  if (!flagNotSure && ofLevel(ticked, 'urgent').length === 0) return nothing;
+  const [ownText] = cardWords('urgent', scene).text;
+  const advice = document.groups.find(({ redFlags }) => redFlags)?.notSureAdvice ?? ownText;
+  const text = flagNotSure ? [showAdvice(scene, 'flagUnsure'), advice] : undefined;
+  return actNow(view, 'urgent', text, { headingLevel: titleLevel + 1 });
 };
 
 /** The whole screen in large type. The browser's own dialog keeps the focus and knows Escape. */
@@ -82,7 +117,7 @@ const nurseView = (view: ChecklistView, actions: ChecklistActions) => html`
 `;
 
 export const resultView = (view: ChecklistView, actions: ChecklistActions): TemplateResult => {
-  const { document, words, assessment, titleLevel } = view;
+  const { document, words, titleLevel } = view;
   return html`
     <div class="result" part="result">
       ${heading(titleLevel, words.show('yourList'), {
@@ -90,20 +125,10 @@ export const resultView = (view: ChecklistView, actions: ChecklistActions): Temp
         part: 'title',
         focusable: true,
       })}
-      ${callNow(view)}
-      <p class="lead">${words.mark(words.plural('ticked', assessment.ticked.length))}</p>
-      <ul class="entries">
-        ${assessment.ticked.map(entry(view))}
-      </ul>
-      ${notSure(view)}
-      ${disclosure(
-        titleLevel + 1,
-        words.show('flagsAgain'),
-        redFlagsOf(document).map(({ text }) => text),
-        // An empty list is no good news.
-        assessment.ticked.length === 0,
-      )}
-      ${disclosure(titleLevel + 1, words.show('questionsHeading'), document.questionsToAsk)}
+      ${emergencyNow(view)} ${urgentNow(view)}
+      <p class="lead">${howMany(view)}</p>
+      ${[...helpLevels].reverse().map((level) => entries(view, level))} ${unsureOfThese(view)}
+      <div>${signsAgain(view, 'emergency')} ${signsAgain(view, 'urgent')} ${questions(view)}</div>
       <p>${document.disclaimer}</p>
       <p class="small">${document.notFor}</p>
       <slot name="actions"></slot>
@@ -120,10 +145,10 @@ export const resultView = (view: ChecklistView, actions: ChecklistActions): Temp
       <button type="button" class="button" part="print" @click=${() => actions.print()}>
         ${icon(icons.print)}<span>${words.show('printPage')}</span>
       </button>
-      <button type="button" class="quiet" part="change" @click=${() => actions.changeAnswers()}>
+      <button type="button" class="button" part="change" @click=${() => actions.changeAnswers()}>
         ${words.show('changeAnswers')}
       </button>
-      <button type="button" class="quiet" part="clear" @click=${() => actions.reset()}>
+      <button type="button" class="quiet apart" part="clear" @click=${() => actions.reset()}>
         ${words.show('startOver')}
       </button>
     </div>

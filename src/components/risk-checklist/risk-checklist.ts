@@ -1,16 +1,10 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
-import {
-  levelLinks,
-  levelWords,
-  needsPlaceToGo,
-  shownLevelWords,
-} from '../../controllers/help-words.js';
+import { WidthController } from '../../controllers/width-controller.js';
 import { Words } from '../../controllers/words.js';
 import { enChecklist, type ChecklistKey } from '../../i18n/en-checklist.js';
 import * as assessment from '../../model/assessment.js';
 import type { ChecklistDocument } from '../../model/checklist-document.js';
-import { emergencyNumbers } from '../../model/help-actions.js';
 import { baseLanguage } from '../../model/language-tag.js';
 import { localDate } from '../../model/local-date.js';
 import { announce } from '../../platform/announcer.js';
@@ -26,11 +20,30 @@ import type { ChecklistActions, ChecklistView, English } from './checklist-view.
 import { groupsView } from './groups-view.js';
 import { riskChecklistStyles } from './risk-checklist-styles.js';
 
+/** By how many limits of its own width it reaches. */
+const sizes = ['', 'from-30', 'from-30 from-60'];
+
+interface Kept {
+  readonly legend: Element;
+  readonly focused: Element | null;
+  /** To be in sight. */
+  readonly row: Element;
+}
+
+/**
+ * Safari brings what gets the focus to the edge of the screen, behind what sticks there. Not for a
+ * tap: nothing may move under a finger.
+ */
+const leaveStickers = ({ target }: Event) => {
+  const at = target as Element;
+  if (at.matches(':focus-visible:not([tabindex])')) at.scrollIntoView({ block: 'nearest' });
+};
+
 const checklistResult = new OnUse(() => import('./checklist-result.js'));
 
 /**
- * A list of signs and facts to tick, red flags first, that becomes a list to take to a health
- * worker. It gives no score and no diagnosis, and keeps the answers to itself.
+ * A list of signs and facts to tick, red flags first, that becomes a list to take to a doctor or
+ * nurse. It gives no score and no diagnosis, and keeps the answers to itself.
  *
  * @element bedside-risk-checklist
  *
@@ -48,6 +61,7 @@ const checklistResult = new OnUse(() => import('./checklist-result.js'));
  * @csspart help-card - What to do at once.
  * @csspart result - The person's list.
  * @csspart primary - The one primary button.
+ * @csspart show-list - Show my list, after the red flags.
  * @csspart heading - A heading inside.
  * @csspart not-sure - Not sure.
  * @csspart shelf - The ground of the buttons.
@@ -75,18 +89,25 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
 
   static override styles = [controls, helpCardStyles, riskChecklistStyles];
 
-  /** `list` (default) or `steps`: one group a screen. */
+  /**
+   * `list`: all groups on one sheet; `steps`: one group a screen; `auto` (default): steps where the
+   * element itself is narrower than 30em, as on a phone.
+   */
   declare layout: string | null;
 
   #ticks = assessment.noTicks;
   #isResult = false;
   #result: ChecklistResult | undefined;
-  /** Index of the group shown in `steps`. */
+  /** Index of the group shown in `steps`; of the one answered last in `list`. */
   #part = 0;
   /** The emergency whose card is open, and whether its heading still has to get the focus. */
   #cardOf: string | undefined;
   #focusNext: 'card' | 'title' | undefined;
   #isForNurse = false;
+  readonly #width = new WidthController(this, [30, 60]);
+  #isInSteps: boolean | undefined;
+  /** What was on the screen before the layout changed, to be there after it. */
+  #kept: Kept | undefined;
 
   constructor() {
     super('checklist', enChecklist);
@@ -105,20 +126,26 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   }
 
   protected override acceptsDocument(next: ChecklistDocument | undefined): boolean {
-    const { ticked, notSure } = this.#ticks;
+    const { ticked, notSure, taken } = this.#ticks;
     const ids = next?.groups.flatMap((group) => group.items.map(({ id }) => id)) ?? [];
     // The same list in another language keeps its ticks; another list would lose them.
-    const fits = [...ticked, ...notSure].every((id) => ids.includes(id));
+    const fits = [...ticked, ...notSure, ...taken].every((id) => ids.includes(id));
     if (!fits) this.warn('a new document takes effect after reset().');
     return fits;
   }
 
-  #change(ticks: assessment.Ticks): void {
+  /** @param id of an item of the group; the red flags where none is given */
+  #change(ticks: assessment.Ticks, id?: string): void {
     const { document } = this;
     if (!document) return;
     this.#ticks = ticks;
-    const { level } = assessment.assess(document, ticks);
-    publishHelp(this, level);
+    const groups = assessment.flagsFirst(document);
+    this.#part = Math.max(
+      0,
+      groups.findIndex(({ items }) => items.some((item) => item.id === id)),
+    );
+    const { level, hadEmergency } = assessment.assess(document, ticks);
+    publishHelp(this, level, hadEmergency);
     this.requestUpdate();
     emit(this, 'bedside-change');
   }
@@ -134,12 +161,12 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
       if (on || this.#cardOf === id) this.#cardOf = on ? id : other?.id;
       if (on) this.#focusNext = 'card';
     }
-    this.#change(ticks);
+    this.#change(ticks, id);
   }
 
   readonly #actions: ChecklistActions = {
     tick: (id, on) => this.#tick(id, on),
-    notSure: (id, on) => this.#change(assessment.setNotSure(this.#ticks, id, on)),
+    notSure: (id, on) => this.#change(assessment.setNotSure(this.#ticks, id, on), id),
     none: (on) => {
       this.#cardOf = on ? undefined : this.#cardOf;
       this.#change(assessment.setNone(this.document!, this.#ticks, on));
@@ -176,20 +203,16 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
 
   #view(document: ChecklistDocument): ChecklistView {
     const { words, page } = this;
-    const layout = this.oneOf('layout', this.layout, ['list', 'steps'], 'list');
-    const contacts = page.settings;
+    const { lang, groups } = document;
     return {
       document,
       words,
       titleLevel: this.titleLevel,
       ticks: this.#ticks,
       assessment: assessment.assess(document, this.#ticks),
-      part: layout === 'steps' ? Math.min(this.#part, document.groups.length - 1) : undefined,
+      part: this.#isInSteps ? Math.min(this.#part, groups.length - 1) : undefined,
       cardOf: this.#cardOf,
-      levelWords: (level) => shownLevelWords(level, document.lang),
-      links: (level) => levelLinks(level, contacts, words),
-      needsPlaceToGo: (level) => needsPlaceToGo(level, contacts),
-      emergencyNumber: emergencyNumbers(contacts)[0],
+      scene: { contacts: page.settings, words, lang },
       today: words.date(localDate(new Date())),
       english: this.#english(document),
       isForNurse: this.#isForNurse,
@@ -207,7 +230,6 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     return {
       words: new Words('en', enChecklist),
       list: list?.id === id ? list : undefined,
-      level: (level) => levelWords(level, 'en').word,
     };
   }
 
@@ -239,25 +261,65 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     );
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const layout = this.oneOf('layout', this.layout, ['auto', 'list', 'steps'], 'auto');
+    const isInSteps = layout === 'steps' || (layout === 'auto' && this.#width.reached === 0);
+    if (this.hasUpdated && isInSteps !== this.#isInSteps) this.#keepPlace(isInSteps);
+    this.#isInSteps = isInSteps;
+  }
+
+  /** A phone is turned while somebody answers: the group, and what has the focus, stay in sight. */
+  #keepPlace(toSteps: boolean): void {
+    const focused = (this.renderRoot as ShadowRoot).activeElement;
+    const groups = [...this.renderRoot.querySelectorAll('.group')];
+    const withFocus = groups.findIndex((group) => group.contains(focused));
+    if (toSteps && withFocus >= 0) this.#part = withFocus;
+    const group = groups[toSteps ? this.#part : 0];
+    if (!group || (!focused && this.#part === 0)) return;
+    const legend = group.querySelector('legend')!;
+    this.#kept = { legend, focused, row: group.contains(focused) ? focused! : legend };
+  }
+
+  #restorePlace({ legend, focused, row }: Kept): void {
+    // A button that only the one layout has went with it.
+    if (focused && !focused.isConnected)
+      legend.querySelector<HTMLElement>('[tabindex]')!.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
+  }
+
   protected override updated(_changed: PropertyValues): void {
     // Whoever ticks at night may have lost the network before the list is asked for.
     if (this.document) checklistResult.loadAhead();
     const dialog = this.#dialog();
     if (dialog && !dialog.open) dialog.showModal();
+    if (this.#kept) this.#restorePlace(this.#kept);
+    this.#kept = undefined;
     const wanted = this.#focusNext;
     this.#focusNext = undefined;
-    if (!wanted) return;
+    if (wanted) this.#focusOn(wanted);
+  }
+
+  #focusOn(wanted: 'card' | 'title'): void {
+    const isCard = wanted === 'card';
     const target = this.renderRoot.querySelector<HTMLElement>(
-      wanted === 'card' ? '.help [tabindex="-1"]' : '[tabindex="-1"]',
+      isCard ? '.help [tabindex="-1"]' : '[tabindex="-1"]',
     );
-    target?.focus({ preventScroll: wanted === 'title' });
-    if (wanted === 'title' && this.getBoundingClientRect().top < 0)
-      this.scrollIntoView({ block: 'start' });
+    // The numbers too, where there is room; the heading in any case.
+    if (isCard) target?.closest('.help')!.scrollIntoView({ block: 'nearest' });
+    target?.focus({ preventScroll: !isCard });
+    if (!isCard && this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 
   protected override renderWidget(document: ChecklistDocument): unknown {
     const view = this.#view(document);
-    return html`${this.#isResult ? this.#result!.view(view, this.#actions) : groupsView(view, this.#actions)}
-    ${documentFoot(footWords(document, this.signOff, this.words))}`;
+    return html`<div
+      class="sheet ${sizes[this.#width.reached]}"
+      @focusin=${this.#isInSteps ? leaveStickers : nothing}
+    >
+      <div class="ruler"></div>
+      ${this.#isResult ? this.#result!.view(view, this.#actions) : groupsView(view, this.#actions)}
+      ${documentFoot(footWords(document, this.signOff, this.words))}
+    </div>`;
   }
 }

@@ -1,35 +1,57 @@
 /** The person's list for somebody else's eyes: on the screen in large type, and on paper. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { adviceText, levelWord, levelWords, showAdvice } from '../../controllers/help-words.js';
+import { redFlagsOf } from '../../model/assessment.js';
 import type { ChecklistDocument, ChecklistItem } from '../../model/checklist-document.js';
 import type { FootWords } from '../../parts/document-foot.js';
-import type { ChecklistView } from './checklist-view.js';
+import { itemWords, type ChecklistView } from './checklist-view.js';
 
-const english = (text: string | undefined) =>
-  text ? html`<p class="take-text" lang="en" dir="ltr">${text}</p>` : nothing;
+const inEnglish = { lang: 'en' };
+
+const english = (text: string | undefined, look = 'take-text') =>
+  text ? html`<p class=${look} lang="en" dir="ltr">${text}</p>` : nothing;
 
 const flagsOf = (list: ChecklistDocument | undefined) =>
   list?.groups.find(({ redFlags }) => redFlags);
 
-const line = (view: ChecklistView, { id, text, help }: ChecklistItem, isUnsure = false) => {
-  const { words, list, level } = view.english ?? {};
-  const same = list?.groups.flatMap(({ items }) => items).find((item) => item.id === id);
+/** How many were ticked, in words; nothing ticked is no number, and no good news. */
+export const howMany = ({ assessment, words, scene }: ChecklistView): unknown =>
+  assessment.ticked.length === 0
+    ? showAdvice(scene, 'nothingTicked')
+    : words.mark(words.plural('ticked', assessment.ticked.length));
+
+const line = (view: ChecklistView, item: ChecklistItem, isUnsure = false) => {
+  const { words, list } = view.english ?? {};
+  const same = list?.groups.flatMap(({ items }) => items).find(({ id }) => id === item.id);
+  const level = words && (isUnsure ? words.text('notSure') : levelWords(item.help, 'en').word);
   return html`<li>
-    <p class="take-level">${isUnsure ? view.words.show('notSure') : view.levelWords(help).word}</p>
-    <p class="take-text">${text}</p>
-    ${english(
-      [isUnsure ? words?.text('notSure') : level?.(help), same?.text].filter(Boolean).join('. '),
-    )}
+    <p class="take-level">
+      ${isUnsure ? view.words.show('notSure') : levelWord(view.scene, item.help)}
+    </p>
+    <p class="take-text">${itemWords(item)}</p>
+    ${english([level, same && [same.text, ...(same.lines ?? [])].join(' ')].filter(Boolean).join('. '))}
   </li>`;
 };
 
+/** A nurse has to tell a list without emergency signs from one whose signs nobody went through. */
+const flagsAnswer = ({ document, assessment, words, english: other }: ChecklistView) => {
+  const { flags } = assessment;
+  if (flags === 'given' || redFlagsOf(document).length === 0) return nothing;
+  const key = flags === 'none' ? 'flagsNoneTicked' : 'flagsNotAnswered';
+  return html`<p class="take-flags"><strong>${words.show(key)}</strong></p>
+    ${words.lang === 'en' ? nothing : english(other?.words.text(key), 'take-flags')}`;
+};
+
 export const takeAlongView = (view: ChecklistView): TemplateResult => {
-  const { words, assessment, document, english: other } = view;
+  const { words, scene, assessment, document, english: other } = view;
   const { version, title } = document;
+  const note = adviceText(inEnglish, 'nurseNote');
   return html`
-    <p class="take-note"><strong>${words.show('nurseNote')}</strong></p>
-    ${other && words.lang !== 'en' ? english(other.words.text('nurseNote')) : nothing}
+    <p class="take-note"><strong>${showAdvice(scene, 'nurseNote')}</strong></p>
+    ${other && adviceText(scene, 'nurseNote') !== note ? english(note, 'take-note') : nothing}
     <p>${words.mark(view.today)}. ${title}, ${words.show('version', { version })}.</p>
-    <p>${words.mark(words.plural('ticked', assessment.ticked.length))}</p>
+    ${flagsAnswer(view)}
+    <p>${howMany(view)}</p>
     <ul class="take-list">
       ${assessment.ticked.map((item) => line(view, item))}
       ${
@@ -131,8 +153,20 @@ export const paperStyles = css`
     margin: 0;
   }
 
-  .take-text[lang='en'] {
+  .take-text[lang='en'],
+  .take-text .line {
     font-weight: 400;
+  }
+
+  .item-text,
+  .take-list .line {
+    display: block;
+  }
+
+  .take-list .line {
+    display: list-item;
+    margin-inline-start: 5mm;
+    list-style: disc;
   }
 
   .columns {

@@ -6,7 +6,7 @@ import help from '../../../src/content/night-leg-numbness/en/help.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import '../../../src/define/bedside-seek-help.js';
-import { parts, press, settled, tick } from '../widget-page.js';
+import { itemName, parts, press, settled, tick } from '../widget-page.js';
 
 const checklist: ChecklistDocument = enChecklist;
 const items = checklist.groups.flatMap((group) => group.items);
@@ -15,7 +15,9 @@ const levels = ['self-care', 'soon', 'urgent', 'emergency'] as const;
 /** What would tell of an answer: every item by id, text and advice, and every level. */
 const answers: RegExp[] = [
   ...items.map(({ id }) => new RegExp(`\\b${id}\\b`)),
-  ...items.flatMap(({ text, advice }) => [text, advice]).map((text) => new RegExp(escape(text))),
+  ...items
+    .flatMap(({ text, lines = [], advice }) => [text, ...lines, advice])
+    .map((text) => new RegExp(`(^|\\W)${escape(text)}`)),
   ...levels.map((level) => new RegExp(`\\b${level}\\b`, 'i')),
   ...levels
     .flatMap((level) => [help.levels[level].word, help.levels[level].heading])
@@ -208,8 +210,8 @@ const watchLightDom = () => {
 
 const wholeRun = async (list: BedsideRiskChecklist) => {
   const [flags, ...others] = checklist.groups;
-  await tick(list, ...flags!.items.map(({ text }) => text));
-  await tick(list, flags!.items[0]!.text, flags!.items[8]!.text);
+  await tick(list, ...flags!.items.map(itemName));
+  await tick(list, itemName(flags!.items[0]!), itemName(flags!.items[8]!));
   await tick(list, 'None of these', 'Not sure about one of these');
   await tick(list, flags!.items[1]!.text);
   await tick(list, ...others.flatMap((group) => group.items.map(({ text }) => text)));

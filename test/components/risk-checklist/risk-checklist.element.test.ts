@@ -4,17 +4,18 @@ import type { BedsideRiskChecklist } from '../../../src/components/risk-checklis
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
 import type { ChecklistDocument, ChecklistGroup } from '../../../src/model/checklist-document.js';
+import { helpOf } from '../../../src/platform/help-channel.js';
 import { configure } from '../../../src/platform/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import {
   all,
-  button,
   checkbox,
   checkboxNames,
   comesBefore,
   focused,
   forgetSettings,
   hasButton,
+  itemName,
   listenToAnnouncer,
   part,
   parts,
@@ -36,8 +37,8 @@ const selfCare = ofLevel(others, 'self-care');
 
 const none = 'None of these';
 const notSureOfOne = 'Not sure about one of these';
-const placeToGo =
-  'Call your local emergency number or go to the nearest hospital emergency department.';
+const advice = help.advice;
+const placeToGo = advice.noNumber;
 
 const create = (): Promise<BedsideRiskChecklist> =>
   fixture(html`<bedside-risk-checklist></bedside-risk-checklist>`);
@@ -49,6 +50,25 @@ const headingIn = (element: Element) => element.querySelector('h2, h3, h4, h5, h
 const result = (list: Element) => part(list, 'result');
 const entries = (list: Element) =>
   [...result(list).querySelectorAll('ul.entries > li')].map((entry) => read(entry.textContent));
+/** The heading of a level, and what stands under it. */
+const levelsShown = (list: Element) =>
+  [...result(list).querySelectorAll('.of-level[data-level]')].map((group) => [
+    read(headingIn(group).textContent),
+    ...[...group.querySelectorAll('li')].map((entry) => read(entry.textContent)),
+  ]);
+const signsAgain = (list: Element, heading: string) =>
+  all<HTMLDetailsElement>(list, 'details').find(
+    (details) => read(details.querySelector('summary')?.textContent) === heading,
+  )!;
+const numbersIn = (element: Element) =>
+  [...element.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')].map((link) =>
+    link.getAttribute('href'),
+  );
+/** A document whose red flags alone are another. */
+const withFlags = (change: Partial<ChecklistGroup>): ChecklistDocument => ({
+  ...checklist,
+  groups: [{ ...flags, ...change }, ...others],
+});
 
 const describedBy = (list: Element, control: Element) =>
   read(
@@ -85,7 +105,7 @@ describe('<bedside-risk-checklist>', () => {
       const list = await create();
       list.content = { ...checklist, groups: [...others, flags] };
       await settled();
-      expect(checkboxNames(list)[0]).to.equal(flags.items[0]!.text);
+      expect(checkboxNames(list)[0]).to.equal(itemName(flags.items[0]!));
     });
 
     it('are each a checkbox named by its exact text, and then the two other answers', async () => {
@@ -93,7 +113,7 @@ describe('<bedside-risk-checklist>', () => {
       const inputs = [...parts(list, 'group')[0]!.querySelectorAll('input')];
       expect(inputs.map((input) => input.type)).to.deep.equal(inputs.map(() => 'checkbox'));
       expect(checkboxNames(list).slice(0, inputs.length)).to.deep.equal([
-        ...flags.items.map(({ text }) => text),
+        ...flags.items.map(itemName),
         none,
         notSureOfOne,
       ]);
@@ -102,16 +122,34 @@ describe('<bedside-risk-checklist>', () => {
     it('say in the legend that an emergency tick shows what to do at once', async () => {
       const list = await create();
       expect(read(parts(list, 'group')[0]!.querySelector('legend')?.textContent)).to.contain(
-        'If a tick means an emergency, we show what to do at once.',
+        advice.flagsHint,
       );
     });
 
-    it('can be ticked by a tap on the words', async () => {
+    it('can be ticked by a tap on the words, or on any of the signs', async () => {
       const list = await create();
       const box = checkbox(list, emergencies[0]!.text);
       box.labels![0]!.click();
       await settled();
       expect(box.checked).to.equal(true);
+      const signs = [...box.labels![0]!.querySelectorAll<HTMLElement>('.line')];
+      expect(signs.map((sign) => read(sign.textContent))).to.deep.equal(emergencies[0]!.lines);
+      signs[2]!.click();
+      await settled();
+      expect(box.checked).to.equal(false);
+    });
+
+    it('show each of their signs on a line of its own, under the text', async () => {
+      const list = await create();
+      for (const item of flags.items) {
+        const label = checkbox(list, itemName(item)).labels![0]!;
+        let bottom = label.querySelector('.item-text')!.getBoundingClientRect().bottom;
+        for (const sign of label.querySelectorAll('.line')) {
+          const { top, bottom: next } = sign.getBoundingClientRect();
+          expect(top, sign.textContent).to.be.at.least(bottom - 1);
+          bottom = next;
+        }
+      }
     });
   });
 
@@ -160,7 +198,7 @@ describe('<bedside-risk-checklist>', () => {
     it('keeps the line of an emergency that it cleared', async () => {
       const list = await create();
       await tick(list, emergencies[0]!.text, none);
-      expect(shownText(list)).to.contain('If you had this, even for a short time, call.');
+      expect(shownText(list)).to.contain(advice.hadThis);
     });
   });
 
@@ -177,7 +215,7 @@ describe('<bedside-risk-checklist>', () => {
 
     it('takes its advice from the level where the document has none of its own', async () => {
       const list = await create();
-      list.content = { ...checklist, groups: [{ ...flags, notSureAdvice: undefined }, ...others] };
+      list.content = withFlags({ notSureAdvice: undefined });
       await settled();
       await tick(list, notSureOfOne);
       expect(read(cards(list)[0]!.textContent)).to.contain(help.levels.urgent.text);
@@ -249,7 +287,7 @@ describe('<bedside-risk-checklist>', () => {
       await tick(list, emergencies[0]!.text);
       expect(cards(list)).to.have.length(0);
       expect(shownText(list).split('If you had this')).to.have.length(2);
-      expect(shownText(list)).to.contain('If you had this, even for a short time, call.');
+      expect(shownText(list)).to.contain(advice.hadThis);
     });
 
     it('taken back leaves the number in the line, when there is one', async () => {
@@ -257,7 +295,33 @@ describe('<bedside-risk-checklist>', () => {
       const list = await create();
       await tick(list, emergencies[0]!.text);
       await tick(list, emergencies[0]!.text);
-      expect(shownText(list)).to.contain('If you had this, even for a short time, call 999.');
+      expect(shownText(list)).to.contain('If you had this, even if it has gone away, call 999.');
+    });
+
+    it('taken back leaves no line where the sign is none once it has gone away', async () => {
+      const list = await create();
+      const passing = emergencies.find(({ evenIfGone }) => evenIfGone === false)!;
+      await tick(list, passing.text);
+      expect(cards(list)).to.have.length(1);
+      await tick(list, passing.text);
+      expect(cards(list)).to.have.length(0);
+      expect(shownText(list)).not.to.contain('If you had this');
+      await press(list, 'Show my list');
+      expect(shownText(list)).not.to.contain('If you had this');
+    });
+
+    it('taken back tells a banner that it was there, until reset()', async () => {
+      const list = await create();
+      await tick(list, emergencies[0]!.text);
+      expect(helpOf(list)).to.deep.equal({ level: 'emergency', hadEmergency: false });
+      await tick(list, emergencies[0]!.text);
+      expect(helpOf(list)).to.deep.equal({ level: undefined, hadEmergency: true });
+      await tick(list, soon[0]!.text);
+      expect(helpOf(list)).to.deep.equal({ level: 'soon', hadEmergency: true });
+      await tick(list, none);
+      expect(helpOf(list).hadEmergency).to.equal(true);
+      list.reset();
+      expect(helpOf(list)).to.deep.equal({ level: undefined, hadEmergency: false });
     });
 
     it('keeps a card open while another emergency is ticked', async () => {
@@ -279,17 +343,48 @@ describe('<bedside-risk-checklist>', () => {
   });
 
   describe('other items', () => {
-    it('have a "Not sure" toggle button described by the item', async () => {
+    it('have a "Not sure" toggle button described by the item, and named by it too', async () => {
       const list = await create();
-      const items = others.flatMap((group) => group.items);
+      const items = others
+        .flatMap((group) => group.items)
+        .filter(({ notSure }) => notSure !== false);
       const buttons = parts(list, 'not-sure');
       expect(buttons).to.have.length(items.length);
+      const root = list.shadowRoot!;
       buttons.forEach((at, i) => {
         expect(read(at.textContent)).to.equal('Not sure');
         expect(at.localName).to.equal('button');
         expect(at.getAttribute('aria-pressed')).to.equal('false');
-        expect(describedBy(list, at)).to.equal(items[i]!.text);
+        expect(describedBy(list, at)).to.equal(itemName(items[i]!));
+        const name = at
+          .getAttribute('aria-labelledby')!
+          .split(' ')
+          .map((id) => read(root.getElementById(id)!.textContent));
+        expect(name.join(': ')).to.equal(`Not sure: ${itemName(items[i]!)}`);
       });
+    });
+
+    it('that everybody knows of themselves have none', async () => {
+      const list = await create();
+      const known = others.flatMap(({ items }) => items).filter(({ notSure }) => notSure === false);
+      expect(known.map(({ text }) => text)).to.include.members([
+        'I am over 50.',
+        'I have diabetes.',
+        'I drink alcohol most days.',
+      ]);
+      for (const { text } of known) {
+        const row = checkbox(list, text).closest('li')!;
+        expect(row.querySelectorAll('button'), text).to.have.length(0);
+      }
+    });
+
+    it('have a "Not sure" that looks like a control', async () => {
+      const list = await create();
+      for (const at of parts(list, 'not-sure')) {
+        const { borderTopStyle, borderTopWidth } = getComputedStyle(at.querySelector('.pill')!);
+        expect(borderTopStyle).to.equal('solid');
+        expect(parseFloat(borderTopWidth)).to.be.at.least(2);
+      }
     });
 
     it('are not sure instead of ticked, and the other way round', async () => {
@@ -319,10 +414,34 @@ describe('<bedside-risk-checklist>', () => {
       await tick(list, ...[...order].reverse().map(({ text }) => text));
       await press(list, 'Show my list');
       expect(entries(list)).to.deep.equal(
-        order.map(({ help: level, text, advice }) =>
-          read(`${help.levels[level].word} ${text} ${advice}`),
-        ),
+        order.map((item) => read(`${itemName(item)} ${item.advice}`)),
       );
+    });
+
+    it('has a heading for each level, once, most urgent first', async () => {
+      const list = await create();
+      const order = [emergencies[1]!, urgents[0]!, soon[0]!, soon[2]!, selfCare[0]!];
+      await tick(list, ...[...order].reverse().map(({ text }) => text));
+      await press(list, 'Show my list');
+      const words = (item: (typeof order)[number]) => read(`${itemName(item)} ${item.advice}`);
+      expect(levelsShown(list)).to.deep.equal([
+        [help.levels.emergency.word, words(order[0]!)],
+        [help.levels.urgent.word, words(order[1]!)],
+        [help.levels.soon.word, words(order[2]!), words(order[3]!)],
+        [help.levels['self-care'].word, words(order[4]!)],
+      ]);
+    });
+
+    it('stands after the red flags too, before the other groups', async () => {
+      const list = await create();
+      const buttons = all(list, 'button').filter((at) => read(at.textContent) === 'Show my list');
+      expect(buttons).to.have.length(2);
+      const [early, last] = buttons;
+      expect(early!.getAttribute('part')).to.equal('show-list');
+      expect(comesBefore(checkbox(list, notSureOfOne), early!)).to.equal(true);
+      expect(comesBefore(early!, checkbox(list, itemName(others[0]!.items[0]!)))).to.equal(true);
+      expect(last!.getAttribute('part')).to.equal('primary');
+      expect(parts(list, 'primary'), 'one filled button').to.have.length(1);
     });
 
     it('moves the focus to its title', async () => {
@@ -332,9 +451,8 @@ describe('<bedside-risk-checklist>', () => {
     });
 
     for (const [count, words] of [
-      [0, 'You ticked 0 things to talk about with a health worker.'],
-      [1, 'You ticked 1 thing to talk about with a health worker.'],
-      [3, 'You ticked 3 things to talk about with a health worker.'],
+      [1, 'You ticked 1 thing to talk about with a doctor or nurse.'],
+      [3, 'You ticked 3 things to talk about with a doctor or nurse.'],
     ] as const)
       it(`says how many were ticked: ${count}`, async () => {
         const list = await create();
@@ -345,6 +463,22 @@ describe('<bedside-risk-checklist>', () => {
         await press(list, 'Show my list');
         expect(shownText(list)).to.contain(words);
         expect(entries(list)).to.have.length(count);
+        expect(shownText(list)).not.to.contain(advice.nothingTicked);
+      });
+
+    for (const [name, ticks] of [
+      ['zero ticks', []],
+      ['none of these', [none]],
+      ['a red flag that was not sure', [notSureOfOne]],
+    ] as [string, string[]][])
+      it(`never shows a number for ${name}`, async () => {
+        const list = await create();
+        await tick(list, ...ticks);
+        await press(list, 'Show my list');
+        expect(entries(list)).to.have.length(0);
+        expect(shownText(list)).to.contain(advice.nothingTicked);
+        expect(advice.nothingTicked).not.to.match(/\d/);
+        expect(read(result(list).textContent)).not.to.match(/\b0\b|You ticked \d/);
       });
 
     it('counts red flags, and lists what was not sure apart', async () => {
@@ -354,7 +488,7 @@ describe('<bedside-risk-checklist>', () => {
       await press(list, 'Show my list');
       expect(shownText(list)).to.contain('You ticked 1 thing ');
       expect(entries(list)).to.have.length(1);
-      const heading = all(list, 'h3').find((at) => /^Not sure/.test(read(at.textContent)))!;
+      const heading = all(list, 'h3').find((at) => read(at.textContent) === advice.unsureOfThese)!;
       expect(read(heading.parentElement!.textContent)).to.contain(soon[1]!.text);
     });
 
@@ -362,16 +496,57 @@ describe('<bedside-risk-checklist>', () => {
       const list = await create();
       await tick(list, notSureOfOne);
       await press(list, 'Show my list');
-      const text = shownText(list);
-      expect(text).to.contain('You ticked 0 things ');
-      expect(text).to.contain(notSureOfOne);
+      const [card] = cards(list);
+      const text = read(card!.textContent);
+      expect(text).to.contain(help.levels.urgent.word);
+      expect(text).to.contain(advice.flagUnsure);
       expect(text).to.contain(flags.notSureAdvice);
+      expect(shownText(list), 'no trifle').not.to.contain(advice.unsureOfThese);
+    });
+
+    it('keeps the card and the numbers of advice for today above the count', async () => {
+      configure({ country: 'GB', phone: '0471 000 0000' });
+      for (const name of [...urgents.map(itemName), notSureOfOne]) {
+        const list = await create();
+        await tick(list, name);
+        await press(list, 'Show my list');
+        expect(cards(list), name).to.have.length(1);
+        const [card] = cards(list);
+        expect(card!.dataset['level']).to.equal('urgent');
+        expect(read(card!.textContent)).to.contain(help.levels.urgent.word);
+        expect(read(card!.textContent)).to.match(/do not wait for the morning/i);
+        expect(numbersIn(card!)).to.deep.equal(['tel:04710000000', 'tel:111', 'tel:999']);
+        const lead = part(list, 'result').querySelector('.lead')!;
+        expect(comesBefore(card!, lead)).to.equal(true);
+        list.parentElement!.removeChild(list);
+      }
+    });
+
+    it('puts the card of an emergency before the card of today', async () => {
+      const list = await create();
+      await tick(list, urgents[0]!.text, emergencies[6]!.text, emergencies[0]!.text);
+      await press(list, 'Show my list');
+      expect(cards(list).map(({ dataset }) => dataset['level'])).to.deep.equal([
+        'emergency',
+        'urgent',
+      ]);
+      const text = read(cards(list)[0]!.textContent);
+      expect(text).to.contain(emergencies[0]!.advice);
+      expect(text).to.contain(emergencies[6]!.advice);
+    });
+
+    it('has no card where nothing is for today', async () => {
+      const list = await create();
+      await tick(list, soon[0]!.text, selfCare[0]!.text);
+      await pressNotSure(list, soon[1]!.text);
+      await press(list, 'Show my list');
+      expect(cards(list)).to.have.length(0);
     });
 
     it('shows no "Not sure" part when all was sure', async () => {
       const list = await create();
       await press(list, 'Show my list');
-      expect(shownText(list)).not.to.contain('Not sure');
+      expect(shownText(list)).not.to.match(/not sure/i);
     });
 
     const always: [string, () => string[]][] = [
@@ -385,17 +560,52 @@ describe('<bedside-risk-checklist>', () => {
         await tick(list, ...ticks());
         await press(list, 'Show my list');
         const text = read(result(list).textContent);
-        for (const item of flags.items) expect(text).to.contain(item.text);
+        for (const item of flags.items) expect(text).to.contain(itemName(item));
         for (const question of checklist.questionsToAsk) expect(text).to.contain(question);
-        // In sight without a tap where the list is empty.
-        expect(all<HTMLDetailsElement>(list, 'details')[0]!.open).to.equal(ticks().length !== 2);
         expect(text).to.contain(checklist.disclaimer);
-        expect(text).to.match(/nobody has seen/i);
+        expect(text).to.match(/no doctor or nurse has read/i);
         expect(text).to.match(/cannot tell/i);
         expect(text).to.contain(checklist.notFor);
-        expect(text).not.to.match(/\b(low|normal|score|risk|all.clear|nothing wrong|healthy)\b/i);
+        expect(text).not.to.match(/\b(low|normal|score|risk|all.clear|healthy)\b/i);
+        expect(text.replace(advice.nothingTicked, '')).not.to.match(/nothing (is )?wrong/i);
         expect(text).not.to.match(/\d+ ?(%|of \d|\/ ?\d|points?)/i);
       });
+
+    for (const [level, heading, numbers] of [
+      ['emergency', advice.emergencyIf, ['tel:112', 'tel:108', 'tel:04710000000']],
+      ['urgent', advice.urgentIf, ['tel:04710000000', 'tel:112']],
+    ] as const)
+      it(`says again what to do with which sign, and whom to call: ${level}`, async () => {
+        const list = await create();
+        await press(list, 'Show my list');
+        const signs = signsAgain(list, heading);
+        const own = ofLevel([flags], level);
+        expect([...signs.querySelectorAll('li')].map((at) => read(at.textContent))).to.deep.equal(
+          own.map(itemName),
+        );
+        expect(read(signs.textContent)).to.contain(placeToGo);
+        expect(numbersIn(signs)).to.deep.equal([]);
+        configure({ country: 'IN', phone: '0471 000 0000' });
+        await settled();
+        expect(numbersIn(signs)).to.deep.equal(numbers);
+        expect(read(signs.textContent)).not.to.contain(placeToGo);
+      });
+
+    it('has the signs open where nothing was ticked, and else a tap away', async () => {
+      for (const [ticks, isOpen] of [
+        [[], true],
+        [[none], true],
+        [[notSureOfOne], true],
+        [[soon[0]!.text], false],
+      ] as const) {
+        const list = await create();
+        await tick(list, ...ticks);
+        await press(list, 'Show my list');
+        for (const heading of [advice.emergencyIf, advice.urgentIf])
+          expect(signsAgain(list, heading).open, ticks.join()).to.equal(isOpen);
+        list.parentElement!.removeChild(list);
+      }
+    });
 
     it('starts with what to do now when an emergency is ticked', async () => {
       configure({ country: 'IN' });
@@ -418,7 +628,7 @@ describe('<bedside-risk-checklist>', () => {
       await tick(list, emergencies[0]!.text);
       await press(list, 'Show my list');
       expect(cards(list)).to.have.length(0);
-      expect(shownText(list)).to.contain('If you had this, even for a short time, call.');
+      expect(shownText(list)).to.contain(advice.hadThis);
     });
 
     it('has room for the hospital: the slot "actions"', async () => {
@@ -509,7 +719,9 @@ describe('<bedside-risk-checklist>', () => {
         expect(parts(list, 'group')).to.have.length(1);
         expect(shownText(list)).to.contain(`Part ${n} of ${total}`);
         seen.push(read(headingIn(part(list, 'group')).textContent));
-        expect(hasButton(list, 'Show my list')).to.equal(n === total);
+        // After the red flags, and at the end.
+        expect(hasButton(list, 'Show my list')).to.equal(n === 1 || n === total);
+        expect(parts(list, 'primary'), 'one filled button').to.have.length(1);
         if (n < total) await press(list, 'Continue');
       }
       expect(seen).to.deep.equal(checklist.groups.map(({ heading }) => heading));
@@ -564,6 +776,51 @@ describe('<bedside-risk-checklist>', () => {
       expect(shownText(list)).to.contain('You ticked 2 things ');
     });
 
+    it('shows the list after the red flags alone', async () => {
+      const list = await createInSteps();
+      await tick(list, urgents[0]!.text);
+      await press(list, 'Show my list');
+      expect(shownText(list)).to.contain('You ticked 1 thing ');
+      await press(list, 'Change my answers');
+      expect(shownText(list)).to.contain(`Part 1 of ${total}`);
+      expect(checkbox(list, urgents[0]!.text).checked).to.equal(true);
+    });
+
+    it('keeps what to do now on the parts that follow an emergency', async () => {
+      configure({ country: 'IN' });
+      const list = await createInSteps();
+      await tick(list, emergencies[0]!.text);
+      await press(list, 'Continue');
+      expect(cards(list)).to.have.length(1);
+      expect(numbersIn(cards(list)[0]!)).to.deep.equal(['tel:112', 'tel:108']);
+      expect(comesBefore(cards(list)[0]!, part(list, 'group'))).to.equal(true);
+      expect(read(focused(list)?.textContent)).to.equal(others[0]!.heading);
+      await press(list, 'Back');
+      await tick(list, emergencies[0]!.text);
+      for (let n = 1; n < total; n++) {
+        await press(list, 'Continue');
+        expect(cards(list)).to.have.length(0);
+        expect(shownText(list)).to.contain('If you had this, even if it has gone away, call 112.');
+      }
+    });
+
+    it('has nothing of that kind for an urgent sign', async () => {
+      const list = await createInSteps();
+      await tick(list, urgents[0]!.text);
+      await press(list, 'Continue');
+      expect(cards(list)).to.have.length(0);
+    });
+
+    it('has one title on each part', async () => {
+      const list = await createInSteps();
+      for (let n = 1; n < total; n++) {
+        expect(parts(list, 'title').map((at) => read(at.textContent))).to.deep.equal([
+          checklist.title,
+        ]);
+        await press(list, 'Continue');
+      }
+    });
+
     it('starts at the first part after reset', async () => {
       const list = await createInSteps();
       await press(list, 'Continue');
@@ -583,10 +840,10 @@ describe('<bedside-risk-checklist>', () => {
   });
 
   describe('layout', () => {
-    it('shows all groups by default', async () => {
+    it('shows all groups by default where there is room', async () => {
       const list = await create();
       expect(shownText(list)).not.to.match(/Part \d/);
-      expect(button(list, 'Show my list').getAttribute('part')).to.equal('primary');
+      expect(parts(list, 'group')).to.have.length(checklist.groups.length);
     });
 
     it('that is unknown warns once and shows the list', async () => {
@@ -596,7 +853,7 @@ describe('<bedside-risk-checklist>', () => {
       );
       await tick(list, soon[0]!.text);
       expect(warn.args.map(([text]) => text as string)).to.deep.equal([
-        '<bedside-risk-checklist>: layout="wizard" is not known. Allowed: list, steps.',
+        '<bedside-risk-checklist>: layout="wizard" is not known. Allowed: auto, list, steps.',
       ]);
       expect(parts(list, 'group')).to.have.length(checklist.groups.length);
     });

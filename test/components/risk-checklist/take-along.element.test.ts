@@ -16,6 +16,7 @@ import {
   comesBefore,
   focused,
   forgetSettings,
+  itemName,
   part,
   parts,
   press,
@@ -28,8 +29,9 @@ import {
 const checklist: ChecklistDocument = enChecklist;
 const itemOf = (id: string) =>
   checklist.groups.flatMap(({ items }) => items).find((item) => item.id === id)!;
+/** The whole words of an item: its text and its signs. */
 const textOf = (id: string, { groups }: ChecklistDocument = checklist): string =>
-  groups.flatMap(({ items }) => items).find((item) => item.id === id)!.text;
+  itemName(groups.flatMap(({ items }) => items).find((item) => item.id === id)!);
 
 /** The same list with words of its own, as a translation has. */
 const malayalam: ChecklistDocument = {
@@ -41,13 +43,25 @@ const malayalam: ChecklistDocument = {
   groups: checklist.groups.map((group) => ({
     ...group,
     heading: `വിഭാഗം ${group.id}`,
-    items: group.items.map((item) => ({ ...item, text: `വാക്യം ${item.id}`, advice: 'ഉപദേശം' })),
+    items: group.items.map((item) => ({
+      ...item,
+      text: `വാക്യം ${item.id}`,
+      lines: item.lines?.map((_, i) => `വരി ${i}`),
+      advice: 'ഉപദേശം',
+    })),
   })),
 };
 const malayalamLevel = (level: HelpLevel) => ({ ...enHelp.levels[level], word: `നില ${level}` });
 addLanguage({
   lang: 'ml',
-  messages: { ...en, notSure: 'ഉറപ്പില്ല', notSureOfOne: 'ഒന്നിൽ ഉറപ്പില്ല', nurseNote: 'റഫറൽ അല്ല' },
+  messages: {
+    ...en,
+    notSure: 'ഉറപ്പില്ല',
+    noneOfThese: 'ഇവയൊന്നുമില്ല',
+    notSureOfOne: 'ഒന്നിൽ ഉറപ്പില്ല',
+    flagsNoneTicked: 'അടയാളങ്ങൾ: ഇല്ല',
+    flagsNotAnswered: 'അടയാളങ്ങൾ: ഉത്തരമില്ല',
+  },
   documents: {
     checklist: malayalam,
     help: {
@@ -59,12 +73,13 @@ addLanguage({
         urgent: malayalamLevel('urgent'),
         emergency: malayalamLevel('emergency'),
       },
+      advice: { ...enHelp.advice, nurseNote: 'കത്തല്ല', nothingTicked: 'ഒന്നുമില്ല' },
     },
   },
 });
 /** What stands in English beside the person's own words. */
 const english = [
-  ...['r1', 'c3', 'c15'].map((id) => `${enHelp.levels[itemOf(id).help].word}. ${itemOf(id).text}`),
+  ...['r1', 'c3', 'c15'].map((id) => `${enHelp.levels[itemOf(id).help].word}. ${textOf(id)}`),
   `Not sure. ${itemOf('c7').text}`,
 ];
 
@@ -148,7 +163,7 @@ describe('<bedside-risk-checklist> to take along', () => {
         `Not sure ${textOf(unsure)}`,
       ]);
       expect(read(dialog(list).textContent)).to.contain(
-        'You ticked 3 things to talk about with a health worker.',
+        'You ticked 3 things to talk about with a doctor or nurse.',
       );
     });
 
@@ -162,11 +177,46 @@ describe('<bedside-risk-checklist> to take along', () => {
       ]);
     });
 
-    it('shows the date, the version, and that it is no referral', async () => {
+    it('shows the date, the version, and that it is no doctor’s letter', async () => {
       const words = read(dialog(await forNurse()).innerText);
       expect(words).to.contain(today);
       expect(words).to.contain(`${checklist.title}, version ${checklist.version}`);
-      expect(words).to.contain('Not a referral: nobody has seen this.');
+      expect(words).to.contain(enHelp.advice.nurseNote);
+    });
+
+    for (const [name, ticks, line] of [
+      ['none of these', ['None of these'], en.flagsNoneTicked],
+      ['nothing about the red flags', [textOf(soon)], en.flagsNotAnswered],
+      ['nothing at all', [], en.flagsNotAnswered],
+    ] as [string, string[], string][])
+      it(`tells what was said of the emergency signs, on the screen and on paper: ${name}`, async () => {
+        const list = await addWidget('bedside-risk-checklist');
+        await tick(list, ...ticks);
+        await press(list, 'Show my list');
+        await press(list, nurse);
+        expect(dialog(list).innerText).to.contain(line);
+        const other = line === en.flagsNoneTicked ? en.flagsNotAnswered : en.flagsNoneTicked;
+        expect(dialog(list).innerText).not.to.contain(other);
+      });
+
+    it('tells no more of the emergency signs where one was ticked or not sure', async () => {
+      for (const name of [textOf(emergency), textOf('r10'), 'Not sure about one of these']) {
+        const list = await addWidget('bedside-risk-checklist');
+        await tick(list, name);
+        await press(list, 'Show my list');
+        await press(list, nurse);
+        expect(dialog(list).innerText, name).not.to.contain('Emergency signs:');
+        await press(list, 'Close');
+      }
+    });
+
+    it('never shows a number for zero ticks', async () => {
+      const list = await addWidget('bedside-risk-checklist');
+      await press(list, 'Show my list');
+      await press(list, nurse);
+      const words = read(dialog(list).textContent);
+      expect(words).to.contain(enHelp.advice.nothingTicked);
+      expect(words).not.to.match(/You ticked \d/);
     });
 
     it('is in type larger than the list itself', async () => {
@@ -229,17 +279,36 @@ describe('<bedside-risk-checklist> to take along', () => {
       ]);
     });
 
-    it('says in English too that it is no referral, and that a red flag was not sure', async () => {
+    it('says in English too that it is no doctor’s letter, and that a red flag was not sure', async () => {
       const list = await addWidget('bedside-risk-checklist', { lang: 'ml' });
       await tick(list, 'ഒന്നിൽ ഉറപ്പില്ല');
       await press(list, 'Show my list');
       await press(list, nurse);
       const beside = [...dialog(list).querySelectorAll('[lang="en"]')];
       expect(beside.map((at) => read(at.textContent))).to.deep.equal([
-        'Not a referral: nobody has seen this.',
+        enHelp.advice.nurseNote,
         `${checklist.groups[0]!.heading}: Not sure about one of these`,
       ]);
-      expect(read(dialog(list).textContent)).to.contain('റഫറൽ അല്ല');
+      expect(read(dialog(list).textContent)).to.contain('കത്തല്ല');
+    });
+
+    it('has in English too what was said of the emergency signs', async () => {
+      for (const [ticks, own, english] of [
+        [['ഇവയൊന്നുമില്ല'], 'അടയാളങ്ങൾ: ഇല്ല', en.flagsNoneTicked],
+        [[], 'അടയാളങ്ങൾ: ഉത്തരമില്ല', en.flagsNotAnswered],
+      ] as const) {
+        const list = await addWidget('bedside-risk-checklist', { lang: 'ml' });
+        await tick(list, ...ticks);
+        await press(list, 'Show my list');
+        await press(list, nurse);
+        expect(dialog(list).innerText).to.contain(own);
+        const beside = [...dialog(list).querySelectorAll('[lang="en"]')];
+        expect(beside.map((at) => read(at.textContent))).to.deep.equal([
+          enHelp.advice.nurseNote,
+          english,
+        ]);
+        await press(list, 'Close');
+      }
     });
 
     it("has the level in English, and no item's words, beside a list of another topic", async () => {
@@ -317,12 +386,36 @@ describe('<bedside-risk-checklist> to take along', () => {
       await press(list, nurse);
       expect(entries(paper)).to.deep.equal(entries(dialog(list)));
       const words = read(paper.body.textContent);
-      expect(words).to.contain('Not a referral: nobody has seen this.');
+      expect(words).to.contain(enHelp.advice.nurseNote);
       expect(words).to.contain(today);
       expect(words).to.contain(`${checklist.title}, version ${checklist.version}`);
       expect(read(paper.querySelector('h1')?.textContent)).to.equal('Your list');
       expect(paper.title).to.equal(checklist.title);
       expect(paper.documentElement.lang).to.equal('en');
+    });
+
+    it('says what was said of the emergency signs, and no number for zero ticks', async () => {
+      for (const [ticks, line] of [
+        [['None of these'], en.flagsNoneTicked],
+        [[], en.flagsNotAnswered],
+      ] as const) {
+        const list = await addWidget('bedside-risk-checklist');
+        await tick(list, ...ticks);
+        await press(list, 'Show my list');
+        await press(list, 'Print one page');
+        const words = read(frames(list)[0]!.contentDocument!.body.textContent);
+        expect(words).to.contain(line);
+        expect(words).to.contain(enHelp.advice.nothingTicked);
+        expect(words).not.to.match(/You ticked \d/);
+      }
+    });
+
+    it('shows each sign on a line of its own', async () => {
+      const { paper } = await print();
+      const lines = [...paper.querySelectorAll('.take-list .line')];
+      expect(lines.map((at) => read(at.textContent))).to.deep.equal(itemOf(emergency).lines);
+      const tops = lines.map((at) => at.getBoundingClientRect().top);
+      expect(new Set(tops).size).to.equal(lines.length);
     });
 
     it('has room for own words, questions to ask, what the list cannot do, and its state', async () => {
@@ -353,9 +446,9 @@ describe('<bedside-risk-checklist> to take along', () => {
     it('has English beside another language', async () => {
       const { paper } = await print({ lang: 'ml' });
       expect(paper.documentElement.lang).to.equal('ml');
-      const beside = [...paper.querySelectorAll('[lang="en"].take-text')];
+      const beside = [...paper.querySelectorAll('[lang="en"]:not(html)')];
       expect(beside.map((at) => read(at.textContent))).to.deep.equal([
-        'Not a referral: nobody has seen this.',
+        enHelp.advice.nurseNote,
         ...english,
       ]);
     });

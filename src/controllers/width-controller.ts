@@ -1,0 +1,82 @@
+/** Tells an element how wide it is, in steps, for what a style sheet alone can't decide. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** As wide as a bar for scrolling is, or wider. */
+const scrollBar = 20;
+
+/**
+ * Counts the limits that the element's own width reaches. No container query does it: an element
+ * whose width is contained has none of its own in a table cell or a float.
+ */
+export class WidthController implements ReactiveController {
+  /** How many of the limits are reached. */
+  reached: number;
+  readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+  readonly #limits: readonly number[];
+  readonly #observer: ResizeObserver | undefined;
+  #ruler: Element | null = null;
+  #isFirst = true;
+  /** Width at the last change, for as long as that change itself may have moved the page. */
+  #changedAt: number | undefined;
+
+  /** @param limits in em of the element's root, the smallest first */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
+    limits: readonly number[],
+  ) {
+    this.#host = host;
+    this.#limits = limits;
+    // The first render can't know without holding up the page. An element is never wider than the
+    // screen, so a phone is guessed right; what is wrong is drawn anew before it is seen.
+    this.reached = limits.filter(
+      (limit) => globalThis.matchMedia?.(`(min-width:${limit}em)`).matches,
+    ).length;
+    if (typeof ResizeObserver === 'function')
+      this.#observer = new ResizeObserver(() => {
+        // What is drawn anew at once is seen at once, but where it changes the width, the browser
+        // tells the page of an error. So only the first time.
+        if (this.#isFirst) this.#look();
+        else requestAnimationFrame(() => this.#look());
+        this.#isFirst = false;
+      });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observe();
+  }
+
+  hostUpdated(): void {
+    this.#observe();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#ruler = null;
+  }
+
+  /** A line without a height: it does not change with what is drawn, as the element does. */
+  #observe(): void {
+    const ruler = this.#host.renderRoot?.querySelector('.ruler') ?? null;
+    if (ruler === this.#ruler) return;
+    this.#observer?.disconnect();
+    this.#ruler = ruler;
+    this.#isFirst = true;
+    if (ruler) this.#observer?.observe(ruler);
+  }
+
+  #look(): void {
+    const width = this.#host.offsetWidth;
+    // Hidden.
+    if (width === 0 || !this.#ruler) return;
+    const em = parseFloat(getComputedStyle(this.#ruler).fontSize);
+    const reached = this.#limits.filter((limit) => width >= limit * em).length;
+    if (reached === this.reached) return;
+    // A page that gets a scroll bar by this change would lose it by the next, and so for ever.
+    if (this.#changedAt !== undefined && Math.abs(width - this.#changedAt) <= scrollBar) return;
+    this.#changedAt = width;
+    requestAnimationFrame(() => requestAnimationFrame(() => (this.#changedAt = undefined)));
+    this.reached = reached;
+    this.#host.requestUpdate();
+  }
+}
