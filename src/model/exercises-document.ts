@@ -174,6 +174,8 @@ const programProblem = (
     const place = `${path}.steps[${i}]`;
     const order = outOfOrder(part.seconds, `${place}.seconds`);
     if (order) return order;
+    if (part.getReadyPose === 'legs-raised')
+      return `${place}.getReadyPose: expected legs that are down until the time runs`;
     if (part.pose !== 'legs-raised') continue;
     if (part.seconds.max > raisedLimitSeconds)
       return `${place}.seconds.max: expected at most ${raisedLimitSeconds} with the legs raised`;

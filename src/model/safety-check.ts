@@ -1,5 +1,6 @@
 /** The questions before a start: one at a time, the most urgent first. */
 import type { ExercisesDocument, Program, SafetyQuestion } from './exercises-document.js';
+import type { HelpLevel } from './help-level.js';
 
 /** `cleared`: the person tapped the question's clearance sentence after a yes or a not sure. */
 export type Answer = 'yes' | 'no' | 'not-sure' | 'cleared';
@@ -12,7 +13,14 @@ export interface SafetyCheck {
 
 export type CheckOutcome =
   | { kind: 'ask'; question: SafetyQuestion; number: number }
-  | { kind: 'blocked'; question: SafetyQuestion; advice: string }
+  | {
+      kind: 'blocked';
+      question: SafetyQuestion;
+      level: HelpLevel;
+      advice: string;
+      /** The sentence that lets a person go on; never after what needs help today or at once. */
+      clearance: string | undefined;
+    }
   /** With any clearance the session has one round and the helper's line. */
   | { kind: 'passed'; cleared: boolean };
 
@@ -38,9 +46,7 @@ export const safetyCheckOf = (
   answers: [],
 });
 
-/** The sentence that lets a person go on; never after what needs help today or at once. */
-export const clearanceOf = ({ help, clearance }: SafetyQuestion): string | undefined =>
-  help === 'emergency' || help === 'urgent' ? undefined : clearance;
+const needsHelp = (level: HelpLevel) => level === 'emergency' || level === 'urgent';
 
 const stops = (answer: Answer | undefined) => answer === 'yes' || answer === 'not-sure';
 
@@ -49,8 +55,16 @@ export const outcomeOf = ({ questions, answers }: SafetyCheck): CheckOutcome => 
   const last = answers[answers.length - 1];
   if (stops(last)) {
     const question = questions[answers.length - 1]!;
-    const { advice, notSureAdvice = advice } = question;
-    return { kind: 'blocked', question, advice: last === 'yes' ? advice : notSureAdvice };
+    const { help, advice, clearance, notSureHelp = help, notSureAdvice = advice } = question;
+    const isYes = last === 'yes';
+    const level = isYes ? help : notSureHelp;
+    return {
+      kind: 'blocked',
+      question,
+      level,
+      advice: isYes ? advice : notSureAdvice,
+      clearance: needsHelp(help) || needsHelp(level) ? undefined : clearance,
+    };
   }
   const question = questions[answers.length];
   return question
@@ -68,7 +82,7 @@ export const answerQuestion = (
 /** Takes the clearance of the question that blocks, where it has one. */
 export const clearQuestion = (check: SafetyCheck): SafetyCheck => {
   const outcome = outcomeOf(check);
-  return outcome.kind === 'blocked' && clearanceOf(outcome.question)
+  return outcome.kind === 'blocked' && outcome.clearance
     ? { ...check, answers: [...check.answers.slice(0, -1), 'cleared'] }
     : check;
 };
@@ -78,3 +92,10 @@ export const previousQuestion = (check: SafetyCheck): SafetyCheck => ({
   ...check,
   answers: check.answers.slice(0, -1),
 });
+
+/**
+ * The emergency questions that are answered "Yes". Taken back, it may be an emergency that came and
+ * went; a "not sure" that is taken back was looked at again, as its own advice asks.
+ */
+export const emergenciesSaid = ({ questions, answers }: SafetyCheck): SafetyQuestion[] =>
+  questions.filter(({ help }, i) => help === 'emergency' && answers[i] === 'yes');

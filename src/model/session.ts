@@ -31,6 +31,8 @@ export interface Plan {
   readonly getReadySeconds: number;
   /** True when the next step may follow a seen end without a tap. */
   readonly auto: boolean;
+  /** True where a stop for pain needs no help today: it does not bar a new start. */
+  readonly stopsCalmly?: boolean | undefined;
 }
 
 export type Status =
@@ -42,7 +44,7 @@ export type WaitReason =
   | 'ended'
   /** The person asked for the next step. */
   | 'skipped'
-  /** The foot turned pale after the first minute: lower, rest flat, no further round. */
+  /** The foot turned pale later in the raise: lower, rest flat, no further round. */
   | 'pale'
   /** The time to get ready passed unseen: the step has not begun. */
   | 'lead-in';
@@ -61,6 +63,11 @@ export interface Wait {
 
 export type StopReason = 'finished' | 'pain' | 'pale';
 
+/** What brings a session to a last rest lying flat: a later colour change, a raise that ran over. */
+export type FinalRest = 'pale' | 'overrun';
+/** The same as it is kept for a reload: by its place here, from 1. */
+const finalRests: readonly FinalRest[] = ['overrun', 'pale'];
+
 export interface Session {
   readonly status: Status;
   /** From 1. */
@@ -76,14 +83,14 @@ export interface Session {
   readonly stepMs: number;
   readonly raisedMs: number;
   readonly elapsedMs: number;
-  /** How long the legs were up before they came down for a pause. */
+  /** How long the legs were up when they last came down, or were to: at a pause, at the end. */
   readonly upMs: number;
   /** What a pause interrupted. */
   readonly pausedFrom: 'preparing' | 'running';
   readonly wait: Wait | undefined;
   readonly stopReason: StopReason | undefined;
-  /** True in the rest after a late colour change or a raise that ran over: no step follows it. */
-  readonly isFinalRest: boolean;
+  /** Why no step follows the rest that is ahead, goes on or is over. */
+  readonly finalRest: FinalRest | undefined;
 }
 
 /** `Date.now()` ahead of `performance.now()` by more than this is time that nobody saw. */
@@ -111,7 +118,7 @@ export const idleSession = (plan: Plan): Session => ({
   pausedFrom: 'running',
   wait: undefined,
   stopReason: undefined,
-  isFinalRest: false,
+  finalRest: undefined,
 });
 
 /** Milliseconds on the steady clock since a moment; a clock that goes back counts as standing. */
@@ -138,15 +145,17 @@ const stepLeftMs = (plan: Plan, session: Session): number => {
 };
 
 /** Adds running time to the three sums and leaves the stretch. */
-const bank = (plan: Plan, session: Session, ms: number): Session =>
-  session.status === 'running'
-    ? {
-        ...session,
-        stepMs: session.stepMs + ms,
-        raisedMs: session.raisedMs + (planStep(plan, session).raised ? ms : 0),
-        elapsedMs: session.elapsedMs + ms,
-      }
-    : session;
+const bank = (plan: Plan, session: Session, ms: number): Session => {
+  if (session.status !== 'running') return session;
+  const { raised } = planStep(plan, session);
+  return {
+    ...session,
+    stepMs: session.stepMs + ms,
+    raisedMs: session.raisedMs + (raised ? ms : 0),
+    elapsedMs: session.elapsedMs + ms,
+    upMs: raised ? ms : session.upMs,
+  };
+};
 
 const run = (plan: Plan, session: Session, now: Instant): Session => ({
   ...session,
@@ -177,7 +186,7 @@ const complete = (session: Session): Session => ({
 
 /** The session moved on to the step that follows, or `undefined` after the last one. */
 const following = (plan: Plan, session: Session): Session | undefined => {
-  if (session.isFinalRest) return undefined;
+  if (session.finalRest) return undefined;
   let next: Session = { ...session, stepMs: 0, step: session.step + 1 };
   for (;;) {
     if (next.step >= plan.steps.length) {
@@ -193,10 +202,15 @@ const following = (plan: Plan, session: Session): Session | undefined => {
 /** The session moved on to the next rest lying flat, with nothing after it. */
 const flatRest = (plan: Plan, session: Session): Session | undefined => {
   const step = plan.steps.findIndex((entry, i) => i > session.step && entry.flat);
-  return step < 0
-    ? undefined
-    : { ...session, step, stepMs: 0, rounds: session.round, isFinalRest: true };
+  return step < 0 ? undefined : { ...session, step, stepMs: 0 };
 };
+
+/** No round and no step but a rest lying flat comes after this. */
+const endWithRest = (session: Session, finalRest: FinalRest): Session => ({
+  ...session,
+  rounds: session.round,
+  finalRest,
+});
 
 /** What the tap after a wait leads to: the step ahead, or `undefined` when it completes. */
 const ahead = (plan: Plan, session: Session): Session | undefined =>
@@ -277,7 +291,6 @@ export const pause = (plan: Plan, session: Session, now: Instant): Session =>
         ...bank(plan, session, spentMs(session, now)),
         status: 'paused',
         pausedFrom: session.status as 'preparing' | 'running',
-        upMs: session.status === 'running' ? spentMs(session, now) : session.upMs,
       }
     : session;
 
@@ -347,26 +360,37 @@ export const stopForPain = (plan: Plan, session: Session, now: Instant): Session
   isUnderWay(session) ? stopped(bank(plan, session, spentMs(session, now)), 'pain') : session;
 
 /**
- * True while the button for a pale foot belongs on the screen: in a raise, in its pauses, and in the
- * lead-in after one.
+ * Index of the step whose button for a pale foot belongs on the screen, or `undefined`: from when
+ * the legs go up to the tap that says they are down, pauses and lead-ins between included. Not
+ * beside the question about the feet, which has to be answered.
  */
-export const canTurnPale = (plan: Plan, session: Session): boolean =>
-  (session.status === 'running' ||
-    ((session.status === 'paused' || session.status === 'preparing') && session.stepMs > 0)) &&
-  planStep(plan, session).paleStopSeconds !== undefined;
+export const paleStep = (plan: Plan, session: Session): number | undefined => {
+  const { status, stepMs, pausedFrom, upMs, wait } = session;
+  let { step } = session;
+  if (!isUnderWay(session) || wait?.asking || wait?.reason === 'pale') return undefined;
+  const isLeadIn =
+    status === 'preparing' ||
+    (status === 'paused' && pausedFrom === 'preparing') ||
+    wait?.reason === 'lead-in';
+  // Where a step follows without a tap, the time to change position is already the next one's.
+  if (isLeadIn && stepMs === 0) step = upMs > 0 ? step - 1 : -1;
+  return plan.steps[step]?.paleStopSeconds === undefined ? undefined : step;
+};
 
 /**
  * The foot turned pale. Soon after the legs went up it stops the session; later the raise ends,
- * and only a rest lying flat follows (clinical-facts 1b, [6][7]).
+ * and only a rest lying flat follows (clinical-facts 1b, [6][7]). Once the legs are down it goes by
+ * how long they were up, however late the tap: nobody knows when the colour came.
  */
 export const turnedPale = (plan: Plan, session: Session, now: Instant): Session => {
-  if (!canTurnPale(plan, session)) return session;
+  const step = paleStep(plan, session);
+  if (step === undefined) return session;
   // Counted from when the legs last went up to when they came down.
   const up = session.status === 'running' ? passedMs(session.since, now) : session.upMs;
-  const banked = bank(plan, session, spentMs(session, now));
-  return up <= planStep(plan, session).paleStopSeconds! * 1000
+  const banked = { ...bank(plan, session, spentMs(session, now)), step };
+  return up <= plan.steps[step]!.paleStopSeconds! * 1000
     ? stopped(banked, 'pale')
-    : { ...startWaiting(banked, { reason: 'pale', since: now }), rounds: session.round };
+    : endWithRest(startWaiting(banked, { reason: 'pale', since: now }), 'pale');
 };
 
 /** Answers the question after a raise that ran over: fine = rest flat, and no further round. */
@@ -378,13 +402,18 @@ export const answerOverrun = (
 ): Session => {
   if (!session.wait?.asking) return session;
   if (!feetAreFine) return stopped(session, 'pain');
-  const target = flatRest(plan, session);
-  return target ? run(plan, target, now) : complete(session);
+  const last = endWithRest(session, 'overrun');
+  const target = flatRest(plan, last);
+  return target ? run(plan, target, now) : complete(last);
 };
 
+/** True after a stop for pain or colour, which is not the harmless way out. */
+export const wentWrong = ({ stopReason }: Session): boolean =>
+  stopReason === 'pain' || stopReason === 'pale';
+
 /** After a stop for pain or colour, and after a later colour change, there is no new start. */
-export const locksRestart = (session: Session): boolean =>
-  session.stopReason === 'pain' || session.stopReason === 'pale' || session.wait?.reason === 'pale';
+export const locksRestart = (plan: Plan, { stopReason, finalRest }: Session): boolean =>
+  stopReason === 'pale' || finalRest === 'pale' || (stopReason === 'pain' && !plan.stopsCalmly);
 
 /** Milliseconds until this stretch is over; `undefined` when no time runs. */
 export const stretchLeftMs = (session: Session, now: Instant): number | undefined =>
@@ -430,7 +459,8 @@ export interface ResumePoint {
   readonly stepMs: number;
   readonly raisedMs: number;
   readonly elapsedMs: number;
-  readonly finalRest: 0 | 1;
+  /** 0 where steps may follow, else why none does: 1 a raise that ran over, 2 a colour change. */
+  readonly finalRest: number;
   readonly seconds: readonly number[];
   /** `Date.now()` at which a raise is, or was, to end; 0 while the legs are not up. */
   readonly raisedUntil: number;
@@ -450,7 +480,7 @@ export const resumePoint = (
   session: Session,
   now: Instant,
 ): ResumePoint | undefined => {
-  if (!isUnderWay(session) || locksRestart(session)) return undefined;
+  if (!isUnderWay(session) || locksRestart(plan, session)) return undefined;
   const { round, rounds, stepMs, raisedMs, elapsedMs } = bank(plan, session, spentMs(session, now));
   return {
     at: now.wall,
@@ -460,7 +490,7 @@ export const resumePoint = (
     stepMs,
     raisedMs,
     elapsedMs,
-    finalRest: session.isFinalRest ? 1 : 0,
+    finalRest: session.finalRest ? finalRests.indexOf(session.finalRest) + 1 : 0,
     seconds: plan.steps.map((entry) => entry.seconds),
     raisedUntil: raisedUntil(plan, session, now),
   };
@@ -506,10 +536,10 @@ export const restore = (plan: Plan, point: unknown, wallNow: number): Session | 
     stepMs: point.stepMs,
     raisedMs: point.raisedMs,
     elapsedMs: point.elapsedMs,
-    isFinalRest: point.finalRest === 1,
+    finalRest: finalRests[point.finalRest - 1],
   };
   if (!planStep(plan, saved).raised && stepLeftMs(plan, saved) > 0) return saved;
-  if (saved.isFinalRest) return undefined;
+  if (saved.finalRest) return undefined;
   for (let at = step + 1; at < plan.steps.length; at++)
     if (!plan.steps[at]!.raised) {
       const { raisedUntil: wall } = point;
@@ -536,6 +566,8 @@ export const carryOn = (plan: Plan, restored: Session, now: Instant): Session =>
         ...restored,
         status: 'waiting',
         step: restored.step - 1,
+        // The legs were up at least until then, as far as anybody knows.
+        upMs: over,
         wait: { ...wait, since: { ...wait.since, mono: now.mono - over } },
       }
     : prepare(plan, { ...restored, status: 'running' }, now);

@@ -19,7 +19,7 @@ export interface TimerAttributes {
 }
 
 /** Seconds to change position when the host says nothing. */
-const defaultGetReadySeconds = 15;
+const defaultGetReadySeconds = 30;
 const longestGetReadySeconds = 120;
 
 const wholeNumber = (value: string): number | undefined =>
@@ -93,6 +93,7 @@ export const readPlan = (
       problems,
     ),
     auto: advance === 'auto',
+    stopsCalmly: program.stop.help === 'self-care' || program.stop.help === 'soon',
   };
   return { plan, problems };
 };

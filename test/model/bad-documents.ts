@@ -297,6 +297,16 @@ export const contradictoryDocuments: BadDocument[] = [
       `${raisePath}.seconds.max: expected at most 180 with the legs raised`,
     ],
     [
+      `${raisePath}.getReadyPose`,
+      'legs-raised',
+      `${raisePath}.getReadyPose: expected legs that are down until the time runs`,
+    ],
+    [
+      'programs[0].steps[1].getReadyPose',
+      'legs-raised',
+      'programs[0].steps[1].getReadyPose: expected legs that are down until the time runs',
+    ],
+    [
       'programs[0].safetyCheck',
       [],
       'programs[0].safetyCheck: expected at least 1 question, since a step raises the legs',

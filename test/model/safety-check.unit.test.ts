@@ -4,11 +4,13 @@ import { describe, it } from 'node:test';
 import {
   answerQuestion,
   clearQuestion,
+  emergenciesSaid,
   outcomeOf,
   previousQuestion,
   safetyCheckOf,
   type SafetyCheck,
 } from '../../src/model/safety-check.js';
+import type { SafetyQuestion } from '../../src/model/exercises-document.js';
 import { documents } from '../content/document-text.js';
 import { smallDocuments } from './small-documents.js';
 
@@ -148,6 +150,62 @@ describe('answers lead', () => {
   });
 });
 
+describe('a card', () => {
+  const [some] = exercises.safetyCheck as [SafetyQuestion];
+  const rows: [what: string, change: object, key: string, level: string, clearance?: string][] = [
+    ['after a yes has the level of its question', {}, 'y', 'soon', 'Go'],
+    ['after a not sure has the same', {}, '?', 'soon', 'Go'],
+    [
+      'after a not sure has its own level, where there is one',
+      { notSureHelp: 'urgent' },
+      '?',
+      'urgent',
+    ],
+    ['after a yes has no level of a not sure', { notSureHelp: 'urgent' }, 'y', 'soon', 'Go'],
+    ['of an emergency offers no clearance', { help: 'emergency' }, 'y', 'emergency'],
+    ['of something urgent offers none', { help: 'urgent' }, '?', 'urgent'],
+    [
+      'of an emergency offers none after a milder not sure',
+      { help: 'emergency', notSureHelp: 'soon' },
+      '?',
+      'soon',
+    ],
+  ];
+  for (const [what, change, key, level, clearance] of rows)
+    it(what, () => {
+      const question = { ...some, help: 'soon', clearance: 'Go', ...change } as SafetyQuestion;
+      const check = press({ questions: [question], answers: [] }, key);
+      const outcome = outcomeOf(check);
+      assert.ok(outcome.kind === 'blocked');
+      assert.equal(outcome.level, level);
+      assert.equal(outcome.clearance, clearance);
+      assert.equal(shown(press(check, 'c')), clearance ? 'passed, cleared' : shown(check));
+    });
+});
+
+describe('an emergency that was said', () => {
+  // chest (emergency), cold (emergency), sore (urgent), numb (soon)
+  const rows: [keys: string, ids: string[]][] = [
+    ['', []],
+    ['n', []],
+    ['y', ['chest']],
+    ['?', []],
+    ['y<', []],
+    ['ny', ['cold']],
+    ['n?', []],
+    ['nny', []],
+    ['nnny', []],
+  ];
+  for (const [keys, ids] of rows)
+    it(`stands after ${keys === '' ? 'nothing' : keys}: ${ids.join() || 'none'}`, () => {
+      const said = emergenciesSaid(press(safetyCheckOf(exercises, legsUp), keys));
+      assert.deepEqual(
+        said.map(({ id }) => id),
+        ids,
+      );
+    });
+});
+
 describe("our own exercise's check", () => {
   const program = documents.exercises.programs[0]!;
   const check = safetyCheckOf(documents.exercises, program);
@@ -161,6 +219,19 @@ describe("our own exercise's check", () => {
         if (mayClear) assert.deepEqual(after, { kind: 'passed', cleared: true });
         else assert.equal(after.kind, 'blocked');
       });
+  });
+
+  it('takes "not sure" of a cold leg for urgent, and a yes for an emergency', () => {
+    const levelAfter = (keys: string) => {
+      const outcome = outcomeOf(press(check, keys));
+      return outcome.kind === 'blocked' ? outcome.level : undefined;
+    };
+    assert.deepEqual(['y', '?', 'ny', 'n?'].map(levelAfter), [
+      'emergency',
+      'emergency',
+      'emergency',
+      'urgent',
+    ]);
   });
 
   it('passes on 10 times no', () => {

@@ -4,11 +4,11 @@ import { describe, it } from 'node:test';
 import {
   answerOverrun,
   begin,
-  canTurnPale,
   finish,
   idleSession,
   locksRestart,
   next,
+  paleStep,
   pause,
   resume,
   resumePoint,
@@ -128,7 +128,7 @@ describe('my foot turned pale', () => {
       const page = started(early).wait(ms).move(turnedPale);
       assert.equal(page.session.status, 'stopped');
       assert.equal(page.session.stopReason, 'pale');
-      assert.equal(locksRestart(page.session), true);
+      assert.equal(locksRestart(early, page.session), true);
     });
 
   for (const ms of [60_001, 119_999])
@@ -138,7 +138,7 @@ describe('my foot turned pale', () => {
       assert.equal(page.session.wait?.reason, 'pale');
       assert.equal(page.session.raisedMs, ms);
       assert.equal(page.session.rounds, 1);
-      assert.equal(locksRestart(page.session), true);
+      assert.equal(locksRestart(early, page.session), true);
       assert.equal(stepAhead(early, page.session), 2);
       assert.equal(totalSecondsLeft(early, page.session, page.now), 300);
       page.wait(hour);
@@ -181,15 +181,15 @@ describe('my foot turned pale', () => {
     it(`in the lead-in after a pause ${what}`, () => {
       const some = buerger({ rounds: 3 });
       const page = started(some);
-      assert.equal(canTurnPale(some, page.session), false, 'the legs were not up yet');
+      assert.equal(paleStep(some, page.session), undefined, 'the legs were not up yet');
       page
         .wait(15 * second + ms)
         .move(pause)
         .move(resume);
       assert.equal(page.session.status, 'preparing');
-      assert.equal(canTurnPale(some, page.session), true);
+      assert.equal(paleStep(some, page.session), 0);
       page.wait(5 * second).move(pause);
-      assert.equal(canTurnPale(some, page.session), true);
+      assert.equal(paleStep(some, page.session), 0);
       page.wait(hour).move(turnedPale);
       assert.equal(page.session.status, status);
     });
@@ -245,8 +245,132 @@ describe('my foot turned pale', () => {
     const page = started(early)
       .wait(2 * minute)
       .move(next);
-    assert.equal(canTurnPale(early, page.session), false);
+    assert.equal(paleStep(early, page.session), undefined);
     assert.equal(turnedPale(early, page.session, page.now), page.session);
+    page.wait(3 * minute);
+    assert.equal(page.session.status, 'waiting');
+    assert.equal(paleStep(early, page.session), undefined, 'after the hanging step');
+  });
+
+  const waits: [what: string, run: (page: FakePage) => FakePage, outcome: string][] = [
+    ['of 2 minutes, at once', (page) => page.wait(2 * minute), 'pale'],
+    ['of 2 minutes, a minute later', (page) => page.wait(3 * minute), 'pale'],
+    ['of 2 minutes that nobody saw end', (page) => page.freeze(2 * minute + 30 * second), 'pale'],
+    ['skipped after 20 seconds', (page) => page.wait(20 * second).move(next), 'stopped'],
+    [
+      'skipped after 20 seconds, 10 minutes later',
+      (page) =>
+        page
+          .wait(20 * second)
+          .move(next)
+          .wait(10 * minute),
+      'stopped',
+    ],
+    ['skipped after 60 seconds', (page) => page.wait(60_000).move(next), 'stopped'],
+    ['skipped after 60.001 seconds', (page) => page.wait(60_001).move(next), 'pale'],
+    [
+      'paused at 20 seconds and then ended',
+      (page) =>
+        page
+          .wait(20 * second)
+          .move(pause)
+          .wait(hour)
+          .move(next),
+      'stopped',
+    ],
+    [
+      'paused at 90 seconds and then ended',
+      (page) =>
+        page
+          .wait(90 * second)
+          .move(pause)
+          .move(next),
+      'pale',
+    ],
+  ];
+  for (const [what, run, outcome] of waits)
+    it(`in the wait after a raise ${what}: ${outcome === 'pale' ? 'later' : 'quick'}`, () => {
+      const page = run(started(early));
+      assert.equal(page.session.status, 'waiting');
+      assert.equal(paleStep(early, page.session), 0);
+      page.move(turnedPale);
+      assert.equal(page.session.status, outcome === 'pale' ? 'waiting' : 'stopped');
+      assert.equal(page.session.stopReason, outcome === 'pale' ? undefined : 'pale');
+      assert.equal(locksRestart(early, page.session), true);
+      if (outcome !== 'pale') return;
+      assert.equal(page.session.wait?.reason, 'pale');
+      assert.equal(page.session.rounds, 1);
+      page.move(next);
+      assert.equal(page.session.step, 2, 'rests flat, and does not hang the feet');
+      page.wait(5 * minute).move(next);
+      assert.equal(page.session.status, 'complete');
+      assert.equal(page.session.finalRest, 'pale', 'so that the end says whom to tell');
+    });
+
+  it('in the wait is not beside the question about the feet', () => {
+    const page = started(early).freeze(hour).move(next);
+    assert.equal(page.session.wait?.asking, true);
+    assert.equal(paleStep(early, page.session), undefined);
+    assert.equal(turnedPale(early, page.session, page.now), page.session);
+  });
+
+  it('is told once', () => {
+    const page = started(early)
+      .wait(90 * second)
+      .move(turnedPale);
+    assert.equal(paleStep(early, page.session), undefined);
+  });
+
+  const seen: [what: string, seconds: number, outcome: string][] = [
+    ['of 2 minutes: later', 120, 'waiting'],
+    ['of 30 seconds: quick', 30, 'stopped'],
+  ];
+  for (const [what, seconds, outcome] of seen)
+    it(`in the lead-in that follows without a tap a raise ${what}`, () => {
+      const steps = [{ ...raise, seconds }, lower, rest];
+      const some = buerger({ steps, rounds: 2, auto: true });
+      const page = started(some).wait(15 * second + seconds * second);
+      assert.equal(page.session.status, 'preparing');
+      assert.equal(page.session.step, 1);
+      assert.equal(paleStep(some, page.session), 0);
+      page
+        .wait(5 * second)
+        .move(pause)
+        .wait(hour);
+      assert.equal(paleStep(some, page.session), 0);
+      page.move(turnedPale);
+      assert.equal(page.session.status, outcome);
+      assert.equal(page.session.step, 0, 'the words are those of the raise');
+      if (outcome === 'waiting') assert.equal(page.move(next).session.step, 2);
+    });
+
+  it('is not in the lead-in of a second round, nor in that of a step after the hanging one', () => {
+    const some = buerger({ rounds: 2, auto: true, getReadySeconds: 5 });
+    const page = started(some).wait(5 * second + 2 * minute);
+    for (const [ms, step] of [
+      [5 * second + 3 * minute, 2],
+      [5 * second + 5 * minute, 0],
+    ] as const) {
+      page.wait(ms);
+      assert.equal(page.session.status, 'preparing');
+      assert.equal(page.session.step, step);
+      assert.equal(paleStep(some, page.session), undefined);
+    }
+  });
+
+  it('is in the wait of a lead-in that nobody saw, once the legs were up', () => {
+    const some = buerger();
+    const page = started(some).freeze(hour);
+    assert.equal(page.session.wait?.reason, 'lead-in');
+    assert.equal(paleStep(some, page.session), undefined, 'they were not');
+    page
+      .move(next)
+      .wait(20 * second)
+      .move(pause)
+      .move(resume)
+      .freeze(hour);
+    assert.equal(page.session.wait.reason, 'lead-in');
+    assert.equal(page.move(turnedPale).session.stopReason, 'pale');
   });
 });
 
@@ -308,8 +432,9 @@ describe('a raise that ran over', () => {
     assert.equal(page.session.status, 'running');
     assert.equal(page.session.step, 2);
     assert.equal(page.session.rounds, 1);
+    assert.equal(page.session.finalRest, 'overrun');
     assert.equal(secondsLeft(plan, page.session, page.now), 300);
-    assert.equal(locksRestart(page.session), false);
+    assert.equal(locksRestart(plan, page.session), false);
     page.wait(5 * minute).move(next);
     assert.equal(page.session.status, 'complete');
   });
@@ -333,7 +458,7 @@ describe('a raise that ran over', () => {
     const page = asked().move(unwell);
     assert.equal(page.session.status, 'stopped');
     assert.equal(page.session.stopReason, 'pain');
-    assert.equal(locksRestart(page.session), true);
+    assert.equal(locksRestart(plan, page.session), true);
   });
 
   it('can be stopped from the question', () => {
@@ -373,7 +498,32 @@ describe('a new start', () => {
   ];
   for (const [what, { session, now }, locked] of rows)
     it(`${what} is ${locked ? 'barred, and nothing is kept to resume' : 'free'}`, () => {
-      assert.equal(locksRestart(session), locked);
+      assert.equal(locksRestart(plan, session), locked);
       if (locked) assert.equal(resumePoint(plan, session, now), undefined);
     });
+
+  const calm = atOnce({ stopsCalmly: true });
+  const calmRows: [what: string, move: Move, locked: boolean][] = [
+    ['a stop for pain is free: a sore calf is no emergency', stopForPain, false],
+    ['a foot that turned pale is barred all the same', turnedPale, true],
+  ];
+  for (const [what, move, locked] of calmRows)
+    it(`where a program stops calmly, after ${what}`, () => {
+      const { session } = started(calm).wait(second).move(move);
+      assert.equal(session.status, 'stopped');
+      assert.equal(locksRestart(calm, session), locked);
+    });
+
+  it('stays barred in the rest after later pallor, and at its end', () => {
+    const page = started(plan)
+      .wait(90 * second)
+      .move(turnedPale)
+      .move(next);
+    assert.equal(page.session.status, 'running');
+    assert.equal(locksRestart(plan, page.session), true);
+    assert.equal(resumePoint(plan, page.session, page.now), undefined);
+    page.wait(5 * minute).move(next);
+    assert.equal(page.session.status, 'complete');
+    assert.equal(locksRestart(plan, page.session), true);
+  });
 });

@@ -6,12 +6,12 @@ import {
   back,
   begin,
   canGoBack,
-  canTurnPale,
   elapsedSeconds,
   finish,
   idleSession,
   isUnderWay,
   next,
+  paleStep,
   pause,
   resume,
   secondsLeft,
@@ -64,7 +64,14 @@ const table: Record<Status, Record<string, string>> = {
     stop: 'stopped',
     pale: 'stopped',
   },
-  waiting: { resume: 'running', next: 'running', finish: 'stopped', stop: 'stopped' },
+  // Pale after 2 minutes: the legs come down, and it waits for that.
+  waiting: {
+    resume: 'running',
+    next: 'running',
+    finish: 'stopped',
+    stop: 'stopped',
+    pale: 'waiting',
+  },
   paused: {
     resume: 'preparing',
     next: 'waiting',
@@ -94,8 +101,8 @@ describe('a move', () => {
       (Object.keys(inStatus) as Status[]).filter((status) => test(inStatus[status]().session));
     assert.deepEqual(offered(isUnderWay), ['preparing', 'running', 'waiting', 'paused']);
     assert.deepEqual(
-      offered((session) => canTurnPale(plan, session)),
-      ['running', 'paused'],
+      offered((session) => paleStep(plan, session) !== undefined),
+      ['running', 'waiting', 'paused'],
     );
     assert.deepEqual(
       offered((session) => canGoBack(plan, session)),
@@ -107,7 +114,7 @@ describe('a move', () => {
       ['running', 'paused'],
     );
     assert.deepEqual(
-      offered((session) => canTurnPale(plan, lowered(session))),
+      offered((session) => paleStep(plan, lowered(session)) !== undefined),
       [],
     );
   });

@@ -15,6 +15,7 @@ import {
   secondsLeft,
   secondsSinceEnd,
   startChecking,
+  turnedPale,
   type Plan,
   type ResumePoint,
 } from '../../src/model/session.js';
@@ -244,8 +245,30 @@ describe('carry on', () => {
     assert.equal(secondsLeft(plan, restored, at(0)), 300);
   });
 
-  it('from a point of an older version, without `finalRest`, is offered', () => {
-    assert.equal(restore(plan, without('finalRest'), savedAt)?.isFinalRest, false);
+  const finalRests: [what: string, kept: unknown, finalRest: string | undefined][] = [
+    ['of an older version, without `finalRest`', undefined, undefined],
+    ['before any last rest', 0, undefined],
+    ['in the rest after a raise that ran over, as older versions wrote it too', 1, 'overrun'],
+    ['in the rest after a colour change', 2, 'pale'],
+    ['of a later version, with a number of its own', 3, undefined],
+    ['with words in its place', 'pale', undefined],
+  ];
+  for (const [what, kept, finalRest] of finalRests)
+    it(`from a point ${what}, is offered`, () => {
+      const restored = restore(plan, { ...point, finalRest: kept }, savedAt);
+      assert.ok(restored, 'nothing is offered');
+      assert.equal(restored.finalRest, finalRest);
+    });
+
+  it('keeps why no step follows, as a number', () => {
+    const page = started(atOnce({ rounds: 2 }))
+      .freeze(hour)
+      .move(next)
+      .move((...args) => answerOverrun(...args, true))
+      .wait(minute);
+    const kept = pointOf(page);
+    assert.equal(kept.finalRest, 1);
+    assert.equal(restore(page.plan, kept, page.now.wall)?.finalRest, 'overrun');
   });
 });
 
@@ -304,6 +327,14 @@ describe('carry on after a reload in a raise', () => {
     const restored = restore(plan, pointOf(page), page.now.wall)!;
     const now = { wall: page.now.wall + 9 * minute, mono: 9 * minute };
     assert.equal(secondsSinceEnd(carryOn(plan, restored, now), now), 480);
+  });
+
+  it('takes a foot that is pale then for a later change of colour', () => {
+    const again = carriedOn(raised(), 5 * minute);
+    const now = { wall: again.now.wall, mono: 4 * second };
+    const pale = turnedPale(plan, again.session, now);
+    assert.equal(pale.wait?.reason, 'pale');
+    assert.equal(pale.finalRest, 'pale');
   });
 
   it('keeps the round', () => {

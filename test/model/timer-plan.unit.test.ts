@@ -21,7 +21,7 @@ const read = (attributes: Partial<TimerAttributes>) =>
   readPlan(program, { ...none, ...attributes });
 
 describe('a plan without wishes', () => {
-  it('has the times and rounds of the document, 15 seconds to get ready, and taps', () => {
+  it('has the times and rounds of the document, 30 seconds to get ready, and taps', () => {
     const { plan, problems } = read({});
     assert.deepEqual(problems, []);
     assert.deepEqual(plan, {
@@ -31,10 +31,22 @@ describe('a plan without wishes', () => {
         { id: 'rest', seconds: 300, raised: false, flat: true, paleStopSeconds: undefined },
       ],
       rounds: 1,
-      getReadySeconds: 15,
+      getReadySeconds: 30,
       auto: false,
+      stopsCalmly: false,
     });
   });
+
+  for (const [help, calm] of [
+    ['self-care', true],
+    ['soon', true],
+    ['urgent', false],
+    ['emergency', false],
+  ] as const)
+    it(`stops ${calm ? 'calmly' : 'for the visit'} where a stop is ${help}`, () => {
+      const some = { ...program, stop: { ...program.stop, help } };
+      assert.equal(readPlan(some, none).plan.stopsCalmly, calm);
+    });
 
   for (const each of documents.exercises.programs)
     it(`fits the limits of "${each.id}"`, () => {
@@ -109,9 +121,9 @@ describe('the other attributes of a host', () => {
     ['getReady', '15', 15],
     ['getReady', '120', 120],
     ['getReady', '121', 120, '0 to 120'],
-    ['getReady', '-5', 15, '0 to 120'],
-    ['getReady', '0:30', 15, '0 to 120'],
-    ['getReady', 'none', 15, '0 to 120'],
+    ['getReady', '-5', 30, '0 to 120'],
+    ['getReady', '0:30', 30, '0 to 120'],
+    ['getReady', 'none', 30, '0 to 120'],
     ['advance', 'tap', false],
     ['advance', 'auto', true],
     ['advance', 'AUTO', false, 'tap, auto'],
