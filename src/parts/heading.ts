@@ -6,6 +6,8 @@ export interface HeadingOptions {
   look?: string;
   part?: string;
   id?: string;
+  /** Id of what is read after it. */
+  describedBy?: string | undefined;
   /** True when script moves the focus to it. */
   focusable?: boolean;
 }
@@ -17,20 +19,61 @@ export interface HeadingOptions {
 export const heading = (
   level: number,
   content: unknown,
-  { look = 'subtitle', part = 'heading', id, focusable = false }: HeadingOptions = {},
+  { look = 'subtitle', part = 'heading', id, describedBy, focusable = false }: HeadingOptions = {},
 ): TemplateResult => {
   const name = id ?? nothing;
   const tab = focusable ? '-1' : nothing;
+  const more = describedBy ?? nothing;
   switch (level) {
     case 2:
-      return html`<h2 class=${look} part=${part} id=${name} tabindex=${tab}>${content}</h2>`;
+      return html`<h2
+        class=${look}
+        part=${part}
+        id=${name}
+        tabindex=${tab}
+        aria-describedby=${more}
+      >
+        ${content}
+      </h2>`;
     case 3:
-      return html`<h3 class=${look} part=${part} id=${name} tabindex=${tab}>${content}</h3>`;
+      return html`<h3
+        class=${look}
+        part=${part}
+        id=${name}
+        tabindex=${tab}
+        aria-describedby=${more}
+      >
+        ${content}
+      </h3>`;
     case 4:
-      return html`<h4 class=${look} part=${part} id=${name} tabindex=${tab}>${content}</h4>`;
+      return html`<h4
+        class=${look}
+        part=${part}
+        id=${name}
+        tabindex=${tab}
+        aria-describedby=${more}
+      >
+        ${content}
+      </h4>`;
     case 5:
-      return html`<h5 class=${look} part=${part} id=${name} tabindex=${tab}>${content}</h5>`;
+      return html`<h5
+        class=${look}
+        part=${part}
+        id=${name}
+        tabindex=${tab}
+        aria-describedby=${more}
+      >
+        ${content}
+      </h5>`;
     default:
-      return html`<h6 class=${look} part=${part} id=${name} tabindex=${tab}>${content}</h6>`;
+      return html`<h6
+        class=${look}
+        part=${part}
+        id=${name}
+        tabindex=${tab}
+        aria-describedby=${more}
+      >
+        ${content}
+      </h6>`;
   }
 };

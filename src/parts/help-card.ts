@@ -43,10 +43,13 @@ export const helpLinks = (
   );
 };
 
-/** Short lines, one sign each. */
-export const signLines = (lines: readonly unknown[] | undefined): unknown =>
+/**
+ * Short lines, one sign each.
+ * @param id for what is described by them
+ */
+export const signLines = (lines: readonly unknown[] | undefined, id?: string): unknown =>
   lines && lines.length > 0
-    ? html`<ul class="lines">
+    ? html`<ul class="lines" id=${id ?? nothing}>
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>`
     : nothing;

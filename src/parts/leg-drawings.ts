@@ -238,24 +238,32 @@ const drawings: Record<Pose, () => string[]> = {
   ],
 };
 
-const drawn: Partial<Record<Pose, TemplateStringsArray>> = {};
+const drawn: Record<string, TemplateStringsArray> = {};
 
 /**
  * One template without holes for each pose, so that a drawing is cloned whole: 20 paths with 3 holes
  * each would cost a card more than all its words.
  */
-const stringsOf = (pose: Pose): TemplateStringsArray => {
-  const markup = [drawings[pose]().join('')];
+const stringsOf = (pose: Pose, still = false): TemplateStringsArray => {
+  // The arrows of a pose that moves are its last path.
+  const markup = [
+    drawings[pose]()
+      .slice(0, still ? -1 : undefined)
+      .join(''),
+  ];
   return Object.assign(markup, { raw: markup });
 };
 
 /** These have nothing above y = 76; the others would lose a head or a foot. */
 const flat: readonly Pose[] = ['lying-flat', 'sleep-back', 'sleep-side'];
 
-/** The drawing of a pose. `crop` cuts lying poses to `0 76 320 112` for tight places. */
+/**
+ * The drawing of a pose. `crop` cuts lying poses to `0 76 320 112` for tight places; `still` is for
+ * feet that move no longer.
+ */
 export const legDrawing = (
   pose: Pose,
-  { label, crop }: { label?: string; crop?: boolean } = {},
+  { label, crop, still }: { label?: string; crop?: boolean; still?: boolean } = {},
 ): TemplateResult =>
   html`<svg
     part="drawing"
@@ -271,7 +279,7 @@ export const legDrawing = (
     aria-label=${label || nothing}
     aria-hidden=${label ? nothing : 'true'}
   >
-    ${svg((drawn[pose] ??= stringsOf(pose)))}
+    ${svg((drawn[still ? `${pose}, still` : pose] ??= stringsOf(pose, still)))}
   </svg>`;
 
 export const legDrawingStyles = css`

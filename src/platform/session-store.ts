@@ -1,16 +1,20 @@
-/** The timer's resume point, in this tab's session storage. Blocked storage changes nothing else. */
+/**
+ * What a timer keeps in this tab's session storage: its resume point, and a bare number after a stop
+ * that bars a new start. Blocked storage changes nothing else.
+ */
 
 const prefix = 'bedside-timer:';
 
-export const saveResumePoint = (key: string, point: unknown): void => {
+/** @param value plain data */
+export const saveForTab = (key: string, value: unknown): void => {
   try {
-    sessionStorage.setItem(prefix + key, JSON.stringify(point));
+    sessionStorage.setItem(prefix + key, JSON.stringify(value));
   } catch {
-    // Full or blocked: there is nothing to carry on with after a reload, and no harm.
+    // Full or blocked: a reload finds nothing.
   }
 };
 
-export const clearResumePoint = (key: string): void => {
+export const clearForTab = (key: string): void => {
   try {
     sessionStorage.removeItem(prefix + key);
   } catch {
@@ -19,7 +23,7 @@ export const clearResumePoint = (key: string): void => {
 };
 
 /** What was saved, unchecked, or `undefined`. */
-export const loadResumePoint = (key: string): unknown => {
+export const loadForTab = (key: string): unknown => {
   try {
     const text = sessionStorage.getItem(prefix + key);
     return text === null ? undefined : (JSON.parse(text) as unknown);

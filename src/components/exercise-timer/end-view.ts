@@ -1,16 +1,13 @@
 /** After a session: done, finished for now, or stopped because something was wrong. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardWords } from '../../controllers/help-words.js';
+import { wentWrong } from '../../model/session.js';
 import { heading } from '../../parts/heading.js';
-import { helpCard, helpLinks } from '../../parts/help-card.js';
+import { helpCard } from '../../parts/help-card.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { endWords } from './step-words.js';
 import type { TimerActions, TimerView } from './timer-view.js';
 import { spokenDuration } from './timer-words.js';
-
-/**
- * Why there is no new start: the document's words, which a clinician signs. Where it has none for
- * this, what it says of a stop holds on.
- */
-export const lockedWords = ({ program: { stop } }: TimerView): string => stop.notAgain ?? stop.text;
 
 const startAgain = (view: TimerView, actions: TimerActions) => html`
   <div class="shelf no-print" part="shelf">
@@ -20,10 +17,18 @@ const startAgain = (view: TimerView, actions: TimerActions) => html`
   </div>
 `;
 
+/** Whom to tell of a foot that turned pale later in a raise: said once more before one leaves. */
+const tellOf = ({ program, session }: TimerView) => {
+  const tell = program.steps.find(({ pale }) => pale?.tell)?.pale?.tell;
+  return session.finalRest === 'pale' && tell ? html`<p class="tell">${tell}</p>` : nothing;
+};
+
 /** Quiet: no praise, and nothing that asks for more. */
 const completeView = (view: TimerView, actions: TimerActions): TemplateResult => {
   const { words, program, session, titleLevel } = view;
   const isDone = session.status === 'complete';
+  const step = program.steps[session.step]!;
+  const lies = step.finish !== undefined && step.pose === 'legs-raised';
   return html`
     <div class="sheet session">
       ${heading(titleLevel, words.text(isDone ? 'done' : 'stopped'), {
@@ -40,11 +45,12 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
             : words.text('finished')
         }
       </p>
-      <div class="pose">${legDrawing('legs-lowered')}</div>
-      <p class="after" part="after">${program.after}</p>
+      <div class="pose">${legDrawing(lies ? 'lying-flat' : 'legs-lowered', { still: !lies })}</div>
+      <p class="after" part="after">${endWords(program, step)}</p>
+      ${tellOf(view)}
       ${
         view.isLocked
-          ? html`<p class="locked">${lockedWords(view)}</p>`
+          ? html`<p class="locked">${view.lockedText}</p>`
           : isDone
             ? (view.reminder?.(words, program.title) ?? nothing)
             : nothing
@@ -54,16 +60,35 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
   `;
 };
 
-/** What to do now for the step it happened in, what to do today, and always the emergency line. */
-const wrongView = (view: TimerView): TemplateResult => {
-  const { words, program, session, titleLevel, plan } = view;
+/** For the heart, the breath and a foot that stays cold: a condition, with the number under it. */
+const emergencyCard = ({ program: { stop }, scene, titleLevel }: TimerView) =>
+  helpCard({
+    ...cardWords('emergency', scene, {
+      heading: stop.emergencyText,
+      text: [stop.first && html`<strong>${stop.first}</strong>`, stop.emergencyLines],
+    }),
+    headingLevel: titleLevel + 1,
+  });
+
+/**
+ * The legs first, in the words of the step it happened in; then the heart and the breath, since
+ * whoever is breathless must not lie flat; then what to do if it is neither.
+ */
+const wrongView = (view: TimerView, actions: TimerActions): TemplateResult => {
+  const { words, program, session, titleLevel, plan, scene } = view;
   const step = program.steps[session.step]!;
   const { stop } = program;
   const pale = session.stopReason === 'pale' ? step.pale : undefined;
   const level = pale?.help ?? stop.help;
-  const flat = program.steps.find((entry) => entry.pose === 'lying-flat');
+  const text = pale?.advice ?? stop.text;
+  const helped = helpCard({
+    ...cardWords(level, scene, { text: [text] }),
+    headingLevel: titleLevel + 1,
+  });
+  const liesFlat =
+    plan.steps.some(({ raised }) => raised) && plan.steps.some((entry) => entry.flat);
   return html`
-    <div class="sheet session" data-status="stopped">
+    <div class="sheet session stop-words">
       <p class="lead soft">${words.text('stopped')}</p>
       ${heading(titleLevel, step.stop ?? stop.text, {
         look: 'title',
@@ -71,35 +96,24 @@ const wrongView = (view: TimerView): TemplateResult => {
         focusable: true,
       })}
       ${
-        flat && plan.steps.some((entry) => entry.raised)
+        level === 'self-care'
+          ? // A sore calf needs no card; the level's own heading is about numbness.
+            html`${step.stop ? html`<p class="after">${text}</p>` : nothing} ${emergencyCard(view)}`
+          : level === 'soon'
+            ? html`${helped} ${emergencyCard(view)}`
+            : html`${emergencyCard(view)} ${helped}`
+      }
+      ${
+        liesFlat
           ? html`<div class="pose small-pose">${legDrawing('lying-flat', { crop: true })}</div>`
           : nothing
       }
-      ${helpCard({
-        level,
-        word: view.levelWords(level).word,
-        heading: view.levelWords(level).heading,
-        headingLevel: titleLevel + 1,
-        text: [pale?.advice ?? stop.text],
-        actions: helpLinks(
-          view.links(level).filter(({ name }) => name !== 'emergency'),
-          level,
-        ),
-      })}
-      ${helpCard({
-        level: 'emergency',
-        word: view.levelWords('emergency').word,
-        heading: view.levelWords('emergency').heading,
-        headingLevel: titleLevel + 1,
-        text: [stop.emergencyText],
-        actions: helpLinks(view.links('emergency'), 'emergency'),
-      })}
-      <p class="locked">${lockedWords(view)}</p>
+      ${stop.reminder ? html`<p>${stop.reminder}</p>` : nothing}
+      ${view.isLocked ? html`<p class="locked">${view.lockedText}</p>` : nothing}
     </div>
+    ${view.isLocked ? nothing : startAgain(view, actions)}
   `;
 };
 
 export const endView = (view: TimerView, actions: TimerActions): TemplateResult =>
-  view.session.stopReason === 'pain' || view.session.stopReason === 'pale'
-    ? wrongView(view)
-    : completeView(view, actions);
+  wentWrong(view.session) ? wrongView(view, actions) : completeView(view, actions);

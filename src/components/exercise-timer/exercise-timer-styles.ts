@@ -165,7 +165,9 @@ export const exerciseTimerStyles = css`
     background: var(--_accent-soft);
   }
 
-  .locked {
+  .locked,
+  .tell,
+  .why {
     font-weight: 700;
   }
 
@@ -192,6 +194,34 @@ export const exerciseTimerStyles = css`
 
   .check .top > p {
     text-align: end;
+  }
+
+  /* As tall as the longest question needs, so that the answers stay where they are. */
+  .asks {
+    min-block-size: 37.5em;
+  }
+
+  .asking {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .asked {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .had-this p {
+    font-size: 1em;
+  }
+
+  .had-this {
+    display: grid;
+    gap: 0.35em;
+    padding: 0.6em 0.9em;
+    border: 3px solid var(--_emergency);
+    border-radius: calc(var(--_radius) * 0.64);
+    background: var(--_emergency-soft);
   }
 
   .question {
@@ -312,10 +342,6 @@ export const exerciseTimerStyles = css`
     text-align: center;
     min-block-size: 1.45em;
     max-inline-size: none;
-  }
-
-  .watch-for,
-  .total {
     color: var(--_ink-soft);
   }
 
@@ -430,6 +456,14 @@ export const exerciseTimerStyles = css`
     margin-block-end: 0.5em;
   }
 
+  .sheet.details {
+    padding-block-start: 0;
+  }
+
+  .side .call {
+    font-size: 1em;
+  }
+
   @media (width >= 37.5em) {
     .pose {
       inline-size: min(100%, 26em, 46vh);
@@ -443,9 +477,84 @@ export const exerciseTimerStyles = css`
 
     .instruction,
     .watch-for,
+    .why,
     .main > .lead {
       margin-inline: auto;
       inline-size: min(100%, 30.2em);
+    }
+  }
+
+  @media (width <= 37.49em) {
+    .question {
+      font-size: 1.625em;
+    }
+
+    .asks {
+      min-block-size: 100svh;
+    }
+
+    /* The picture gives way to when to stop, and to the buttons under it. */
+    .dial {
+      inline-size: min(100%, clamp(10em, 100svh - 41.5em, 16.75em));
+    }
+
+    .session[data-status='waiting'] .pose {
+      inline-size: min(100%, 32vh);
+    }
+
+    .session[data-status='waiting'] .help ~ .pose {
+      display: none;
+    }
+
+    /* Two rows, whether the screen has one or two: what is tapped most never moves. */
+    .side {
+      min-block-size: 9.5em;
+    }
+  }
+
+  /* The words of a screen and its buttons stand above the shelf: picture and ring give way. */
+  @media (width <= 37.49em) and (height <= 50em) {
+    .dial {
+      inline-size: 100%;
+    }
+
+    .ring {
+      display: none;
+    }
+
+    .dial-inner {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.3fr);
+      align-items: center;
+      column-gap: 0.75em;
+    }
+
+    .dial-inner .drawing,
+    .ring + .dial-inner .drawing {
+      grid-row: 1 / 3;
+      inline-size: 100%;
+    }
+
+    .time {
+      font-size: min(4em, 17cqi);
+    }
+
+    .watch-for,
+    .session[data-status='preparing'] .instruction {
+      font-size: 1em;
+    }
+
+    .do-now {
+      font-size: 2em;
+    }
+
+    .session[data-status='waiting'] .pose {
+      inline-size: min(100%, 24vh);
+    }
+
+    /* The button that was tapped said it. */
+    .session[data-status='waiting'] .help-words > :first-child {
+      display: none;
     }
   }
 
@@ -460,10 +569,6 @@ export const exerciseTimerStyles = css`
       gap: 0.375em;
     }
 
-    .dial {
-      inline-size: min(100%, 11.75em);
-    }
-
     .pose {
       inline-size: min(100%, 33vh);
     }
@@ -471,6 +576,38 @@ export const exerciseTimerStyles = css`
     .side {
       gap: 0.5em;
       margin: 0;
+    }
+
+    .total {
+      display: none;
+    }
+
+    /* The number to call stands on the first screen after a stop. */
+    .stop-words {
+      gap: 0.25em;
+    }
+
+    .stop-words .help {
+      gap: 0.75em;
+      padding-inline: 0.75em;
+    }
+
+    .stop-words .help p,
+    .stop-words .help li {
+      font-size: 1.0625em;
+      line-height: 1.4;
+    }
+
+    .question {
+      font-size: 1.5em;
+    }
+
+    .check .lines li {
+      font-size: 1em;
+    }
+
+    .stop-words .help .title {
+      font-size: 1.25em;
     }
 
     .stop-shelf {
@@ -501,6 +638,12 @@ export const exerciseTimerStyles = css`
     .session[data-status] {
       align-content: space-between;
       min-block-size: calc(100svh - 6.75em);
+    }
+  }
+
+  @media (width <= 37.49em) and (32em <= height <= 43em) {
+    .session[data-status] {
+      min-block-size: calc(100svh - 6em);
     }
   }
 
@@ -553,6 +696,7 @@ export const exerciseTimerStyles = css`
 
     .side {
       grid-area: 1 / 2;
+      min-block-size: 0;
       justify-self: stretch;
       inline-size: auto;
       margin: 0;
@@ -608,6 +752,7 @@ export const exerciseTimerStyles = css`
     }
 
     .dial-inner {
+      display: block;
       text-align: start;
     }
 
@@ -628,8 +773,18 @@ export const exerciseTimerStyles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
-    .check {
+    .check,
+    .asks {
       min-block-size: 0;
+    }
+
+    .watch-for {
+      font-size: 0.9375em;
+      line-height: 1.3;
+    }
+
+    .watch-for ~ .dial .time {
+      font-size: min(10.75em, 42cqi, 30vh);
     }
   }
 

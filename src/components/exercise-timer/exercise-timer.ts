@@ -1,12 +1,14 @@
 import { html, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
-import { levelLinks, levelWords } from '../../controllers/help-words.js';
+import { adviceText, levelWords, type HelpScene } from '../../controllers/help-words.js';
 import { SessionController, type Move } from '../../controllers/session-controller.js';
 import { clamp } from '../../model/duration.js';
-import type { ExercisesDocument, Program } from '../../model/exercises-document.js';
+import type { ExercisesDocument, Program, SafetyQuestion } from '../../model/exercises-document.js';
+import { emergencyNumbers } from '../../model/help-actions.js';
 import {
   answerQuestion,
   clearQuestion,
+  emergenciesSaid,
   outcomeOf,
   previousQuestion,
   safetyCheckOf,
@@ -20,7 +22,7 @@ import { warnAttribute } from '../../platform/console-message.js';
 import { publishHelp } from '../../platform/help-channel.js';
 import { OnUse } from '../../platform/on-use.js';
 import { instantNow } from '../../platform/page-clock.js';
-import { clearResumePoint, loadResumePoint } from '../../platform/session-store.js';
+import { clearForTab, loadForTab } from '../../platform/session-store.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardStyles } from '../../parts/help-card.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
@@ -29,7 +31,8 @@ import { endView } from './end-view.js';
 import { exerciseTimerStyles } from './exercise-timer-styles.js';
 import { overviewView } from './overview-view.js';
 import { safetyCheckView } from './safety-check-view.js';
-import { sessionView, waitNote, waitWords } from './session-view.js';
+import { restAdvice, sessionView, waitNote, waitWords } from './session-view.js';
+import { joined } from './step-words.js';
 import { TimerCues, timerVoice } from './timer-cues.js';
 import { TimerEffects, type TimerScene } from './timer-effects.js';
 import { TimerPaint } from './timer-paint.js';
@@ -95,6 +98,9 @@ const noPlan: model.Plan = { steps: [], rounds: 1, getReadySeconds: 0, auto: fal
  * @csspart clearance - The sentence that lets a person go on.
  * @csspart bar - The steps as lengths of one line.
  * @csspart instruction - What to do in the step.
+ * @csspart watch-for - When to stop.
+ * @csspart had-this - What to do about an emergency that was answered "Yes" and taken back.
+ * @csspart not-for - Who the exercises are not for.
  * @csspart total - Time left in all, and when it ends.
  * @csspart helper - The line for a helper.
  * @csspart actions - The buttons of a step, or of a help card.
@@ -144,7 +150,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   declare times: string | null;
   /** `tap` (default): each step waits for a tap; `auto`: a seen end goes on by itself. */
   declare advance: string | null;
-  /** Seconds to change position, 0 to 120, 15 when not set. */
+  /** Seconds to change position, 0 to 120, 30 when not set. */
   declare getReady: string | null;
   /** `on` (default) or `off`. The stop rules can't be switched off. */
   declare safetyCheck: string | null;
@@ -158,6 +164,8 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   declare display: string | null;
 
   #check: SafetyCheck | undefined;
+  /** The emergencies that were answered "Yes" here, by id: they outlive a reset. */
+  readonly #said = new Map<string, SafetyQuestion>();
   #isLocked = false;
   #needsHelper = false;
   #awakeRefused = false;
@@ -167,7 +175,10 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   #resuming: model.Session | undefined;
   #planKey = '';
   #program: Program | undefined;
-  #screen = '';
+  /** What tells this screen from another. It holds answers, so it is nobody else's. */
+  #screenKey = '';
+  #screenCount = 0;
+  #isNewScreen = false;
   #hadFocus = false;
   #wasOnFinish = false;
 
@@ -187,7 +198,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   );
   readonly #sessions = new SessionController(this, noPlan, {
     sessionChanged: (from, to) => {
-      if (model.locksRestart(to)) this.#isLocked = true;
+      if (model.locksRestart(this.#sessions.plan, to)) this.#isLocked = true;
       // Before there is a program nothing can follow, from a reset() say.
       if (this.#program) this.#effects.changed(from, to);
     },
@@ -279,7 +290,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     this.#check = this.#resuming = this.#restorable = undefined;
     this.#needsHelper = false;
     publishHelp(this, undefined);
-    clearResumePoint(this.#storageKey());
+    clearForTab(this.#storageKey());
     this.#cues.silence();
     this.#sessions.replace(model.idleSession(this.#sessions.plan));
     this.requestUpdate();
@@ -314,11 +325,12 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     if (resuming === undefined) {
       this.#needsHelper = false;
       this.#restorable = undefined;
-      clearResumePoint(this.#storageKey());
+      clearForTab(this.#storageKey());
     }
-    const asks = this.safetyCheck !== 'off';
-    const check = safetyCheckOf(this.document!, program, resuming !== undefined);
-    if (!asks || check.questions.length === 0) {
+    const check = this.#asks
+      ? safetyCheckOf(this.document!, program, resuming !== undefined)
+      : { questions: [], answers: [] };
+    if (check.questions.length === 0 && this.#had.length === 0) {
       this.#begin(false);
       return;
     }
@@ -326,21 +338,57 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     this.#setCheck(check);
   }
 
+  get #asks(): boolean {
+    return this.safetyCheck !== 'off';
+  }
+
+  /** The emergencies that were answered "Yes" and taken back, in the words of today's document. */
+  get #had(): SafetyQuestion[] {
+    const standing = this.#check ? emergenciesSaid(this.#check) : [];
+    return [...this.#said.values()]
+      .filter(({ id }) => !standing.some((question) => question.id === id))
+      .map((said) => this.document?.safetyCheck.find(({ id }) => id === said.id) ?? said);
+  }
+
   #setCheck(check: SafetyCheck): void {
     this.#check = check;
+    for (const question of emergenciesSaid(check)) this.#said.set(question.id, question);
     const outcome = outcomeOf(check);
-    publishHelp(this, outcome.kind === 'blocked' ? outcome.question.help : undefined);
-    if (outcome.kind === 'ask') this.#cues.say(outcome.question.question, outcome.question.id);
-    // Nothing of the question sounds over what to do now.
-    else if (outcome.kind === 'blocked')
-      this.#cues.say(`${this.words.text('doNotStart')}. ${outcome.advice}`);
+    const hadEmergency = this.#had.length > 0;
+    const scene = this.#helpScene();
+    if (outcome.kind === 'ask') {
+      const { id, question, lines = [] } = outcome.question;
+      publishHelp(this, undefined, hadEmergency);
+      this.#cues.say(joined(question, ...lines), id);
+    } else if (outcome.kind === 'blocked') {
+      const { level, question, advice } = outcome;
+      publishHelp(this, level, hadEmergency);
+      const heading =
+        level === 'emergency' || level === 'urgent'
+          ? levelWords(level, scene.lang).heading
+          : (question.cardTitle ?? adviceText(scene, 'doNotStart'));
+      // Nothing of the question sounds over what to do now.
+      this.#cues.say(joined(heading, advice));
+    } else {
+      publishHelp(this, hadEmergency ? 'emergency' : undefined, hadEmergency);
+      const number = emergencyNumbers(scene.contacts)[0];
+      if (hadEmergency)
+        this.#cues.say(
+          joined(
+            adviceText(scene, 'hadThisNoStart'),
+            number === undefined
+              ? adviceText(scene, 'hadThis')
+              : adviceText(scene, 'hadThisNumber', { number }),
+          ),
+        );
+    }
     this.requestUpdate();
   }
 
   #answer(check: SafetyCheck): void {
     this.#setCheck(check);
     const outcome = outcomeOf(check);
-    if (outcome.kind === 'passed') this.#begin(outcome.cleared);
+    if (outcome.kind === 'passed' && this.#had.length === 0) this.#begin(outcome.cleared);
   }
 
   #previousQuestion(): void {
@@ -386,6 +434,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     this.#wasOnFinish = focused?.getAttribute('part') === 'finish';
     if (changed.has('safetyCheck')) this.#lookAtSafetyCheck();
     if (this.document) this.#chooseProgram(this.document);
+    this.#countScreens();
     // There when its first words are due.
     if (this.#cues.isOn('voice')) this.piece(timerVoice);
   }
@@ -433,12 +482,14 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
         : this.#sessions.session,
       plan,
     );
+    // A stop that bars a new start holds for the visit, however often the page is loaded.
+    if (loadForTab(this.#lockKey()) !== undefined) this.#isLocked = true;
     this.#lookForResumePoint(program);
   }
 
   #lookForResumePoint(program: Program): void {
     if (this.#isLocked || this.#sessions.session.status !== 'idle') return;
-    const point = loadResumePoint(this.#storageKey()) as
+    const point = loadForTab(this.#storageKey()) as
       { seconds?: unknown; helper?: unknown } | undefined;
     if (!point) return;
     const { plan } = this.#sessions;
@@ -462,13 +513,18 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   /** This timer's place on the page and its program, so that no other timer carries on with it. */
   #storageKey(): string {
+    return `${this.#lockKey()}:${this.#program?.id ?? ''}`;
+  }
+
+  /** Its place on the page: a stop for pain bars every program there. */
+  #lockKey(): string {
     const placeOf = (element: Element): string => {
       const root: Node = element.getRootNode();
       const peers = (root as ParentNode).querySelectorAll?.(element.localName) ?? [];
       const place = `/${Array.prototype.indexOf.call(peers, element)}`;
       return root instanceof ShadowRoot ? placeOf(root.host) + place : place;
     };
-    return `${location.pathname}#${placeOf(this)}:${this.#program?.id ?? ''}`;
+    return `${location.pathname}#${placeOf(this)}`;
   }
 
   #configureCues({ lang, audio }: ExercisesDocument): void {
@@ -490,23 +546,32 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       words: this.words,
       lang: this.document?.lang ?? 'en',
       storageKey: this.#storageKey(),
+      lockKey: this.#lockKey(),
       needsHelper: this.#needsHelper,
       isLocked: this.#isLocked,
       waitText: () => {
         const view = this.#view();
         const { title, text } = waitWords(view);
-        const sentence = /\p{P}$/u.test(title) ? title : `${title}.`;
-        return [waitNote(view), sentence, text].filter(Boolean).join(' ');
+        return joined(waitNote(view), title, text);
       },
+      restAdvice: () => restAdvice(this.#view()),
+    };
+  }
+
+  #helpScene(): HelpScene {
+    return {
+      contacts: this.page.settings,
+      words: this.words,
+      lang: this.document?.lang ?? 'en',
     };
   }
 
   #view(): TimerView {
     const { session, plan } = this.#sessions;
-    const { words, page } = this;
-    const lang = this.document!.lang;
+    const { words } = this;
     const now = instantNow();
     const program = this.#program!;
+    const document = this.document!;
     const restorable = session.status === 'idle' ? this.#restorable : undefined;
     return {
       words,
@@ -514,15 +579,21 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       plan,
       session,
       titleLevel: this.titleLevel,
+      notFor: document.notFor,
       isLocked: this.#isLocked,
-      asksFirst: this.safetyCheck !== 'off' && program.safetyCheck.length > 0,
+      lockedText:
+        // A program that stops calmly has no words for it, but stands where another was stopped.
+        program.stop.notAgain ??
+        document.programs.find(({ stop }) => stop.notAgain)?.stop.notAgain ??
+        program.stop.text,
+      questionCount: this.#asks ? safetyCheckOf(document, program).questions.length : 0,
+      had: this.#had,
       check:
         session.status === 'checking' && this.#check
           ? { ...outcomeOf(this.#check), total: this.#check.questions.length }
           : undefined,
       needsHelper: this.#needsHelper,
-      levelWords: (level) => levelWords(level, lang),
-      links: (level) => levelLinks(level, page.settings, words),
+      scene: this.#helpScene(),
       notices: {
         awake: this.#awakeRefused && model.isUnderWay(session) && session.status !== 'paused',
         soundLost: model.isUnderWay(session) && this.#cues.isSoundLost,
@@ -535,7 +606,11 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
           round: restorable.round,
           step: program.steps[restorable.step]!.title,
         }),
-      reminder: session.status === 'complete' ? this.piece(reminder)?.reminderView : undefined,
+      // Nobody is reminded to do alone what they may only do with a helper.
+      reminder:
+        session.status === 'complete' && !this.#needsHelper
+          ? this.piece(reminder)?.reminderView
+          : undefined,
       elapsedSeconds: model.elapsedSeconds(session, now),
       endedSecondsAgo: model.secondsSinceEnd(session, now),
     };
@@ -594,14 +669,24 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     this.#followFocus();
   }
 
+  /** A number: a page's scripts can read it. */
+  protected override get screen(): string {
+    return String(this.#screenCount);
+  }
+
+  #countScreens(): void {
+    const { status, round, step, wait } = this.#sessions.session;
+    const key = [status, round, step, wait?.reason, wait?.asking, this.#check?.answers].join();
+    this.#isNewScreen = key !== this.#screenKey;
+    this.#screenKey = key;
+    if (this.#isNewScreen) this.#screenCount++;
+  }
+
   /** A new screen takes the focus only from a button that went away with the old one. */
   #followFocus(): void {
     const { session } = this.#sessions;
-    const screen = `${session.status}${session.wait?.asking ?? ''}${this.#check?.answers.join() ?? ''}`;
-    const isNew = screen !== this.#screen;
-    this.#screen = screen;
-    const isStop = session.status === 'stopped' && this.#isLocked;
-    if (!isNew || !(this.#hadFocus || isStop)) return;
+    const isStop = model.wentWrong(session);
+    if (!this.#isNewScreen || !(this.#hadFocus || isStop)) return;
     // A question takes it too, though the button pressed for the one before is still there.
     if (this.shadowRoot?.activeElement && session.status !== 'checking') return;
     const target =

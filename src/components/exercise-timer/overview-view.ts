@@ -1,10 +1,12 @@
 /** Before the start: what the exercise is, its times, what is known of it, and one button. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { showAdvice } from '../../controllers/help-words.js';
 import { heading } from '../../parts/heading.js';
+import { signLines } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import { timerIcons } from './timer-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
-import { lockedWords } from './end-view.js';
+import { hadThis } from './safety-check-view.js';
 import type { CueName, TimerActions, TimerView } from './timer-view.js';
 import { readDuration } from './timer-words.js';
 
@@ -14,23 +16,29 @@ interface Stepper {
   atMin: boolean;
   atMax: boolean;
   part: string;
+  /** Who may choose more; it stands beside the stepper, under this id. */
+  more: string | undefined;
+  moreId: string;
   change: (change: -1 | 1) => void;
 }
 
-const stepper = (view: TimerView, { name, value, atMin, atMax, part, change }: Stepper) => {
+const stepper = (view: TimerView, its: Stepper) => {
+  const { name, value, atMin, atMax, part, more, moreId, change } = its;
   const button = (which: 'less' | 'more', step: -1 | 1, end: boolean) =>
     // Not disabled at a limit: a disabled button would drop the focus of whoever pressed it.
     html`<button
       type="button"
       aria-label=${view.words.text(which, { name })}
       aria-disabled=${end ? 'true' : nothing}
+      aria-describedby=${more && which === 'more' ? moreId : nothing}
       @click=${() => !end && change(step)}
     >
       ${icon(which === 'less' ? icons.less : timerIcons.more)}
     </button>`;
   return html`<div class="stepper" part=${part} role="group" aria-label=${name}>
-    ${button('less', -1, atMin)}<output>${value}</output>${button('more', 1, atMax)}
-  </div>`;
+      ${button('less', -1, atMin)}<output>${value}</output>${button('more', 1, atMax)}
+    </div>
+    ${more ? html`<p class="small" id=${moreId}>${more}</p>` : nothing}`;
 };
 
 const step = (view: TimerView, actions: TimerActions, index: number) => {
@@ -41,7 +49,7 @@ const step = (view: TimerView, actions: TimerActions, index: number) => {
     <div class="overview-time">
       <p class="step-name">${title}</p>
       ${
-        seconds.min === seconds.max
+        seconds.min === seconds.max || view.isLocked
           ? html`<p class="small">${readDuration(view.words, chosen)}</p>`
           : stepper(view, {
               name: title,
@@ -49,6 +57,8 @@ const step = (view: TimerView, actions: TimerActions, index: number) => {
               atMin: chosen <= seconds.min,
               atMax: chosen >= seconds.max,
               part: 'time-stepper',
+              more: seconds.more,
+              moreId: `more-${index}`,
               change: (change) => actions.changeSeconds(index, change),
             })
       }
@@ -57,19 +67,21 @@ const step = (view: TimerView, actions: TimerActions, index: number) => {
 };
 
 const rounds = (view: TimerView, actions: TimerActions) => {
-  const { min, max } = view.program.rounds;
+  const { min, max, more } = view.program.rounds;
   const name = view.words.text('rounds');
   return html`<div class="overview-rounds">
     ${
       min === max
         ? nothing
-        : html`<p class="step-name" id="rounds">${name}</p>
+        : html`<p class="step-name">${name}</p>
             ${stepper(view, {
               name,
               value: String(view.plan.rounds),
               atMin: view.plan.rounds <= min,
               atMax: view.plan.rounds >= max,
               part: 'rounds-stepper',
+              more,
+              moreId: 'more-rounds',
               change: (change) => actions.changeRounds(change),
             })}`
     }
@@ -89,11 +101,13 @@ const cueSwitch = (view: TimerView, actions: TimerActions, name: CueName, on: bo
     /><span>${view.words.text(name)}</span>
   </label>`;
 
-const stopRules = ({ program, words, titleLevel }: TimerView) => html`
+const stopRules = ({ program: { stop }, scene, titleLevel }: TimerView) => html`
   <div class="evidence" part="stop-rules">
-    ${heading(titleLevel + 1, words.text('stopWhen'), { look: 'evidence-title' })}
-    <p class="small">${program.stop.text}</p>
-    <p class="small">${program.stop.emergencyText}</p>
+    ${heading(titleLevel + 1, showAdvice(scene, 'stopWhen'), { look: 'evidence-title' })}
+    ${stop.first ? html`<p class="small">${stop.first}</p>` : nothing}
+    <p class="small">${stop.text}</p>
+    <p class="small">${stop.emergencyText}</p>
+    ${signLines(stop.emergencyLines)}
   </div>
 `;
 
@@ -108,29 +122,35 @@ const carryOn = (view: TimerView, actions: TimerActions) => html`
 `;
 
 export const overviewView = (view: TimerView, actions: TimerActions): TemplateResult => {
-  const { program, words, titleLevel, cues } = view;
+  const { program, words, titleLevel, cues, isLocked, questionCount } = view;
   return html`
     <div class="sheet">
-      ${heading(titleLevel, program.title, { look: 'title', part: 'title' })}
+      ${heading(titleLevel, program.title, { look: 'title', part: 'title' })} ${hadThis(view)}
       <p class="lead">${program.summary}</p>
-      ${view.carryOn && !view.isLocked ? carryOn(view, actions) : nothing}
+      ${view.notFor ? html`<p part="not-for">${view.notFor}</p>` : nothing}
+      ${view.carryOn && !isLocked ? carryOn(view, actions) : nothing}
       <ol class="overview-steps" part="steps">
         ${program.steps.map((_, index) => step(view, actions, index))}
       </ol>
-      ${rounds(view, actions)}
-      <div class="cues" part="cues">
-        ${cues.map(({ name, on }) => cueSwitch(view, actions, name, on))}
-      </div>
+      ${
+        // What can be set for a start that does not come would only promise one.
+        isLocked
+          ? nothing
+          : html`${rounds(view, actions)}
+              <div class="cues" part="cues">
+                ${cues.map(({ name, on }) => cueSwitch(view, actions, name, on))}
+              </div>`
+      }
       <div class="evidence" part="evidence">
         ${heading(titleLevel + 1, words.text('doesItHelp'), { look: 'evidence-title' })}
         <p class="small">${program.evidence}</p>
       </div>
-      ${view.asksFirst ? nothing : stopRules(view)}
+      ${questionCount > 0 ? nothing : stopRules(view)}
     </div>
     <div class="shelf sticky no-print" part="shelf">
       ${
-        view.isLocked
-          ? html`<p class="locked">${lockedWords(view)}</p>`
+        isLocked
+          ? html`<p class="locked">${view.lockedText}</p>`
           : html`<button
                 type="button"
                 class="button primary"
@@ -140,7 +160,11 @@ export const overviewView = (view: TimerView, actions: TimerActions): TemplateRe
               >
                 ${words.text('start')}
               </button>
-              ${view.asksFirst ? html`<p class="small">${words.text('startHint')}</p>` : nothing}`
+              ${
+                questionCount > 0
+                  ? html`<p class="small">${words.plural('startHint', questionCount)}</p>`
+                  : nothing
+              }`
       }
     </div>
   `;

@@ -1,31 +1,61 @@
 /** One safety question a screen; a yes or a not sure shows its card and ends there. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardWords, hadThisLine, showAdvice } from '../../controllers/help-words.js';
 import { heading } from '../../parts/heading.js';
-import { helpCard, helpLinks } from '../../parts/help-card.js';
+import { helpCard, signLines } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
-import { clearanceOf } from '../../model/safety-check.js';
+import type { CheckOutcome } from '../../model/safety-check.js';
 import type { SafetyQuestion } from '../../model/exercises-document.js';
 import type { TimerActions, TimerView } from './timer-view.js';
 
-const backButton = (view: TimerView, actions: TimerActions) => html`
-  <button type="button" class="quiet" part="back" @click=${() => actions.previousQuestion()}>
-    ${icon(icons.back)}<span>${view.words.text('back')}</span>
+const top = (view: TimerView, actions: TimerActions, count: unknown = nothing) => html`
+  <div class="top">
+    <button type="button" class="quiet" part="back" @click=${() => actions.previousQuestion()}>
+      ${icon(icons.back)}<span>${view.words.text('back')}</span>
+    </button>
+    ${count}
+  </div>
+`;
+
+const backToStart = (view: TimerView, actions: TimerActions) => html`
+  <button type="button" class="quiet" @click=${() => actions.reset()}>
+    ${view.words.text('backToStart')}
   </button>
 `;
+
+/** What was asked, above what its answer leads to. */
+const asked = ({ question, lines }: SafetyQuestion) => html`
+  <div class="asked soft">
+    <p>${question}</p>
+    ${signLines(lines)}
+  </div>
+`;
+
+/** Stays once an emergency was answered "Yes" and taken back: it may have come and gone. */
+export const hadThis = ({ had, scene }: TimerView): unknown =>
+  had.length > 0
+    ? html`<div class="had-this" part="had-this">
+        ${had.map(asked)}
+        <p><strong>${hadThisLine(scene)}</strong></p>
+      </div>`
+    : nothing;
 
 const asking = (
   view: TimerView,
   actions: TimerActions,
-  question: SafetyQuestion,
+  { question, lines, hint }: SafetyQuestion,
   count: string,
 ): TemplateResult => html`
-  <div class="sheet check">
-    <div class="top">
-      ${backButton(view, actions)}
-      <p class="small">${count}</p>
+  <div class="sheet check asks">
+    <div class="asking">
+      ${top(view, actions, html`<p class="small">${count}</p>`)} ${hadThis(view)}
+      ${heading(view.titleLevel, question, {
+        look: 'question',
+        describedBy: lines && 'signs',
+        focusable: true,
+      })}
+      ${signLines(lines, 'signs')} ${hint ? html`<p class="soft">${hint}</p>` : nothing}
     </div>
-    ${heading(view.titleLevel, question.question, { look: 'question', focusable: true })}
-    ${question.hint ? html`<p class="lead soft">${question.hint}</p>` : nothing}
     <div class="answers" part="answers">
       <button type="button" class="button" @click=${() => actions.answer('yes')}>
         ${view.words.text('yes')}
@@ -43,23 +73,18 @@ const asking = (
 const blocked = (
   view: TimerView,
   actions: TimerActions,
-  question: SafetyQuestion,
-  advice: string,
+  { question, level, advice, clearance }: CheckOutcome & { kind: 'blocked' },
 ): TemplateResult => {
-  const { help } = question;
-  const clearance = clearanceOf(question);
+  const { scene, titleLevel } = view;
+  const saysHow = level === 'emergency' || level === 'urgent';
+  const heading = saysHow ? undefined : (question.cardTitle ?? showAdvice(scene, 'doNotStart'));
   return html`
     <div class="sheet check">
-      <div class="top">${backButton(view, actions)}</div>
-      <p class="lead soft">${question.question}</p>
+      ${top(view, actions)} ${hadThis(view)} ${asked(question)}
       ${helpCard({
-        level: help,
-        word: view.levelWords(help).word,
-        heading: view.words.text('doNotStart'),
-        headingLevel: view.titleLevel,
+        ...cardWords(level, scene, { heading, text: [advice] }),
+        headingLevel: titleLevel,
         focusable: true,
-        text: [advice],
-        actions: helpLinks(view.links(help), help),
       })}
       <div class="answers">
         ${
@@ -74,10 +99,27 @@ const blocked = (
               </button>`
             : nothing
         }
-        <button type="button" class="quiet" @click=${() => actions.reset()}>
-          ${view.words.text('backToStart')}
-        </button>
+        ${backToStart(view, actions)}
       </div>
+    </div>
+  `;
+};
+
+/** The questions are over, but an emergency was answered "Yes" before and taken back. */
+const refused = (view: TimerView, actions: TimerActions): TemplateResult => {
+  const { scene, titleLevel, had } = view;
+  return html`
+    <div class="sheet check">
+      ${top(view, actions)} ${had.map(asked)}
+      ${helpCard({
+        ...cardWords('emergency', scene, {
+          heading: showAdvice(scene, 'hadThisNoStart'),
+          text: [hadThisLine(scene)],
+        }),
+        headingLevel: titleLevel,
+        focusable: true,
+      })}
+      <div class="answers">${backToStart(view, actions)}</div>
     </div>
   `;
 };
@@ -93,8 +135,8 @@ export const safetyCheckView = (view: TimerView, actions: TimerActions): Templat
         words.text('question', { n: check.number, total: check.total }),
       );
     case 'blocked':
-      return blocked(view, actions, check.question, check.advice);
+      return blocked(view, actions, check);
     default:
-      return html``;
+      return refused(view, actions);
   }
 };

@@ -4,13 +4,15 @@
  * timer-paint.ts once a second, without a new render.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { canGoBack, canTurnPale, stepAhead } from '../../model/session.js';
+import { levelLinks, levelWord, showAdvice } from '../../controllers/help-words.js';
+import { canGoBack, paleStep, stepAhead } from '../../model/session.js';
 import type { Step } from '../../model/exercises-document.js';
 import { heading } from '../../parts/heading.js';
-import { helpCard } from '../../parts/help-card.js';
+import { helpCard, helpLinks } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import { timerIcons } from './timer-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { endWords, leadInWords, stepWords, type StepWords } from './step-words.js';
 import type { TimerActions, TimerView } from './timer-view.js';
 
 /** In units of the ring's 120 wide view box. */
@@ -46,7 +48,13 @@ const top = (view: TimerView, actions: TimerActions) => {
 
 const stopShelf = (view: TimerView, actions: TimerActions) => html`
   <div class="shelf sticky stop-shelf no-print" part="stop-shelf">
-    <button type="button" class="button stop" part="stop" @click=${() => actions.stopForPain()}>
+    <button
+      type="button"
+      class="button stop"
+      part="stop"
+      data-at-once
+      @click=${() => actions.stopForPain()}
+    >
       ${icon(timerIcons.hand)}<span>${view.words.text('stop')}</span>
     </button>
   </div>
@@ -54,10 +62,17 @@ const stopShelf = (view: TimerView, actions: TimerActions) => html`
 
 const notices = (view: TimerView, actions: TimerActions) => {
   const { words, notices: on, needsHelper, program, session } = view;
-  const helperLine = needsHelper && program.steps[session.step]!.helperLine;
+  const { helperLine, ifScreenGoesDark } = program.steps[session.step]!;
+  const isItsTime = session.status === 'preparing' || session.status === 'running';
   return html`
-    ${helperLine ? html`<p class="helper" part="helper">${helperLine}</p>` : nothing}
-    ${on.awake ? html`<p class="small">${words.text('wakeLockRefused')}</p>` : nothing}
+    ${needsHelper && helperLine ? html`<p class="helper" part="helper">${helperLine}</p>` : nothing}
+    ${
+      on.awake
+        ? html`<p class="small">
+            ${words.text('wakeLockRefused')} ${isItsTime ? ifScreenGoesDark : nothing}
+          </p>`
+        : nothing
+    }
     ${on.charge ? html`<p class="small">${words.text('charge')}</p>` : nothing}
     ${
       on.soundLost
@@ -85,14 +100,17 @@ const pauseOrResume = (view: TimerView, actions: TimerActions) => {
   </button>`;
 };
 
-const paleButton = (view: TimerView, actions: TimerActions, step: Step) =>
-  canTurnPale(view.plan, view.session) && step.pale
+const paleButton = ({ plan, session, program }: TimerView, actions: TimerActions) => {
+  const index = paleStep(plan, session);
+  const pale = index === undefined ? undefined : program.steps[index]!.pale;
+  return pale
     ? html`<button type="button" class="button" part="pale" @click=${() => actions.turnedPale()}>
-        ${icon(timerIcons.foot)}<span>${step.pale.label}</span>
+        ${icon(timerIcons.foot)}<span>${pale.label}</span>
       </button>`
     : nothing;
+};
 
-const controlsOf = (view: TimerView, actions: TimerActions, step: Step) => {
+const controlsOf = (view: TimerView, actions: TimerActions) => {
   const { words, session, plan } = view;
   const isRunning = session.status === 'running';
   return html`
@@ -115,10 +133,16 @@ const controlsOf = (view: TimerView, actions: TimerActions, step: Step) => {
         ? html`<button type="button" class="button" part="back" @click=${() => actions.back()}>
             ${icon(icons.back)}<span>${words.text('stepBack')}</span>
           </button>`
-        : paleButton(view, actions, step)
+        : paleButton(view, actions)
     }
   `;
 };
+
+/** In the rest after a raise that ran over: why nothing follows. */
+export const restAdvice = ({ program, session }: Pick<TimerView, 'program' | 'session'>): string =>
+  session.finalRest === 'overrun'
+    ? (program.steps.find(({ overrun }) => overrun?.restAdvice)?.overrun?.restAdvice ?? '')
+    : '';
 
 /** The small line under the digits. */
 const dialNote = ({ words, session }: TimerView, step: Step) => {
@@ -136,20 +160,22 @@ const underWay = (view: TimerView, actions: TimerActions): TemplateResult => {
   const { status } = session;
   const isPreparing = status === 'preparing';
   const isRunning = status === 'running';
-  const instruction =
-    status === 'paused'
-      ? (step.whilePaused ?? step.instruction)
-      : isPreparing
-        ? (step.getReady ?? step.instruction)
-        : step.instruction;
-  // While it runs the words are known, and the buttons have to be in reach without scrolling.
-  const told = html`<p class="instruction" part="instruction">${instruction}</p>
-    ${notices(view, actions)}`;
+  const { title, text, pose } = stepWords(step, session, words);
+  const why = restAdvice(view);
+  const told = html`${text ? html`<p class="instruction" part="instruction">${text}</p>` : nothing}
+  ${notices(view, actions)}`;
   return html`
     <div class="sheet session" data-status=${status}>
       <div class="main">
         ${top(view, actions)}
-        ${heading(titleLevel, step.title, { look: 'title step-title', part: 'step-title' })}
+        ${heading(titleLevel, title, { look: 'title step-title', part: 'step-title' })}
+        ${why ? html`<p class="why">${why}</p>` : nothing}
+        ${
+          // When to stop comes before everything but the name of the step.
+          isRunning && step.watchFor
+            ? html`<p class="watch-for" part="watch-for">${step.watchFor}</p>`
+            : nothing
+        }
         <div class="dial" part="dial">
           ${
             isPreparing
@@ -159,7 +185,7 @@ const underWay = (view: TimerView, actions: TimerActions): TemplateResult => {
                 </svg>`
           }
           <div class="dial-inner">
-            ${legDrawing(step.pose, { crop: !isPreparing })}
+            ${legDrawing(pose, { crop: true })}
             <p class="time" part="time" role="timer" aria-label=${words.text('timeLeft')}></p>
             <p class="small dial-note">${dialNote(view, step)}</p>
           </div>
@@ -167,15 +193,9 @@ const underWay = (view: TimerView, actions: TimerActions): TemplateResult => {
         <p class="small total" part="total"></p>
         ${isRunning ? nothing : told}
       </div>
-      <div class="side">${controlsOf(view, actions, step)}</div>
-      ${
-        isRunning
-          ? html`<div class="details">
-              ${told} ${step.watchFor ? html`<p class="watch-for">${step.watchFor}</p>` : nothing}
-            </div>`
-          : nothing
-      }
+      <div class="side">${controlsOf(view, actions)}</div>
     </div>
+    ${isRunning ? html`<div class="sheet details">${told}</div>` : nothing}
   `;
 };
 
@@ -199,23 +219,28 @@ export const waitNote = (view: TimerView): string => {
     : words.plural('timeUpSeconds', seconds);
 };
 
-/** What to do now, in the words of the step that follows, or of the end. */
-export const waitWords = (view: TimerView): { title: string; text: string; ahead?: Step } => {
-  const { session, plan, program } = view;
+/** What to do now: get ready for the step that follows, or end. */
+export const waitWords = (
+  view: TimerView,
+): Omit<StepWords, 'pose'> & { pose: StepWords['pose'] | undefined } => {
+  const { session, plan, program, words } = view;
   const index = stepAhead(plan, session);
-  const ahead = index === undefined ? undefined : program.steps[index]!;
-  const { stop, pale } = program.steps[session.step]!;
-  if (session.wait?.reason === 'pale' && pale) {
-    const title = stop ?? ahead?.title ?? program.after;
-    return { title, text: pale.laterAdvice, ...(ahead && { ahead }) };
-  }
-  if (!ahead) return { title: program.after, text: '' };
-  return { title: ahead.title, text: ahead.getReady ?? ahead.instruction, ahead };
+  const step = program.steps[session.step]!;
+  const ahead = index === undefined ? undefined : leadInWords(program.steps[index]!, words);
+  const end = endWords(program, step);
+  if (session.wait?.reason === 'pale' && step.pale)
+    return {
+      title: step.stop ?? ahead?.title ?? end,
+      text: step.pale.laterAdvice,
+      pose: ahead?.pose,
+    };
+  return ahead ?? { title: end, text: '', pose: undefined };
 };
 
 const overrunQuestion = (view: TimerView, actions: TimerActions): TemplateResult => {
-  const { words, program, session, titleLevel } = view;
-  const question = program.steps[session.step]!.overrun?.question ?? words.text('stopWhen');
+  const { words, program, session, titleLevel, scene } = view;
+  const { overrun } = program.steps[session.step]!;
+  const question = overrun?.question ?? showAdvice(scene, 'stopWhen');
   return html`
     <div class="sheet session" data-status="waiting">
       ${top(view, actions)} ${heading(titleLevel, question, { look: 'question', focusable: true })}
@@ -235,12 +260,14 @@ const overrunQuestion = (view: TimerView, actions: TimerActions): TemplateResult
 };
 
 const waiting = (view: TimerView, actions: TimerActions): TemplateResult => {
-  const { words, session, program, titleLevel } = view;
+  const { words, program, session, titleLevel, scene, plan } = view;
   const step = program.steps[session.step]!;
-  const { title, text, ahead } = waitWords(view);
+  const { title, text, pose } = waitWords(view);
   const { reason } = session.wait!;
   const pale = reason === 'pale' ? step.pale : undefined;
   const note = waitNote(view);
+  const isLast = reason !== 'pale' && stepAhead(plan, session) === undefined;
+  const done = (isLast && program.afterLabel) || step.doneLabel;
   return html`
     <div class="sheet session" data-status="waiting">
       <div class="main">
@@ -253,14 +280,15 @@ const waiting = (view: TimerView, actions: TimerActions): TemplateResult => {
           pale
             ? helpCard({
                 level: 'soon',
-                word: view.levelWords('soon').word,
+                word: levelWord(scene, 'soon'),
                 heading: pale.label,
                 headingLevel: titleLevel + 1,
-                text: [pale.laterAdvice],
+                text: [text],
+                links: [],
               })
             : nothing
         }
-        ${ahead ? html`<div class="pose">${legDrawing(ahead.pose)}</div>` : nothing}
+        ${pose ? html`<div class="pose">${legDrawing(pose, { crop: true })}</div>` : nothing}
         ${text && !pale ? html`<p class="lead">${text}</p>` : nothing} ${notices(view, actions)}
       </div>
       <div class="side">
@@ -271,8 +299,20 @@ const waiting = (view: TimerView, actions: TimerActions): TemplateResult => {
           data-primary
           @click=${() => actions.next()}
         >
-          ${reason === 'lead-in' ? words.text('begin') : step.doneLabel}
+          ${reason === 'lead-in' ? words.text('begin') : done}
         </button>
+        ${paleButton(view, actions)}
+        ${
+          // The card speaks of a call. Under the button, which has to stay clear of Stop.
+          pale
+            ? helpLinks(
+                levelLinks('soon', scene.contacts, words).filter(
+                  ({ name }) => name === 'emergency',
+                ),
+                'soon',
+              )
+            : nothing
+        }
       </div>
     </div>
   `;

@@ -4,7 +4,7 @@ import { publishHelp } from '../../platform/help-channel.js';
 import { announce } from '../../platform/announcer.js';
 import { emit } from '../../platform/emit.js';
 import { instantNow } from '../../platform/page-clock.js';
-import { clearResumePoint, saveResumePoint } from '../../platform/session-store.js';
+import { clearForTab, saveForTab } from '../../platform/session-store.js';
 import { WakeLock } from '../../platform/wake-lock.js';
 import {
   elapsedSeconds,
@@ -12,9 +12,11 @@ import {
   locksRestart,
   resumePoint,
   secondsLeft,
+  wentWrong,
   type Plan,
   type Session,
 } from '../../model/session.js';
+import { endWords, joined, leadInWords } from './step-words.js';
 import { spokenDuration, type TimerWords } from './timer-words.js';
 import { soonFromSeconds, soonSeconds, type TimerCues } from './timer-cues.js';
 
@@ -26,11 +28,15 @@ export interface TimerScene {
   /** Language of the document. */
   readonly lang: string;
   readonly storageKey: string;
+  /** The same for what holds for every program. */
+  readonly lockKey: string;
   readonly needsHelper: boolean;
   /** After a stop for pain or colour nothing is kept. */
   readonly isLocked: boolean;
   /** What a waiting screen says, in one text. */
   readonly waitText: () => string;
+  /** Why nothing follows this rest; empty where something may. */
+  readonly restAdvice: () => string;
 }
 
 const holdsScreen = ({ status }: Session) =>
@@ -73,7 +79,16 @@ export class TimerEffects {
     this.#announce(from, to);
     this.#tellHost(from, to);
     this.#keep(to);
-    if (locksRestart(to)) publishHelp(this.#element, to.status === 'stopped' ? 'urgent' : 'soon');
+    this.#publish(to);
+  }
+
+  /** The level that the screen shows, for a banner that follows. */
+  #publish(to: Session): void {
+    const { program } = this.#scene();
+    if (to.stopReason === 'pain') publishHelp(this.#element, program.stop.help);
+    if (to.stopReason === 'pale')
+      publishHelp(this.#element, program.steps[to.step]!.pale?.help ?? program.stop.help);
+    if (to.wait?.reason === 'pale') publishHelp(this.#element, 'soon');
   }
 
   /** The page came back, or the element did. */
@@ -142,36 +157,46 @@ export class TimerEffects {
   }
 
   #announce(from: Session, to: Session): void {
-    const { program, plan, words, waitText } = this.#scene();
+    const { program, plan, words, waitText, restAdvice } = this.#scene();
     const step = program.steps[to.step]!;
     if (beginsStep(from, to)) {
       this.#saidSoon = false;
       const time = spokenDuration(words, plan.steps[to.step]!.seconds);
-      this.#say(
-        words.text('sayStep', { step: step.title, time, round: to.round, rounds: to.rounds }),
-      );
-      this.#cues.say(`${step.title}. ${time}.`, step.id);
+      const { title } = step;
+      const why = restAdvice();
+      const said = words.text('sayStep', { step: title, time, round: to.round, rounds: to.rounds });
+      this.#say(joined(why, said));
+      // A recording of the step does not know why nothing follows it.
+      this.#cues.say(joined(why, title, time), why ? undefined : step.id);
     } else if (to.status === 'paused')
       this.#say([words.text('sayPaused'), step.whilePaused ?? ''].join(' ').trim());
     else if (from.status === 'paused' && (to.status === 'running' || to.status === 'preparing')) {
       const left = { ...to, status: 'paused' } as const;
+      const time = spokenDuration(words, secondsLeft(plan, left, instantNow()));
       this.#say(
-        words.text('sayResumed', {
-          time: spokenDuration(words, secondsLeft(plan, left, instantNow())),
-        }),
+        joined(
+          words.text('sayResumed', { time }),
+          to.status === 'preparing' ? leadInWords(step, words).title : '',
+        ),
       );
-    } else if (to.status === 'waiting' && from.status !== 'waiting') {
+    } else if (to.wait && to.wait.reason !== from.wait?.reason) {
       // Words about the foot's colour are nobody else's: the page does not get to read them.
       this.#say(waitText(), to.wait?.reason === 'pale');
       this.#cues.say(waitText());
     } else if (to.status === 'complete') {
-      this.#say(`${words.text('done')}. ${program.after}`);
-      this.#cues.say(program.after);
-    } else if (to.stopReason === 'pain' || to.stopReason === 'pale') {
-      // Not announced: the focus goes to these words.
-      const { stop } = program;
-      const advice = (to.stopReason === 'pale' && step.pale?.advice) || stop.text;
-      this.#cues.say([step.stop ?? '', advice, stop.emergencyText].join(' ').trim());
+      this.#say(joined(words.text('done'), endWords(program, step)));
+      this.#cues.say(endWords(program, step));
+    } else if (to.stopReason === 'finished') this.#cues.say(endWords(program, step));
+    else if (wentWrong(to)) {
+      // Not announced: the focus goes to these words. In the order of the screen.
+      const { help, first, emergencyText, emergencyLines = [], text } = program.stop;
+      const level = (to.stopReason === 'pale' && step.pale?.help) || help;
+      const advice = (to.stopReason === 'pale' && step.pale?.advice) || text;
+      const emergency = joined(emergencyText, first, ...emergencyLines);
+      const isCalm = level === 'self-care' || level === 'soon';
+      this.#cues.say(
+        isCalm ? joined(step.stop, advice, emergency) : joined(step.stop, emergency, advice),
+      );
     }
   }
 
@@ -193,10 +218,11 @@ export class TimerEffects {
   }
 
   #keep(session: Session): void {
-    const { plan, storageKey, isLocked, needsHelper } = this.#scene();
+    const { plan, storageKey, lockKey, isLocked, needsHelper } = this.#scene();
     const point = isLocked ? undefined : resumePoint(plan, session, instantNow());
-    if (point) saveResumePoint(storageKey, { ...point, helper: needsHelper ? 1 : 0 });
-    else if (session.status !== 'idle' && session.status !== 'checking')
-      clearResumePoint(storageKey);
+    if (point) saveForTab(storageKey, { ...point, helper: needsHelper ? 1 : 0 });
+    else if (session.status !== 'idle' && session.status !== 'checking') clearForTab(storageKey);
+    // A number that says nothing by itself: no word, no time, no program.
+    if (locksRestart(plan, session)) saveForTab(lockKey, 1);
   }
 }

@@ -1,8 +1,6 @@
 /** What the timer's screens show: plain data, made by the element, drawn by the views. */
-import type { HelpLink } from '../../model/help-actions.js';
-import type { HelpLevel } from '../../model/help-level.js';
-import type { HelpWords } from '../../model/help-document.js';
-import type { Program } from '../../model/exercises-document.js';
+import type { HelpScene } from '../../controllers/help-words.js';
+import type { Program, SafetyQuestion } from '../../model/exercises-document.js';
 import type { Plan, Session } from '../../model/session.js';
 import type { CheckOutcome } from '../../model/safety-check.js';
 import type { reminderView } from './reminder-view.js';
@@ -17,15 +15,21 @@ export interface TimerView {
   readonly plan: Plan;
   readonly session: Session;
   readonly titleLevel: number;
+  /** Who the exercises are not for. */
+  readonly notFor: string | undefined;
   readonly isLocked: boolean;
-  readonly asksFirst: boolean;
+  /** Why there is no new start: the document's words, which a clinician signs. */
+  readonly lockedText: string;
+  /** How many questions are asked before a start; 0 where there is no check. */
+  readonly questionCount: number;
+  /** The emergencies that were answered "Yes" and taken back on this page. */
+  readonly had: readonly SafetyQuestion[];
   /** Set while the safety check is on the screen. */
   readonly check: (CheckOutcome & { total: number }) | undefined;
   /** A clearance was used: the helper's line stays on the screen. */
   readonly needsHelper: boolean;
-  readonly levelWords: (level: HelpLevel) => HelpWords;
-  /** The phone links of a level. */
-  readonly links: (level: HelpLevel) => HelpLink[];
+  /** Where help cards stand: what gives them words and numbers. */
+  readonly scene: HelpScene;
   /** What could not be done: kept awake, kept in sound, kept charged. */
   readonly notices: {
     readonly awake: boolean;

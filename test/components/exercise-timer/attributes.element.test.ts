@@ -17,6 +17,7 @@ import {
   programOf,
   running,
   shown,
+  tapsOf,
   testPage,
   text,
   timer,
@@ -111,7 +112,7 @@ describe('exercise timer: attributes', () => {
       expect(warnedOf('rounds=')).to.have.length(value === '3' ? 0 : 1);
     });
 
-  const ready: Record<string, number> = { '30': 30, '500': 120, soon: 15, '-5': 15 };
+  const ready: Record<string, number> = { '30': 30, '500': 120, soon: 30, '-5': 30 };
   for (const [value, expected] of Object.entries(ready))
     it(`gives ${expected} seconds for get-ready="${value}"`, async () => {
       const element = await timer(`${noCheck} get-ready="${value}"`);
@@ -208,7 +209,7 @@ describe('exercise timer: attributes', () => {
     for (let i = 0; i < 4; i++) element.next();
     await shown(element);
     expect(element.session).to.include({ status: 'waiting', stepId: 'rest' });
-    await press(element, buerger.steps[2]!.doneLabel);
+    await press(element, tapsOf(buerger)[2]!);
     expect(element.session.status).to.equal('complete');
   });
 

@@ -6,7 +6,9 @@ import {
   builtIn,
   button,
   buttonNames,
+  changedDocument,
   headings,
+  leadIn,
   noCheck,
   press,
   questionOf,
@@ -14,6 +16,8 @@ import {
   run,
   running,
   shown,
+  stored,
+  tapsOf,
   testPage,
   text,
   timer,
@@ -25,7 +29,8 @@ const [raise, lower, rest] = buerger.steps as [
   (typeof buerger.steps)[0],
   (typeof buerger.steps)[0],
 ];
-const refusedWords = 'Touch the screen now and then. If it goes dark, lower your legs.';
+const refusedWords = 'Touch the screen now and then.';
+const ifDark = 'If it goes dark, lower your legs.';
 
 /** A browser's wake lock that counts. */
 const fakeWakeLock = () => {
@@ -60,7 +65,7 @@ describe('exercise timer: the screen stays on', () => {
     expect(lock.asked, 'not before a start').to.equal(0);
     await press(element, 'Start');
     expect(lock.held).to.have.length(1);
-    await page.pass(element, 15);
+    await page.pass(element, leadIn);
     expect(lock.held).to.have.length(1);
     await page.pass(element, 120);
     expect(element.session.status).to.equal('waiting');
@@ -140,12 +145,18 @@ describe('exercise timer: the screen stays on', () => {
   for (const [name, api] of Object.entries(refusals))
     it(`says what to do where it is ${name}`, async () => {
       replaceIn(navigator, 'wakeLock', api);
-      const element = await running();
-      expect(text(element)).to.include(refusedWords);
+      const element = await timer(noCheck);
+      await press(element, 'Start');
+      expect(text(element), 'in the lead-in').to.include(`${refusedWords} ${ifDark}`);
+      await press(element, 'I am ready');
+      expect(text(element)).to.include(`${refusedWords} ${ifDark}`);
       await page.pass(element, 120);
       expect(element.session.status).to.equal('waiting');
       expect(text(element)).to.include(refusedWords);
+      expect(text(element), 'the legs come down anyway').not.to.include(ifDark);
       await press(element, raise.doneLabel);
+      expect(text(element)).to.include(refusedWords);
+      expect(text(element), 'the legs hang').not.to.include(ifDark);
       await press(element, 'Pause');
       expect(text(element), 'a pause needs no light').not.to.include(refusedWords);
     });
@@ -495,8 +506,8 @@ describe('exercise timer: chimes', () => {
     await page.pass(element, 120);
     expect(element.session.status).to.equal('preparing');
     expect(audio.chimes(from)).to.deep.equal([110, 120]);
-    await page.pass(element, 15);
-    expect(audio.chimes(from).slice(0, 4)).to.deep.equal([110, 120, 305, 315]);
+    await page.pass(element, leadIn);
+    expect(audio.chimes(from).slice(0, 4)).to.deep.equal([110, 120, 320, 330]);
   });
 
   it('calls again and again at an unseen end with auto', async () => {
@@ -581,9 +592,9 @@ describe('exercise timer: chimes', () => {
       const element = await timer(noCheck);
       await press(element, 'Try the sound');
       await run(element);
-      for (const { seconds, doneLabel } of buerger.steps) {
+      for (const [i, { seconds }] of buerger.steps.entries()) {
         await page.pass(element, seconds.default);
-        await press(element, doneLabel);
+        await press(element, tapsOf(buerger)[i]!);
       }
       expect(element.session.status).to.equal('complete');
       expect(audio.tones).to.deep.equal([]);
@@ -639,10 +650,10 @@ describe('exercise timer: carrying on after a reload', () => {
       status: 'preparing',
       step: 2,
       rounds: 2,
-      secondsLeft: 15,
+      secondsLeft: leadIn,
       elapsedSeconds: 50,
     });
-    await page.pass(element, 15);
+    await page.pass(element, leadIn);
     expect(element.session).to.include({ status: 'running', secondsLeft: 130 });
   });
 
@@ -687,7 +698,7 @@ describe('exercise timer: carrying on after a reload', () => {
     const element = await reload(before, 'times="1:00 2:30 4:00"');
     await press(element, carryOn(element)!);
     while (element.session.status === 'checking') await press(element, 'No');
-    await page.pass(element, 15);
+    await page.pass(element, leadIn);
     expect(element.session.secondsLeft).to.equal(150);
   });
 
@@ -770,6 +781,78 @@ describe('exercise timer: carrying on after a reload', () => {
     expect(offers).to.deep.equal([false, true]);
   });
 
+  it('is not offered after a stop that bars a new start, and neither is a start', async () => {
+    for (const name of ['Stop, it hurts or feels wrong', raise.pale!.label]) {
+      sessionStorage.clear();
+      const before = await running();
+      await page.pass(before, 5);
+      await press(before, name);
+      expect(Object.values(stored())).to.deep.equal(['1']);
+      const element = await reload(before);
+      expect(buttonNames(element)).to.deep.equal([]);
+      expect(text(element)).to.include(buerger.stop.notAgain);
+      element.start();
+      element.reset();
+      element.start();
+      await shown(element);
+      expect(element.session.status).to.equal('idle');
+      expect(Object.keys(stored()), 'for the visit').to.have.length(1);
+      element.remove();
+    }
+  });
+
+  it('does not start after a reload in the rest after a later change of colour', async () => {
+    const before = await running();
+    await page.pass(before, 90);
+    await press(before, raise.pale!.label);
+    await press(before, raise.doneLabel);
+    const element = await reload(before);
+    expect(buttonNames(element)).to.deep.equal([]);
+    expect(text(element)).to.include(buerger.stop.notAgain);
+  });
+
+  it('does not start another program either, and keeps the words for it', async () => {
+    const before = await running();
+    await press(before, 'Stop, it hurts or feels wrong');
+    const element = await reload(before, 'program="ankle-pumps"');
+    expect(buttonNames(element)).to.deep.equal([]);
+    expect(text(element)).to.include(buerger.stop.notAgain);
+  });
+
+  it('starts in another place of the page, after a stop in this one', async () => {
+    const first = await running();
+    const second = await timer();
+    await press(first, 'Stop, it hurts or feels wrong');
+    expect(buttonNames(second)).to.include('Start');
+    const third = await timer();
+    expect(buttonNames(third)).to.include('Start');
+  });
+
+  it('is free after a harmless end', async () => {
+    const before = await running();
+    await press(before, 'Finish for now');
+    expect(sessionStorage.length).to.equal(0);
+    expect(buttonNames(await reload(before))).to.include('Start');
+  });
+
+  it('is free after a stop of a program that stops calmly', async () => {
+    const before = await running('program="ankle-pumps"');
+    await press(before, 'Stop, it hurts or feels wrong');
+    expect(sessionStorage.length).to.equal(0);
+    expect(buttonNames(await reload(before, 'program="ankle-pumps"'))).to.include('Start');
+  });
+
+  it('has the old words where a document has none for a new start', async () => {
+    const before = await running();
+    await press(before, 'Stop, it hurts or feels wrong');
+    const element = await reload(before);
+    element.content = changedDocument(({ programs }) => {
+      delete programs[0]!.stop.notAgain;
+    });
+    await shown(element);
+    expect(text(element)).to.include(buerger.stop.text);
+  });
+
   it('stores ids and numbers only', async () => {
     const element = await runToLower();
     await page.pass(element, 3);
@@ -810,9 +893,9 @@ describe('exercise timer: carrying on after a reload', () => {
       Object.defineProperty(window, 'sessionStorage', { configurable: true, ...storage });
       try {
         const element = await running();
-        for (const { seconds, doneLabel } of buerger.steps) {
+        for (const [i, { seconds }] of buerger.steps.entries()) {
           await page.pass(element, seconds.default);
-          await press(element, doneLabel);
+          await press(element, tapsOf(buerger)[i]!);
         }
         expect(element.session.status).to.equal('complete');
         element.reset();
@@ -882,9 +965,9 @@ describe('exercise timer: the voice', () => {
     it(`changes nothing else where speech is ${name}`, async () => {
       make();
       const element = await running('voice="on"');
-      for (const { seconds, doneLabel } of buerger.steps) {
+      for (const [i, { seconds }] of buerger.steps.entries()) {
         await page.pass(element, seconds.default);
-        await press(element, doneLabel);
+        await press(element, tapsOf(buerger)[i]!);
       }
       expect(element.session).to.include({ status: 'complete', elapsedSeconds: 600 });
       expect(page.errors.args).to.deep.equal([]);

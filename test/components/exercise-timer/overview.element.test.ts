@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { all, part, parts, read } from '../widget-page.js';
 import {
+  builtIn,
   buttonNames,
   buerger,
   headings,
@@ -46,13 +47,56 @@ describe('exercise timer: overview', () => {
     expect(headings(element)).to.include('Does it help?');
   });
 
-  it('has one primary button, Start, and says that questions come first', async () => {
+  it('has one primary button, Start, and says how many questions come first', async () => {
     const element = await timer();
     const primary = parts(element, 'start');
     expect(primary).to.have.length(1);
     expect(read(primary[0]!.textContent)).to.equal('Start');
     expect(all(element, '.primary')).to.have.length(1);
-    expect(read(part(element, 'shelf').textContent)).to.include('safety questions');
+    expect(read(part(element, 'shelf').textContent)).to.equal('Start 10 questions, about 1 minute');
+    const pumps = await timer('program="ankle-pumps"');
+    expect(read(part(pumps, 'shelf').textContent)).to.equal('Start 6 questions, about 1 minute');
+    const off = await timer('safety-check="off"');
+    expect(read(part(off, 'shelf').textContent)).to.equal('Start');
+  });
+
+  it('says for whom the exercises are not, with a check and without', async () => {
+    for (const attributes of ['', 'program="leg-stretches"', 'safety-check="off"']) {
+      const element = await timer(attributes);
+      expect(read(part(element, 'not-for').textContent)).to.equal(builtIn.notFor);
+    }
+  });
+
+  it('says first that somebody must have shown it, and the first time how', async () => {
+    const element = await timer();
+    expect(text(element)).to.match(
+      /^Buerger's exercise A doctor or physiotherapist must have shown you this exercise\. The first time: in the daytime, with someone in the room\./,
+    );
+  });
+
+  it('says beside a stepper who may choose more, to screen readers too', async () => {
+    const element = await timer();
+    const described = (name: string) => {
+      const [more] = all(element, `button[aria-label="More: ${name}"]`);
+      const id = more!.getAttribute('aria-describedby');
+      return id === null ? null : read(all(element, `#${id}`)[0]!.innerText);
+    };
+    expect(described('Raise your legs')).to.equal(buerger.steps[0]!.seconds.more);
+    expect(described('Rounds')).to.equal(buerger.rounds.more);
+    expect(described('Lower your legs'), 'nobody has to say so').to.equal(null);
+    expect(buerger.rounds.more).to.match(/physiotherapist/);
+  });
+
+  it('has nothing to set and no sound to try after a stop that bars a new start', async () => {
+    const element = await timer('safety-check="off"');
+    await press(element, 'Start');
+    await press(element, 'Stop, it hurts or feels wrong');
+    element.reset();
+    await element.updateComplete;
+    expect(buttonNames(element)).to.deep.equal([]);
+    expect(all(element, 'input')).to.have.length(0);
+    expect(text(element)).to.include(buerger.stop.notAgain);
+    expect(parts(element, 'step').map((step) => read(step.textContent))[0]).to.include('2 min');
   });
 
   it("moves a step's time by half a minute, up to the document's limits", async () => {
@@ -131,7 +175,7 @@ describe('exercise timer: overview', () => {
   it('shows document, version, language and review state at its foot', async () => {
     const element = await timer();
     expect(read(part(element, 'foot').textContent)).to.match(
-      /Leg exercises, version 1\.0, English\. Draft: not yet reviewed by a clinician\./,
+      /Leg exercises, version 2\.0, English\. Draft: not yet reviewed by a clinician\./,
     );
   });
 

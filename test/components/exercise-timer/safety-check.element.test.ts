@@ -1,32 +1,44 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/bedside-seek-help.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
-import { configure } from '../../../src/platform/settings.js';
+import { setViewport } from '@web/test-runner-commands';
+import type { SafetyQuestion } from '../../../src/model/exercises-document.js';
+import { helpOf } from '../../../src/platform/help-channel.js';
+import { configure, type Settings } from '../../../src/platform/settings.js';
 import { all, part, parts, read } from '../widget-page.js';
 import {
+  afterwards,
   buerger,
   builtIn,
   buttonNames,
   changedDocument,
   focusName,
   headings,
+  hear,
+  namesOf,
   noCheck,
   press,
   questionOf,
   shown,
   startByNo,
+  tapsOf,
   testPage,
   text,
   timer,
   type Timer,
 } from './timer-page.js';
 
-const asked = (element: Timer): string => headings(element)[0]!;
+/** The question that stands, with its lines: several ask "any of these". */
+const asked = (element: Timer): string =>
+  [headings(element)[0]!, ...all(element, '#signs li').map((at) => read(at.textContent))].join('|');
+
+const askedOf = ({ question, lines = [] }: SafetyQuestion): string =>
+  [question, ...lines].join('|');
 
 /** Says no until a question stands. */
 const goTo = async (element: Timer, id: string) => {
   await press(element, 'Start');
-  while (asked(element) !== questionOf(id).question) await press(element, 'No');
+  while (asked(element) !== askedOf(questionOf(id))) await press(element, 'No');
 };
 
 describe('exercise timer: safety check', () => {
@@ -49,7 +61,7 @@ describe('exercise timer: safety check', () => {
       seen.push(asked(element));
       await press(element, 'No');
     }
-    expect(seen).to.deep.equal(builtIn.safetyCheck.map(({ question }) => question));
+    expect(seen).to.deep.equal(builtIn.safetyCheck.map(askedOf));
     expect(element.session.status).to.equal('preparing');
   });
 
@@ -58,7 +70,7 @@ describe('exercise timer: safety check', () => {
     await press(element, 'Start');
     const levels: string[] = [];
     while (element.session.status === 'checking') {
-      levels.push(builtIn.safetyCheck.find(({ question }) => question === asked(element))!.help);
+      levels.push(builtIn.safetyCheck.find((at) => askedOf(at) === asked(element))!.help);
       await press(element, 'No');
     }
     const order = ['emergency', 'urgent', 'soon', 'self-care'];
@@ -79,7 +91,48 @@ describe('exercise timer: safety check', () => {
     expect(text(element)).to.include(questionOf('cold-leg').hint);
   });
 
-  for (const { id, advice, help: level, question } of builtIn.safetyCheck)
+  it('reads the lines of a question after it', async () => {
+    const element = await timer();
+    await goTo(element, 'foot-sore');
+    const [heading] = all(element, 'h2');
+    const described = all(element, `#${heading!.getAttribute('aria-describedby')}`)[0]!;
+    expect([...described.children].map((at) => read(at.textContent))).to.deep.equal(
+      questionOf('foot-sore').lines,
+    );
+    await press(element, 'No');
+    await press(element, 'Back');
+    expect(asked(element)).to.equal(askedOf(questionOf('foot-sore')));
+  });
+
+  it('has no lines where there are none', async () => {
+    const element = await timer();
+    await press(element, 'Start');
+    expect(all(element, 'h2')[0]!.hasAttribute('aria-describedby')).to.equal(false);
+    expect(all(element, 'li')).to.have.length(0);
+  });
+
+  for (const [width, height] of [
+    [360, 640],
+    [390, 844],
+    [800, 900],
+  ] as const)
+    it(`keeps the answers in one place on the screen, ${width}x${height}`, async () => {
+      afterwards(() => void setViewport({ width: 800, height: 900 }));
+      await setViewport({ width, height });
+      const element = await timer();
+      await press(element, 'Start');
+      const places = new Set<string>();
+      while (element.session.status === 'checking') {
+        const { top } = element.getBoundingClientRect();
+        const { top: first, bottom } = part(element, 'answers').getBoundingClientRect();
+        expect(bottom - top, asked(element)).to.be.at.most(height);
+        places.add(`${Math.round(first - top)}`);
+        await press(element, 'No');
+      }
+      expect([...places]).to.have.length(1);
+    });
+
+  for (const { id, advice, help: level, question, cardTitle, lines = [] } of builtIn.safetyCheck)
     it(`shows the card of "${id}" after a yes, and ends there`, async () => {
       const element = await timer();
       await goTo(element, id);
@@ -89,7 +142,14 @@ describe('exercise timer: safety check', () => {
       expect(read(card.textContent)).to.include(advice);
       expect(read(card.textContent)).to.include(help.levels[level].word);
       expect(card.dataset['level']).to.equal(level);
-      expect(text(element)).to.include(question);
+      const isUrgent = level === 'emergency' || level === 'urgent';
+      expect(headings(element)[0]).to.equal(
+        isUrgent ? help.levels[level].heading : (cardTitle ?? help.advice.doNotStart),
+      );
+      expect(read(card.textContent).includes(help.levels.emergency.say)).to.equal(
+        level === 'emergency',
+      );
+      for (const words of [question, ...lines]) expect(text(element)).to.include(words);
       expect(buttonNames(element)).not.to.include('No');
       expect(buttonNames(element)).not.to.include('Start');
       await page.pass(element, 120);
@@ -103,6 +163,15 @@ describe('exercise timer: safety check', () => {
     const card = read(part(element, 'help-card').textContent);
     expect(card).to.include(questionOf('cold-leg').notSureAdvice);
     expect(card).not.to.include(questionOf('cold-leg').advice);
+  });
+
+  it('is urgent, not an emergency, where one is not sure of a cold leg', async () => {
+    const element = await timer();
+    await goTo(element, 'cold-leg');
+    await press(element, 'Not sure');
+    expect(part(element, 'help-card').dataset['level']).to.equal('urgent');
+    expect(headings(element)[0]).to.equal(help.levels.urgent.heading);
+    expect(helpOf(element)).to.deep.equal({ level: 'urgent', hadEmergency: false });
   });
 
   it('takes "not sure" like a yes where it has none', async () => {
@@ -131,19 +200,20 @@ describe('exercise timer: safety check', () => {
     await goTo(element, 'numb-feet');
     await press(element, 'Yes');
     await press(element, questionOf('numb-feet').clearance!);
-    expect(asked(element)).to.equal(questionOf('unsteady').question);
+    expect(asked(element)).to.equal(askedOf(questionOf('unsteady')));
     await press(element, 'No');
     expect(element.session).to.include({ status: 'running', rounds: 1 });
-    for (const { helperLine, doneLabel } of buerger.steps) {
+    for (const [i, { helperLine }] of buerger.steps.entries()) {
       expect(text(element)).to.include(helperLine);
       await press(element, 'Pause');
       expect(text(element)).to.include(helperLine);
       await press(element, 'Carry on');
       await press(element, 'Next step');
       expect(text(element)).to.include(helperLine);
-      await press(element, doneLabel);
+      await press(element, tapsOf(buerger)[i]!);
     }
     expect(element.session).to.include({ status: 'complete', round: 1 });
+    expect(parts(element, 'reminder'), 'none to do it alone').to.have.length(0);
   });
 
   it('leads straight on when the last question is cleared', async () => {
@@ -214,7 +284,7 @@ describe('exercise timer: safety check', () => {
     expect(focusName(element)).to.equal(questionOf('cold-leg').question);
     all(element, '[part="answers"] button')[0]!.focus();
     await press(element, 'Yes');
-    expect(focusName(element)).to.equal('Do not start now');
+    expect(focusName(element)).to.equal(help.levels.emergency.heading);
     all(element, '[part="back"]')[0]!.focus();
     await press(element, 'Back');
     expect(focusName(element)).to.equal(questionOf('cold-leg').question);
@@ -271,6 +341,60 @@ describe('exercise timer: safety check', () => {
     expect(links.map((link) => link.getAttribute('href'))).not.to.include('/book');
   });
 
+  /** A number, or the place to go, on whatever page. */
+  const settings: Record<string, { set: Settings; href?: string; place: boolean }> = {
+    'no setting': { set: {}, place: true },
+    'a country': { set: { country: 'IN' }, href: 'tel:112', place: false },
+    'an own number': { set: { emergencyNumber: '108' }, href: 'tel:108', place: false },
+    'the hospital only': { set: { phone: '0471 000 0000' }, href: 'tel:04710000000', place: true },
+  };
+  const cards: Record<string, (element: Timer) => Promise<void>> = {
+    ...Object.fromEntries(
+      builtIn.safetyCheck
+        .filter(({ help: level }) => level === 'emergency' || level === 'urgent')
+        .flatMap(({ id }) =>
+          ['Yes', 'Not sure'].map((answer) => [
+            `${id}: ${answer}`,
+            async (element: Timer) => {
+              await goTo(element, id);
+              await press(element, answer);
+            },
+          ]),
+        ),
+    ),
+    'an emergency that was taken back': async (element) => {
+      await press(element, 'Start');
+      await press(element, 'Yes');
+      await press(element, 'Back');
+      while (buttonNames(element).includes('No')) await press(element, 'No');
+    },
+    'a stop for pain': async (element) => {
+      await startByNo(element);
+      await press(element, 'Stop, it hurts or feels wrong');
+    },
+    'a stop for colour': async (element) => {
+      await startByNo(element);
+      await press(element, 'I am ready');
+      await press(element, buerger.steps[0]!.pale!.label);
+    },
+  };
+  for (const [what, reach] of Object.entries(cards))
+    for (const [name, { set, href, place }] of Object.entries(settings))
+      it(`has a number or the place to go: ${what}, ${name}`, async () => {
+        configure(set);
+        const element = await timer();
+        await reach(element);
+        const found = parts(element, 'help-card');
+        expect(found).not.to.have.length(0);
+        for (const card of found) {
+          expect(card.dataset['level']).to.match(/emergency|urgent/);
+          const calls = [...card.querySelectorAll('a')].map((at) => at.getAttribute('href'));
+          if (href === undefined) expect(calls).to.deep.equal([]);
+          else expect(calls).to.include(href);
+          expect(read(card.textContent).includes(help.advice.noNumber)).to.equal(place);
+        }
+      });
+
   it('raises a banner that follows it, and lowers it again', async () => {
     const element = await timer('id="exercise"');
     const banner = await fixture<HTMLElement & { updateComplete: Promise<boolean> }>(
@@ -291,6 +415,131 @@ describe('exercise timer: safety check', () => {
     await shown(element);
     await banner.updateComplete;
     expect(level()).to.equal('soon');
+  });
+
+  describe('an emergency that was answered "Yes" and taken back', () => {
+    const { hadThis, hadThisNoStart } = help.advice;
+    const chestPain = questionOf('chest-pain').question;
+    const note = (element: Timer) => parts(element, 'had-this').map((at) => read(at.innerText));
+
+    const takenBack = async (element: Timer) => {
+      await press(element, 'Start');
+      await press(element, 'Yes');
+      expect(note(element), 'the card says it').to.deep.equal([]);
+      await press(element, 'Back');
+    };
+
+    it('stays above every later question, with what was asked', async () => {
+      const element = await timer();
+      await takenBack(element);
+      for (let i = 0; i < 10; i++) {
+        expect(note(element), `question ${i + 1}`).to.deep.equal([`${chestPain} ${hadThis}`]);
+        expect(helpOf(element)).to.deep.equal({ level: undefined, hadEmergency: true });
+        await press(element, 'No');
+      }
+    });
+
+    it('names the number of the page', async () => {
+      configure({ country: 'IN' });
+      const element = await timer();
+      await takenBack(element);
+      expect(note(element)[0]).to.include('even if it has gone away, call 112.');
+    });
+
+    it('does not start: after the last question it says to get advice first', async () => {
+      configure({ country: 'IN' });
+      const element = await timer();
+      const heard = hear();
+      await takenBack(element);
+      for (let i = 0; i < 10; i++) await press(element, 'No');
+      expect(element.session.status).to.equal('checking');
+      expect(headings(element)[0]).to.equal(hadThisNoStart);
+      expect(text(element)).to.include(chestPain);
+      const card = part(element, 'help-card');
+      expect(card.dataset['level']).to.equal('emergency');
+      expect(read(card.textContent)).to.include('call 112.');
+      expect(card.querySelector('a')!.getAttribute('href')).to.equal('tel:112');
+      expect(buttonNames(element)).to.deep.equal(['Back', 'Back to the start']);
+      expect(helpOf(element)).to.deep.equal({ level: 'emergency', hadEmergency: true });
+      expect(namesOf(heard)).to.deep.equal([]);
+      await press(element, 'Back');
+      expect(asked(element)).to.equal(askedOf(questionOf('unsteady')));
+    });
+
+    for (const way of ['Back to the start', 'reset()'])
+      it(`holds after "${way}", on the overview and at a new start`, async () => {
+        const element = await timer();
+        await press(element, 'Start');
+        await press(element, 'Yes');
+        if (way === 'reset()') element.reset();
+        else await press(element, way);
+        await shown(element);
+        expect(note(element)).to.deep.equal([`${chestPain} ${hadThis}`]);
+        expect(helpOf(element), 'until reset').to.deep.equal({
+          level: undefined,
+          hadEmergency: false,
+        });
+        await press(element, 'Start');
+        expect(helpOf(element).hadEmergency).to.equal(true);
+        for (let i = 0; i < 10; i++) await press(element, 'No');
+        expect(element.session.status).to.equal('checking');
+        expect(headings(element)[0]).to.equal(hadThisNoStart);
+      });
+
+    it('holds for every program, and with the check switched off', async () => {
+      const element = await timer();
+      await takenBack(element);
+      element.reset();
+      element.program = 'ankle-pumps';
+      await shown(element);
+      element.safetyCheck = 'off';
+      await shown(element);
+      await press(element, 'Start');
+      expect(element.session.status).to.equal('checking');
+      expect(headings(element)[0]).to.equal(hadThisNoStart);
+      await press(element, 'Back');
+      expect(element.session.status).to.equal('idle');
+    });
+
+    it('names both where both were', async () => {
+      const element = await timer();
+      await takenBack(element);
+      await press(element, 'No');
+      await press(element, 'Yes');
+      expect(note(element), 'the first, on the card of the second').to.deep.equal([
+        `${chestPain} ${hadThis}`,
+      ]);
+      expect(helpOf(element)).to.deep.equal({ level: 'emergency', hadEmergency: true });
+      await press(element, 'Back');
+      expect(note(element)).to.deep.equal([
+        `${chestPain} ${questionOf('cold-leg').question} ${hadThis}`,
+      ]);
+    });
+
+    it('is in the memory of this element only', async () => {
+      const element = await timer();
+      await takenBack(element);
+      expect(sessionStorage.length).to.equal(0);
+      const other = await timer();
+      expect(note(other)).to.deep.equal([]);
+    });
+
+    const harmless: [what: string, id: string, answer: string][] = [
+      ['"Not sure" of chest pain', 'chest-pain', 'Not sure'],
+      ['"Not sure" of a cold leg, since its advice is to look again', 'cold-leg', 'Not sure'],
+      ['"Yes" to what is urgent', 'foot-sore', 'Yes'],
+      ['"Yes" to what a doctor has to know', 'unsteady', 'Yes'],
+    ];
+    for (const [what, id, answer] of harmless)
+      it(`is not ${what}: it may start`, async () => {
+        const element = await timer();
+        await goTo(element, id);
+        await press(element, answer);
+        await press(element, 'Back');
+        expect(note(element)).to.deep.equal([]);
+        while (element.session.status === 'checking') await press(element, 'No');
+        expect(element.session.status).to.equal('preparing');
+      });
   });
 
   describe('switched off', () => {
@@ -316,9 +565,12 @@ describe('exercise timer: safety check', () => {
     it('shows the stop rules in the overview', async () => {
       const element = await timer(noCheck);
       const rules = read(part(element, 'stop-rules').textContent);
-      expect(rules).to.include(buerger.stop.text);
-      expect(rules).to.include(buerger.stop.emergencyText);
-      expect(text(element)).not.to.include('safety questions');
+      const { first, text: words, emergencyText, emergencyLines } = buerger.stop;
+      const all = [help.advice.stopWhen, first!, words, emergencyText, ...emergencyLines!];
+      const places = all.map((words) => rules.indexOf(words));
+      expect(places, 'all, in this order').to.deep.equal([...places].sort((a, b) => a - b));
+      expect(places).not.to.include(-1);
+      expect(text(element)).not.to.include('questions');
     });
 
     it('keeps the Stop button and its rules', async () => {

@@ -1,15 +1,22 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { helpOf } from '../../../src/platform/help-channel.js';
 import { configure } from '../../../src/platform/settings.js';
+import { render } from 'lit';
+import { legDrawing } from '../../../src/parts/leg-drawings.js';
 import { all, comesBefore, part, parts, read } from '../widget-page.js';
 import {
+  afterwards,
   bigTime,
   buerger,
   builtIn,
   button,
   buttonNames,
+  changedDocument,
   focusName,
   headings,
   hear,
+  leadIn,
   namesOf,
   noCheck,
   press,
@@ -17,6 +24,8 @@ import {
   replaceIn,
   running,
   shown,
+  stored,
+  tapsOf,
   testPage,
   text,
   timer,
@@ -44,14 +53,14 @@ const bar = (element: Timer): number[] =>
 describe('exercise timer: getting ready', () => {
   const page = testPage();
 
-  it('gives 15 seconds to change position, with the words for it', async () => {
+  it('gives 30 seconds to change position, with the words for it', async () => {
     const element = await timer(noCheck);
     await press(element, 'Start');
-    expect(element.session).to.include({ status: 'preparing', secondsLeft: 15 });
-    expect(bigTime(element)).to.equal('0:15');
+    expect(element.session).to.include({ status: 'preparing', secondsLeft: 30 });
+    expect(bigTime(element)).to.equal('0:30');
     expect(read(part(element, 'instruction').textContent)).to.equal(raise.getReady);
     expect(text(element)).to.include('Get ready');
-    await page.pass(element, 14.9);
+    await page.pass(element, 29.9);
     expect(element.session.status).to.equal('preparing');
     await page.pass(element, 0.1);
     expect(element.session).to.include({ status: 'running', secondsLeft: 120 });
@@ -78,7 +87,7 @@ describe('exercise timer: getting ready', () => {
     await page.pass(element, 600);
     expect(element.session.status).to.equal('paused');
     await press(element, 'Carry on');
-    expect(element.session).to.include({ status: 'preparing', secondsLeft: 15 });
+    expect(element.session).to.include({ status: 'preparing', secondsLeft: 30 });
   });
 
   it('has the Stop button and Finish for now', async () => {
@@ -90,6 +99,53 @@ describe('exercise timer: getting ready', () => {
 
 describe('exercise timer: running', () => {
   const page = testPage();
+
+  for (const [width, height] of [
+    [360, 640],
+    [390, 844],
+  ] as const)
+    for (const program of builtIn.programs)
+      it(`says when to stop above the buttons, ${width}x${height}: ${program.id}`, async () => {
+        afterwards(() => void setViewport({ width: 800, height: 900 }));
+        await setViewport({ width, height });
+        const element = await running(`program="${program.id}"`);
+        for (const [i, step] of program.steps.entries()) {
+          window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY);
+          const watch = part(element, 'watch-for');
+          const shelf = part(element, 'stop-shelf').getBoundingClientRect();
+          expect(read(watch.textContent)).to.equal(step.watchFor);
+          expect(comesBefore(watch, part(element, 'primary'))).to.equal(true);
+          expect(watch.getBoundingClientRect().bottom, step.id).to.be.at.most(shelf.top);
+          for (const name of ['primary', 'next', 'pale', 'back'])
+            for (const control of parts(element, name))
+              expect(control.getBoundingClientRect().bottom, name).to.be.at.most(shelf.top + 1);
+          await press(element, 'Next step');
+          await press(element, tapsOf(program)[i]!);
+        }
+      });
+
+  for (const [width, height] of [
+    [360, 640],
+    [390, 844],
+  ] as const)
+    for (const [what, seconds] of [
+      ['after a whole raise', undefined],
+      ['after a later change of colour', 61],
+    ] as const)
+      it(`keeps "My legs are down" clear of Stop ${what}, ${width}x${height}`, async () => {
+        configure({ country: 'IN', phone: '0471 000 0000' });
+        afterwards(() => void setViewport({ width: 800, height: 900 }));
+        await setViewport({ width, height });
+        const element = await running();
+        await page.pass(element, seconds ?? 120);
+        if (seconds !== undefined) await press(element, raise.pale!.label);
+        window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY);
+        const shelf = part(element, 'stop-shelf').getBoundingClientRect();
+        const done = button(element, raise.doneLabel).getBoundingClientRect();
+        expect(done.bottom).to.be.at.most(shelf.top);
+        for (const pale of parts(element, 'pale'))
+          expect(pale.getBoundingClientRect().bottom).to.be.at.most(shelf.top);
+      });
 
   it('shows title, drawing, instruction and what to watch for', async () => {
     const element = await running();
@@ -144,10 +200,10 @@ describe('exercise timer: running', () => {
     const element = await running();
     const end = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' });
     expect(read(part(element, 'total').textContent)).to.equal(
-      `10 min left, ends about ${end.format(Date.now() + 600_000)}`,
+      `10 min to go, ends about ${end.format(Date.now() + 600_000)}`,
     );
     await page.pass(element, 61);
-    expect(read(part(element, 'total').textContent)).to.match(/^9 min left/);
+    expect(read(part(element, 'total').textContent)).to.match(/^9 min to go/);
   });
 
   const clocks: Record<string, RegExp> = {
@@ -216,8 +272,8 @@ describe('exercise timer: pause', () => {
     await press(element, 'Pause');
     await page.pass(element, 20);
     await press(element, 'Carry on');
-    expect(element.session).to.include({ status: 'preparing', secondsLeft: 15, step: 1 });
-    await page.pass(element, 15);
+    expect(element.session).to.include({ status: 'preparing', secondsLeft: leadIn, step: 1 });
+    await page.pass(element, leadIn);
     expect(element.session).to.include({ status: 'running', secondsLeft: 70 });
     await page.pass(element, 70);
     expect(element.session).to.include({ status: 'waiting', elapsedSeconds: 120 });
@@ -283,13 +339,42 @@ describe('exercise timer: moving about', () => {
     await press(element, 'Finish for now');
     expect(element.session.status).to.equal('stopped');
     expect(text(element)).to.include('You have finished for now.');
-    expect(text(element)).to.include('Sit for 1 minute before you stand. Light on.');
+    expect(read(part(element, 'after').textContent)).to.equal(raise.finish);
     expect(parts(element, 'help-card')).to.have.length(0);
     await press(element, 'Back to the start');
     expect(element.session.status).to.equal('idle');
     await press(element, 'Start');
     expect(element.session.status).to.equal('preparing');
   });
+
+  const finishes: [what: string, moves: string[], words: string, flat: boolean][] = [
+    ['in the lead-in of a raise', [], raise.finish!, true],
+    ['in a raise', ['I am ready'], raise.finish!, true],
+    ['in a paused raise', ['I am ready', 'Pause'], raise.finish!, true],
+    ['in the wait after a raise', ['I am ready', 'Next step'], raise.finish!, true],
+    [
+      'with the feet down',
+      ['I am ready', 'Next step', raise.doneLabel],
+      'Sit for 1 minute before you stand. Turn the light on.',
+      false,
+    ],
+  ];
+  for (const [what, moves, words, flat] of finishes)
+    it(`finishes ${what} with the words and the drawing for it`, async () => {
+      const element = await timer(noCheck);
+      await press(element, 'Start');
+      for (const name of moves) await press(element, name);
+      await press(element, 'Finish for now');
+      expect(read(part(element, 'after').textContent)).to.equal(words);
+      const pose = flat ? 'lying-flat' : 'legs-lowered';
+      const wanted = document.createElement('div');
+      render(legDrawing(pose, { still: !flat }), wanted);
+      const shape = (at: Element) => at.querySelectorAll('path').length;
+      expect(shape(part(element, 'drawing'))).to.equal(shape(wanted));
+      expect(part(element, 'drawing').innerHTML.replace(/<!--.*?-->/g, '')).to.equal(
+        wanted.querySelector('svg')!.innerHTML.replace(/<!--.*?-->/g, ''),
+      );
+    });
 
   it('sets the Stop button apart from Next step', async () => {
     const element = await running();
@@ -364,10 +449,10 @@ describe("exercise timer: a step's end", () => {
 
   it('completes with the last tap', async () => {
     const element = await running();
-    for (const { seconds, doneLabel } of buerger.steps) {
+    for (const [i, { seconds }] of buerger.steps.entries()) {
       await page.pass(element, seconds.default);
       expect(element.session.status).to.equal('waiting');
-      await press(element, doneLabel);
+      await press(element, tapsOf(buerger)[i]!);
     }
     expect(element.session).to.include({
       status: 'complete',
@@ -378,7 +463,7 @@ describe("exercise timer: a step's end", () => {
     expect(headings(element)[0]).to.equal('Done');
     expect(text(element)).to.include('1 round, 10 minutes');
     expect(read(part(element, 'after').textContent)).to.equal(
-      'Sit for 1 minute before you stand. Light on.',
+      'Sit for 1 minute before you stand. Turn the light on.',
     );
     expect(page.clock.countTimers()).to.equal(0);
   });
@@ -392,7 +477,8 @@ describe("exercise timer: a step's end", () => {
       expect(text(element)).to.include(`Round ${round} of 2`);
       await page.pass(element, element.session.secondsLeft);
       const step = buerger.steps.find(({ id }) => id === stepId)!;
-      await press(element, step.doneLabel);
+      const isLast = round === 2 && stepId === 'rest';
+      await press(element, isLast ? buerger.afterLabel! : step.doneLabel);
     }
     expect(seen).to.deep.equal(['1 raise', '1 lower', '1 rest', '2 raise', '2 lower', '2 rest']);
     expect(text(element)).to.include('2 rounds, 20 minutes');
@@ -402,10 +488,10 @@ describe("exercise timer: a step's end", () => {
     for (const id of ['ankle-pumps', 'leg-stretches']) {
       const element = await running(`program="${id}"`);
       const { steps, after } = programOf(id);
-      for (const { seconds, doneLabel } of steps) {
+      for (const [i, { seconds }] of steps.entries()) {
         expect(element.session.secondsLeft).to.equal(seconds.default);
         await page.pass(element, seconds.default);
-        await press(element, doneLabel);
+        await press(element, tapsOf(programOf(id))[i]!);
       }
       expect(element.session.status).to.equal('complete');
       expect(text(element)).to.include(after);
@@ -426,12 +512,22 @@ describe('exercise timer: stop, it hurts or feels wrong', () => {
       await press(element, stopName);
       expect(element.session).to.include({ status: 'stopped', stepId: step.id });
       expect(headings(element)[0]).to.equal(step.stop);
-      const [urgent, emergency] = parts(element, 'help-card');
+      expect(step.stop, 'the legs alone').not.to.match(/flat|rest/i);
+      const [emergency, urgent] = parts(element, 'help-card');
+      expect(emergency!.dataset['level']).to.equal('emergency');
+      expect(headings(element)[1]).to.equal(buerger.stop.emergencyText);
+      expect(read(emergency!.textContent)).to.include(buerger.stop.first);
+      expect(
+        [...emergency!.querySelectorAll('li')].map((at) => read(at.textContent)),
+      ).to.deep.equal(buerger.stop.emergencyLines);
       expect(urgent!.dataset['level']).to.equal('urgent');
       expect(read(urgent!.textContent)).to.include(buerger.stop.text);
-      expect(emergency!.dataset['level']).to.equal('emergency');
-      expect(read(emergency!.textContent)).to.include(buerger.stop.emergencyText);
-      expect(comesBefore(urgent!, emergency!)).to.equal(true);
+      expect(comesBefore(emergency!, urgent!)).to.equal(true);
+      const drawings = parts(element, 'drawing');
+      expect(drawings, 'of somebody lying flat').to.have.length(1);
+      expect(comesBefore(urgent!, drawings[0]!), 'below the words').to.equal(true);
+      expect(text(element)).to.include(buerger.stop.reminder);
+      expect(text(element)).to.include(buerger.stop.notAgain);
     });
 
   it('shows the emergency number that the page has', async () => {
@@ -444,19 +540,94 @@ describe('exercise timer: stop, it hurts or feels wrong', () => {
   });
 
   for (const name of [stopName, raise.pale!.label])
-    it(`has the emergency line with the number under it after "${name}"`, async () => {
+    it(`has the emergency signs with the number under them after "${name}"`, async () => {
       configure({ emergencyNumber: '108' });
       const element = await running();
       await press(element, name);
-      const last = parts(element, 'help-card').at(-1)!;
+      const [first] = parts(element, 'help-card');
       const [stopHeading] = all(element, 'h2');
       expect(read(stopHeading!.textContent)).to.equal(raise.stop);
-      expect(comesBefore(stopHeading!, last)).to.equal(true);
+      expect(comesBefore(stopHeading!, first!)).to.equal(true);
       // WebKit ends it with a line of its own.
-      expect(read(last.innerText)).to.match(/Call 108$/);
-      expect(read(last.textContent)).to.include(buerger.stop.emergencyText);
-      expect(last.checkVisibility()).to.equal(true);
+      expect(read(first!.innerText)).to.match(/Call 108$/);
+      expect(read(first!.textContent)).to.include(buerger.stop.emergencyText);
+      expect(first!.checkVisibility()).to.equal(true);
     });
+
+  for (const [width, height] of [
+    [360, 640],
+    [390, 844],
+  ] as const)
+    for (const name of [stopName, raise.pale!.label])
+      it(`shows the number to call on the first screen after "${name}", ${width}x${height}`, async () => {
+        configure({ country: 'IN', phone: '0471 000 0000' });
+        afterwards(() => void setViewport({ width: 800, height: 900 }));
+        await setViewport({ width, height });
+        const element = await running();
+        await press(element, name);
+        window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY);
+        const [call] = all(element, '[data-level="emergency"] a');
+        expect(read(call!.textContent)).to.equal('Call 112');
+        expect(call!.getBoundingClientRect().bottom).to.be.at.most(height);
+      });
+
+  it("leaves a document's own sentences as they are, where it has no lines", async () => {
+    const element = await timer(noCheck);
+    element.content = changedDocument(({ programs }) => {
+      const { stop } = programs[0]!;
+      delete stop.first;
+      delete stop.emergencyLines;
+      stop.emergencyText = 'Call if your chest hurts.';
+    });
+    await shown(element);
+    await press(element, 'Start');
+    await press(element, stopName);
+    const [emergency] = parts(element, 'help-card');
+    expect(headings(element)[1]).to.equal('Call if your chest hurts.');
+    expect(emergency!.querySelectorAll('li')).to.have.length(0);
+  });
+
+  for (const id of ['ankle-pumps', 'leg-stretches'])
+    it(`stops calmly in "${id}", and can be started again`, async () => {
+      const element = await running(`program="${id}"`);
+      const { stop, steps } = programOf(id);
+      await press(element, stopName);
+      expect(headings(element)[0]).to.equal(steps[0]!.stop);
+      expect(focusName(element)).to.equal(steps[0]!.stop);
+      expect(text(element)).to.include(stop.text);
+      const cards = parts(element, 'help-card');
+      expect(cards.map((card) => card.dataset['level'])).to.deep.equal(['emergency']);
+      expect(headings(element)[1], 'on a condition only').to.equal(stop.emergencyText);
+      const [calm] = all(element, '.after');
+      expect(comesBefore(calm!, cards[0]!)).to.equal(true);
+      expect(text(element)).not.to.match(/today/);
+      expect(parts(element, 'drawing')).to.have.length(0);
+      expect(helpOf(element)).to.deep.equal({ level: 'self-care', hadEmergency: false });
+      await press(element, 'Back to the start');
+      expect(helpOf(element).level).to.equal(undefined);
+      await press(element, 'Start');
+      expect(element.session.status).to.equal('preparing');
+    });
+
+  it('shows a card where a calm program says soon, above the emergency signs', async () => {
+    const element = await timer(noCheck);
+    element.content = changedDocument(({ programs }) => {
+      programs[0]!.stop.help = 'soon';
+    });
+    await shown(element);
+    await press(element, 'Start');
+    await press(element, stopName);
+    const levels = parts(element, 'help-card').map((card) => card.dataset['level']);
+    expect(levels).to.deep.equal(['soon', 'emergency']);
+    expect(helpOf(element).level).to.equal('soon');
+    expect(buttonNames(element)).to.include('Back to the start');
+  });
+
+  it('tells a banner the level that it shows', async () => {
+    const element = await running();
+    await press(element, stopName);
+    expect(helpOf(element)).to.deep.equal({ level: 'urgent', hadEmergency: false });
+  });
 
   it('moves the focus to the advice, wherever it was', async () => {
     const element = await running();
@@ -478,7 +649,7 @@ describe('exercise timer: stop, it hurts or feels wrong', () => {
     element.start();
     await shown(element);
     expect(element.session.status).to.equal('idle');
-    expect(text(element)).to.include('This exercise will not start again on this visit.');
+    expect(text(element)).to.include(buerger.stop.notAgain);
   });
 
   it('does not start again after a new program or document either', async () => {
@@ -497,7 +668,9 @@ describe('exercise timer: stop, it hurts or feels wrong', () => {
     expect(sessionStorage.length).to.equal(1);
     await press(element, stopName);
     window.dispatchEvent(new Event('pagehide'));
-    expect(sessionStorage.length).to.equal(0);
+    // A bare number that bars the start, under no program's name.
+    expect(Object.values(stored())).to.deep.equal(['1']);
+    expect(Object.keys(stored())[0]).to.match(/^bedside-timer:[^?]*#(\/\d+)+$/);
   });
 
   it('leaves no timer and no more events', async () => {
@@ -524,12 +697,85 @@ describe('exercise timer: my foot turned pale', () => {
   const page = testPage();
   const pale = raise.pale!;
 
-  it('is offered in a raise only', async () => {
-    const element = await running();
+  it('is offered in a raise and in the wait after it only', async () => {
+    const element = await timer(noCheck);
+    await press(element, 'Start');
+    expect(buttonNames(element), 'the legs are down').not.to.include(pale.label);
+    await press(element, 'I am ready');
     expect(buttonNames(element)).to.include(pale.label);
     await press(element, 'Next step');
+    expect(buttonNames(element)).to.include(pale.label);
     await press(element, raise.doneLabel);
     expect(buttonNames(element)).not.to.include(pale.label);
+  });
+
+  it('in the wait after a whole raise lowers, rests flat and ends', async () => {
+    const element = await running('rounds="3"');
+    await page.pass(element, 120);
+    await page.pass(element, 20);
+    await press(element, pale.label);
+    expect(element.session).to.include({ status: 'waiting', step: 1 });
+    expect(headings(element)[0]).to.equal(raise.stop);
+    expect(text(element)).to.include(pale.laterAdvice);
+    expect(buttonNames(element)).not.to.include(pale.label);
+    expect(helpOf(element).level).to.equal('soon');
+    await press(element, raise.doneLabel);
+    expect(element.session).to.include({ status: 'running', stepId: 'rest', rounds: 1 });
+    await page.pass(element, rest.seconds.default);
+    await press(element, buerger.afterLabel!);
+    expect(text(element), 'whom to tell, once more').to.include(pale.tell);
+    expect(buttonNames(element), 'no new start').to.deep.equal([]);
+  });
+
+  it('in the wait after a raise of 20 seconds stops', async () => {
+    const element = await running();
+    await page.pass(element, 20);
+    await press(element, 'Next step');
+    await page.pass(element, 90);
+    await press(element, pale.label);
+    expect(element.session.status).to.equal('stopped');
+    expect(text(element)).to.include(pale.advice);
+  });
+
+  it('is there in the lead-in after a raise that ended without a tap', async () => {
+    const element = await running('advance="auto"');
+    await page.pass(element, 120);
+    expect(element.session).to.include({ status: 'preparing', stepId: 'lower' });
+    await press(element, pale.label);
+    expect(headings(element)[0]).to.equal(raise.stop);
+    expect(text(element)).to.include(pale.laterAdvice);
+    expect(buttonNames(element)).to.include(raise.doneLabel);
+  });
+
+  for (const end of ['complete', 'Finish for now'])
+    it(`says at the end whom to tell: ${end}`, async () => {
+      const element = await running();
+      await page.pass(element, 61);
+      await press(element, pale.label);
+      if (end !== 'complete') await press(element, end);
+      else {
+        await press(element, raise.doneLabel);
+        await press(element, 'Next step');
+        await press(element, buerger.afterLabel!);
+      }
+      expect(text(element)).to.include(pale.tell);
+      expect(text(element)).to.include(buerger.stop.notAgain);
+    });
+
+  it('says nothing of it at another end', async () => {
+    const element = await running();
+    while (element.session.status !== 'complete') element.next();
+    await shown(element);
+    expect(text(element)).not.to.include(pale.tell);
+  });
+
+  it('has a number in the wait, since its words speak of a call', async () => {
+    configure({ country: 'IN' });
+    const element = await running();
+    await page.pass(element, 61);
+    await press(element, pale.label);
+    const calls = all<HTMLAnchorElement>(element, 'a[href^="tel:"]');
+    expect(calls.map((at) => at.getAttribute('href'))).to.deep.equal(['tel:112']);
   });
 
   for (const seconds of [0, 60])
@@ -556,13 +802,13 @@ describe('exercise timer: my foot turned pale', () => {
     await press(element, raise.doneLabel);
     expect(element.session).to.include({ status: 'running', stepId: 'rest', rounds: 1 });
     await page.pass(element, rest.seconds.default);
-    await press(element, rest.doneLabel);
+    await press(element, buerger.afterLabel!);
     expect(element.session).to.include({ status: 'complete', round: 1 });
     expect(buttonNames(element), 'no new start').to.deep.equal([]);
     element.reset();
     element.start();
     expect(element.session.status).to.equal('idle');
-    expect(sessionStorage.length).to.equal(0);
+    expect(Object.values(stored())).to.deep.equal(['1']);
   });
 
   it('is there in the pause of a raise', async () => {
@@ -583,9 +829,9 @@ describe('exercise timer: vibration and voice', () => {
       const patterns: unknown[] = [];
       replaceIn(navigator, 'vibrate', (pattern: unknown) => patterns.push(pattern));
       const element = await running('rounds="2"');
-      for (const { seconds, doneLabel } of buerger.steps) {
+      for (const [i, { seconds }] of buerger.steps.entries()) {
         await page.pass(element, seconds.default);
-        await press(element, doneLabel);
+        await press(element, tapsOf(buerger, 2)[i]!);
       }
       expect(patterns).to.deep.equal([
         [200, 150, 200, 150],

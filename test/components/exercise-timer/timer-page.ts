@@ -17,6 +17,19 @@ export const programOf = (id: string): Program =>
 
 export const buerger = programOf('buerger');
 
+/** What ends the wait after each step of a session, in order. */
+export const tapsOf = ({ steps, afterLabel }: Program, rounds = 1): string[] => {
+  const labels = Array.from({ length: rounds }, () => steps.map(({ doneLabel }) => doneLabel));
+  return [...labels.flat().slice(0, -1), afterLabel ?? steps.at(-1)!.doneLabel];
+};
+
+/** What the tab keeps, by its key. */
+export const stored = (): Record<string, string> =>
+  Object.fromEntries(Object.keys(sessionStorage).map((key) => [key, sessionStorage.getItem(key)!]));
+
+/** Seconds to change position where nothing else is asked for. */
+export const leadIn = 30;
+
 export const questionOf = (id: string) => builtIn.safetyCheck.find((entry) => entry.id === id)!;
 
 /** A copy of the built-in document, changed. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parts } from '../widget-page.js';
+import { all, parts, read } from '../widget-page.js';
 import {
   bigTime,
   buerger,
@@ -9,22 +9,21 @@ import {
   focusName,
   headings,
   hear,
+  leadIn,
+  listen,
   namesOf,
   noCheck,
   press,
   running,
   shown,
+  tapsOf,
   testPage,
   text,
   timer,
   type Timer,
 } from './timer-page.js';
 
-const [raise, lower, rest] = buerger.steps as [
-  (typeof buerger.steps)[0],
-  (typeof buerger.steps)[0],
-  (typeof buerger.steps)[0],
-];
+const [raise, lower] = buerger.steps as [(typeof buerger.steps)[0], (typeof buerger.steps)[0]];
 const stopName = 'Stop, it hurts or feels wrong';
 
 describe('exercise timer: advance="auto"', () => {
@@ -37,10 +36,10 @@ describe('exercise timer: advance="auto"', () => {
       status: 'preparing',
       step: 2,
       stepId: 'lower',
-      secondsLeft: 15,
+      secondsLeft: leadIn,
     });
     expect(text(element)).to.include(lower.getReady);
-    await page.pass(element, 15);
+    await page.pass(element, leadIn);
     expect(element.session).to.include({ status: 'running', step: 2, secondsLeft: 180 });
   });
 
@@ -53,7 +52,7 @@ describe('exercise timer: advance="auto"', () => {
   it('completes by itself, rounds and all, with no second lost', async () => {
     const element = await running('advance="auto" rounds="2"');
     const heard = hear();
-    for (let i = 0; i < 600 * 2 + 5 * 15; i++) await page.pass(element, 1);
+    for (let i = 0; i < 600 * 2 + 5 * leadIn; i++) await page.pass(element, 1);
     expect(element.session).to.include({ status: 'complete', round: 2, elapsedSeconds: 1200 });
     expect(namesOf(heard)).to.deep.equal(['step', 'step', 'step', 'step', 'step', 'complete']);
   });
@@ -109,10 +108,10 @@ describe('exercise timer: advance="auto"', () => {
     const element = await running('advance="auto"');
     await page.pass(element, 120);
     await page.hide(element);
-    await page.pass(element, 15);
+    await page.pass(element, leadIn);
     expect(element.session).to.include({ status: 'waiting', step: 2, stepId: 'lower' });
     await page.show(element);
-    expect(text(element)).to.include('The step has not begun.');
+    expect(text(element)).to.include('Nothing has begun. The screen was off.');
     await press(element, 'I am ready');
     expect(element.session).to.include({ status: 'running', step: 2, secondsLeft: 180 });
   });
@@ -211,7 +210,7 @@ describe('exercise timer: the clock is right', () => {
     page.clock.setSystemTime(Date.now() + 60_000);
     await page.pass(element, 1);
     expect(element.session).to.include({ status: 'waiting', step: 1, elapsedSeconds: 0 });
-    expect(text(element)).to.include('The step has not begun.');
+    expect(text(element)).to.include('Nothing has begun. The screen was off.');
     await press(element, 'I am ready');
     expect(element.session).to.include({ status: 'running', secondsLeft: 120 });
   });
@@ -295,9 +294,28 @@ describe('exercise timer: a raise that ran over', () => {
     await press(element, 'No');
     expect(element.session).to.include({ status: 'running', stepId: 'rest', rounds: 1 });
     await page.pass(element, 300);
-    await press(element, rest.doneLabel);
+    await press(element, tapsOf(buerger)[2]!);
     expect(element.session).to.include({ status: 'complete', round: 1 });
     expect(buttonNames(element)).to.include('Back to the start');
+  });
+
+  it('says in the rest after "No" why nothing follows, to screen readers too', async () => {
+    const { restAdvice } = raise.overrun!;
+    const element = await overrun('rounds="3"');
+    const said = listen();
+    await press(element, 'No');
+    expect(read(all(element, '.main')[0]!.innerText)).to.include(restAdvice);
+    expect(said()[0]).to.equal(`${restAdvice} Lie flat and rest. 5 minutes. Round 1 of 1.`);
+    await press(element, 'Pause');
+    expect(text(element)).to.include(restAdvice);
+  });
+
+  it('says nothing of it in a rest that follows as planned', async () => {
+    const element = await running();
+    for (let i = 0; i < 4; i++) element.next();
+    await shown(element);
+    expect(element.session).to.include({ status: 'running', stepId: 'rest' });
+    expect(text(element)).not.to.include(raise.overrun!.restAdvice);
   });
 
   it('is not got round by a method', async () => {
