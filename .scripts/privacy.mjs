@@ -27,7 +27,7 @@ const matches = (pattern, file) =>
 const inShort = [
   'The widgets send nothing about a person to anybody. What a person answers stays in the memory of the page and is gone when the page is closed or loaded anew.',
   'They set no cookie, know no user id, count nobody and hold no code of a third party.',
-  'They keep one thing, in the browser tab alone: where an exercise stood, so that a reload does not lose it. It holds ids and numbers, expires after 30 minutes and goes with the tab.',
+  'They keep two things, in the browser tab alone, and both go with the tab. One is where an exercise stood, so that a reload does not lose it: ids and numbers, for 30 minutes. The other is the bare number 1 after a stop for pain or colour, so that a reload does not start the exercise again.',
   'They ask for no permission that opens a question to the person.',
 ];
 
@@ -101,7 +101,10 @@ const storage = [
       stepMs: { type: 'number', text: 'Milliseconds of the step that are done.' },
       raisedMs: { type: 'number', text: 'Milliseconds with the legs raised in this round.' },
       elapsedMs: { type: 'number', text: 'Milliseconds of exercise so far.' },
-      finalRest: { type: 'number', text: '1 in the rest after the last round, else 0.' },
+      finalRest: {
+        type: 'number',
+        text: 'Why no step follows: 1 after legs that were up for too long, 2 for a reason that is never written, else 0.',
+      },
       seconds: { type: 'number[]', text: 'Seconds chosen for each step.' },
       raisedUntil: {
         type: 'number',
@@ -118,6 +121,19 @@ const storage = [
     cleared:
       "When the exercise ends or is finished early, at a new start, by 'Start again', by reset(), and at a stop for pain or colour.",
     text: "Where an exercise stands, so that a reload can offer 'Carry on?'. Ids and numbers: no reason for a stop and no words about health. A browser that blocks storage loses only this offer.",
+  },
+  {
+    id: 'no-new-start',
+    area: 'sessionStorage',
+    of: [timer],
+    key: 'bedside-timer:<path of the page>#<place of the timer in it>',
+    keyPattern: '^bedside-timer:/[^?#]*#(/\\d+)+$',
+    value: { type: 'number', text: 'Always 1.' },
+    fields: {},
+    written: 'After a stop for pain or colour that bars a new start.',
+    lifetime:
+      'The visit: the browser deletes it with the tab, and the widgets never do. Other tabs and sites cannot read it.',
+    text: 'A bare number, so that a reload does not offer the exercise again to a person who stopped because something felt wrong. It names no reason, no time and no exercise, but whoever reads the storage of this tab can tell that there was such a stop. A browser that blocks storage bars a new start only until the page is loaded anew.',
   },
 ];
 

@@ -94,3 +94,19 @@ export const UnsteadyNotSure: Story = {
   name: 'Unsteady: not sure',
   ...show(checkExamples, 'Unsteady: not sure'),
 };
+export const CheckingQuestionWithLines: Story = {
+  name: 'Checking, question with lines',
+  ...show(checkExamples, 'Checking, question with lines'),
+};
+export const CheckingAfterAnEmergencyTakenBack: Story = {
+  name: 'Checking, after an emergency taken back',
+  ...show(checkExamples, 'Checking, after an emergency taken back'),
+};
+export const RefusedAfterAnEmergencyTakenBack: Story = {
+  name: 'Refused after an emergency taken back',
+  ...show(checkExamples, 'Refused after an emergency taken back'),
+};
+export const ChestPainYesNoNumbers: Story = {
+  name: 'Chest pain: yes, no numbers',
+  ...show(checkExamples, 'Chest pain: yes, no numbers'),
+};

@@ -42,3 +42,19 @@ export const FinishedForNow: Story = {
   ...show(endExamples, 'Finished for now'),
 };
 export const Complete: Story = { name: 'Complete', ...show(endExamples, 'Complete') };
+export const StoppedByPainNoNumbers: Story = {
+  name: 'Stopped by pain, no numbers',
+  ...show(endExamples, 'Stopped by pain, no numbers'),
+};
+export const PallorInTheWait: Story = {
+  name: 'Pallor in the wait',
+  ...show(endExamples, 'Pallor in the wait'),
+};
+export const CompleteAfterLaterPallor: Story = {
+  name: 'Complete after later pallor',
+  ...show(endExamples, 'Complete after later pallor'),
+};
+export const FinishedWithTheLegsUp: Story = {
+  name: 'Finished with the legs up',
+  ...show(endExamples, 'Finished with the legs up'),
+};

@@ -38,3 +38,11 @@ export const OwnDocumentIsBroken: Story = {
   name: 'Own document is broken',
   ...show(overviewExamples, 'Own document is broken'),
 };
+export const OverviewAfterAStopForPainAndAReload: Story = {
+  name: 'Overview after a stop for pain and a reload',
+  ...show(overviewExamples, 'Overview after a stop for pain and a reload'),
+};
+export const OverviewAfterAnEmergencyTakenBack: Story = {
+  name: 'Overview after an emergency taken back',
+  ...show(overviewExamples, 'Overview after an emergency taken back'),
+};

@@ -58,3 +58,19 @@ export const LargeDisplayWaiting: Story = {
   name: 'Large display, waiting',
   ...show(sessionExamples, 'Large display, waiting'),
 };
+export const PreparingNobodySawIt: Story = {
+  name: 'Preparing, nobody saw it',
+  ...show(sessionExamples, 'Preparing, nobody saw it'),
+};
+export const WaitingBeforeTheSecondRound: Story = {
+  name: 'Waiting before the second round',
+  ...show(sessionExamples, 'Waiting before the second round'),
+};
+export const WaitingForTheEnd: Story = {
+  name: 'Waiting for the end',
+  ...show(sessionExamples, 'Waiting for the end'),
+};
+export const RestAfterARaiseThatRanOver: Story = {
+  name: 'Rest after a raise that ran over',
+  ...show(sessionExamples, 'Rest after a raise that ran over'),
+};

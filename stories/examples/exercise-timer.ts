@@ -37,6 +37,9 @@ const run = (programId?: string): Move[] => [...passCheck(programId), press(en.b
 const answer = (questionId: string, name: string): Example =>
   timer(...upTo(questionId), press(name));
 
+/** "Yes" to chest pain, and back. */
+const takenBack: Move[] = [press(en.start), press(en.yes), press(en.back)];
+
 const next: Move = { call: 'next' };
 /** A step runs out, and the tap comes: the next step runs. */
 const stepDone = [next, next];
@@ -51,6 +54,8 @@ export const overviewExamples = {
   },
   'Overview without a check': { ...timer(), attributes: noCheck, console: checkIsOff },
   'Overview after a stop for pain': timer(...run(), press(en.stop), { call: 'reset' }),
+  'Overview after a stop for pain and a reload': timer(...run(), press(en.stop), { reload: true }),
+  'Overview after an emergency taken back': timer(...takenBack, { call: 'reset' }),
   'Carry on after a reload': timer(...run(), next, next, { reload: true }),
   'Own document is broken': {
     ...timer(),
@@ -64,6 +69,13 @@ export const overviewExamples = {
 export const checkExamples = {
   'Checking, first question': timer(press(en.start)),
   'Checking, last question': timer(...upTo('unsteady')),
+  'Checking, question with lines': timer(...upTo('recent-surgery')),
+  'Checking, after an emergency taken back': timer(...takenBack, press(en.no), press(en.no)),
+  'Refused after an emergency taken back': timer(
+    ...takenBack,
+    ...questionsOf(buerger.id).map(() => press(en.no)),
+  ),
+  'Chest pain: yes, no numbers': { ...answer('chest-pain', en.yes), settings: {} },
   'Chest pain: yes': answer('chest-pain', en.yes),
   'Chest pain: not sure': answer('chest-pain', en.notSure),
   'Cold leg: yes': answer('cold-leg', en.yes),
@@ -90,6 +102,7 @@ const helped = document.safetyCheck.find(({ id }) => id === 'numb-feet')!;
 
 export const sessionExamples = {
   Preparing: timer(...passCheck()),
+  'Preparing, nobody saw it': timer(...passCheck(), { sleep: 600 }),
   'Running at the start': timer(...run()),
   'Running at 10 seconds left': timer(...run(), { pass: raise.seconds.default - 10 }),
   'Running, second step': timer(...run(), ...stepDone),
@@ -104,12 +117,24 @@ export const sessionExamples = {
   'Running, paced': { ...timer(...run('ankle-pumps')), attributes: { program: 'ankle-pumps' } },
   Paused: timer(...run(), { pass: 30 }, press(en.pause)),
   Waiting: timer(...run(), { pass: raise.seconds.default }),
+  'Waiting before the second round': {
+    ...timer(...run(), ...stepDone, ...stepDone, next),
+    attributes: { rounds: '2' },
+  },
+  'Waiting for the end': timer(...run(), ...stepDone, ...stepDone, next),
   'Waiting after 7 minutes asleep': timer(...run(), { sleep: 420 }),
   'Question after a raise that ran over': timer(
     ...run(),
     { pass: raise.seconds.default },
     { pass: 61 },
     press(raise.doneLabel),
+  ),
+  'Rest after a raise that ran over': timer(
+    ...run(),
+    { pass: raise.seconds.default },
+    { pass: 61 },
+    press(raise.doneLabel),
+    press(en.no),
   ),
   'No wake lock': { ...timer(...run()), device: { wakeLock: false } },
   'No sound': { ...timer(...run()), device: { sound: 'lost' } },
@@ -137,8 +162,18 @@ export const endExamples = {
     attributes: { program: 'leg-stretches' },
   },
   'Stopped by pallor': timer(...run(), { pass: 10 }, press(raise.pale!.label)),
+  'Stopped by pain, no numbers': { ...timer(...run(), press(en.stop)), settings: {} },
+  'Pallor in the wait': timer(...run(), { pass: raise.seconds.default }, press(raise.pale!.label)),
+  'Complete after later pallor': timer(
+    ...run(),
+    { pass: 70 },
+    press(raise.pale!.label),
+    ...stepDone,
+    next,
+  ),
   'Pallor later in the raise': timer(...run(), { pass: 70 }, press(raise.pale!.label)),
-  'Finished for now': timer(...run(), press(en.finish)),
+  'Finished for now': timer(...run(), ...stepDone, press(en.finish)),
+  'Finished with the legs up': timer(...run(), press(en.finish)),
   Complete: timer(...run(), ...stepDone, ...stepDone, ...stepDone),
 } satisfies Examples;
 

@@ -27,6 +27,10 @@ interface Statement {
     area: string;
     keyPattern: string;
     fields: Record<string, { type: string; text: string }>;
+    /** Of what is kept as it is and not by fields. */
+    value?: { type: string; text: string };
+    /** Not there for what only the browser deletes. */
+    cleared?: string;
   })[];
   globals: { name: string; text: string }[];
   trustedTypes: { policy: string; text: string }[];
@@ -330,8 +334,15 @@ class Audit {
     }
     this.#mustTellNothing(`${area} ${key}`, `${key} ${value ?? ''}`);
     seen.add(`storage ${stated.id} ${value === undefined ? 'cleared' : 'written'}`);
-    if (value === undefined) return;
+    if (value === undefined) {
+      if (stated.cleared === undefined) this.problem(`${area}: ${key} was deleted`);
+      return;
+    }
     const point = JSON.parse(value) as Record<string, unknown>;
+    if (stated.value) {
+      this.#stated(typeof point === stated.value.type, `storage ${stated.id}: ${typeof point}`);
+      return;
+    }
     for (const field of Object.keys(point)) {
       const entry = point[field];
       const type = Array.isArray(entry) ? `${typeof entry[0]}[]` : typeof entry;
@@ -565,9 +576,10 @@ test('nothing stands in privacy.json that was not seen here', () => {
     ...statement.requests.map(({ id }) => `request ${id}`),
     ...statement.requests.flatMap(({ files = [] }) => files.map((pattern) => `file ${pattern}`)),
     ...statement.links.map(({ id }) => `link ${id}`),
-    ...statement.storage.flatMap(({ id, fields }) => [
+    ...statement.storage.flatMap(({ id, fields, value, cleared }) => [
       `storage ${id} written`,
-      `storage ${id} cleared`,
+      ...(cleared === undefined ? [] : [`storage ${id} cleared`]),
+      ...(value ? [`storage ${id}: ${value.type}`] : []),
       ...Object.keys(fields).map((field) => `storage ${id}: ${field} ${fields[field]!.type}`),
     ]),
     ...statement.globals.map(({ name }) => `global ${name}`),

@@ -783,8 +783,18 @@ export const exerciseTimerStyles = css`
       line-height: 1.3;
     }
 
-    .watch-for ~ .dial .time {
-      font-size: min(10.75em, 42cqi, 30vh);
+    /* Time and picture share the row that is left. */
+    .watch-for ~ .dial .time,
+    [data-display='large'] .watch-for ~ .dial .time {
+      font-size: min(10.75em, 36cqi, 24vh);
+    }
+
+    .watch-for ~ .dial .dial-inner .drawing {
+      inset-block-end: 0;
+    }
+
+    [data-display='large'] .step-title {
+      font-size: 1.75em;
     }
   }
 

@@ -58,7 +58,7 @@ describe('<bedside-exercise-timer> on a phone on its side', () => {
   it('says to lower the legs in a pause, above the end of the screen', async () => {
     const element = await showExample(sessionExamples['Paused']);
     window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY);
-    const [told] = all(element, '[part~="instruction"]');
+    const [told] = all(element, '[part~="step-title"]');
     expect(told!.innerText).to.equal('Lower your legs while you wait.');
     expect(told!.checkVisibility()).to.equal(true);
     expect(told!.getBoundingClientRect().bottom).to.be.at.most(361);
