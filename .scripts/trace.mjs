@@ -1,10 +1,47 @@
 // `npm run trace`: writes docs/traceability.md, and ends with 1 when a safety question, red flag, stop
-// text or warning has no control in SAFETY.md or no test that holds its words.
-import { writeFileSync } from 'node:fs';
-import { pagePath, projectTrace } from './trace/project.mjs';
+// text or warning has no control in SAFETY.md, or no test that fails without it. `--check` writes
+// nothing and ends with 1 when the file is stale, too.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { register } from 'node:module';
+import { join } from 'node:path';
+import { root } from './install.mjs';
+import { failingTests } from './trace/collect.mjs';
+import { holding, unshare } from './trace/held.mjs';
+import { hazardsOf } from './trace/safety-file.mjs';
+import { safetySentences } from './trace/sentences.mjs';
+import { gapsOf, traceabilityPage } from './trace/traceability.mjs';
 
-const { page, problems } = projectTrace();
-writeFileSync(pagePath, page);
+register('./trace/hooks.mjs', import.meta.url);
+
+/** Those that ask for words, and not for their form. */
+const testsOfWords = ['required-words', 'safety-rules'];
+
+const read = (path) => readFileSync(join(root, path), 'utf8');
+
+const { documents } = await import('../test/content/document-text.ts');
+const inOrder = ['exercises', 'checklist', 'article', 'help'].map((kind) => documents[kind]);
+inOrder.forEach(unshare);
+for (const name of testsOfWords) await import(`../test/content/${name}.unit.test.ts`);
+
+const failAnyway = new Set(failingTests());
+const parts = inOrder.map((document) => ({
+  document,
+  sentences: safetySentences(document).map((sentence) => ({
+    ...sentence,
+    tests: holding(document, sentence, failingTests, failAnyway),
+  })),
+}));
+const hazards = hazardsOf(read('SAFETY.md'));
+const page = traceabilityPage(parts, hazards, JSON.parse(read('package.json')).version);
+const path = 'docs/traceability.md';
+const isStale = process.argv.includes('--check') && read(path) !== page;
+if (!process.argv.includes('--check')) writeFileSync(join(root, path), page);
+
+const problems = [
+  ...[...failAnyway].map((title) => `fails with nothing taken out: ${title}`),
+  ...gapsOf(parts, hazards),
+  ...(isStale ? [`${path} is stale: run \`npm run trace\``] : []),
+];
 for (const problem of problems) console.error(problem);
-console.log(`docs/traceability.md: ${problems.length} problems`);
+console.log(`${path}: ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,133 +1,127 @@
-// Every sentence of the documents that keeps a patient safe, with what it is and where it stands.
+// Every sentence of the documents that keeps a patient safe: what it is, and where it stands.
 import { sentencesOf } from '../../test/content/document-text.ts';
 
 /**
- * Kinds that no release may leave without a control and a test that holds the very words.
+ * Kinds that no release may leave without a control and a test that fails when the sentence goes.
  * @type {readonly string[]}
  */
 export const mustBeHeld = ['safety question', 'red flag', 'stop text', 'warning'];
 
 /**
- * @typedef {{ place: string, kind: string, text: string }} Sentence
+ * @typedef {{ path: (string | number)[], keys: string, ids: string[], around: any[] }} Leaf a text,
+ *   with its path, the path's names alone, and the ids and objects that it stands in, outermost first
+ * @typedef {[keys: RegExp, kind: string, place: (leaf: Leaf) => string, when?: (leaf: Leaf) => boolean]} Rule
  */
 
-/**
- * @param {string} place such as "question chest-pain"
- * @param {string} kind
- * @param {...(string | readonly string[] | undefined)} texts lines stand as a list
- * @returns {Sentence[]}
- */
-const said = (place, kind, ...texts) =>
-  texts
-    .flatMap((text) => text ?? [])
-    .flatMap(sentencesOf)
-    .map((text) => ({ place, kind, text }));
+const of =
+  (/** @type {string} */ name) =>
+  (/** @type {Leaf} */ { ids }) =>
+    `${name} ${ids[0]}`;
+const step = (/** @type {Leaf} */ { ids }) => `step ${ids.join(' ')}`;
+const within = (/** @type {string} */ name) => () => name;
+const isOf =
+  (/** @type {string} */ type) =>
+  (/** @type {Leaf} */ { around }) =>
+    around.some((part) => part.type === type);
+const isFlag = (/** @type {Leaf} */ { around }) => around.some(({ redFlags }) => redFlags);
+const isItem = (/** @type {Leaf} */ leaf) => !isFlag(leaf);
+const own =
+  (/** @type {string} */ name) =>
+  (/** @type {Leaf} */ { ids }) =>
+    `${name} ${ids.at(-1)}`;
 
-const exercises = ({ notFor, safetyCheck, programs }) => [
-  ...said('exercises not for', 'warning', notFor),
-  ...safetyCheck.flatMap((entry) => {
-    const place = `question ${entry.id}`;
-    return [
-      ...said(place, 'safety question', entry.question, entry.lines),
-      ...said(place, 'advice', entry.hint, entry.cardTitle, entry.advice, entry.notSureAdvice),
-      ...said(place, 'clearance', entry.clearance),
-    ];
-  }),
-  ...programs.flatMap((program) => [
-    ...said(`program ${program.id}`, 'warning', program.summary, program.rounds.more),
-    ...said(`program ${program.id}`, 'advice', program.evidence, program.after),
-    ...program.steps.flatMap((step) => {
-      const place = `step ${program.id} ${step.id}`;
-      const { pale, overrun } = step;
-      return [
-        ...said(place, 'instruction', step.getReadyTitle, step.getReady, step.instruction),
-        ...said(place, 'warning', step.watchFor, step.seconds.more, step.ifScreenGoesDark),
-        ...said(place, 'advice', step.helperLine),
-        ...said(place, 'stop text', step.stop, step.whilePaused, step.finish),
-        ...said(`pale ${program.id}`, 'stop text', pale?.label, pale?.advice, pale?.laterAdvice),
-        ...said(`pale ${program.id}`, 'stop text', pale?.tell),
-        ...said(`overrun ${program.id}`, 'safety question', overrun?.question),
-        ...said(`overrun ${program.id}`, 'stop text', overrun?.restAdvice),
-      ];
-    }),
-    ...said(
-      `stop ${program.id}`,
+/** @type {Record<string, Rule[]>} */
+const rules = {
+  exercises: [
+    [/^notFor$/, 'warning', within('exercises not for')],
+    [/^safetyCheck\.(question|lines)$/, 'safety question', of('question')],
+    [/^safetyCheck\.(hint|cardTitle|advice|notSureAdvice)$/, 'advice', of('question')],
+    [/^safetyCheck\.clearance$/, 'clearance', of('question')],
+    [/^programs\.(summary|rounds\.more)$/, 'warning', of('program')],
+    [/^programs\.(evidence|after)$/, 'advice', of('program')],
+    [/^programs\.steps\.(getReadyTitle|getReady|instruction)$/, 'instruction', step],
+    [/^programs\.steps\.(watchFor|seconds\.more|ifScreenGoesDark)$/, 'warning', step],
+    [/^programs\.steps\.helperLine$/, 'advice', step],
+    [/^programs\.steps\.(stop|whilePaused|finish)$/, 'stop text', step],
+    [/^programs\.steps\.pale\.(label|advice|laterAdvice|tell)$/, 'stop text', of('pale')],
+    [/^programs\.steps\.overrun\.question$/, 'safety question', of('overrun')],
+    [/^programs\.steps\.overrun\.restAdvice$/, 'stop text', of('overrun')],
+    [
+      /^programs\.stop\.(first|text|emergencyText|emergencyLines|notAgain|reminder)$/,
       'stop text',
-      program.stop.first,
-      program.stop.text,
-      program.stop.emergencyText,
-      program.stop.emergencyLines,
-      program.stop.notAgain,
-      program.stop.reminder,
-    ),
-  ]),
-];
-
-const checklist = ({ notFor, disclaimer, groups }) => [
-  ...said('list not for', 'warning', notFor),
-  ...groups.flatMap((group) => [
-    ...said('flags', 'red flag', group.redFlags && group.heading),
-    ...group.items.flatMap((item) =>
-      group.redFlags
-        ? [
-            ...said(`flag ${item.id}`, 'red flag', item.text, item.lines),
-            ...said(`flag ${item.id}`, 'advice', item.advice),
-          ]
-        : said(`item ${item.id}`, 'advice', item.advice),
-    ),
-    ...said('flags', 'advice', group.notSureAdvice),
-  ]),
-  ...said('list disclaimer', 'warning', disclaimer),
-];
-
-const article = ({ notFor, sections }) => [
-  ...said('article not for', 'warning', notFor),
-  ...sections.flatMap(({ id, blocks }) =>
-    blocks.flatMap((block) => {
-      const place = `article ${id}`;
-      if (block.type === 'warning')
-        return said(place, 'warning', block.heading, block.text, block.lines);
-      if (block.type === 'paragraph') return said(place, 'advice', block.text, block.lines);
-      // A list of signs is in the checklist's own words; other lists say what is, not what to do.
-      if (block.type === 'list' && block.help)
-        return block.items.flatMap((item) => said(place, 'red flag', item.text, item.lines));
-      return [];
-    }),
-  ),
-];
-
-const help = ({ levels, emergencySigns, advice }) => [
-  ...Object.entries(levels).flatMap(([level, words]) =>
-    said(`help ${level}`, 'advice', words.heading, words.text, words.say),
-  ),
-  ...said('help signs', 'red flag', emergencySigns?.text, emergencySigns?.lines),
-  ...Object.entries(advice ?? {}).flatMap(([key, text]) => said(`advice ${key}`, 'advice', text)),
-];
-
-const of = { exercises, checklist, article, help };
+      of('stop'),
+    ],
+  ],
+  checklist: [
+    [/^notFor$/, 'warning', within('list not for')],
+    [/^disclaimer$/, 'warning', within('list disclaimer')],
+    [/^groups\.heading$/, 'red flag', within('flags'), isFlag],
+    [/^groups\.notSureAdvice$/, 'advice', within('flags'), isFlag],
+    [/^groups\.items\.(text|lines)$/, 'red flag', own('flag'), isFlag],
+    [/^groups\.items\.advice$/, 'advice', own('flag'), isFlag],
+    [/^groups\.items\.advice$/, 'advice', own('item'), isItem],
+  ],
+  article: [
+    [/^notFor$/, 'warning', within('article not for')],
+    [/^sections\.blocks\.(heading|text|lines)$/, 'warning', of('article'), isOf('warning')],
+    [/^sections\.blocks\.(text|lines)$/, 'advice', of('article'), isOf('paragraph')],
+    // A list of signs has a level; other lists say what is, and not what to do.
+    [
+      /^sections\.blocks\.items\.(text|lines)$/,
+      'red flag',
+      of('article'),
+      ({ around }) => around.some((part) => part.type === 'list' && part.help),
+    ],
+  ],
+  help: [
+    [/^levels\.[\w-]+\.(heading|text|say)$/, 'advice', ({ path }) => `help ${path[1]}`],
+    [/^emergencySigns\.(text|lines)$/, 'red flag', within('help signs')],
+    [/^advice\.\w+$/, 'advice', ({ path }) => `advice ${path[1]}`],
+  ],
+};
 
 /**
- * @param {Record<string, any>} documents by kind
- * @returns {{ document: any, sentences: (Omit<Sentence, 'place' | 'kind'> & { places: string[], kinds: string[] })[] }[]}
- *   the same words in one document are one sentence with several places
+ * @param {any} value
+ * @param {(string | number)[]} path
+ * @param {any[]} around
+ * @returns {Leaf[]}
  */
-export const safetySentences = (documents) =>
-  Object.entries(of).map(([kind, sentencesIn]) => {
-    const document = documents[kind];
-    /** @type {Map<string, { text: string, places: Set<string>, kinds: Set<string> }>} */
-    const byText = new Map();
-    for (const { text, place, kind: what } of sentencesIn(document)) {
-      const entry = byText.get(text) ?? { text, places: new Set(), kinds: new Set() };
-      entry.places.add(place);
-      entry.kinds.add(what);
-      byText.set(text, entry);
-    }
-    return {
-      document,
-      sentences: [...byText.values()].map(({ text, places, kinds }) => ({
-        text,
-        places: [...places],
-        kinds: [...kinds],
-      })),
-    };
+const leavesOf = (value, path = [], around = []) => {
+  if (typeof value === 'string') {
+    const keys = path.filter((key) => typeof key === 'string').join('.');
+    return [{ path, keys, ids: around.flatMap(({ id }) => id ?? []).slice(1), around }];
+  }
+  if (Array.isArray(value))
+    return value.flatMap((entry, at) => leavesOf(entry, [...path, at], around));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) =>
+    leavesOf(entry, [...path, key], [...around, value]),
+  );
+};
+
+/**
+ * @param {any} document
+ * @returns {{ text: string, kind: string, place: string, path: (string | number)[] }[]} in reading order
+ */
+export const safetySentences = (document) =>
+  leavesOf(document).flatMap((leaf) => {
+    const rule = rules[document.kind]?.find(
+      ([keys, , , when]) => keys.test(leaf.keys) && (!when || when(leaf)),
+    );
+    if (!rule) return [];
+    const [, kind, place] = rule;
+    return sentencesOf(textAt(document, leaf.path)).map((text) => ({
+      text,
+      kind,
+      place: place(leaf),
+      path: leaf.path,
+    }));
   });
+
+/** @param {any} document @param {(string | number)[]} path @returns {string} */
+export const textAt = (document, path) => path.reduce((value, key) => value[key], document);
+
+/** @param {any} document @param {(string | number)[]} path @param {string} text */
+export const setTextAt = (document, path, text) => {
+  path.slice(0, -1).reduce((value, key) => value[key], document)[path.at(-1) ?? ''] = text;
+};

@@ -1,55 +1,52 @@
 // Joins the sentences of the documents, the controls of the hazard log and the tests into
 // docs/traceability.md, and says what has no control or no test.
-import { sentencesOf } from '../../test/content/document-text.ts';
-import { mustBeHeld, safetySentences } from './sentences.mjs';
+import { mustBeHeld } from './sentences.mjs';
+
+/**
+ * @typedef {{ text: string, kind: string, place: string, tests: string[] }} HeldSentence
+ * @typedef {{ document: any, sentences: HeldSentence[] }} Part
+ */
 
 /** `flag *` stands for every flag. */
 const matches = (/** @type {string} */ pattern, /** @type {string} */ place) =>
   pattern.endsWith('*') ? place.startsWith(pattern.slice(0, -1)) : place === pattern;
 
 /**
- * @param {Record<string, any>} documents by kind
+ * What is missing between sentences, controls and tests.
+ * @param {Part[]} parts
  * @param {import('./safety-file.mjs').Hazard[]} hazards
- * @param {{ title: string, texts: string[] }[]} tests that hold the words of the documents
  */
-export const trace = (documents, hazards, tests) => {
-  /** @type {Map<string, Set<string>>} */
-  const heldBy = new Map();
-  for (const { title, texts } of tests)
-    for (const sentence of texts.flatMap(sentencesOf))
-      heldBy.set(sentence, (heldBy.get(sentence) ?? new Set()).add(title));
-
-  const controls = hazards.flatMap((hazard) => hazard.controls);
-  const parts = safetySentences(documents).map(({ document, sentences }) => ({
-    document,
-    rows: sentences.map((sentence) => ({
-      ...sentence,
-      controls: controls
-        .filter(({ words }) =>
-          words.some((word) => sentence.places.some((place) => matches(word, place))),
-        )
-        .map(({ id }) => id),
-      tests: [...(heldBy.get(sentence.text) ?? [])],
-    })),
-  }));
-
-  const rows = parts.flatMap((part) => part.rows);
-  const places = rows.flatMap((row) => row.places);
-  const problems = [
-    ...rows
-      .filter(({ kinds }) => kinds.some((kind) => mustBeHeld.includes(kind)))
-      .flatMap(({ text, kinds, places: [place], controls: ids, tests: titles }) => [
-        ...(titles.length > 0 ? [] : [`no test holds this ${kinds[0]} (${place}): ${text}`]),
-        ...(ids.length > 0 ? [] : [`no control names this ${kinds[0]} (${place}): ${text}`]),
+export const gapsOf = (parts, hazards) => {
+  const sentences = parts.flatMap((part) => part.sentences);
+  return [
+    ...sentences
+      .filter(({ kind }) => mustBeHeld.includes(kind))
+      .flatMap(({ text, kind, place, tests }) => [
+        ...(tests.length > 0 ? [] : [`no test holds this ${kind} (${place}): ${text}`]),
+        ...(controlsOf(hazards, place).length > 0
+          ? []
+          : [`no control names this ${kind} (${place}): ${text}`]),
       ]),
-    ...controls.flatMap(({ id, words }) =>
-      words
-        .filter((word) => !places.some((place) => matches(word, place)))
-        .map((word) => `${id} names words that no document has: ${word}`),
-    ),
+    ...hazards
+      .flatMap(({ controls }) => controls)
+      .flatMap(({ id, words }) =>
+        words
+          .filter((word) => !sentences.some(({ place }) => matches(word, place)))
+          .map((word) => `${id} names words that no document has: ${word}`),
+      ),
   ];
-  return { parts, problems };
 };
+
+/**
+ * Ids of the controls that name a place.
+ * @param {import('./safety-file.mjs').Hazard[]} hazards
+ * @param {string} place
+ */
+export const controlsOf = (hazards, place) =>
+  hazards
+    .flatMap(({ controls }) => controls)
+    .filter(({ words }) => words.some((word) => matches(word, place)))
+    .map(({ id }) => id);
 
 /** A cell of a table, on one line. */
 const cell = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
@@ -59,38 +56,50 @@ const row = (/** @type {readonly string[]} */ cells) => `| ${cells.map(cell).joi
 const table = (/** @type {string[]} */ head, /** @type {string[][]} */ rows) =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
-const listed = (/** @type {readonly string[]} */ entries) =>
-  entries.length > 0 ? entries.join(', ') : 'none';
+const listed = (/** @type {readonly string[]} */ entries, separator = ', ') =>
+  entries.length > 0 ? [...new Set(entries)].join(separator) : 'none';
 
-const inFileOrder = (/** @type {{ path: string, title: string }[]} */ tests) => {
+const byFile = (/** @type {import('./safety-file.mjs').NamedTest[]} */ tests) => {
   /** @type {Map<string, string[]>} */
-  const byFile = new Map();
-  for (const { path, title } of tests) byFile.set(path, [...(byFile.get(path) ?? []), title]);
-  return [...byFile].map(([path, titles]) => `${path}: ${titles.join('; ')}`).join('<br>');
+  const files = new Map();
+  for (const { path, title } of tests) files.set(path, [...(files.get(path) ?? []), title]);
+  return [...files].map(([path, titles]) => `${path}: ${titles.join('; ')}`);
+};
+
+/** The same words of one kind at several places are one line. */
+const merged = (/** @type {HeldSentence[]} */ sentences) => {
+  /** @type {Map<string, { text: string, kind: string, places: string[], tests: string[] }>} */
+  const lines = new Map();
+  for (const { text, kind, place, tests } of sentences) {
+    const key = `${kind}: ${text}`;
+    const line = lines.get(key) ?? { text, kind, places: [], tests: [] };
+    line.places.push(place);
+    line.tests.push(...tests);
+    lines.set(key, line);
+  }
+  return [...lines.values()];
 };
 
 /**
- * @param {ReturnType<typeof trace>} traced
+ * @param {Part[]} parts
  * @param {import('./safety-file.mjs').Hazard[]} hazards
  * @param {string} version of the package
  */
-export const traceabilityPage = ({ parts }, hazards, version) => {
-  const rows = parts.flatMap((part) => part.rows);
-  const held = rows.filter(({ tests }) => tests.length > 0).length;
-  return [
+export const traceabilityPage = (parts, hazards, version) =>
+  [
     '# From a sentence to its control and its tests',
-    `Made by \`npm run trace\` from the English documents, the hazard log in [SAFETY.md](../SAFETY.md) and the tests. Do not edit it: a test fails when it is stale. Version ${version}. ${rows.length} sentences, ${held} of them held word for word by a test; each safety question, red flag, stop text and warning is.`,
-    'A sentence leads to controls of the hazard log (H05.2 is the second control of hazard H05) and to the test that holds its words. Under them each control leads to the tests that show what the software does with the words. Neither shows that a person understands a sentence and does what it says.',
-    ...parts.flatMap(({ document, rows: sentences }) => [
+    `Made by \`npm run trace\` from the English documents, the hazard log in [SAFETY.md](../SAFETY.md) and the tests, for version ${version}. Do not edit it: a test fails when it is stale.`,
+    'Each sentence was taken out of its document once, at each of its places, and the tests of words were run: the last column names those that failed. Each safety question, red flag, stop text and warning has to have one, and a control in the hazard log (H05.2 is the second control of hazard H05). The last table leads from each control to the tests of what the software does with the words. None of them shows that a person understands a sentence and does what it says.',
+    ...parts.flatMap(({ document, sentences }) => [
       `## ${document.title} (${document.kind}, version ${document.version}, ${document.review.status})`,
       table(
-        ['Sentence', 'What it is', 'Where', 'Controls', 'Held by'],
-        sentences.map((sentence) => [
-          sentence.text,
-          sentence.kinds.join(', '),
-          sentence.places.join(', '),
-          listed(sentence.controls),
-          listed(sentence.tests),
+        ['Sentence', 'What it is', 'Where', 'Controls', 'Tests that fail without it'],
+        merged(sentences).map(({ text, kind, places, tests }) => [
+          text,
+          kind,
+          listed(places),
+          listed(places.flatMap((place) => controlsOf(hazards, place))),
+          listed(tests, '; '),
         ]),
       ),
     ]),
@@ -98,11 +107,7 @@ export const traceabilityPage = ({ parts }, hazards, version) => {
     table(
       ['Control', 'Hazard', 'What it does', 'Shown by'],
       hazards.flatMap(({ name, controls }) =>
-        controls.map(({ id, text, tests }) => [id, name, text, inFileOrder(tests) || 'none']),
+        controls.map(({ id, text, tests }) => [id, name, text, listed(byFile(tests), '<br>')]),
       ),
     ),
-    '',
-  ]
-    .join('\n\n')
-    .replace(/\n+$/, '\n');
-};
+  ].join('\n\n') + '\n';

@@ -152,6 +152,43 @@ describe('who may begin', () => {
       assert.match(sentencesOf(summary)[0]!, /doctor or physiotherapist must have shown/, id);
   });
 
+  it('is asked for any of the signs where a question has several, and each is a line', () => {
+    for (const { id, question, lines } of questions)
+      if (lines) assert.match(question, /\bany of these\b.*\?$/, id);
+  });
+
+  it('is told in short what each program is, its position and how often', () => {
+    const summaryOf = (id: string) => programs.find((program) => program.id === id)!.summary;
+    inOrder(
+      summaryOf('buerger'),
+      /Raise your legs/,
+      /lower them/,
+      /lie flat/,
+      /Do 1 round, unless/,
+    );
+    inOrder(summaryOf('ankle-pumps'), /Lie or sit/, /feet up and down 10 times/, /10 circles/);
+    inOrder(summaryOf('leg-stretches'), /calf/, /thigh/, /towel/, /Sit or lie, never stand/);
+  });
+
+  it('is told before the gentle moves and the pillows too', () => {
+    const warnings = (id: string) =>
+      article.sections
+        .find((section) => section.id === id)!
+        .blocks.flatMap((block) =>
+          block.type === 'warning' ? joined(block.text, (block as { lines?: string[] }).lines) : [],
+        )
+        .join(' ');
+    inOrder(
+      warnings('gentle-exercise'),
+      /^Do not do them/,
+      /sore/,
+      /in bed/,
+      /swollen/,
+      /operation/,
+    );
+    inOrder(warnings('sleep'), /^Do not put pillows/, /hangs down/, /Get medical advice today/);
+  });
+
   it('with numb feet or dizziness lets a helper hold the phone, and is not alone', () => {
     for (const question of questions.filter(({ cardTitle }) => cardTitle)) {
       assert.equal(question.cardTitle, 'Do not start alone');
@@ -254,7 +291,8 @@ describe('advice', () => {
 
   it('lets compression begin only where somebody has measured the blood flow', () => {
     const words = JSON.stringify(article.sections);
-    assert.match(words, /unless a doctor, or a nurse trained for it, has measured the blood flow/);
+    assert.match(words, /Do not use compression .* unless a doctor/);
+    assert.match(words, /doctor, or a nurse trained for it,.* measured? the blood flow/);
     for (const { text } of [article, checklist].flatMap((entry) => proseOf(entry)))
       assert.doesNotMatch(text, /compression.*\bchecked\b/);
   });

@@ -15,7 +15,7 @@ import {
   type Control,
   type Hazard,
 } from '../../.scripts/trace/safety-file.mjs';
-import { titlesIn } from '../../.scripts/trace/test-words.mjs';
+import { titlesIn } from '../../.scripts/trace/test-titles.mjs';
 import * as sources from '../../src/content/night-leg-numbness/sources.js';
 import { enArticle } from '../../src/i18n/en-article.js';
 import { enChecklist } from '../../src/i18n/en-checklist.js';

@@ -1,28 +1,27 @@
 /** Each sentence that keeps a patient safe leads to a control of the hazard log and to a test. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { pagePath, projectTrace } from '../../.scripts/trace/project.mjs';
+import { holding, unshare } from '../../.scripts/trace/held.mjs';
 import { hazardsOf } from '../../.scripts/trace/safety-file.mjs';
-import { safetySentences } from '../../.scripts/trace/sentences.mjs';
-import { testTextsIn } from '../../.scripts/trace/test-words.mjs';
-import { trace } from '../../.scripts/trace/traceability.mjs';
-import { documents, sentencesOf } from '../content/document-text.js';
-
-const now = projectTrace();
+import { safetySentences, textAt } from '../../.scripts/trace/sentences.mjs';
+import { gapsOf } from '../../.scripts/trace/traceability.mjs';
+import { root } from '../../.scripts/rollup-plugins.mjs';
+import { documents, eachDocument, sentencesOf } from '../content/document-text.js';
 
 describe('docs/traceability.md', () => {
-  it('is what the documents, the hazard log and the tests make of it', () => {
-    assert.ok(readFileSync(pagePath, 'utf8') === now.page, 'it is stale: run `npm run trace`');
-  });
-
-  it('leads each safety question, red flag, stop text and warning to a control and a test', () => {
-    assert.deepEqual(now.problems, []);
+  it('is fresh, and leads each safety sentence to a control and to a test that fails without it', () => {
+    const run = spawnSync(process.execPath, ['--import', 'tsx', '.scripts/trace.mjs', '--check'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.equal(run.stderr, '');
+    assert.equal(run.status, 0);
   });
 
   it('holds every sentence of the safety check, the red flags and the stops', () => {
     const { exercises, checklist, help } = documents;
-    const texts = new Set(now.parts.flatMap(({ rows }) => rows.map(({ text }) => text)));
+    const texts = new Set(eachDocument.flatMap(safetySentences).map(({ text }) => text));
     const needed = [
       ...exercises.safetyCheck.flatMap((entry) => [entry.question, ...(entry.lines ?? [])]),
       ...checklist.groups[0]!.items.flatMap((item) => [item.text, ...(item.lines ?? [])]),
@@ -33,90 +32,80 @@ describe('docs/traceability.md', () => {
   });
 });
 
-describe('the trace bites', () => {
-  const log = (words: string) =>
-    hazardsOf(`## Hazard log\n\n### H01. A\n\n- **Controls**:\n  - It asks. ${words}\n`);
-  const hazards = log('Words: `question *`, `stop *`. Shown by `test/a.test.ts`: `a`.');
-  const small = {
-    exercises: {
-      safetyCheck: [{ id: 'pain', question: 'Any of these?', lines: ['Pain'], advice: 'Rest.' }],
-      programs: [
-        {
-          id: 'a',
-          summary: '',
-          evidence: '',
-          after: '',
-          rounds: {},
-          steps: [],
-          stop: { text: 'Stop now. Call.', emergencyText: '' },
-        },
-      ],
-    },
-    checklist: { disclaimer: '', groups: [] },
-    article: { sections: [] },
-    help: { levels: {} },
-  };
-  const held = [{ title: 'words: all', texts: ['Any of these?', 'Pain', 'Stop now. Call.'] }];
+describe('a sentence that is taken out', () => {
+  const shared = ['Cold'];
+  const document = { kind: 'help', id: 'a', advice: { one: 'Call. Then wait.', two: shared } };
+  const failingTests = () => [
+    'always',
+    ...(/Then wait/.test(document.advice.one) ? [] : ['asks to wait']),
+    ...(/^Call/.test(document.advice.one) ? [] : ['asks to call', 'always']),
+  ];
+  const sentence = (text: string) => ({ text, path: ['advice', 'one'] });
+  const failAnyway = new Set(['always']);
 
-  it('not where all is held and named; advice may stay without a test', () => {
-    const { parts, problems } = trace(small, hazards, held);
-    assert.deepEqual(problems, []);
-    const [pain] = parts[0]!.rows.filter(({ text }) => text === 'Pain');
-    assert.deepEqual(pain!.controls, ['H01.1']);
-    assert.deepEqual(pain!.tests, ['words: all']);
+  it('is held by the tests that fail then, and by none that fail anyway', () => {
+    const held = (text: string) => holding(document, sentence(text), failingTests, failAnyway);
+    assert.deepEqual(held('Then wait.'), ['asks to wait']);
+    assert.deepEqual(held('Call.'), ['asks to call']);
   });
 
-  it('on a sentence that no test holds', () => {
-    const tests = [{ title: 'words: all', texts: ['Any of these?', 'Pain.', 'Stop now.'] }];
-    assert.deepEqual(trace(small, hazards, tests).problems, [
-      'no test holds this safety question (question pain): Pain',
-      'no test holds this stop text (stop a): Call.',
-    ]);
+  it('is put back, also when a test breaks off', () => {
+    const breaks = () => {
+      throw new Error('broken');
+    };
+    assert.throws(() => holding(document, sentence('Call.'), breaks, failAnyway), /broken/);
+    assert.equal(textAt(document, ['advice', 'one']), 'Call. Then wait.');
   });
 
-  it('on a sentence that no control names', () => {
-    assert.deepEqual(trace(small, log('Words: `question pain`.'), held).problems, [
-      'no control names this stop text (stop a): Stop now.',
-      'no control names this stop text (stop a): Call.',
-    ]);
-  });
-
-  it('on a control that names words which no document has', () => {
-    assert.deepEqual(
-      trace(small, log('Words: `question *`, `stop *`, `flag r1`.'), held).problems,
-      ['H01.1 names words that no document has: flag r1'],
-    );
-  });
-
-  it('takes the same words in two places of a document as one sentence', () => {
-    const twice = structuredClone(small);
-    twice.exercises.programs.push({ ...twice.exercises.programs[0]!, id: 'b' });
-    const texts = safetySentences(twice)[0]!.sentences;
-    assert.deepEqual(texts.find(({ text }) => text === 'Call.')!.places, ['stop a', 'stop b']);
+  it('leaves another document that shares its words alone', () => {
+    unshare(document);
+    document.advice.two[0] = 'Warm';
+    assert.deepEqual(shared, ['Cold']);
   });
 });
 
-describe('the words of a test', () => {
-  it('are its own, those of its tables and of the loop it is made in, and of no skipped test', () => {
-    const code = `
-      import { rows } from './rows.js';
-      const level = 'Urgent.';
-      const table = [['id', 'In the table.', level]];
-      const unused = 'In no test.';
-      describe('a suite', () => {
-        for (const [id, text] of table) it(id, () => { assert.equal(text, found(id)); });
-        it('has its own', () => { assert.match(x, /^Call now\\.$/); });
-        it('has rows', () => { check(rows); });
-        it.skip('is left out', () => { assert.equal(x, 'Left out.'); });
-      });
-    `;
-    const tests = testTextsIn(code, `export const rows = ['In another file.'];`);
+describe('the sentences of a document', () => {
+  it('have a kind, and a place by the ids that they stand in', () => {
+    const small = {
+      kind: 'checklist',
+      id: 'topic',
+      groups: [
+        { id: 'g', redFlags: true, items: [{ id: 'r1', text: 'Any of:', lines: ['A. B.'] }] },
+        { id: 'h', items: [{ id: 'c1', text: 'Not this.', advice: 'Ask.' }] },
+      ],
+    };
     assert.deepEqual(
-      tests.map(({ title }) => title),
-      ['a suite > {id}', 'a suite > has its own', 'a suite > has rows'],
+      safetySentences(small).map(({ text, kind, place }) => [text, kind, place]),
+      [
+        ['Any of:', 'red flag', 'flag r1'],
+        ['A.', 'red flag', 'flag r1'],
+        ['B.', 'red flag', 'flag r1'],
+        ['Ask.', 'advice', 'item c1'],
+      ],
     );
-    assert.deepEqual(tests[0]!.texts, ['id', 'In the table.', 'Urgent.']);
-    assert.deepEqual(tests[1]!.texts, ['Call now.']);
-    assert.deepEqual(tests[2]!.texts, ['In another file.']);
   });
+});
+
+describe('the trace bites', () => {
+  const log = (words: string) =>
+    hazardsOf(`## Hazard log\n\n### H01. A\n\n- **Controls**:\n  - It asks. ${words}\n`);
+  const part = (kind: string, place: string, tests: string[]) => [
+    { document: {}, sentences: [{ text: 'Call.', kind, place, tests }] },
+  ];
+
+  it('not where a sentence is held and named; advice may stay without either', () => {
+    assert.deepEqual(gapsOf(part('stop text', 'stop a', ['t']), log('Words: `stop *`.')), []);
+    assert.deepEqual(gapsOf(part('advice', 'item a', []), log('')), []);
+  });
+
+  for (const kind of ['safety question', 'red flag', 'stop text', 'warning'])
+    it(`on a ${kind} without a test, and without a control`, () => {
+      assert.deepEqual(gapsOf(part(kind, 'stop a', []), log('Words: `stop b*`, `stop *`.')), [
+        `no test holds this ${kind} (stop a): Call.`,
+        'H01.1 names words that no document has: stop b*',
+      ]);
+      assert.deepEqual(gapsOf(part(kind, 'stop a', ['t']), log('')), [
+        `no control names this ${kind} (stop a): Call.`,
+      ]);
+    });
 });

@@ -1,0 +1,13 @@
+// Gives the tests of words the stand-ins of this folder for node:test and node:assert/strict.
+const standIns = new Map([
+  ['node:test', new URL('collect.mjs', import.meta.url).href],
+  ['node:assert/strict', new URL('assert.mjs', import.meta.url).href],
+]);
+
+/** @type {import('node:module').ResolveHook} */
+export const resolve = (specifier, context, nextResolve) => {
+  const standIn = standIns.get(specifier);
+  return standIn && context.parentURL?.includes('/test/content/')
+    ? { url: standIn, shortCircuit: true }
+    : nextResolve(specifier, context);
+};
