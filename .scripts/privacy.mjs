@@ -120,7 +120,7 @@ const storage = [
       'Offered again for 30 minutes. The browser deletes it with the tab; other tabs and sites cannot read it.',
     cleared:
       "When the exercise ends or is finished early, at a new start, by 'Start again', by reset(), and at a stop for pain or colour.",
-    text: "Where an exercise stands, so that a reload can offer 'Carry on?'. Ids and numbers: no reason for a stop and no words about health. A browser that blocks storage loses only this offer.",
+    text: "Where an exercise stands, so that a reload can offer 'Carry on?'. Ids and numbers: no reason for a stop and no words about health. From 2 of the numbers somebody who knows them can tell that a raise ran over, or that a helper was asked for. A browser that blocks storage loses only this offer.",
   },
   {
     id: 'no-new-start',

@@ -6,6 +6,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../src/model/article-document.js';
 import type { Program, SafetyQuestion } from '../../src/model/exercises-document.js';
+import { enArticle } from '../../src/i18n/en-article.js';
+import { enChecklist } from '../../src/i18n/en-checklist.js';
+import { enShared } from '../../src/i18n/en-shared.js';
+import { enTimer } from '../../src/i18n/en-timer.js';
 import { documents, proseOf, sentencesOf } from './document-text.js';
 
 const { article, checklist, exercises, help } = documents;
@@ -280,6 +284,13 @@ describe('advice', () => {
     assert.equal(clot.length, 2);
     for (const { id, advice } of clot)
       assert.match(advice, /chest pain.*trouble breathing.*blood.*faint.*emergency help/, id);
+  });
+
+  it('is in no word of a button or announcement, where nobody signs it', () => {
+    const order =
+      /\b(do not|call (for|your)|lower your|sit (up|down)|lie (flat|down)|get (help|advice)|stop if)\b/i;
+    for (const { path, text } of proseOf([enArticle, enChecklist, enShared, enTimer]))
+      assert.doesNotMatch(text, order, path);
   });
 
   it('never says to stop a medicine, nor to bandage oneself', () => {
