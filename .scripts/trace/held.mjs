@@ -1,9 +1,13 @@
-// Which test fails when a sentence is gone: each is taken out of its document once, and the tests of
-// words are run.
+// Which tests fail when a sentence is gone: each is taken out of its document, and the tests of words
+// are run.
 import { setTextAt, textAt } from './sentences.mjs';
 
-/** It has no word that any test could ask for. */
-const gone = 'Xxxx.';
+/** The shape of a sentence without its words: a test of its form has nothing to find in it. */
+export const gone = (/** @type {string} */ sentence) =>
+  sentence
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{Ll}/gu, 'x')
+    .replace(/\d/g, '0');
 
 /** Objects that documents share would change in both. */
 export const unshare = (/** @type {any} */ document) => {
@@ -13,21 +17,45 @@ export const unshare = (/** @type {any} */ document) => {
 };
 
 /**
- * @param {any} document
- * @param {{ text: string, path: (string | number)[] }} sentence
- * @param {() => string[]} failingTests
- * @param {ReadonlySet<string>} failAnyway those that fail with nothing taken out
+ * @typedef {{ document: any, text: string, path: (string | number)[] }} Spot a sentence at a place
  */
-export const holding = (document, { text, path }, failingTests, failAnyway) => {
-  const whole = textAt(document, path);
-  setTextAt(
-    document,
-    path,
-    whole.replace(text, () => gone),
-  );
+
+/**
+ * @param {readonly Spot[]} spots taken out together
+ * @param {() => string[]} failingTests
+ */
+export const failingWithout = (spots, failingTests) => {
+  const whole = spots.map(({ document, path }) => textAt(document, path));
+  for (const { document, text, path } of spots)
+    setTextAt(document, path, textAt(document, path).replace(text, gone));
   try {
-    return failingTests().filter((title) => !failAnyway.has(title));
+    return failingTests();
   } finally {
-    setTextAt(document, path, whole);
+    spots.forEach(({ document, path }, at) => setTextAt(document, path, whole[at] ?? ''));
   }
+};
+
+/**
+ * The tests that hold a sentence at each of its places. It is taken out of one place alone, which a
+ * test of that place notices, and of all together, which no test notices that only compares two.
+ * @template {Spot} T
+ * @param {readonly T[]} sentences of all documents
+ * @param {() => string[]} failingTests
+ * @returns {(T & { tests: string[] })[]}
+ */
+export const heldSentences = (sentences, failingTests) => {
+  const failAnyway = new Set(failingTests());
+  const holding = (/** @type {readonly Spot[]} */ spots) =>
+    failingWithout(spots, failingTests).filter((title) => !failAnyway.has(title));
+  /** @type {Map<string, string[]>} */
+  const everywhere = new Map();
+  return sentences.map((sentence) => {
+    const { text } = sentence;
+    const spots = sentences.filter((other) => other.text === text);
+    const all = everywhere.get(text) ?? holding(spots);
+    everywhere.set(text, all);
+    const here = spots.length > 1 ? holding([sentence]) : all;
+    const isHeld = all.length > 0 && here.length > 0;
+    return { ...sentence, tests: isHeld ? [...new Set([...here, ...all])] : [] };
+  });
 };

@@ -89,7 +89,7 @@ export const traceabilityPage = (parts, hazards, version) =>
   [
     '# From a sentence to its control and its tests',
     `Made by \`npm run trace\` from the English documents, the hazard log in [SAFETY.md](../SAFETY.md) and the tests, for version ${version}. Do not edit it: a test fails when it is stale.`,
-    'Each sentence was taken out of its document once, at each of its places, and the tests of words were run: the last column names those that failed. Each safety question, red flag, stop text and warning has to have one, and a control in the hazard log (H05.2 is the second control of hazard H05). The last table leads from each control to the tests of what the software does with the words. None of them shows that a person understands a sentence and does what it says.',
+    'Each sentence was taken out of its document, at one of its places and at all of them, and the tests of words were run: the last column names those that failed. Each safety question, red flag, stop text and warning has to have one, and a control in the hazard log (H05.2 is the second control of hazard H05). The last table leads from each control to the tests of what the software does with the words. None of them shows that a person understands a sentence and does what it says.',
     ...parts.flatMap(({ document, sentences }) => [
       `## ${document.title} (${document.kind}, version ${document.version}, ${document.review.status})`,
       table(

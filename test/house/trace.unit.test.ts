@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { holding, unshare } from '../../.scripts/trace/held.mjs';
+import { failingWithout, gone, heldSentences, unshare } from '../../.scripts/trace/held.mjs';
 import { hazardsOf } from '../../.scripts/trace/safety-file.mjs';
 import { safetySentences, textAt } from '../../.scripts/trace/sentences.mjs';
 import { gapsOf } from '../../.scripts/trace/traceability.mjs';
@@ -34,32 +34,59 @@ describe('docs/traceability.md', () => {
 
 describe('a sentence that is taken out', () => {
   const shared = ['Cold'];
-  const document = { kind: 'help', id: 'a', advice: { one: 'Call. Then wait.', two: shared } };
+  const document = {
+    kind: 'help',
+    id: 'a',
+    advice: { one: 'Call. Then wait.', two: 'Call.', three: 'Rest.', four: 'Rest.', five: shared },
+  };
+  const { advice } = document;
   const failingTests = () => [
     'always',
-    ...(/Then wait/.test(document.advice.one) ? [] : ['asks to wait']),
-    ...(/^Call/.test(document.advice.one) ? [] : ['asks to call', 'always']),
+    ...(/Then wait/.test(advice.one) ? [] : ['asks to wait']),
+    ...(/^Call/.test(advice.one) ? [] : ['asks to call']),
+    ...(advice.three === advice.four ? [] : ['are alike']),
   ];
-  const sentence = (text: string) => ({ text, path: ['advice', 'one'] });
-  const failAnyway = new Set(['always']);
+  const spot = (text: string, key: string) => ({ document, text, path: ['advice', key] });
+  const held = heldSentences(
+    [
+      spot('Then wait.', 'one'),
+      spot('Call.', 'one'),
+      spot('Call.', 'two'),
+      spot('Rest.', 'three'),
+      spot('Rest.', 'four'),
+    ],
+    failingTests,
+  );
 
   it('is held by the tests that fail then, and by none that fail anyway', () => {
-    const held = (text: string) => holding(document, sentence(text), failingTests, failAnyway);
-    assert.deepEqual(held('Then wait.'), ['asks to wait']);
-    assert.deepEqual(held('Call.'), ['asks to call']);
+    assert.deepEqual(held[0]!.tests, ['asks to wait']);
+  });
+
+  it('is held at each of its places, or not there', () => {
+    assert.deepEqual(held[1]!.tests, ['asks to call']);
+    assert.deepEqual(held[2]!.tests, []);
+  });
+
+  it('is not held by a test that only compares two places', () => {
+    assert.deepEqual(held[3]!.tests, []);
+    assert.deepEqual(held[4]!.tests, []);
+  });
+
+  it('leaves its shape: capitals, commas and the full stop', () => {
+    assert.equal(gone("Call 112, don't wait."), "Xxxx 000, xxx'x xxxx.");
   });
 
   it('is put back, also when a test breaks off', () => {
     const breaks = () => {
       throw new Error('broken');
     };
-    assert.throws(() => holding(document, sentence('Call.'), breaks, failAnyway), /broken/);
+    assert.throws(() => failingWithout([spot('Call.', 'one')], breaks), /broken/);
     assert.equal(textAt(document, ['advice', 'one']), 'Call. Then wait.');
   });
 
   it('leaves another document that shares its words alone', () => {
     unshare(document);
-    document.advice.two[0] = 'Warm';
+    document.advice.five[0] = 'Warm';
     assert.deepEqual(shared, ['Cold']);
   });
 });
