@@ -250,7 +250,8 @@ describe('who may begin', () => {
 describe('a red flag', () => {
   it('of several signs says where or when, and that any of them is enough', () => {
     for (const { id, text, lines } of flags)
-      if (lines) assert.match(text, /\bany of these\b.*:$|^suddenly, even if it has gone away:$/i, id);
+      if (lines)
+        assert.match(text, /\bany of these\b.*:$|^suddenly, even if it has gone away:$/i, id);
     assert.match(flags.find(({ id }) => id === 'r4')!.text, /below the waist|between your legs/i);
   });
 });

@@ -71,6 +71,14 @@ describe('exercise timer: the reminder', () => {
     expect(text(element)).to.include('A file for your own calendar, for 14 days. Nothing is sent.');
   });
 
+  it('says before its button that a physiotherapist sets how often', async () => {
+    const element = await opened();
+    const words = read(reminder(element)!.innerText);
+    const said = words.indexOf('Only as often as your physiotherapist said.');
+    expect(said).to.be.at.least(0);
+    expect(words.indexOf('Save to my calendar')).to.be.greaterThan(said);
+  });
+
   it('has a time and a switch, each with its name; the title says nothing unasked', async () => {
     const element = await opened();
     expect(read(input(element, 'time').labels![0]!.textContent)).to.equal('Time');
