@@ -1,0 +1,120 @@
+/**
+ * A browser's translator at work inside every widget (field reports F1): whatever it does to the
+ * texts, the words, levels and digits that are shown are those in force.
+ */
+import '../../src/all.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import help from '../../src/content/night-leg-numbness/en/help.js';
+import { articleExamples } from '../../stories/examples/article-card.js';
+import type { Examples } from '../../stories/examples/example.js';
+import { timerExamples } from '../../stories/examples/exercise-timer.js';
+import { checklistExamples } from '../../stories/examples/risk-checklist.js';
+import { helpExamples } from '../../stories/examples/seek-help.js';
+import { leaveExamples, showExample } from './example-page.js';
+import { read, settled } from './widget-page.js';
+
+const font = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+const isDone = (text: Text) => text.parentElement?.matches('font font') ?? false;
+
+const translators: Record<string, (text: Text) => void> = {
+  // As Chrome does it: two elements with new words, the old text is gone. The words are the same
+  // here, so that what is shown can be compared.
+  'replaces each text': (text) => {
+    const around = font();
+    around.appendChild(font()).textContent = text.data;
+    text.replaceWith(around);
+  },
+  'wraps each text': (text) => {
+    const around = font();
+    text.before(around);
+    around.appendChild(font()).appendChild(text);
+  },
+};
+
+const { attachShadow } = Element.prototype;
+
+/** Translates every shadow root, now and again after each change, until it is called off. */
+const translate = (change: (text: Text) => void): (() => void) => {
+  const observers: MutationObserver[] = [];
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    const work = () => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      for (const text of texts)
+        if (read(text.data) !== '' && !isDone(text) && text.parentElement?.localName !== 'style')
+          change(text);
+    };
+    const observer = new MutationObserver(work);
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    observers.push(observer);
+    return root;
+  };
+  return () => {
+    observers.forEach((observer) => observer.disconnect());
+    Element.prototype.attachShadow = attachShadow;
+  };
+};
+
+/** Words of everything in the widget, shown or folded, in the page's order. */
+const wordsOf = (widget: HTMLElement) => {
+  const walker = document.createTreeWalker(widget.shadowRoot!, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (walker.nextNode())
+    if (walker.currentNode.parentElement?.localName !== 'style')
+      words += walker.currentNode.textContent;
+  return read(words);
+};
+
+const examples: Examples = {
+  ...timerExamples,
+  ...checklistExamples,
+  ...helpExamples,
+  ...articleExamples,
+};
+
+for (const [how, change] of Object.entries(translators))
+  describe(`under a translator that ${how}`, () => {
+    let stop: () => void = () => undefined;
+    afterEach(() => {
+      stop();
+      leaveExamples();
+    });
+
+    for (const [name, example] of Object.entries(examples)) {
+      // What nobody touches is never written a second time.
+      if (!example.moves?.length) continue;
+      it(`shows what is in force: ${name}`, async () => {
+        const first = await showExample(example);
+        const plain = wordsOf(first);
+        first.remove();
+        leaveExamples();
+        stop = translate(change);
+        const widget = await showExample(example);
+        expect(wordsOf(widget)).to.equal(plain);
+        expect(plain).not.to.equal('');
+      });
+    }
+
+    it('lets a banner rise and fall with the list that it follows', async () => {
+      stop = translate(change);
+      const ground = await fixture<HTMLElement>(
+        html`<bedside-risk-checklist id="list" layout="list"></bedside-risk-checklist
+          ><bedside-seek-help for="list"></bedside-seek-help>`,
+      );
+      await settled();
+      const [list, banner] = [...ground.parentElement!.children] as [HTMLElement, HTMLElement];
+      const { levels } = help;
+      expect(wordsOf(banner)).to.contain(levels.soon.heading);
+      const box = () => list.shadowRoot!.querySelector('input')!;
+      box().click();
+      await settled();
+      expect(wordsOf(banner)).to.contain(levels.emergency.heading);
+      expect(wordsOf(banner)).not.to.contain(levels.soon.word);
+      box().click();
+      await settled();
+      expect(wordsOf(banner)).to.contain(levels.soon.heading);
+      expect(wordsOf(banner)).not.to.contain(levels.emergency.heading);
+    });
+  });
