@@ -296,8 +296,8 @@ describe('exercise timer: the words of a stop', () => {
     'Penguin ladder.',
     'Ocelot drum',
     'Tulip engine',
-    emergency.say,
     noNumber,
+    emergency.say,
   ];
   const urgentCard = (text: string) => [urgent.word, urgent.heading, text, noNumber];
 
@@ -360,8 +360,8 @@ describe('exercise timer: the words of a stop', () => {
         emergency.word,
         emergency.heading,
         advice,
-        emergency.say,
         noNumber,
+        emergency.say,
       ]);
     });
 
