@@ -552,6 +552,10 @@ export const exerciseTimerStyles = css`
       inline-size: min(100%, 24vh);
     }
 
+    .session[data-status='waiting'] .help {
+      padding: 0 0.75em 0.75em;
+    }
+
     /* The button that was tapped said it. */
     .session[data-status='waiting'] .help-words > :first-child {
       display: none;

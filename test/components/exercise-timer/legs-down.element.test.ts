@@ -198,7 +198,7 @@ describe('exercise timer: legs stay down until their time', () => {
         for (let i = 0; i < 60; i++) {
           const names = buttonNames(element).filter(
             (name) =>
-              !/^(Finish|Stop|Yes|Not sure|More|Less|Back$|Back to the start$|Try)/.test(name),
+              !/^(Finish|Stop|Save|Yes|Not sure|More|Less|Back$|Back to the start$|Try)/.test(name),
           );
           const act = chance.below(10);
           if (act < 5 && names.length > 0) await press(element, chance.pick(names));

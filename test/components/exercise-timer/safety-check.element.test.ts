@@ -1,13 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/bedside-seek-help.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
-import { setViewport } from '@web/test-runner-commands';
 import type { SafetyQuestion } from '../../../src/model/exercises-document.js';
 import { helpOf } from '../../../src/platform/help-channel.js';
 import { configure, type Settings } from '../../../src/platform/settings.js';
 import { all, part, parts, read } from '../widget-page.js';
 import {
-  afterwards,
   buerger,
   builtIn,
   buttonNames,
@@ -19,6 +17,7 @@ import {
   noCheck,
   press,
   questionOf,
+  resize,
   shown,
   startByNo,
   tapsOf,
@@ -117,8 +116,7 @@ describe('exercise timer: safety check', () => {
     [800, 900],
   ] as const)
     it(`keeps the answers in one place on the screen, ${width}x${height}`, async () => {
-      afterwards(() => void setViewport({ width: 800, height: 900 }));
-      await setViewport({ width, height });
+      await resize(width, height);
       const element = await timer();
       await press(element, 'Start');
       const places = new Set<string>();

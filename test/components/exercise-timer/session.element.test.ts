@@ -1,12 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { helpOf } from '../../../src/platform/help-channel.js';
 import { configure } from '../../../src/platform/settings.js';
 import { render } from 'lit';
 import { legDrawing } from '../../../src/parts/leg-drawings.js';
 import { all, comesBefore, part, parts, read } from '../widget-page.js';
 import {
-  afterwards,
   bigTime,
   buerger,
   builtIn,
@@ -22,7 +20,9 @@ import {
   press,
   programOf,
   replaceIn,
+  resize,
   running,
+  scrollTo,
   shown,
   stored,
   tapsOf,
@@ -106,11 +106,10 @@ describe('exercise timer: running', () => {
   ] as const)
     for (const program of builtIn.programs)
       it(`says when to stop above the buttons, ${width}x${height}: ${program.id}`, async () => {
-        afterwards(() => void setViewport({ width: 800, height: 900 }));
-        await setViewport({ width, height });
+        await resize(width, height);
         const element = await running(`program="${program.id}"`);
         for (const [i, step] of program.steps.entries()) {
-          window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY);
+          scrollTo(element);
           const watch = part(element, 'watch-for');
           const shelf = part(element, 'stop-shelf').getBoundingClientRect();
           expect(read(watch.textContent)).to.equal(step.watchFor);
@@ -134,12 +133,11 @@ describe('exercise timer: running', () => {
     ] as const)
       it(`keeps "My legs are down" clear of Stop ${what}, ${width}x${height}`, async () => {
         configure({ country: 'IN', phone: '0471 000 0000' });
-        afterwards(() => void setViewport({ width: 800, height: 900 }));
-        await setViewport({ width, height });
+        await resize(width, height);
         const element = await running();
         await page.pass(element, seconds ?? 120);
         if (seconds !== undefined) await press(element, raise.pale!.label);
-        window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY);
+        scrollTo(element);
         const shelf = part(element, 'stop-shelf').getBoundingClientRect();
         const done = button(element, raise.doneLabel).getBoundingClientRect();
         expect(done.bottom).to.be.at.most(shelf.top);
@@ -561,11 +559,10 @@ describe('exercise timer: stop, it hurts or feels wrong', () => {
     for (const name of [stopName, raise.pale!.label])
       it(`shows the number to call on the first screen after "${name}", ${width}x${height}`, async () => {
         configure({ country: 'IN', phone: '0471 000 0000' });
-        afterwards(() => void setViewport({ width: 800, height: 900 }));
-        await setViewport({ width, height });
+        await resize(width, height);
         const element = await running();
         await press(element, name);
-        window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY);
+        scrollTo(element);
         const [call] = all(element, '[data-level="emergency"] a');
         expect(read(call!.textContent)).to.equal('Call 112');
         expect(call!.getBoundingClientRect().bottom).to.be.at.most(height);

@@ -1,5 +1,6 @@
 /** Drives the exercise timer as a person does: by what is written on the screen, and by time. */
 import { fixture, fixtureCleanup } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { stub, useFakeTimers, type SinonFakeTimers, type SinonStub } from 'sinon';
 import '../../../src/define/bedside-exercise-timer.js';
 import exercises from '../../../src/content/night-leg-numbness/en/exercises.js';
@@ -153,6 +154,18 @@ export const quietWarnings = (): void => {
   afterwards(() => warnings.restore());
 };
 
+let isResized = false;
+
+/** Gives the page the size of a screen until the test is over. */
+export const resize = async (width: number, height: number): Promise<void> => {
+  isResized = true;
+  await setViewport({ width, height });
+};
+
+/** Brings the top of the widget to the top of the screen. */
+export const scrollTo = (element: Timer): void =>
+  window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY);
+
 export interface TestPage {
   clock: SinonFakeTimers;
   warnings: SinonStub;
@@ -200,13 +213,16 @@ export const testPage = (): TestPage => {
     page.warnings = stub(console, 'warn');
     page.errors = stub(console, 'error');
   });
-  afterEach(() => {
+  afterEach(async () => {
     fixtureCleanup();
     putBack();
     page.clock.restore();
     page.warnings.restore();
     page.errors.restore();
     forgetSettings();
+    // The next file gets this window.
+    if (isResized) await setViewport({ width: 800, height: 900 });
+    isResized = false;
   });
   return page;
 };
