@@ -46,7 +46,7 @@ const withoutNote = (words: string) => words.replace(/The time for \u201c.*?\u20
 
 /** True where words are those of the raise itself. */
 const tellsToRaise = (words: string): boolean =>
-  [raise.title, raise.instruction, 'Now rest your calves'].some((of) =>
+  [raise.title, raise.instruction, raise.instruction.slice(0, 20)].some((of) =>
     withoutNote(words).includes(of),
   );
 
