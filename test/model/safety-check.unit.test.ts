@@ -173,7 +173,8 @@ describe('a card', () => {
   ];
   for (const [what, change, key, level, clearance] of rows)
     it(what, () => {
-      const question = { ...some, help: 'soon', clearance: 'Go', ...change } as SafetyQuestion;
+      const plain = { ...some, notSureHelp: undefined, help: 'soon', clearance: 'Go' };
+      const question = { ...plain, ...change } as SafetyQuestion;
       const check = press({ questions: [question], answers: [] }, key);
       const outcome = outcomeOf(check);
       assert.ok(outcome.kind === 'blocked');
