@@ -20,7 +20,7 @@ const dark = css`
   --_on-accent: #f3ecdd;
   --_accent-soft: #1d3536;
   --_tint-cloth: #2f6466;
-  --_tint-skin: #96684c;
+  --_tint-skin: var(--bedside-tint-skin, #96684c);
   --_focus: var(--_lamp);
   --_gap: transparent;
   --_emergency: #ffb4a9;
@@ -49,7 +49,7 @@ export const tokens = css`
     --_on-accent: var(--bedside-on-accent, #fff);
     --_accent-soft: var(--bedside-accent-soft, var(--_d-accent-soft, #ddebe8));
     --_tint-cloth: var(--bedside-tint-cloth, var(--_d-cloth, #c6deda));
-    --_tint-skin: var(--bedside-tint-skin, #ebc4a6);
+    --_tint-skin: var(--bedside-tint-skin, #b0784f);
     --_lamp: #ffc857;
     --_focus: var(--_ink);
     --_gap: var(--_lamp);

@@ -200,4 +200,16 @@ describe('exercise timer: overview', () => {
     await second.updateComplete;
     expect(other.checked).to.equal(true);
   });
+
+  it('draws a mid-brown skin, or the one that the page sets', async () => {
+    const skin = (element: Timer) => getComputedStyle(all(element, '.skin')[0]!).fill;
+    const element = await timer();
+    expect(skin(element)).to.equal('rgb(176, 120, 79)');
+    const dark = await timer('theme="dark"');
+    expect(skin(dark)).to.equal('rgb(150, 104, 76)');
+    for (const widget of [element, dark]) {
+      widget.style.setProperty('--bedside-tint-skin', '#5b3a29');
+      expect(skin(widget)).to.equal('rgb(91, 58, 41)');
+    }
+  });
 });
