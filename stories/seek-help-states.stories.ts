@@ -34,6 +34,12 @@ export const LongNumberAndANote: Story = {
   name: 'Long number and a note',
   ...show(bannerExamples, 'Long number and a note'),
 };
+
+export const NumbersThatNobodyCanDial: Story = {
+  name: 'Numbers that nobody can dial',
+  ...show(bannerExamples, 'Numbers that nobody can dial'),
+};
+
 export const OwnDocumentIsBroken: Story = {
   name: 'Own document is broken',
   ...show(bannerExamples, 'Own document is broken'),

@@ -3,16 +3,20 @@
  * and where to go without one. Every card of every widget gets its words here, so that none is left
  * without a way to help.
  */
+import { html } from 'lit';
+import type { Messages, TextKey } from '../i18n/en.js';
+import type { SharedKey } from '../i18n/en-shared.js';
 import type { HelpLevel } from '../model/help-level.js';
 import type { HelpAdvice, HelpDocument, HelpWords } from '../model/help-document.js';
 import {
   emergencyNumbers,
   helpActions,
-  telHref,
+  lacksEmergencyNumber,
   type HelpContacts,
   type HelpLink,
 } from '../model/help-actions.js';
 import { fill } from '../model/message-text.js';
+import { readPhoneNumber } from '../model/phone-number.js';
 import { isSafeHref } from '../model/safe-href.js';
 import { builtInDocument } from '../platform/languages.js';
 import { inLanguage, type Words } from './words.js';
@@ -42,7 +46,7 @@ export const levelWords = (level: HelpLevel, lang: string): HelpWords =>
   builtInDocument('help', lang)?.levels[level] ?? { word: level, heading: level, text: level };
 
 /** Text of a help document, marked where its language is not that of the document around it. */
-const show = ({ lang, help }: Pick<HelpScene, 'lang' | 'help'>, text: string): unknown =>
+const show = ({ lang, help }: Pick<HelpScene, 'lang' | 'help'>, text: unknown): unknown =>
   inLanguage(text, (help ?? builtInDocument('help', lang))?.lang ?? 'en', lang);
 
 /** The word of a level, to stand in a document. */
@@ -63,58 +67,78 @@ export const adviceText = (
 export const showAdvice = (
   scene: Pick<HelpScene, 'lang' | 'help'>,
   key: keyof HelpAdvice,
-  values?: Record<string, string>,
 ): unknown =>
   // The built-in advice stands in for a host's help document that has none.
-  show(scene.help?.advice ? scene : { lang: scene.lang }, adviceText(scene, key, values));
+  show(scene.help?.advice ? scene : { lang: scene.lang }, adviceText(scene, key));
+
+/** Stands for the number in a message: no text of a message holds it. */
+const gap = '\n';
+
+/** Words around a telephone number, which is read from left to right in every language. */
+const aroundNumber = (words: string, number: string): unknown => {
+  const [before, after] = words.split(gap);
+  const { text, isOne } = readPhoneNumber(number);
+  // One number stays in one piece: people read and dial it as one.
+  const shown = isOne ? text.replace(/ /g, '\u00a0') : text;
+  return html`${before}<bdi dir=${isOne ? 'ltr' : 'auto'}>${shown}</bdi>${after}`;
+};
+
+/** A message of the interface around a telephone number. */
+export const showNumber = <K extends keyof Messages>(
+  words: Words<K>,
+  key: TextKey & (K | SharedKey),
+  number: string,
+): unknown => words.mark(aroundNumber(words.text(key, { number: gap }), number));
 
 /** The line that stays when an emergency was ticked or answered and taken back. */
 export const hadThisLine = (scene: HelpScene): unknown => {
-  const number = emergencyNumbers(scene.contacts)[0];
-  // Words that hold no number are none to call.
-  return number === undefined || telHref(number) === undefined
-    ? showAdvice(scene, 'hadThis')
-    : showAdvice(scene, 'hadThisNumber', { number: inOnePiece(number) });
+  const [number] = emergencyNumbers(scene.contacts);
+  if (number === undefined) return showAdvice(scene, 'hadThis');
+  const line = adviceText(scene, 'hadThisNumber', { number: gap });
+  return (
+    line && show(scene.help?.advice ? scene : { lang: scene.lang }, aroundNumber(line, number))
+  );
 };
 
-/** A number stays in one piece: people read and dial it as one. */
-const inOnePiece = (number: string) => number.replace(/ /g, '\u00a0');
-
-const labelOf = (name: string, target: string, level: HelpLevel, words: Words): string => {
-  const number = inOnePiece(target);
+const labelOf = (name: string, target: string, level: HelpLevel, words: Words): unknown => {
   switch (name) {
     case 'emergency':
-      return words.text(level === 'emergency' ? 'call' : 'emergencyNumber', { number });
+      return showNumber(words, level === 'emergency' ? 'call' : 'emergencyNumber', target);
     case 'ambulance':
-      return words.text('callAmbulance', { number });
+      return showNumber(words, 'callAmbulance', target);
     case 'advice':
-      return words.text('adviceNumber', { number });
+      return showNumber(words, 'adviceNumber', target);
     case 'phone':
-      return words.text('hospitalNumber', { number });
+      return showNumber(words, 'hospitalNumber', target);
     case 'appointment':
-      return words.text('appointment');
+      return words.show('appointment');
     default:
-      return words.text('portal');
+      return words.show('portal');
   }
 };
 
-/** Links for a level in order of urgency; an address or number that can't be used is left out. */
+/**
+ * Links for a level in order of urgency. A number that can't be dialled is text; an address that
+ * can't be used, and a word in place of a number, are left out.
+ */
 export const levelLinks = (level: HelpLevel, contacts: HelpContacts, words: Words): HelpLink[] => {
   const links: HelpLink[] = [];
   for (const { name, target } of helpActions(level, contacts)) {
     const isAddress = name === 'appointment' || name === 'portal';
-    const href = isAddress ? (isSafeHref(target) ? target : undefined) : telHref(target);
-    if (href) links.push({ name, href, label: words.mark(labelOf(name, target, level, words)) });
+    const href = isAddress
+      ? isSafeHref(target)
+        ? target
+        : undefined
+      : readPhoneNumber(target).href;
+    if (href || (!isAddress && /\p{Nd}/u.test(target)))
+      links.push({ name, href, label: labelOf(name, target, level, words) });
   }
   return links;
 };
 
 /** True when a level has to say where to go because no number does. */
 export const needsPlaceToGo = (level: HelpLevel, contacts: HelpContacts): boolean =>
-  (level === 'emergency' || level === 'urgent') &&
-  !helpActions(level, contacts).some(
-    ({ name, target }) => name === 'emergency' && telHref(target) !== undefined,
-  );
+  (level === 'emergency' || level === 'urgent') && lacksEmergencyNumber(contacts);
 
 /** What a card brings of its own; the level's words where it brings none. */
 export interface OwnCardWords {
@@ -141,7 +165,7 @@ export const cardWords = (
     text: [
       ...(text ?? [show(scene, own.text)]),
       needsPlaceToGo(level, scene.contacts) ? showAdvice(scene, 'noNumber') : undefined,
-      isUrgent && links.some(({ href }) => href.startsWith('tel:'))
+      isUrgent && links.some(({ href }) => href?.startsWith('tel:'))
         ? showAdvice(scene, 'nobodyAnswers')
         : undefined,
       level === 'emergency' && own.say ? show(scene, own.say) : undefined,

@@ -8,7 +8,7 @@ import { baseLanguage, directionOf } from '../model/language-tag.js';
 import { messagesIn } from '../platform/languages.js';
 
 /** Text as it stands in a document: marked with its own language where that is another. */
-export const inLanguage = (text: string, lang: string, around: string): unknown =>
+export const inLanguage = (text: unknown, lang: string, around: string): unknown =>
   baseLanguage(lang) === baseLanguage(around)
     ? text
     : html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>`;
@@ -43,7 +43,7 @@ export class Words<K extends keyof Messages = never> {
   }
 
   /** Text of these words, to be shown in the document. */
-  mark(text: string): unknown {
+  mark(text: unknown): unknown {
     return inLanguage(text, this.lang, this.around ?? this.lang);
   }
 

@@ -3,6 +3,7 @@
  * behind each row; the hospital has to confirm them. Countries marked unverified there are left
  * out, so that nobody is sent to a wrong number. There is no default country.
  */
+import { bare } from './attribute-text.js';
 
 export interface CountryNumbers {
   /** In the order to be called. */
@@ -33,7 +34,7 @@ const table: Record<string, CountryNumbers> = {
  * @returns the numbers, or `undefined` for a country that is not in the table
  */
 export const numbersOf = (country: string): CountryNumbers | undefined => {
-  const code = country.trim().toUpperCase();
+  const code = bare(country).toUpperCase();
   if (code === 'UK') return table['GB'];
   return Object.prototype.hasOwnProperty.call(table, code)
     ? table[code]

@@ -1,6 +1,7 @@
 /** Whom to call and where to go, in order of urgency. */
 import type { HelpLevel } from './help-level.js';
 import { numbersOf } from './emergency-numbers.js';
+import { readPhoneNumber } from './phone-number.js';
 
 export interface HelpContacts {
   phone?: string | undefined;
@@ -20,21 +21,32 @@ export interface HelpAction {
   readonly target: string;
 }
 
-/** An action as a link that can be rendered. */
+/** An action as it is shown: as a link, or as text where its number can't be dialled. */
 export interface HelpLink {
   readonly name: HelpActionName;
-  readonly href: string;
+  readonly href: string | undefined;
   /** What it says, as a text or a template. */
   readonly label: unknown;
 }
 
-/** Emergency numbers in the order to be called; a host's own comes first. */
+const isDialled = (number: string | undefined): number is string =>
+  number !== undefined && readPhoneNumber(number).href !== undefined;
+
+/** Emergency numbers that can be dialled, in the order to be called; a host's own comes first. */
 export const emergencyNumbers = ({ emergencyNumber, country }: HelpContacts): readonly string[] => {
   const ofCountry = (country && numbersOf(country)?.emergency) || [];
-  if (!emergencyNumber) return ofCountry;
+  if (!isDialled(emergencyNumber)) return ofCountry;
+  const [first = '', ...others] = ofCountry;
   // A host that confirms the country's own number keeps the ambulance that follows it there.
-  return ofCountry[0] === emergencyNumber ? ofCountry : [emergencyNumber];
+  const isSame = readPhoneNumber(first).href === readPhoneNumber(emergencyNumber).href;
+  return [emergencyNumber, ...(isSame ? others : [])];
 };
+
+/** True when no emergency number is given, or one that can't be dialled. */
+export const lacksEmergencyNumber = (contacts: HelpContacts): boolean =>
+  contacts.emergencyNumber
+    ? !isDialled(contacts.emergencyNumber)
+    : emergencyNumbers(contacts).length === 0;
 
 const numberAction = (name: HelpActionName, number: string | undefined): HelpAction[] =>
   number ? [{ name, target: number }] : [];
@@ -42,10 +54,16 @@ const numberAction = (name: HelpActionName, number: string | undefined): HelpAct
 /** The actions of a level. Booking and portal would hold people up in an emergency. */
 export const helpActions = (level: HelpLevel, contacts: HelpContacts): HelpAction[] => {
   const [first, second] = emergencyNumbers(contacts);
-  const emergency = numberAction('emergency', first);
+  const { emergencyNumber, adviceNumber, country } = contacts;
+  const emergency = [
+    ...numberAction('emergency', first),
+    // Nobody can dial it, but somebody may know what it means.
+    ...numberAction('emergency', isDialled(emergencyNumber) ? undefined : emergencyNumber),
+  ];
+  const ofCountry = country ? numbersOf(country)?.advice : undefined;
   const advice = numberAction(
     'advice',
-    contacts.adviceNumber ?? (contacts.country ? numbersOf(contacts.country)?.advice : undefined),
+    isDialled(adviceNumber) ? adviceNumber : (ofCountry ?? adviceNumber),
   );
   const phone = numberAction('phone', contacts.phone);
   const visits: HelpAction[] = [
@@ -61,14 +79,4 @@ export const helpActions = (level: HelpLevel, contacts: HelpContacts): HelpActio
     default:
       return [...visits, ...phone, ...advice, ...emergency];
   }
-};
-
-/**
- * A number as a `tel:` address, or `undefined` when it holds no digit. Of several (`0484 12 / 13`)
- * the first: joined, they would call nobody. A slash inside a number (`030/1234`) splits nothing.
- */
-export const telHref = (number: string): string | undefined => {
-  const [first] = number.trim().split(/\s\/|\/\s|[,;|]|\s(?:or|and)\s/i);
-  const dialled = first!.replace(/[^\d+*#]/g, '');
-  return /\d/.test(dialled) ? `tel:${dialled.replace(/#/g, '%23')}` : undefined;
 };

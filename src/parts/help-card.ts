@@ -22,7 +22,7 @@ const linkIcons: Record<string, string> = {
 };
 
 /** Links that dial: where a level calls for it, the first of them is filled. */
-const dials = ({ href }: HelpLink) => href.startsWith('tel:');
+const dials = ({ href }: HelpLink) => href?.startsWith('tel:');
 
 /** Links as large buttons. */
 export const helpLinks = (
@@ -31,15 +31,16 @@ export const helpLinks = (
   onFollow?: (name: string) => void,
 ): TemplateResult[] => {
   const filled = level === 'emergency' || level === 'urgent' ? links.find(dials) : undefined;
-  return links.map(
-    (link) =>
-      html`<a
-        class=${link === filled ? 'button call filled' : 'button call'}
-        part="action ${link.name}"
-        href=${link.href}
-        @click=${onFollow ? () => onFollow(link.name) : nothing}
-        >${icon(linkIcons[link.name] ?? phone)}<span>${link.label}</span></a
-      >`,
+  return links.map((link) =>
+    link.href
+      ? html`<a
+          class=${link === filled ? 'button call filled' : 'button call'}
+          part="action ${link.name}"
+          href=${link.href}
+          @click=${onFollow ? () => onFollow(link.name) : nothing}
+          >${icon(linkIcons[link.name] ?? phone)}<span>${link.label}</span></a
+        >`
+      : html`<p>${link.label}</p>`,
   );
 };
 

@@ -58,6 +58,11 @@ export const bannerExamples = {
     }),
     children:
       '<span slot="note">Open from 8 to 6.</span><a slot="actions" href="#way">Find the way</a>',
+    console: ['phone="'],
+  },
+  'Numbers that nobody can dial': {
+    ...banner({ level: 'emergency', 'emergency-number': '0471', phone: '0471-HOSPITAL' }),
+    console: ['emergency-number="', 'phone="', 'without a number'],
   },
   'Own document is broken': {
     tag,

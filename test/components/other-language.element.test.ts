@@ -12,7 +12,8 @@ const unmarked = (widget: Widget, isEnglish: RegExp): string[] => {
   const walker = document.createTreeWalker(part(widget, 'root'), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = read(node.nodeValue);
-    if (text === '') continue;
+    // Digits are of no language.
+    if (!/\p{L}/u.test(text)) continue;
     const around = node.parentElement!.closest('[lang]')!;
     const [lang, dir] = [around.getAttribute('lang'), getComputedStyle(around).direction];
     if (isEnglish.test(text) ? lang !== 'en' || dir !== 'ltr' : lang === 'en') found.push(text);

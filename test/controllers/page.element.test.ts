@@ -199,7 +199,7 @@ describe('the theme of a widget', () => {
   it('that is unknown warns once and is light', async () => {
     const warn = stub(console, 'warn');
     const { widget } = await create('<bedside-article-card theme="blue"></bedside-article-card>');
-    configure({ phone: '1' });
+    configure({ phone: '0471 000 0000' });
     await settled();
     expect(scheme(widget)).to.equal('light');
     expect(warn.args.map(([text]) => text as string)).to.deep.equal([
@@ -219,7 +219,7 @@ describe('what all widgets share', () => {
       it(`<${tag} heading-level="${level}"> warns once and takes 2`, async () => {
         const warn = stub(console, 'warn');
         const { widget } = await create(`<${tag} heading-level="${level}"></${tag}>`);
-        configure({ phone: '1' });
+        configure({ phone: '0471 000 0000' });
         await settled();
         expect(all(widget, 'h1, h2, h3, h4, h5, h6')[0]!.localName).to.equal('h2');
         expect(warn.args.map(([text]) => text as string)).to.deep.equal([

@@ -25,7 +25,7 @@ const members = [
 describe('the numbers of a country', () => {
   for (const [country, emergency, advice] of rows)
     it(`${country}: ${emergency.join(', then ')}${advice ? `; advice ${advice}` : ''}`, () => {
-      for (const code of [country, country.toLowerCase(), ` ${country} `]) {
+      for (const code of [country, country.toLowerCase(), ` ${country} `, `“${country}”`]) {
         assert.deepEqual(numbersOf(code)?.emergency, emergency);
         assert.equal(numbersOf(code)?.advice, advice);
       }

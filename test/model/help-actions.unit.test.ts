@@ -5,7 +5,7 @@ import { helpLevels, type HelpLevel } from '../../src/model/help-level.js';
 import {
   emergencyNumbers,
   helpActions,
-  telHref,
+  lacksEmergencyNumber,
   type HelpContacts,
 } from '../../src/model/help-actions.js';
 
@@ -87,6 +87,13 @@ describe('emergency numbers', () => {
       { emergencyNumber: '112', country: 'IN' },
       ['112', '108'],
     ],
+    ...[' 112 ', '１１२', '११२', '“112”', 'tel:112', '112/108', '112 (24x7)'].map(
+      (emergencyNumber): [string, HelpContacts, string[]] => [
+        `of a host that confirms it as ${JSON.stringify(emergencyNumber)}`,
+        { emergencyNumber, country: 'IN' },
+        [emergencyNumber, '108'],
+      ],
+    ),
     ['of a host that puts the ambulance first', { emergencyNumber: '108', country: 'IN' }, ['108']],
     ['of the host alone', { emergencyNumber: '112' }, ['112']],
     ['of an unknown country', { country: 'ZZ' }, []],
@@ -99,29 +106,51 @@ describe('emergency numbers', () => {
     });
 });
 
-describe('a number as a link', () => {
-  const rows: [number: string, href: string | undefined][] = [
-    ['112', 'tel:112'],
-    ['1800 022 222', 'tel:1800022222'],
-    ['+91 (484) 234-5678', 'tel:+914842345678'],
-    ['0484.234.5678', 'tel:04842345678'],
-    [' 999 ', 'tel:999'],
-    ['*123#', 'tel:*123%23'],
-    ['000', 'tel:000'],
-    ['0484 12 / 13', 'tel:048412'],
-    ['0484 12/ 13', 'tel:048412'],
-    ['0484 12, 0484 13', 'tel:048412'],
-    ['108; 112', 'tel:108'],
-    ['108 or 112', 'tel:108'],
-    ['030/123456', 'tel:030123456'],
-    ['', undefined],
-    ['+', undefined],
-    ['call us', undefined],
-    ['#', undefined],
-    ['javascript:alert()', undefined],
-  ];
-  for (const [number, href] of rows)
-    it(`${JSON.stringify(number)} is ${href ?? 'none'}`, () => {
-      assert.equal(telHref(number), href);
+describe('an emergency number that nobody can dial', () => {
+  const broken = ['N/A', '1', '24x7', '0471', '112108'.repeat(4), 'call us'];
+  for (const emergencyNumber of broken) {
+    it(`${JSON.stringify(emergencyNumber)} is none`, () => {
+      assert.deepEqual(emergencyNumbers({ emergencyNumber }), []);
+      assert.equal(lacksEmergencyNumber({ emergencyNumber }), true);
     });
+    it(`${JSON.stringify(emergencyNumber)} takes none of the country's away, and is still a gap`, () => {
+      const contacts = { emergencyNumber, country: 'IN' };
+      assert.deepEqual(emergencyNumbers(contacts), ['112', '108']);
+      assert.equal(lacksEmergencyNumber(contacts), true);
+      assert.deepEqual(listed('emergency', contacts), [
+        'emergency 112',
+        `emergency ${emergencyNumber}`,
+        'ambulance 108',
+      ]);
+    });
+  }
+
+  const whole: HelpContacts[] = [
+    { emergencyNumber: '112' },
+    { emergencyNumber: '112/108' },
+    { emergencyNumber: '१०८' },
+    { country: 'IN' },
+    { country: 'IN', emergencyNumber: '' },
+  ];
+  for (const contacts of whole)
+    it(`${JSON.stringify(contacts)} lacks nothing`, () => {
+      assert.equal(lacksEmergencyNumber(contacts), false);
+    });
+
+  for (const contacts of [
+    {},
+    { emergencyNumber: '' },
+    { country: 'NP' },
+    { phone: '0471 252 8300' },
+  ])
+    it(`${JSON.stringify(contacts)} lacks one`, () => {
+      assert.equal(lacksEmergencyNumber(contacts), true);
+    });
+
+  it('an advice line that nobody can dial gives way to the country’s', () => {
+    assert.deepEqual(listed('urgent', { country: 'GB', adviceNumber: 'N/A' }), [
+      'advice 111',
+      'emergency 999',
+    ]);
+  });
 });

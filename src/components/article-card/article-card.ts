@@ -1,5 +1,6 @@
 import { html, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
+import { contactsOf } from '../../controllers/help-contacts.js';
 import { enArticle, type ArticleKey } from '../../i18n/en-article.js';
 import type { ArticleDocument } from '../../model/article-document.js';
 import { warnPageOnce } from '../../platform/console-message.js';
@@ -157,7 +158,11 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     const view: ArticleView = {
       document,
       words: this.words,
-      scene: { contacts: this.page.settings, words: this.words, lang: document.lang },
+      scene: {
+        contacts: contactsOf(this, this.page.settings),
+        words: this.words,
+        lang: document.lang,
+      },
       titleLevel: this.titleLevel,
       title: this.heading ?? document.title,
       summary: this.summary ?? document.summary,

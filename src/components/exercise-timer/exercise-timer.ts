@@ -1,5 +1,6 @@
 import { html, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
+import { contactsOf } from '../../controllers/help-contacts.js';
 import { adviceText, levelWords, type HelpScene } from '../../controllers/help-words.js';
 import { SessionController, type Move } from '../../controllers/session-controller.js';
 import { clamp } from '../../model/duration.js';
@@ -560,7 +561,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   #helpScene(): HelpScene {
     return {
-      contacts: this.page.settings,
+      contacts: contactsOf(this, this.page.settings),
       words: this.words,
       lang: this.document?.lang ?? 'en',
     };

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
+import { contactsOf } from '../../controllers/help-contacts.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { Words } from '../../controllers/words.js';
 import { enChecklist, type ChecklistKey } from '../../i18n/en-checklist.js';
@@ -212,7 +213,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
       assessment: assessment.assess(document, this.#ticks),
       part: this.#isInSteps ? Math.min(this.#part, groups.length - 1) : undefined,
       cardOf: this.#cardOf,
-      scene: { contacts: page.settings, words, lang },
+      scene: { contacts: contactsOf(this, page.settings), words, lang },
       today: words.date(localDate(new Date())),
       english: this.#english(document),
       isForNurse: this.#isForNurse,

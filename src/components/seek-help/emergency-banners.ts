@@ -22,5 +22,8 @@ export const noteEmergencyBanner = (
   if (isNew && shown.size === 2)
     warnOnce(banner, 'this page shows more than one emergency banner. People read one.');
   if (!hasNumber)
-    warnOnce(banner, 'an emergency banner without a number. Set emergency-number or country.');
+    warnOnce(
+      banner,
+      'an emergency banner without a number. Set emergency-number or country, here or by configure().',
+    );
 };

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
+import { contactsOf } from '../../controllers/help-contacts.js';
 import {
   cardWords,
   emergencySigns,
@@ -9,11 +10,9 @@ import {
 } from '../../controllers/help-words.js';
 import { moreUrgent } from '../../model/assessment.js';
 import { helpLevels, type HelpLevel } from '../../model/help-level.js';
-import { knownCountries, numbersOf } from '../../model/emergency-numbers.js';
 import type { HelpContacts } from '../../model/help-actions.js';
 import type { HelpDocument } from '../../model/help-document.js';
 import { announce } from '../../platform/announcer.js';
-import { warnAttribute } from '../../platform/console-message.js';
 import { emit } from '../../platform/emit.js';
 import { helpOf, onHelp } from '../../platform/help-channel.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
@@ -128,22 +127,12 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
   }
 
   #contacts(): HelpContacts {
-    const { settings } = this.page;
-    const country = this.country ?? settings.country;
-    if (country && !numbersOf(country))
-      warnAttribute(this, 'country', country, knownCountries().join(', '));
-    // A banner's own country wins over the site's numbers too: they are another country's.
-    const site = this.country === null ? settings : {};
+    const contacts = contactsOf(this, this.page.settings, this);
+    const { appointmentHref, portalHref } = contacts;
     return {
-      phone: this.phone ?? settings.phone,
-      emergencyNumber: this.emergencyNumber ?? site.emergencyNumber,
-      adviceNumber: this.adviceNumber ?? site.adviceNumber,
-      country,
-      appointmentHref: this.safeHref(
-        'appointment-href',
-        this.appointmentHref ?? settings.appointmentHref,
-      ),
-      portalHref: this.safeHref('portal-href', this.portalHref ?? settings.portalHref),
+      ...contacts,
+      appointmentHref: this.safeHref('appointment-href', appointmentHref),
+      portalHref: this.safeHref('portal-href', portalHref),
     };
   }
 

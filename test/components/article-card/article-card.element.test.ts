@@ -715,7 +715,7 @@ describe('<bedside-article-card>', () => {
       const past = { title: 'Past', review: { ...approved, due: '2020-01-31' } };
       const draft = { title: 'Draft', review: { status: 'draft' as const } };
       for (const content of [past, draft, past, draft]) await withContent(content);
-      configure({ phone: '1' });
+      configure({ phone: '0471 000 0000' });
       await settled();
       expect(warn.args.map(([text]) => String(text))).to.deep.equal([
         `<bedside-article-card>: the review of "Past", version ${article.version}, was due 2020-01-31.`,
@@ -836,7 +836,7 @@ describe('<bedside-article-card>', () => {
     it('a layout that is unknown warns once and shows the card', async () => {
       const warn = stub(console, 'warn');
       const card = await create({ layout: 'poster' });
-      configure({ phone: '1' });
+      configure({ phone: '0471 000 0000' });
       await settled();
       expect(warn.args.map(([text]) => text as string)).to.deep.equal([
         '<bedside-article-card>: layout="poster" is not known. Allowed: card, full.',

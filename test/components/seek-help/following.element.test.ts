@@ -342,7 +342,7 @@ describe('<bedside-seek-help for>', () => {
       await tick(list, textOf('soon'));
       const { said, stop } = listenToAnnouncer();
       await tick(list, itemsOf('soon')[1]!.text);
-      configure({ phone: '1' });
+      configure({ phone: '0471 000 0000' });
       await settled();
       stop();
       expect(said).to.deep.equal([]);

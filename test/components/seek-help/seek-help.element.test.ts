@@ -95,7 +95,7 @@ describe('<bedside-seek-help>', () => {
     it('warn of an unknown one, once, and keep the default', async () => {
       const warn = stub(console, 'warn');
       const banner = await create({ level: 'red' });
-      configure({ phone: '1' });
+      configure({ phone: '0471 000 0000' });
       await settled();
       expect(warn.args.map(([text]) => text as string)).to.deep.equal([
         '<bedside-seek-help>: level="red" is not known. Allowed: self-care, soon, urgent, emergency.',
@@ -414,7 +414,12 @@ describe('<bedside-seek-help>', () => {
     });
 
     it("lose to a widget's own attribute", async () => {
-      configure({ phone: '1', appointmentHref: '/site', country: 'GB', adviceNumber: '2' });
+      configure({
+        phone: '0471 111 1111',
+        appointmentHref: '/site',
+        country: 'GB',
+        adviceNumber: '104',
+      });
       const banner = await create({
         level: 'urgent',
         phone: '0471 000 0000',
@@ -426,7 +431,7 @@ describe('<bedside-seek-help>', () => {
     });
 
     it("lose to a widget's own country, numbers too", async () => {
-      configure({ emergencyNumber: '112', adviceNumber: '1' });
+      configure({ emergencyNumber: '112', adviceNumber: '104' });
       expect(links(await create({ level: 'urgent', country: 'US' }))).to.deep.equal([
         'Emergency: 911 -> tel:911',
       ]);
@@ -568,7 +573,7 @@ describe('<bedside-seek-help>', () => {
     it('stays closed for the life of the page only', async () => {
       const banner = await create({ dismissible: '' });
       await press(banner, 'Close this note');
-      configure({ phone: '1' });
+      configure({ phone: '0471 000 0000' });
       await settled();
       expect(parts(banner, 'banner')).to.have.length(0);
       const another = await create({ dismissible: '' });
@@ -594,9 +599,9 @@ describe('<bedside-seek-help>', () => {
       const said = warnings();
       await create({ level: 'emergency', country: 'IN' });
       await create({ level: 'emergency', country: 'IN' });
-      configure({ phone: '1' });
+      configure({ phone: '0471 000 0000' });
       await settled();
-      configure({ phone: '2' });
+      configure({ phone: '0471 111 1111' });
       await settled();
       expect(said(/more than one emergency banner/)).to.equal(1);
       expect(said(/./)).to.equal(1);

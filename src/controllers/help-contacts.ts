@@ -1,0 +1,51 @@
+/** Whom a widget can name: its own attributes, then the site's settings, looked through. */
+import { knownCountries, numbersOf } from '../model/emergency-numbers.js';
+import type { HelpContacts } from '../model/help-actions.js';
+import { readPhoneNumber } from '../model/phone-number.js';
+import { warnOnce, warnPageOnce } from '../platform/console-message.js';
+import type { Settings } from '../platform/settings.js';
+
+/** The attributes of a widget that has any of these. */
+type OwnContacts = { readonly [K in keyof HelpContacts]?: string | null | undefined };
+
+/**
+ * What a web team has to know of a number or a country is said once: of an attribute by its widget,
+ * of a setting by the page.
+ */
+export const contactsOf = (
+  element: Element,
+  settings: Readonly<Settings>,
+  own: OwnContacts = {},
+): HelpContacts => {
+  // Another country's numbers are not the site's.
+  const site = own.country
+    ? { ...settings, emergencyNumber: undefined, adviceNumber: undefined }
+    : settings;
+  const take = (
+    name: keyof HelpContacts,
+    attribute = '',
+    problemOf: (value: string) => string = () => '',
+  ): string | undefined => {
+    const value = own[name] ?? site[name];
+    const problem = value && problemOf(value);
+    if (problem && own[name]) warnOnce(element, `${attribute}="${value}" ${problem}`);
+    else if (problem) warnPageOnce(element, `data-${attribute}="${value}" ${problem}`);
+    return value;
+  };
+  const ofCountry = (country: string) =>
+    numbersOf(country) ? '' : `is not known. Allowed: ${knownCountries().join(', ')}.`;
+  const ofNumber = (number: string) => {
+    const { href, isOne } = readPhoneNumber(number);
+    return isOne
+      ? ''
+      : `is not one telephone number: ${href ?? 'none'} is dialled. Allowed: one, like 0471 252 8300 or +91 471 252 8300 ext. 12.`;
+  };
+  return {
+    country: take('country', 'country', ofCountry),
+    phone: take('phone', 'phone', ofNumber),
+    emergencyNumber: take('emergencyNumber', 'emergency-number', ofNumber),
+    adviceNumber: take('adviceNumber', 'advice-number', ofNumber),
+    appointmentHref: take('appointmentHref'),
+    portalHref: take('portalHref'),
+  };
+};
