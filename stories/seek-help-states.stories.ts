@@ -40,6 +40,10 @@ export const NumbersThatNobodyCanDial: Story = {
   ...show(bannerExamples, 'Numbers that nobody can dial'),
 };
 
+export const LevelThatNobodyKnows: Story = {
+  name: 'A level that nobody knows',
+  ...show(bannerExamples, 'A level that nobody knows'),
+};
 export const OwnDocumentIsBroken: Story = {
   name: 'Own document is broken',
   ...show(bannerExamples, 'Own document is broken'),

@@ -11,6 +11,7 @@ import {
   type PropertyValues,
 } from 'lit';
 import type { Messages } from '../i18n/en.js';
+import { bare, chosen, given } from '../model/attribute-text.js';
 import type { DocumentKind, DocumentKinds } from '../model/check-document.js';
 import type { CommonDocument } from '../model/document.js';
 import { isIsoDate } from '../model/iso-date.js';
@@ -212,7 +213,9 @@ export abstract class BedsideElement<
     changed.forEach((_old, name) => {
       const { attribute, type } = properties.get(name)!;
       const value = values[name] ?? null;
-      if (attribute !== false && !type) values[name] = value === null ? null : String(value);
+      // A template that prints every field prints the empty ones too.
+      if (attribute !== false && !type)
+        values[name] = (value !== null && given(`${value}`)) || null;
     });
   }
 
@@ -244,7 +247,7 @@ export abstract class BedsideElement<
   /** Level of the title; headings below it go from there. */
   protected get titleLevel(): number {
     const value = this.headingLevel ?? '2';
-    if (/^[2-6]$/.test(value)) return Number(value);
+    if (/^[2-6]$/.test(bare(value))) return Number(bare(value));
     warnAttribute(this, 'heading-level', value, '2 to 6');
     return 2;
   }
@@ -255,7 +258,8 @@ export abstract class BedsideElement<
     const by = this.approvedBy ?? settings.approvedBy;
     if (!by) return undefined;
     // The site's date belongs to the site's name only.
-    const on = this.approvedOn ?? (this.approvedBy ? undefined : settings.approvedOn);
+    const date = this.approvedOn ?? (this.approvedBy ? undefined : settings.approvedOn);
+    const on = date && bare(date);
     if (on && !isIsoDate(on)) {
       warnAttribute(this, 'approved-on', on, 'an ISO date, like 2026-12-01');
       return { by };
@@ -264,15 +268,16 @@ export abstract class BedsideElement<
   }
 
   /** A value of a closed set of attribute values; another one is warned of, the default holds. */
-  protected oneOf<T extends string>(
+  protected oneOf<T extends string, O extends T | undefined>(
     attribute: string,
     value: string | null,
     allowed: readonly T[],
-    otherwise: T,
-  ): T {
-    if (value === null || allowed.includes(value as T)) return (value as T | null) ?? otherwise;
-    warnAttribute(this, attribute, value, allowed.join(', '));
-    return otherwise;
+    otherwise: O,
+  ): T | O {
+    if (value === null) return otherwise;
+    const one = chosen(value, allowed);
+    if (!one) warnAttribute(this, attribute, value, allowed.join(', '));
+    return one ?? otherwise;
   }
 
   /** An address that may become a link; another one is warned of and left out. */

@@ -4,6 +4,7 @@
  * never replaced by ours: the children are shown instead.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { given } from '../model/attribute-text.js';
 import type { DocumentKind, DocumentKinds } from '../model/check-document.js';
 import { areChildrenParsed, whenChildrenParsed } from '../platform/children-parsed.js';
 import { reportError } from '../platform/console-message.js';
@@ -80,7 +81,7 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
 
   #refresh(): void {
     // Children matter only where nothing stands before them.
-    if (this.#host.content !== undefined || this.#host.src !== null) return;
+    if (this.#host.content !== undefined || given(this.#host.src)) return;
     this.#isStale = true;
     this.#host.requestUpdate();
   }

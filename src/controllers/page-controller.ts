@@ -1,6 +1,7 @@
 /** Ties an element to its page: language, direction, theme and site-wide settings, all live. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../i18n/en.js';
+import { chosen } from '../model/attribute-text.js';
 import { baseLanguage, directionOf } from '../model/language-tag.js';
 import { warnAttribute } from '../platform/console-message.js';
 import { onLanguages } from '../platform/languages.js';
@@ -9,7 +10,7 @@ import { currentSettings, onSettings, type Settings } from '../platform/settings
 import { Words, type OwnEnglish } from './words.js';
 
 export type Theme = 'light' | 'dark' | 'auto';
-const themes: readonly string[] = ['light', 'dark', 'auto'];
+const themes: readonly Theme[] = ['light', 'dark', 'auto'];
 
 export class PageController<W extends keyof Messages> implements ReactiveController {
   /** The language that the page asks for. */
@@ -55,9 +56,9 @@ export class PageController<W extends keyof Messages> implements ReactiveControl
   /** The widget's own theme, else the site's; light unless asked. */
   theme(own: string | null | undefined): Theme {
     const value = own ?? this.settings.theme ?? 'light';
-    if (themes.includes(value)) return value as Theme;
-    warnAttribute(this.#host, 'theme', value, themes.join(', '));
-    return 'light';
+    const one = chosen(value, themes);
+    if (!one) warnAttribute(this.#host, 'theme', value, themes.join(', '));
+    return one ?? 'light';
   }
 
   #look(): void {

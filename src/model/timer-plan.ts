@@ -1,4 +1,5 @@
 /** From a program and what host and person chose to a plan that stays inside the limits. */
+import { bare, chosen, given } from './attribute-text.js';
 import { clamp, clockText, parseTimes } from './duration.js';
 import type { Program } from './exercises-document.js';
 import type { Plan } from './session.js';
@@ -23,13 +24,13 @@ const defaultGetReadySeconds = 30;
 const longestGetReadySeconds = 120;
 
 const wholeNumber = (value: string): number | undefined =>
-  /^\d{1,4}$/.test(value.trim()) ? Number(value) : undefined;
+  /^\d{1,4}$/.test(value) ? Number(value) : undefined;
 
 /** Seconds for each step: the host's within the document's limits, else the document's. */
 const readTimes = (program: Program, value: string | null, problems: AttributeProblem[]) => {
   const seconds = program.steps.map((step) => step.seconds.default);
-  if (value === null) return seconds;
-  const wanted = parseTimes(value);
+  if (value === null || !given(value)) return seconds;
+  const wanted = parseTimes(bare(value));
   if (!wanted) {
     problems.push({
       attribute: 'times',
@@ -60,10 +61,10 @@ const readCount = (
   range: { default: number; min: number; max: number },
   problems: AttributeProblem[],
 ): number => {
-  if (value === null) return range.default;
-  const given = wholeNumber(value);
-  const held = given === undefined ? range.default : clamp(given, range.min, range.max);
-  if (held !== given) problems.push({ attribute, value, allowed: `${range.min} to ${range.max}` });
+  if (value === null || !given(value)) return range.default;
+  const number = wholeNumber(bare(value));
+  const held = number === undefined ? range.default : clamp(number, range.min, range.max);
+  if (held !== number) problems.push({ attribute, value, allowed: `${range.min} to ${range.max}` });
   return held;
 };
 
@@ -75,8 +76,8 @@ export const readPlan = (
   const problems: AttributeProblem[] = [];
   const seconds = readTimes(program, attributes.times, problems);
   const { advance } = attributes;
-  if (advance !== null && advance !== 'tap' && advance !== 'auto')
-    problems.push({ attribute: 'advance', value: advance, allowed: 'tap, auto' });
+  const way = chosen(given(advance) ?? 'tap', ['tap', 'auto']);
+  if (!way) problems.push({ attribute: 'advance', value: advance!, allowed: 'tap, auto' });
   const plan: Plan = {
     steps: program.steps.map((step, i) => ({
       id: step.id,
@@ -92,7 +93,7 @@ export const readPlan = (
       { default: defaultGetReadySeconds, min: 0, max: longestGetReadySeconds },
       problems,
     ),
-    auto: advance === 'auto',
+    auto: way === 'auto',
     stopsCalmly: program.stop.help === 'self-care' || program.stop.help === 'soon',
   };
   return { plan, problems };

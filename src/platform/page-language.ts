@@ -1,9 +1,9 @@
 /** The language and direction that the page gives an element, and news of their change. */
 
-/** The nearest element with an attribute, the element itself first, across shadow roots. */
+/** The nearest element with an attribute that is not empty, itself first, across shadow roots. */
 const nearest = (element: Element, attribute: string): Element | undefined => {
   for (let at: Element | null = element; at;) {
-    const found: Element | null = at.closest(`[${attribute}]`);
+    const found: Element | null = at.closest(`[${attribute}]:not([${attribute}=""])`);
     if (found) return found;
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;

@@ -1,4 +1,5 @@
 /** Site-wide settings: what `configure` or the script tag's `data-*` said last. */
+import { given } from '../model/attribute-text.js';
 
 export interface Settings {
   /** Address of the hospital's booking page. */
@@ -51,8 +52,10 @@ export const configure = (changes: Settings): void => {
         `bedside-widgets: configure() does not know "${name}". Allowed: ${names.join(', ')}.`,
       );
     else if (value === undefined || value === null) delete next[key];
-    else if (typeof value === 'string') next[key] = value;
-    else console.warn(`bedside-widgets: configure() expects text for "${name}".`);
+    else if (typeof value !== 'string')
+      console.warn(`bedside-widgets: configure() expects text for "${name}".`);
+    // What a template prints for an empty field takes nothing away.
+    else if (given(value)) next[key] = value;
   }
   settings = next;
   listeners.forEach((listener) => listener());

@@ -64,6 +64,10 @@ export const bannerExamples = {
     ...banner({ level: 'emergency', 'emergency-number': '0471', phone: '0471-HOSPITAL' }),
     console: ['emergency-number="', 'phone="', 'without a number'],
   },
+  'A level that nobody knows': {
+    ...banner({ level: 'high', country: 'IN' }),
+    console: ['level="high"'],
+  },
   'Own document is broken': {
     tag,
     content: { kind: 'help', id: 'own' },

@@ -56,6 +56,8 @@ export interface PublicSession {
 
 const reminder = new OnUse(() => import('./reminder-view.js'));
 
+const onOff = ['on', 'off'] as const;
+
 const noPlan: model.Plan = { steps: [], rounds: 1, getReadySeconds: 0, auto: false };
 
 /**
@@ -339,10 +341,6 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     this.#setCheck(check);
   }
 
-  get #asks(): boolean {
-    return this.safetyCheck !== 'off';
-  }
-
   /** The emergencies that were answered "Yes" and taken back, in the words of today's document. */
   get #had(): SafetyQuestion[] {
     const standing = this.#check ? emergenciesSaid(this.#check) : [];
@@ -440,18 +438,20 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     if (this.#cues.isOn('voice')) this.piece(timerVoice);
   }
 
+  get #asks(): boolean {
+    return this.oneOf('safety-check', this.safetyCheck, onOff, 'on') === 'on';
+  }
+
   #lookAtSafetyCheck(): void {
-    if (this.oneOf('safety-check', this.safetyCheck, ['on', 'off'], 'on') === 'off')
+    if (!this.#asks)
       this.warn('safety-check="off": people start without a check. The stop rules are shown.');
   }
 
   #chooseProgram(document: ExercisesDocument): void {
     const { programs } = document;
-    const wanted =
-      this.program === null ? programs[0] : programs.find(({ id }) => id === this.program);
-    if (!wanted)
-      warnAttribute(this, 'program', this.program, programs.map(({ id }) => id).join(', '));
-    const program = wanted ?? programs[0]!;
+    const ids = programs.map(({ id }) => id);
+    const wanted = this.oneOf('program', this.program, ids, ids[0]!);
+    const program = programs.find(({ id }) => id === wanted)!;
     if (this.#sessions.isBusy && this.#program) {
       const same = programs.find(({ id }) => id === this.#program!.id);
       if (program.id !== this.#program.id)
@@ -529,7 +529,6 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   }
 
   #configureCues({ lang, audio }: ExercisesDocument): void {
-    const onOff = ['on', 'off'] as const;
     const defaults = {
       sound: this.oneOf('sound', this.sound, onOff, 'on') === 'on',
       voice: this.oneOf('voice', this.voice, onOff, 'off') === 'on',

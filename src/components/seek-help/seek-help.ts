@@ -6,6 +6,7 @@ import {
   emergencySigns,
   hadThisLine,
   needsPlaceToGo,
+  showAdvice,
   type HelpScene,
 } from '../../controllers/help-words.js';
 import { moreUrgent } from '../../model/assessment.js';
@@ -108,12 +109,17 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     noteEmergencyBanner(this, false, true);
   }
 
+  /** `undefined` when it is a word that nobody knows. */
+  get #ownLevel(): HelpLevel | undefined {
+    return this.oneOf('level', this.level ?? 'soon', helpLevels, undefined);
+  }
+
   /**
    * The banner's own level, or the most urgent of the widgets that it follows; and whether one of
    * them had an emergency that was taken back since. At that level the banner says so anyway.
    */
   #helpNow(): { level: HelpLevel; hadEmergency: boolean } {
-    let level: HelpLevel = this.oneOf('level', this.level, helpLevels, 'soon');
+    let level = this.#ownLevel ?? 'soon';
     let hadEmergency = false;
     const root = this.getRootNode() as Document | ShadowRoot;
     for (const id of (this.for ?? '').split(/\s+/)) {
@@ -190,8 +196,14 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     const card = cardWords(level, scene);
     // Whoever reads a calmer banner may have an emergency sign all the same.
     const signs = level === 'emergency' ? undefined : emergencySigns(scene);
+    /*
+     * A level that nobody knows may have meant an emergency. It is shown as `soon`, which has the
+     * emergency number too; without one it says where to go, as the most urgent would, and nobody
+     * can close it.
+     */
+    const isKnown = this.#ownLevel !== undefined;
     const canDismiss =
-      this.dismissible && !hadEmergency && (level === 'self-care' || level === 'soon');
+      this.dismissible && isKnown && !hadEmergency && (level === 'self-care' || level === 'soon');
     return html`
       <section class="help" part="banner" data-level=${level} aria-labelledby="heading">
         ${helpCardContent({
@@ -203,6 +215,11 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
             ...card.text,
             signs && html`<strong>${signs.text}</strong>`,
             signs?.lines,
+            !isKnown &&
+            !needsPlaceToGo(level, scene.contacts) &&
+            needsPlaceToGo('urgent', scene.contacts)
+              ? showAdvice(scene, 'noNumber')
+              : undefined,
             html`<slot name="note"></slot>`,
           ],
           onFollow: (action) => emit(this, 'bedside-help', { action }),
