@@ -2,6 +2,7 @@
 import { knownCountries, numbersOf } from '../model/emergency-numbers.js';
 import type { HelpContacts } from '../model/help-actions.js';
 import { readPhoneNumber } from '../model/phone-number.js';
+import { noteMissingSettings } from '../platform/bedside-global.js';
 import { warnOnce, warnPageOnce } from '../platform/console-message.js';
 import type { Settings } from '../platform/settings.js';
 
@@ -40,7 +41,7 @@ export const contactsOf = (
       ? ''
       : `is not one telephone number: ${href ?? 'none'} is dialled. Allowed: one, like 0471 252 8300 or +91 471 252 8300 ext. 12.`;
   };
-  return {
+  const contacts: HelpContacts = {
     country: take('country', 'country', ofCountry),
     phone: take('phone', 'phone', ofNumber),
     emergencyNumber: take('emergencyNumber', 'emergency-number', ofNumber),
@@ -48,4 +49,6 @@ export const contactsOf = (
     appointmentHref: take('appointmentHref'),
     portalHref: take('portalHref'),
   };
+  if (!contacts.country && !contacts.phone && !contacts.emergencyNumber) noteMissingSettings();
+  return contacts;
 };

@@ -1,6 +1,7 @@
 /** The one global of the pages build: `window.bedside`. */
 import { addLanguage, type LanguagePack } from './languages.js';
-import { configure, configureFrom, type Settings } from './settings.js';
+import { isPageBuild } from './page-build.js';
+import { configure, configureFrom, currentSettings, type Settings } from './settings.js';
 import { version } from './version.js';
 
 export interface BedsideGlobal {
@@ -34,10 +35,55 @@ let loader = false;
 /** True when our loader brought this widget, and speaks to the web team of unknown names. */
 export const hasLoader = (): boolean => loader;
 
+/** Settings can't have been lost: the tag of our script is on the page. */
+let isTagKnown = false;
+
 const take = (item: LanguagePack | Settings | HTMLScriptElement | undefined): void => {
-  if (item instanceof HTMLScriptElement) configureFrom(item);
-  else if (item && 'lang' in item) addLanguage(item);
+  if (item instanceof HTMLScriptElement) {
+    isTagKnown = true;
+    configureFrom(item);
+  } else if (item && 'lang' in item) addLanguage(item);
   else if (item) configure(item);
+};
+
+/** Our files, as they are named, or as a CMS names them: `bedside.min.js`, `bedside-0.1.0.js?ver=6`. */
+const ownFile = /(?:^|[/\\])(?:bedside[\w.-]*|all|loader)\.js(?:[?#]|$)/;
+
+/**
+ * Takes the settings from the tag of our script. Only a classic script is told which one it is, and
+ * Rocket Loader, tag managers and consent tools run it from elsewhere. So it is found by its file
+ * too, in whichever attribute of the tag such a tool has put it.
+ */
+const findSettings = (): void => {
+  const { currentScript } = document;
+  const scripts = [...document.querySelectorAll('script')].filter((script) =>
+    [...script.attributes].some(({ value }) => ownFile.test(value)),
+  );
+  isTagKnown ||= scripts.length > 0;
+  if (currentScript instanceof HTMLScriptElement) scripts.unshift(currentScript);
+  // The first one wins, as it does where the library is there twice.
+  isTagKnown = scripts.some(configureFrom) || isTagKnown;
+};
+
+let isMissing = false;
+
+/**
+ * Called by a widget that has no number to show. Where no tag of ours is on the page, its settings
+ * may have been lost on the way: then the console says so, once the page had the time to give them.
+ */
+export const noteMissingSettings = (): void => {
+  if (!isPageBuild || isTagKnown || isMissing) return;
+  isMissing = true;
+  const look = () =>
+    setTimeout(() => {
+      findSettings();
+      if (isTagKnown || Object.keys(currentSettings()).length > 0) return;
+      console.warn(
+        'bedside-widgets: no settings were found, so no number is shown: the script has no tag of its own here, whose data-* could be read. Use bedside.configure({ country: "IN", phone: "..." }).',
+      );
+    });
+  if (document.readyState === 'complete') look();
+  else addEventListener('load', look, { once: true });
 };
 
 let mine = false;
@@ -62,14 +108,12 @@ export const claimPage = (): boolean => {
       enumerable: true,
       writable: false,
     });
+    findSettings();
     if (Array.isArray(waiting)) {
       waiting.forEach(take);
       // Who holds the loader's `configure` goes on being heard.
       waiting.push = take as never;
     }
-    // Only a classic script knows its own tag, and only while it runs for the first time.
-    const script = document.currentScript;
-    if (script instanceof HTMLScriptElement) configureFrom(script);
     mine = true;
   } else if (present !== version && !isWarned) {
     isWarned = true;

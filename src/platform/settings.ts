@@ -61,14 +61,18 @@ export const configure = (changes: Settings): void => {
   listeners.forEach((listener) => listener());
 };
 
-/** Takes the settings that stand as `data-*` on a script tag. */
-export const configureFrom = (script: { dataset: DOMStringMap }): void => {
+/**
+ * Takes the settings that stand as `data-*` on a script tag.
+ * @returns whether there are any
+ */
+export const configureFrom = (script: { dataset: DOMStringMap }): boolean => {
   const changes: Settings = {};
   for (const name of names) {
     const value = script.dataset[name];
     if (value !== undefined) changes[name] = value;
   }
   configure(changes);
+  return Object.keys(changes).length > 0;
 };
 
 /** Calls back whenever a setting changes; returns the way to stop. */
