@@ -157,7 +157,7 @@ describe('numbers as people write them', () => {
     it('a text before the number leaves the link filled', async () => {
       const widget = await banner({ 'emergency-number': '1', phone: '0471 252 8300' });
       expect(all(widget, 'a.filled').map((link) => read(link.textContent))).to.deep.equal([
-        'Call 0471 252 8300',
+        'Hospital: 0471 252 8300',
       ]);
     });
 
@@ -169,7 +169,7 @@ describe('numbers as people write them', () => {
         'advice-number': '104, 1056',
       });
       expect(numberLinks(widget)).to.deep.equal([
-        'Call Mon-Fri 9-5: 0471 2528300 -> tel:04712528300',
+        'Hospital: Mon-Fri 9-5: 0471 2528300 -> tel:04712528300',
         'Advice line: 104, 1056 -> tel:104',
         'Emergency: 112 -> tel:112',
       ]);
@@ -188,7 +188,7 @@ describe('numbers as people write them', () => {
     };
 
     it('are dialled alike by banner, timer and checklist', async () => {
-      const links = ['Call 112/108 -> tel:112', 'Call 0471-2528300/01 -> tel:04712528300'];
+      const links = ['Call 112/108 -> tel:112', 'Hospital: 0471-2528300/01 -> tel:04712528300'];
       expect(await shownBy({ emergencyNumber: '112/108', phone: '0471-2528300/01' })).to.deep.equal(
         [links, links, links],
       );
@@ -217,14 +217,18 @@ describe('numbers as people write them', () => {
         configure({ emergencyNumber });
         const list = await listWithCard();
         await tick(list, emergencyFlag);
-        return /If you had this, even for a short time, call\b.*?\./.exec(shownText(list))?.[0];
+        return /If you had this, even if it has gone away, call\b.*?\./.exec(shownText(list))?.[0];
       };
-      expect(await line('११२')).to.equal('If you had this, even for a short time, call ११२.');
+      expect(await line('११२')).to.equal('If you had this, even if it has gone away, call ११२.');
       expect(await line('112/108')).to.equal(
-        'If you had this, even for a short time, call 112/108.',
+        'If you had this, even if it has gone away, call 112/108.',
       );
-      expect(await line('1')).to.equal('If you had this, even for a short time, call.');
-      expect(await line('N/A')).to.equal('If you had this, even for a short time, call.');
+      expect(await line('1')).to.equal(
+        'If you had this, even if it has gone away, call for emergency help.',
+      );
+      expect(await line('N/A')).to.equal(
+        'If you had this, even if it has gone away, call for emergency help.',
+      );
     });
   });
 
@@ -257,7 +261,7 @@ describe('numbers as people write them', () => {
       const widget = await banner({ phone: written, dir: 'rtl' });
       expect(getComputedStyle(part(widget, 'root')).direction).to.equal('rtl');
       isDrawnInOrder(widget);
-      expect(read(all(widget, 'a')[0]!.textContent)).to.equal(`Call ${written}`);
+      expect(read(all(widget, 'a')[0]!.textContent)).to.equal(`Hospital: ${written}`);
     });
 
     it('so does the line for later', async () => {
