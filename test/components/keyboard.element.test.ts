@@ -108,7 +108,7 @@ describe('by keyboard alone', () => {
     banner.addEventListener('bedside-help', (event) => heard.push((event as CustomEvent).detail));
     await tabTo(banner, 'Book an appointment');
     await key('Enter');
-    await tabTo(banner, 'Call 0471 000 0000');
+    await tabTo(banner, 'Hospital: 0471 000 0000');
     await tabTo(banner, 'Close this note');
     await key('Space');
     expect(heard).to.deep.equal([{ action: 'appointment' }, { action: 'dismiss' }]);

@@ -135,7 +135,7 @@ describe('the document of a widget', () => {
   for (const tag of tags)
     describe(`<${tag}>`, () => {
       it('is the built-in one by default', async () => {
-        expect(versionOf(await open(tag))).to.equal('1.0');
+        expect(versionOf(await open(tag))).to.equal(enHelp.version);
       });
 
       it('is a child script before the built-in one', async () => {
@@ -242,7 +242,7 @@ describe('the document of a widget', () => {
         expect(widget.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
         widget.content = undefined;
         await settled();
-        expect(versionOf(widget)).to.equal('1.0');
+        expect(versionOf(widget)).to.equal(enHelp.version);
         expect(reports.console).to.have.length(1);
       });
 
@@ -423,7 +423,7 @@ describe('the document of a widget', () => {
     const widget = await open(tag);
     widget.setAttribute('src', '/slow.json');
     await settled();
-    expect(versionOf(widget)).to.equal('1.0');
+    expect(versionOf(widget)).to.equal(enHelp.version);
   });
 
   for (const [name, before] of [
@@ -474,7 +474,7 @@ describe('the document of a widget', () => {
   describe('in children that come later', () => {
     it('is used as soon as it comes', async () => {
       const widget = await open(tag);
-      expect(versionOf(widget)).to.equal('1.0');
+      expect(versionOf(widget)).to.equal(enHelp.version);
       const script = document.createElement('script');
       script.type = 'application/json';
       script.textContent = JSON.stringify(documentOf(tag, 'late'));
@@ -483,7 +483,7 @@ describe('the document of a widget', () => {
       expect(versionOf(widget)).to.equal('late');
       widget.removeChild(script);
       await settled();
-      expect(versionOf(widget)).to.equal('1.0');
+      expect(versionOf(widget)).to.equal(enHelp.version);
     });
 
     it('does not count beside "content"', async () => {
