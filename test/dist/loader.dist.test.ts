@@ -85,7 +85,7 @@ describe('loader.js', () => {
     await rendered(seen.page, ['bedside-seek-help']);
     await calm(seen);
     assert.deepEqual(asked(seen), ['bedside-seek-help']);
-    await seen.page.evaluate(() => scrollTo(0, 5000));
+    await seen.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await rendered(seen.page, ['bedside-risk-checklist']);
     await isQuiet(seen);
   });
@@ -133,7 +133,7 @@ describe('loader.js', () => {
     const seen = await visit(`${farAway}<bedside-article-card></bedside-article-card>`);
     await calm(seen);
     assert.deepEqual(asked(seen), []);
-    await seen.page.evaluate(() => scrollTo(0, 5000));
+    await seen.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await rendered(seen.page, ['bedside-article-card']);
     await isQuiet(seen);
   });
@@ -225,7 +225,7 @@ describe('loader.js', () => {
       await seen.page.evaluate(() => document.querySelector('bedside-seek-help')!.outerHTML),
       '<bedside-seek-help level="urgent"><p>Words</p></bedside-seek-help>',
     );
-    await seen.page.evaluate(() => scrollTo(0, 5000));
+    await seen.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await rendered(seen.page, ['bedside-exercise-timer']);
     assert.equal(warningsOf(seen).length, 1);
     assert.match(warningsOf(seen)[0]!, /article-cart is not known/);

@@ -118,7 +118,7 @@ describe('a piece that can not be had', () => {
     const timer = seen.page.locator('bedside-exercise-timer');
     await timer.locator('button[part~=start]').click();
     await timer.locator('[role=timer]').waitFor();
-    await timer.locator('button[part~=stop]').click();
+    await timer.locator('button[part~=stop]').press('Enter');
     await timer.locator('[part~=help-card]').first().waitFor();
     assert.deepEqual(asked(seen), []);
     assert.deepEqual(seen.errors, []);

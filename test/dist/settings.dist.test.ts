@@ -193,11 +193,6 @@ describe('settings that are lost', () => {
 
   const silent: [why: string, head: string, body: string][] = [
     [
-      'on a page with an article only',
-      joined,
-      '<bedside-article-card approved-by="Dr X"></bedside-article-card>',
-    ],
-    [
       'where the banner has its own number',
       joined,
       '<bedside-seek-help level="urgent" country="IN"></bedside-seek-help>',

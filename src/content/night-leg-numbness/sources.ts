@@ -104,7 +104,7 @@ export const s26: Source = {
 export const s28: Source = {
   id: 's28',
   title: 'Deep vein thrombosis, NHS 111 Wales',
-  url: 'https://111.wales.nhs.uk/encyclopaedia/d/article/deepveinthrombosis(dvt)',
+  url: 'https://111.wales.nhs.uk/encyclopaedia/d/article/deepveinthrombosis%28dvt%29',
 };
 
 export const s29: Source = {
