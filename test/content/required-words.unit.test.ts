@@ -426,9 +426,11 @@ const safetyQuestions: Record<string, QuestionDemand> = {
     level: 'soon',
     asks: [/feet too numb to feel a finger that touches them gently/],
     never: [/light touch/],
+    // R9: newly lost touch with diabetes is for the same day, whoever watches.
+    advises: [/if this is new and you have diabetes, get medical advice today/i, notTomorrow],
     alone: true,
     clearance: /^Someone will watch my feet the whole time$/,
-    sources: [33],
+    sources: [33, 54, 55],
   },
   // No source names falls: 17, on dizziness, is the nearest.
   unsteady: {
@@ -721,7 +723,7 @@ describe('exercises', () => {
     it('then flat, or the foot down where that hurts less, and help today (A1)', () => {
       assert.equal(buerger.stop.help, 'urgent');
       has(buerger.stop.text, [
-        /^If not: lie flat and rest\./,
+        /^No chest pain and no trouble breathing: lie flat and rest\./,
         /If your foot hurts less when it hangs down, sit with your foot down\./,
         /Get help today/,
         notTomorrow,
@@ -896,17 +898,23 @@ describe('article', () => {
     assert.ok(stop.search(sitUpFirst) < stop.indexOf('lie flat'));
     has(stop, [
       /hurts less when it hangs down, sit with your foot down/,
-      /advice before you do it/,
+      /advice today, before you do it/,
+      notTomorrow,
     ]);
   });
 
   it('gates the gentle moves too (A8), and claims for ankle pumps what their source does (B25)', () => {
     const text = sectionWords('gentle-exercise');
     has(text, [
+      // All that the timer's check of these moves lets nobody clear.
       /open sore/,
+      /infection/,
+      /turned black or much darker/,
       /foot that hurts in bed/,
       /swollen, hot or sore/,
-      /operation, a blood clot or an injury/,
+      /blood clot in the last 3 months/i,
+      /told that the blood flow in a leg is very poor/,
+      /operation or an injury/,
       /numb feet.*someone beside you/i,
       /Ankle pumps may help blood flow\./,
       /about cramps, not numbness/,
@@ -1095,7 +1103,8 @@ describe('help', () => {
     assert.equal(text, 'Call for emergency help if:');
     has(lines!.join('\n'), [
       /came suddenly and does not go away when you move/,
-      /leg is cold, white, blue or weak/,
+      // R12, a leg that has slowly become weak, is for the same day: suddenly, as in R1 and R3.
+      /leg is suddenly cold, white, blue, very painful or weak/,
       /face droops, an arm is weak or numb, or you have trouble speaking/,
       /numb between the legs/,
       /chest pain, trouble breathing or feel faint/,

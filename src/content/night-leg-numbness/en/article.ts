@@ -283,16 +283,19 @@ export default {
           type: 'warning',
           text: 'Do not do them if any of these fit you:',
           lines: [
-            'An open sore (wound) on a foot or leg',
+            'An open sore (wound) or an infection on a foot or leg',
+            'A patch of skin that has turned black or much darker',
             'A foot that hurts in bed, and hurts less when the foot hangs down',
             'A leg that has become swollen, hot or sore in the last few days',
+            'A blood clot in the last 3 months',
+            'You were told that the blood flow in a leg is very poor',
           ],
-          sources: ['s10', 's26', 's28'],
+          sources: ['s8', 's10', 's26', 's28'],
         },
         {
           type: 'warning',
-          text: 'Ask a doctor or physiotherapist first after an operation, a blood clot or an injury. With numb feet, do the stretch only with someone beside you.',
-          sources: ['s28', 's32', 's33'],
+          text: 'Ask a doctor or physiotherapist first after an operation or an injury. With numb feet, do the stretch only with someone beside you.',
+          sources: ['s32', 's33'],
         },
         {
           type: 'paragraph',
@@ -362,7 +365,7 @@ export default {
         {
           type: 'warning',
           heading: 'If you had to stop',
-          text: 'Lower your legs. With chest pain or trouble breathing, sit up, lean back on pillows and call for emergency help. If not, lie flat and rest. If your foot hurts less when it hangs down, sit with your foot down. Get medical advice before you do it again.',
+          text: 'Lower your legs. With chest pain or trouble breathing, sit up, lean back on pillows and call for emergency help. If not, lie flat and rest. If your foot hurts less when it hangs down, sit with your foot down. Get medical advice today, before you do it again. Do not wait for the morning.',
           sources: ['s8', 's9', 's17', 'red-cross-heart'],
         },
         {

@@ -27,6 +27,7 @@ import {
   s32,
   s33,
   s54,
+  s55,
   s61,
   s107,
   s111,
@@ -114,6 +115,7 @@ export default {
     s32,
     s33,
     s54,
+    s55,
     s61,
     s107,
     s111,
@@ -228,9 +230,10 @@ export default {
       question: 'Are your feet too numb to feel a finger that touches them gently?',
       help: 'soon',
       cardTitle: 'Do not start alone',
-      advice: `Someone must watch your feet, as you may not feel a warning. ${holdThePhone}`,
+      // The red flag R9 in short: a helper does not make a foot safe that has newly lost its feeling.
+      advice: `Someone must watch your feet, as you may not feel a warning. ${holdThePhone} If this is new and you have diabetes, get medical advice today. Do not wait for the morning.`,
       clearance: 'Someone will watch my feet the whole time',
-      sources: ['s33'],
+      sources: ['s33', 's54', 's55'],
     },
     {
       id: 'unsteady',
@@ -344,7 +347,7 @@ export default {
       stop: {
         help: 'urgent',
         first,
-        text: 'If not: lie flat and rest. If your foot hurts less when it hangs down, sit with your foot down. Get help today, and do not wait for the morning.',
+        text: 'No chest pain and no trouble breathing: lie flat and rest. If your foot hurts less when it hangs down, sit with your foot down. Get help today, and do not wait for the morning.',
         emergencyText,
         emergencyLines,
         notAgain,

@@ -46,7 +46,7 @@ export default {
     text: 'Call for emergency help if:',
     lines: [
       'numbness came suddenly and does not go away when you move',
-      'a leg is cold, white, blue or weak',
+      'a leg is suddenly cold, white, blue, very painful or weak',
       'your face droops, an arm is weak or numb, or you have trouble speaking',
       'you are numb between the legs',
       'you have chest pain, trouble breathing or feel faint',
