@@ -351,13 +351,37 @@ export const back = (plan: Plan, session: Session, now: Instant): Session => {
 export const isUnderWay = (session: Session): boolean =>
   isTimed(session) || session.status === 'waiting' || session.status === 'paused';
 
+/** True in the time to change position, also where it is paused or passed unseen. */
+const isLeadIn = ({ status, pausedFrom, wait }: Session): boolean =>
+  status === 'preparing' ||
+  (status === 'paused' && pausedFrom === 'preparing') ||
+  wait?.reason === 'lead-in';
+
+/**
+ * Leaves the session where the person is. In the time to change position after a raise that no tap
+ * ended, the legs may still be up: that step's own words lower them.
+ */
+const leave = (
+  plan: Plan,
+  session: Session,
+  now: Instant,
+  reason: 'finished' | 'pain',
+): Session => {
+  if (!isUnderWay(session)) return session;
+  const left = stopped(bank(plan, session, spentMs(session, now)), reason);
+  const before = session.step - 1;
+  return isLeadIn(session) && session.stepMs === 0 && plan.steps[before]?.raised
+    ? { ...left, step: before }
+    : left;
+};
+
 /** The harmless way out. */
 export const finish = (plan: Plan, session: Session, now: Instant): Session =>
-  isUnderWay(session) ? stopped(bank(plan, session, spentMs(session, now)), 'finished') : session;
+  leave(plan, session, now, 'finished');
 
 /** It hurts or feels wrong. */
 export const stopForPain = (plan: Plan, session: Session, now: Instant): Session =>
-  isUnderWay(session) ? stopped(bank(plan, session, spentMs(session, now)), 'pain') : session;
+  leave(plan, session, now, 'pain');
 
 /**
  * Index of the step whose button for a pale foot belongs on the screen, or `undefined`: from when
@@ -365,15 +389,11 @@ export const stopForPain = (plan: Plan, session: Session, now: Instant): Session
  * beside the question about the feet, which has to be answered.
  */
 export const paleStep = (plan: Plan, session: Session): number | undefined => {
-  const { status, stepMs, pausedFrom, upMs, wait } = session;
+  const { stepMs, upMs, wait } = session;
   let { step } = session;
   if (!isUnderWay(session) || wait?.asking || wait?.reason === 'pale') return undefined;
-  const isLeadIn =
-    status === 'preparing' ||
-    (status === 'paused' && pausedFrom === 'preparing') ||
-    wait?.reason === 'lead-in';
   // Where a step follows without a tap, the time to change position is already the next one's.
-  if (isLeadIn && stepMs === 0) step = upMs > 0 ? step - 1 : -1;
+  if (isLeadIn(session) && stepMs === 0) step = upMs > 0 ? step - 1 : -1;
   return plan.steps[step]?.paleStopSeconds === undefined ? undefined : step;
 };
 

@@ -6,6 +6,7 @@ import {
   back,
   begin,
   canGoBack,
+  carryOn,
   elapsedSeconds,
   finish,
   idleSession,
@@ -13,7 +14,9 @@ import {
   next,
   paleStep,
   pause,
+  restore,
   resume,
+  resumePoint,
   secondsLeft,
   startChecking,
   stepAhead,
@@ -343,5 +346,34 @@ describe('the ways out', () => {
         page.wait(hour);
         assert.equal(page.session.status, 'stopped');
         assert.equal(elapsedSeconds(page.session, page.now), elapsed);
+      });
+
+  // No tap has said that the legs are down: the raise's words lower them.
+  const auto = buerger({ auto: true, rounds: 2 });
+  const raised = () => new FakePage(auto, begin(auto, at(0))).wait(15 * second + 2 * minute);
+  const cutOff = () => {
+    const page = new FakePage(plan, begin(plan, at(0))).wait(minute);
+    const point = resumePoint(plan, page.session, page.now);
+    page.session = carryOn(plan, restore(plan, point, page.now.wall)!, page.now);
+    return page;
+  };
+  const rows: [where: string, page: () => FakePage, step: number][] = [
+    ['just after a raise that led on by itself', raised, 0],
+    ['in a pause of that', () => raised().move(pause), 0],
+    ['just after a raise that a reload cut off', cutOff, 0],
+    ['once a tap has ended it', () => raised().move(next), 1],
+    ['just before the rest', () => raised().wait(15 * second + 3 * minute), 2],
+    [
+      'just before a second raise',
+      () => raised().wait(15 * second + 3 * minute + 15 * second + 5 * minute),
+      0,
+    ],
+  ];
+  for (const [what, move] of ways)
+    for (const [where, page, step] of rows)
+      it(`${what} ${where} is answered by step ${step + 1}`, () => {
+        const { session } = page().move(move);
+        assert.equal(session.status, 'stopped');
+        assert.equal(session.step, step);
       });
 });
