@@ -4,7 +4,7 @@
  * timer-paint.ts once a second, without a new render.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { levelLinks, levelWord, showAdvice } from '../../controllers/help-words.js';
+import { levelLinks, levelWord, needsPlaceToGo, showAdvice } from '../../controllers/help-words.js';
 import { canGoBack, paleStep, stepAhead } from '../../model/session.js';
 import type { Step } from '../../model/exercises-document.js';
 import { heading } from '../../parts/heading.js';
@@ -305,12 +305,16 @@ const waiting = (view: TimerView, actions: TimerActions): TemplateResult => {
         ${
           // The card speaks of a call. Under the button, which has to stay clear of Stop.
           pale
-            ? helpLinks(
+            ? html`${
+                needsPlaceToGo('emergency', scene.contacts)
+                  ? html`<p>${showAdvice(scene, 'noNumber')}</p>`
+                  : nothing
+              }${helpLinks(
                 levelLinks('soon', scene.contacts, words).filter(
                   ({ name }) => name === 'emergency',
                 ),
                 'soon',
-              )
+              )}`
             : nothing
         }
       </div>

@@ -215,9 +215,10 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
             ...card.text,
             signs && html`<strong>${signs.text}</strong>`,
             signs?.lines,
-            !isKnown &&
+            // Signs tell to call: whom, where no number does. Once, where the level says it anyway.
+            (signs || !isKnown) &&
             !needsPlaceToGo(level, scene.contacts) &&
-            needsPlaceToGo('urgent', scene.contacts)
+            needsPlaceToGo('emergency', scene.contacts)
               ? showAdvice(scene, 'noNumber')
               : undefined,
             html`<slot name="note"></slot>`,

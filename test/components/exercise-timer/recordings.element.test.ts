@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../../src/i18n/en.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
 import type { ExercisesDocument } from '../../../src/model/exercises-document.js';
+import { configure } from '../../../src/platform/settings.js';
 import { parts, read } from '../widget-page.js';
 import {
   button,
@@ -112,6 +113,23 @@ describe("exercise timer: a document's own recordings", () => {
     await press(element, 'Back');
     expect(played()).to.deep.equal(['/chest.mp3', '/chest.mp3']);
   });
+
+  for (const [setting, called] of [
+    [{ country: 'IN' }, 'call 112.'],
+    [{ emergencyNumber: 'none' }, 'call for emergency help.'],
+  ] as const)
+    it(`speech says after an emergency that was taken back: ${called}`, async () => {
+      configure(setting);
+      const { said } = device();
+      const element = await timer('voice="on"');
+      await press(element, 'Start');
+      await press(element, 'Yes');
+      await press(element, 'Back');
+      for (let i = 0; i < 10; i++) await press(element, 'No');
+      expect(said.at(-1)).to.equal(
+        `${help.advice.hadThisNoStart} If you had this, even if it has gone away, ${called}`,
+      );
+    });
 
   it('say each step as its time begins', async () => {
     const { said, played } = device();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import help from '../../../src/content/night-leg-numbness/en/help.js';
 import { helpOf } from '../../../src/platform/help-channel.js';
 import { configure } from '../../../src/platform/settings.js';
 import { render } from 'lit';
@@ -773,6 +774,15 @@ describe('exercise timer: my foot turned pale', () => {
     await press(element, pale.label);
     const calls = all<HTMLAnchorElement>(element, 'a[href^="tel:"]');
     expect(calls.map((at) => at.getAttribute('href'))).to.deep.equal(['tel:112']);
+    expect(text(element)).not.to.include(help.advice.noNumber);
+  });
+
+  it('says where to go in the wait on a page without a number', async () => {
+    configure({ phone: '0471 000 0000' });
+    const element = await running();
+    await page.pass(element, 61);
+    await press(element, pale.label);
+    expect(text(element)).to.include(help.advice.noNumber);
   });
 
   for (const seconds of [0, 60])

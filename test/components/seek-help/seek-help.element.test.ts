@@ -156,15 +156,15 @@ describe('<bedside-seek-help>', () => {
     };
     for (const name of Object.keys(settings))
       for (const level of helpLevels)
-        it(`${level}, ${name}: has an emergency number, or says where to go when it is needed`, async () => {
+        it(`${level}, ${name}: has an emergency number, or says once where to go`, async () => {
           stub(console, 'warn');
           const banner = await create({ level, ...settings[name] });
           const number = emergencyOf[name];
           const dialled = links(banner).filter((link) => link.endsWith(`-> tel:${number}`));
           const text = shownText(banner);
-          const isPressing = level === 'urgent' || level === 'emergency';
           expect(dialled).to.have.length(number ? 1 : 0);
-          expect(text.includes(placeToGo)).to.equal(isPressing && !number);
+          // Each level tells to call: at once, or for the emergency signs.
+          expect(text.split(placeToGo)).to.have.length(number ? 1 : 2);
           // A calm banner says when to call, with a number or without.
           expect(text.includes(signs.text)).to.equal(level !== 'emergency');
           const phones = links(banner).filter((link) => link.includes('tel:'));
@@ -374,9 +374,15 @@ describe('<bedside-seek-help>', () => {
         expect(shownText(await create({ level, country: 'IN' }))).not.to.contain(placeToGo);
     });
 
-    it('are not asked for at the two calm levels', async () => {
-      for (const level of ['self-care', 'soon'])
-        expect(shownText(await create({ level }))).not.to.contain(placeToGo);
+    it('are missed at the two calm levels only by the emergency signs', async () => {
+      for (const level of ['self-care', 'soon']) {
+        const banner = await create({ level });
+        const text = shownText(banner);
+        expect(text.indexOf(placeToGo)).to.be.greaterThan(text.indexOf(signs.lines!.at(-1)!));
+        banner.content = { ...help, emergencySigns: undefined };
+        await settled();
+        expect(shownText(banner)).not.to.contain(placeToGo);
+      }
     });
   });
 
