@@ -182,13 +182,21 @@ export abstract class BedsideElement<
     this.#foreign.forget();
     this.#isDrawn = true;
     const { screen } = this;
-    if (this.#screen !== undefined && screen !== this.#screen) this.#taps?.screenChanged();
+    if (this.#screen !== undefined && screen !== this.#screen) this.screenChanged();
     this.#screen = screen;
   }
 
-  /** Differs between screens: a tap that comes too soon after a change of it does nothing. */
+  /**
+   * Differs between screens: a tap that comes too soon after a change of it does nothing. A page's
+   * script can read it, so no answer may be in it.
+   */
   protected get screen(): string {
     return '';
+  }
+
+  /** For a widget whose screens are told apart by answers: call it once another one is drawn. */
+  protected screenChanged(): void {
+    this.#taps?.screenChanged();
   }
 
   /**

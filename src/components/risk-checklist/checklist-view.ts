@@ -32,6 +32,8 @@ export interface ChecklistView {
   readonly english: English | undefined;
   /** The list fills the screen, for a nurse to read. */
   readonly isForNurse: boolean;
+  /** Paper has room for every group. */
+  readonly isPrinting: boolean;
 }
 
 /** What a person can do; the views know nothing else of the element. */

@@ -200,28 +200,35 @@ const place = ({ words }: ChecklistView, part: number, groups: readonly unknown[
     </div>
   </div>`;
 
+const head = ({ document, titleLevel, part }: ChecklistView) =>
+  html`<div class="head">
+    ${heading(titleLevel, document.title, {
+      look: 'title',
+      part: 'title',
+      focusable: part === undefined,
+    })}
+    <p class="lead">${document.intro}</p>
+    <p class="small">${document.notFor}</p>
+  </div>`;
+
 export const groupsView = (view: ChecklistView, actions: ChecklistActions): TemplateResult => {
-  const { document, titleLevel, part } = view;
+  const { document, titleLevel, part, isPrinting } = view;
   const groups = flagsFirst(document);
   return html`
     ${part === undefined ? nothing : place(view, part, groups)}
     ${
       part
-        ? html`${heading(titleLevel, document.title, { look: 'hidden', part: 'title' })}
+        ? html`${
+              isPrinting
+                ? head(view)
+                : heading(titleLevel, document.title, { look: 'hidden', part: 'title' })
+            }
             <div class="now">${emergencyNow(view)}</div>`
-        : html`<div class="head">
-            ${heading(titleLevel, document.title, {
-              look: 'title',
-              part: 'title',
-              focusable: part === undefined,
-            })}
-            <p class="lead">${document.intro}</p>
-            <p class="small">${document.notFor}</p>
-          </div>`
+        : head(view)
     }
     ${groups.map((group, i) =>
       // A group keeps its place among the others, and so its focus when the layout changes.
-      part === undefined || part === i ? groupView(view, actions, group) : nothing,
+      part === undefined || part === i || isPrinting ? groupView(view, actions, group) : nothing,
     )}
     ${
       part === undefined

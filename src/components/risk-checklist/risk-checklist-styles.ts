@@ -1,15 +1,62 @@
 import { css } from 'lit';
 
 export const riskChecklistStyles = css`
+  /*
+   * On a phone each line of text that is saved is one less to scroll past: narrow insets and gutters,
+   * so that more words stand on a line.
+   */
+  .sheet {
+    --_inset: 0.75em;
+    --_box: 1.625em;
+    --_gutter: 0.625em;
+    --_row: 0.375em;
+    --_words: 1.0625em;
+    --_leading: 1.3;
+  }
+
+  .from-30 {
+    --_inset: clamp(1.25em, 4%, 2em);
+    --_box: 2em;
+    --_gutter: 0.8em;
+    --_row: 0.75em;
+    --_words: 1.125em;
+    --_leading: 1.35;
+  }
+
+  .root[data-script] .sheet {
+    --_leading: 1.5;
+  }
+
   .head {
     display: grid;
-    gap: 0.5em;
+    gap: 0.3em;
     min-inline-size: 0;
-    padding: 1em var(--_inset);
+    padding: 0.25em var(--_inset) 0.6em;
+  }
+
+  .sheet:not(.from-30) .head .title {
+    font-size: 1.375em;
+  }
+
+  .sheet:not(.from-30) .head .lead {
+    font-size: 1.0625em;
+    line-height: 1.35;
+  }
+
+  .sheet:not(.from-30) .small {
+    line-height: 1.35;
   }
 
   .sheet :is(input, legend, [tabindex]) {
     scroll-margin-block: 1.25em;
+  }
+
+  .sheet:not(.from-30) .foot {
+    padding-block: 0.5em;
+  }
+
+  .sheet:not(.from-30) .foot p {
+    line-height: 1.35;
   }
 
   .group {
@@ -19,9 +66,13 @@ export const riskChecklistStyles = css`
   legend {
     float: inline-start;
     inline-size: 100%;
-    padding: 1em var(--_inset) 0.6em;
+    padding: 0.6em var(--_inset) 0.4em;
     max-inline-size: none;
     font-size: 1em;
+  }
+
+  .sheet:not(.from-30) legend .subtitle {
+    font-size: 1.25em;
   }
 
   legend + * {
@@ -48,21 +99,24 @@ export const riskChecklistStyles = css`
   }
 
   .row {
+    /* The middle of the box is that of the first line. */
+    --_middle: calc((var(--_leading) * var(--_words) - var(--_box)) / 2);
+
     display: grid;
-    grid-template-columns: 2em minmax(0, 1fr);
-    gap: 0.8em;
+    grid-template-columns: var(--_box) minmax(0, 1fr);
+    gap: var(--_gutter);
+    align-content: center;
     align-items: start;
-    min-block-size: 3.5em;
-    padding: 0.6em var(--_inset);
+    min-block-size: 3em;
+    padding: var(--_row) var(--_inset);
     max-inline-size: none;
     font-size: 1em;
     cursor: pointer;
   }
 
   .words {
-    align-self: center;
-    font-size: 1.125em;
-    line-height: 1.35;
+    font-size: var(--_words);
+    line-height: var(--_leading);
   }
 
   .row.strong {
@@ -71,8 +125,9 @@ export const riskChecklistStyles = css`
 
   .row input {
     position: absolute;
-    inline-size: 2em;
-    block-size: 2em;
+    inline-size: var(--_box);
+    block-size: var(--_box);
+    margin-block: var(--_middle);
     opacity: 0;
     cursor: pointer;
   }
@@ -80,8 +135,9 @@ export const riskChecklistStyles = css`
   .box {
     display: grid;
     place-items: center;
-    inline-size: 2em;
-    block-size: 2em;
+    inline-size: var(--_box);
+    block-size: var(--_box);
+    margin-block: var(--_middle);
     border: 2px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.41);
     background: var(--_surface);
@@ -106,16 +162,25 @@ export const riskChecklistStyles = css`
     box-shadow: 0 0 0 3px var(--_gap);
   }
 
-  /* An item in its words; its signs are lines with a dot. */
-  .item-words,
-  .item-text,
-  .line {
-    display: block;
+  /*
+   * An item in its words. The dots of its signs hang in the gutter, and short signs share a line,
+   * each behind its dot.
+   */
+  .item-words {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.1em;
+  }
+
+  .item-text {
+    flex: 0 0 100%;
   }
 
   .line {
     position: relative;
-    padding-inline-start: 0.95em;
+  }
+
+  .from-30 .line {
     margin-block-start: 0.15em;
     font-size: 0.945em;
   }
@@ -123,8 +188,8 @@ export const riskChecklistStyles = css`
   .line::before {
     content: '';
     position: absolute;
-    inset-block-start: 0.55em;
-    inset-inline-start: 0.15em;
+    inset-block-start: 0.5em;
+    inset-inline-start: calc(var(--_gutter) * -0.9);
     inline-size: 0.3em;
     block-size: 0.3em;
     border-radius: 50%;
@@ -138,8 +203,8 @@ export const riskChecklistStyles = css`
     align-items: center;
     min-block-size: 3em;
     min-inline-size: 3em;
-    margin-block: -0.9em 0;
-    margin-inline-start: calc(var(--_inset) + 2.8em);
+    margin-block: -0.6em 0;
+    margin-inline-start: calc(var(--_inset) + var(--_box) + var(--_gutter));
     padding: 0;
     border: 0;
     background: none;
@@ -221,12 +286,45 @@ export const riskChecklistStyles = css`
   }
 
   .item .taken {
-    margin-inline-start: 2.5em;
+    margin-inline-start: calc(var(--_box) + var(--_gutter));
+  }
+
+  /* No word is cut in two: less beside it, smaller letters, icons above. */
+  .narrow .act-now {
+    padding-inline: 0.5em;
+  }
+
+  .narrow .help {
+    padding-inline: 0.6em;
+  }
+
+  .narrow .help :is(.title, .subtitle) {
+    font-size: 1.25em;
+  }
+
+  .narrow .plate {
+    margin-inline-start: 0;
+    padding-inline: 0.5em;
+  }
+
+  .narrow .call {
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    padding-inline: 0.4em;
+    font-size: 1.0625em;
+  }
+
+  .narrow .call span {
+    flex: 1 1 8em;
   }
 
   /* One group a screen: where one is, and the way on, stay in sight. */
   .place {
-    padding: 0.6em var(--_inset);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    padding: 0.5em var(--_inset);
     border-start-start-radius: var(--_radius);
     border-start-end-radius: var(--_radius);
     background: var(--_surface);
@@ -234,8 +332,8 @@ export const riskChecklistStyles = css`
 
   .track {
     display: flex;
+    flex: 1 1 6em;
     gap: 0.25em;
-    margin-block-start: 0.35em;
   }
 
   .track span {
@@ -252,21 +350,21 @@ export const riskChecklistStyles = css`
   .walk {
     display: flex;
     flex-wrap: wrap;
-    padding-block: 0.75em;
+    padding-block: 0.5em;
   }
 
   .walk .button {
     flex: 1 1 6em;
     inline-size: auto;
-    min-block-size: 4em;
-    padding-inline: 0.5em;
+    min-block-size: 3.4em;
+    padding: 0.25em 0.5em;
     font-size: 1.0625em;
   }
 
   .walk .primary {
     flex-grow: 2;
     font-size: 1.25em;
-    min-block-size: 3.4em;
+    min-block-size: 2.89em;
   }
 
   @media (height >= 32em) {
@@ -290,9 +388,17 @@ export const riskChecklistStyles = css`
     }
   }
 
-  .from-30 .head,
-  .from-30 .row {
+  .from-30 .head {
+    gap: 0.5em;
     padding-block: 0.75em;
+  }
+
+  .from-30 legend {
+    padding-block: 1em 0.6em;
+  }
+
+  .from-30 .row {
+    min-block-size: 3.5em;
   }
 
   .from-30 .item {
@@ -372,8 +478,29 @@ export const riskChecklistStyles = css`
 
   @media print {
     .unsure[aria-pressed='false'],
-    .place {
+    .place,
+    /* Stands under its sign too. */
+    .now .act-now {
       display: none;
+    }
+
+    /* Printers leave grounds out: a tick on its fill would be white on white. */
+    .sheet input:checked + .box {
+      border-color: var(--_ink);
+      background: none;
+      color: var(--_ink);
+    }
+
+    .item.on .words {
+      font-weight: 700;
+    }
+
+    .item {
+      break-inside: avoid;
+    }
+
+    legend {
+      break-after: avoid;
     }
   }
 `;

@@ -13,6 +13,7 @@ import { emit } from '../../platform/emit.js';
 import { publishHelp } from '../../platform/help-channel.js';
 import { builtInDocument } from '../../platform/languages.js';
 import { OnUse } from '../../platform/on-use.js';
+import { onPrint } from '../../platform/print-time.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardStyles } from '../../parts/help-card.js';
 import { controls } from '../../styles/controls.js';
@@ -22,7 +23,7 @@ import { groupsView } from './groups-view.js';
 import { riskChecklistStyles } from './risk-checklist-styles.js';
 
 /** By how many limits of its own width it reaches. */
-const sizes = ['', 'from-30', 'from-30 from-60'];
+const sizes = ['narrow', '', 'from-30', 'from-30 from-60'];
 
 interface Kept {
   readonly legend: Element;
@@ -105,14 +106,31 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   #cardOf: string | undefined;
   #focusNext: 'card' | 'title' | undefined;
   #isForNurse = false;
-  readonly #width = new WidthController(this, [30, 60]);
+  #isPrinting = false;
+  #stopPrint: (() => void) | undefined;
+  readonly #width = new WidthController(this, [18, 30, 60]);
   #isInSteps: boolean | undefined;
+  /** What taps were meant for until now. */
+  #screen: string | undefined;
   /** What was on the screen before the layout changed, to be there after it. */
   #kept: Kept | undefined;
 
   constructor() {
     super('checklist', enChecklist);
     this.layout = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopPrint = onPrint((isPrinting) => {
+      this.#isPrinting = isPrinting;
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopPrint?.();
   }
 
   /** Clears every answer, and what a banner shows of them. */
@@ -217,7 +235,20 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
       today: words.date(localDate(new Date())),
       english: this.#english(document),
       isForNurse: this.#isForNurse,
+      isPrinting: this.#isPrinting,
     };
+  }
+
+  /**
+   * Differs between screens. A card that opens or goes moves all that is below it under the finger:
+   * that is another screen too. Private, since the answers are in it: a page can read a `screen`.
+   */
+  #screenNow(): string {
+    const { ticked, flagNotSure } = this.#ticks;
+    const flags = this.document ? assessment.redFlagsOf(this.document) : [];
+    const place = this.#isResult ? 'result' : this.#isInSteps ? this.#part : 'list';
+    const cards = flags.filter(({ id }) => ticked.includes(id)).map(({ id }) => id);
+    return [place, this.#isForNurse, flagNotSure, this.#cardOf, ...cards].join();
   }
 
   #dialog(): HTMLDialogElement | null {
@@ -265,7 +296,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const layout = this.oneOf('layout', this.layout, ['auto', 'list', 'steps'], 'auto');
-    const isInSteps = layout === 'steps' || (layout === 'auto' && this.#width.reached === 0);
+    const isInSteps = layout === 'steps' || (layout === 'auto' && this.#width.reached < 2);
     if (this.hasUpdated && isInSteps !== this.#isInSteps) this.#keepPlace(isInSteps);
     this.#isInSteps = isInSteps;
   }
@@ -294,6 +325,9 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     if (this.document) checklistResult.loadAhead();
     const dialog = this.#dialog();
     if (dialog && !dialog.open) dialog.showModal();
+    const screen = this.#screenNow();
+    if (this.#screen !== undefined && screen !== this.#screen) this.screenChanged();
+    this.#screen = screen;
     if (this.#kept) this.#restorePlace(this.#kept);
     this.#kept = undefined;
     const wanted = this.#focusNext;

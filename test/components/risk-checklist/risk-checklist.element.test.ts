@@ -139,15 +139,25 @@ describe('<bedside-risk-checklist>', () => {
       expect(box.checked).to.equal(false);
     });
 
-    it('show each of their signs on a line of its own, under the text', async () => {
+    it('show each of their signs behind its own dot, under the text; only whole ones share a line', async () => {
       const list = await create();
       for (const item of flags.items) {
         const label = checkbox(list, itemName(item)).labels![0]!;
-        let bottom = label.querySelector('.item-text')!.getBoundingClientRect().bottom;
-        for (const sign of label.querySelectorAll('.line')) {
-          const { top, bottom: next } = sign.getBoundingClientRect();
-          expect(top, sign.textContent).to.be.at.least(bottom - 1);
-          bottom = next;
+        const signs = [...label.querySelectorAll('.line')];
+        const lineHeight = parseFloat(getComputedStyle(label.querySelector('.words')!).lineHeight);
+        let before = label.querySelector('.item-text')!.getBoundingClientRect();
+        for (const sign of signs) {
+          const box = sign.getBoundingClientRect();
+          const dot = getComputedStyle(sign, '::before');
+          expect([dot.content, dot.position], sign.textContent).to.deep.equal(['""', 'absolute']);
+          expect(parseFloat(dot.width), sign.textContent).to.be.greaterThan(3);
+          if (box.top < before.bottom - 1) {
+            // Room for the dot, and neither of the two goes on in another line.
+            expect(box.left - before.right, sign.textContent).to.be.greaterThan(12);
+            expect(box.top).to.be.closeTo(before.top, 1);
+            for (const { height } of [box, before]) expect(height).to.be.lessThan(lineHeight * 1.5);
+          }
+          before = box;
         }
       }
     });
