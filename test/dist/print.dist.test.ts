@@ -1,6 +1,7 @@
 /** The widgets on paper, as a browser prints them. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import { Host, hostPage, rendered, settled, tags } from './host-page.js';
@@ -66,6 +67,32 @@ const onPaper = async (page: Page, tag: string) => {
   }, tag);
 };
 
+/** What a printer is told to draw, page by page: a PDF keeps it deflated. */
+const drawn = (pdf: Buffer): string => {
+  const parts: string[] = [];
+  for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', at)) {
+    const end = pdf.indexOf('endstream', at);
+    try {
+      parts.push(inflateSync(pdf.subarray(at + 'stream\n'.length, end)).toString('latin1'));
+    } catch {
+      // Fonts and pictures are packed in other ways.
+    }
+    at = end + 'endstream'.length;
+  }
+  return parts.join('\n');
+};
+
+/** Colours of the check marks of a print, by their path; grounds have no part in it. */
+const marks = (pdf: Buffer): string[] => {
+  const seen: string[] = [];
+  let stroke = '';
+  for (const line of drawn(pdf).split('\n')) {
+    stroke = /^([\d.]+ [\d.]+ [\d.]+) RG/.exec(line)?.[1] ?? stroke;
+    if (line === '5 12.5 m') seen.push(stroke);
+  }
+  return seen;
+};
+
 const textsOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inner]) =>
@@ -129,6 +156,36 @@ describe('the others on paper', () => {
       await context.close();
     }
   });
+
+  for (const theme of ['light', 'dark'])
+    for (const [layout, width] of [
+      ['steps', 390],
+      ['list', 1000],
+    ] as const)
+      test(`a checklist in ${layout} prints each of its ticks in black, ${theme}`, async () => {
+        const { page, context } = await open(
+          `<bedside-risk-checklist layout="${layout}" theme="${theme}"></bedside-risk-checklist>`,
+          ['bedside-risk-checklist'],
+        );
+        await page.setViewportSize({ width, height: 844 });
+        const list = page.locator('bedside-risk-checklist');
+        assert.deepEqual(marks(await page.pdf({ format: 'A4' })), [], 'no tick');
+        const rows = list.locator('label');
+        const box = (text: string) => rows.filter({ hasText: text }).first();
+        await box('Suddenly, even if it has gone away').locator('input').press('Space');
+        await box('One leg has become swollen').locator('input').press('Space');
+        await box('Not sure about one of these').locator('input').press('Space');
+        if (layout === 'steps') {
+          await list.getByRole('button', { name: 'Continue' }).press('Enter');
+          await list.getByRole('button', { name: 'Continue' }).press('Enter');
+        }
+        await box('I have diabetes.').locator('input').press('Space');
+        // Three signs, one of them not sure, and one of another group, whichever is on the screen.
+        assert.deepEqual(marks(await page.pdf({ format: 'A4' })), Array(4).fill('0 0 0'));
+        const groups = await list.locator('fieldset').count();
+        assert.equal(groups, layout === 'steps' ? 1 : 5, 'and the screen is as it was');
+        await context.close();
+      });
 
   test('a checklist and a timer have no buttons', async () => {
     const { page, context } = await open(

@@ -141,10 +141,10 @@ export const riskChecklistStyles = css`
     border: 2px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.41);
     background: var(--_surface);
-    color: transparent;
   }
 
   .box svg {
+    visibility: hidden;
     inline-size: 1.3em;
     block-size: 1.3em;
     stroke-width: 3;
@@ -154,6 +154,10 @@ export const riskChecklistStyles = css`
     border-color: var(--_accent-edge);
     background: var(--_accent-fill);
     color: var(--_on-accent);
+  }
+
+  input:checked + .box svg {
+    visibility: visible;
   }
 
   input:focus-visible + .box {
