@@ -128,7 +128,7 @@ const own = css`
   }
 
   .take-list li {
-    max-inline-size: 40em;
+    max-inline-size: none;
     padding-block: 1em;
     border-block-start: var(--_edge) solid var(--_line);
     font-size: 1em;
@@ -139,8 +139,24 @@ const own = css`
   }
 
   .take-level {
-    font-size: 1.125em;
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    margin-block-end: 0.25em;
+    color: var(--_level, var(--_ink));
+    font-size: 1.25em;
     font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .take-level svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+
+  /* The list is what is read from a step away, and not its title. */
+  .nurse .title {
+    font-size: 1.25em;
   }
 
   .take-text {
@@ -153,9 +169,21 @@ const own = css`
     font-weight: 400;
   }
 
+  .narrow .take-text {
+    font-size: 1.375em;
+  }
+
+  .from-60 .take-text {
+    font-size: 2em;
+  }
+
   .from-60 .take-list {
     grid-template-columns: 1fr 1fr;
     column-gap: 3em;
+  }
+
+  .from-60 .take-list li:only-child {
+    grid-column: 1 / -1;
   }
 
   .take-text[lang='en'] {

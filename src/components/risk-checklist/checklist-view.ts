@@ -89,10 +89,16 @@ export const actNow = (
 export const hadThis = ({ scene }: ChecklistView): TemplateResult =>
   html`<p class="taken">${hadThisLine(scene)}</p>`;
 
+/** What to do of each emergency that is ticked, once. */
+export const emergencyAdvice = ({ assessment }: ChecklistView): string[] => [
+  ...new Set(
+    assessment.ticked.filter(({ help }) => help === 'emergency').map(({ advice }) => advice),
+  ),
+];
+
 /** Stands above everything while an emergency is ticked; its line stays when it is taken back. */
 export const emergencyNow = (view: ChecklistView): unknown => {
-  const { ticked, emergency, hadEmergency } = view.assessment;
+  const { emergency, hadEmergency } = view.assessment;
   if (!emergency) return hadEmergency ? hadThis(view) : nothing;
-  const advice = ticked.filter(({ help }) => help === 'emergency').map((item) => item.advice);
-  return actNow(view, 'emergency', [...new Set(advice)], { headingLevel: view.titleLevel + 1 });
+  return actNow(view, 'emergency', emergencyAdvice(view), { headingLevel: view.titleLevel + 1 });
 };

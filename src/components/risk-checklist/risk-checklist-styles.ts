@@ -182,6 +182,11 @@ export const riskChecklistStyles = css`
 
   .line {
     position: relative;
+    padding-inline-start: 0.9em;
+  }
+
+  .row .line {
+    padding: 0;
   }
 
   .from-30 .line {
@@ -193,11 +198,15 @@ export const riskChecklistStyles = css`
     content: '';
     position: absolute;
     inset-block-start: 0.5em;
-    inset-inline-start: calc(var(--_gutter) * -0.9);
+    inset-inline-start: 0.15em;
     inline-size: 0.3em;
     block-size: 0.3em;
     border-radius: 50%;
     background: var(--_ink-soft);
+  }
+
+  .row .line::before {
+    inset-inline-start: calc(var(--_gutter) * -0.9);
   }
 
   /* As tall as a finger, though the frame that is seen is lower: it lies half over its row. */

@@ -1,10 +1,17 @@
 /** The person's list for somebody else's eyes: on the screen in large type, and on paper. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { adviceText, levelWord, levelWords, showAdvice } from '../../controllers/help-words.js';
+import {
+  adviceText,
+  cardWords,
+  levelWord,
+  levelWords,
+  showAdvice,
+} from '../../controllers/help-words.js';
 import { redFlagsOf } from '../../model/assessment.js';
 import type { ChecklistDocument, ChecklistItem } from '../../model/checklist-document.js';
 import type { FootWords } from '../../parts/document-foot.js';
-import { itemWords, type ChecklistView } from './checklist-view.js';
+import { levelIcon } from '../../parts/help-card.js';
+import { emergencyAdvice, hadThis, itemWords, type ChecklistView } from './checklist-view.js';
 
 const inEnglish = { lang: 'en' };
 
@@ -25,8 +32,9 @@ const line = (view: ChecklistView, item: ChecklistItem, isUnsure = false) => {
   const same = list?.groups.flatMap(({ items }) => items).find(({ id }) => id === item.id);
   const level = words && (isUnsure ? words.text('notSure') : levelWords(item.help, 'en').word);
   return html`<li>
-    <p class="take-level">
-      ${isUnsure ? view.words.show('notSure') : levelWord(view.scene, item.help)}
+    <p class="take-level" data-level=${isUnsure ? nothing : item.help}>
+      ${isUnsure ? nothing : levelIcon(item.help)}
+      <span>${isUnsure ? view.words.show('notSure') : levelWord(view.scene, item.help)}</span>
     </p>
     <p class="take-text">${itemWords(item)}</p>
     ${english([level, same && [same.text, ...(same.lines ?? [])].join(' ')].filter(Boolean).join('. '))}
@@ -73,6 +81,22 @@ export const takeAlongView = (view: ChecklistView): TemplateResult => {
   `;
 };
 
+/** Paper has no links: an emergency comes first, with what to do and the numbers to dial. */
+const emergencyOnPaper = (view: ChecklistView) => {
+  const { assessment, scene, english: other } = view;
+  if (!assessment.emergency) return assessment.hadEmergency ? hadThis(view) : nothing;
+  const { word, heading, text, links } = cardWords('emergency', scene, {
+    text: emergencyAdvice(view),
+  });
+  return html`<section class="first">
+    <p class="take-level">${word}</p>
+    <h2>${heading}</h2>
+    ${other && english(levelWords('emergency', 'en').heading, 'take-note')}
+    ${text.map((entry) => html`<p>${entry}</p>`)}
+    ${links.map(({ label }) => html`<p><strong>${label}</strong></p>`)}
+  </section>`;
+};
+
 /** The paper has room for what the list can't know: own words, questions, the hospital's clinic. */
 export const paperView = (
   view: ChecklistView,
@@ -82,11 +106,11 @@ export const paperView = (
   return html`
     <main>
       <h1>${words.show('yourList')}</h1>
-      ${takeAlongView(view)}
+      ${emergencyOnPaper(view)} ${takeAlongView(view)}
       <section class="columns">
         <div>
           <h2>${words.show('ownWords')}</h2>
-          <div class="lines"></div>
+          <div class="lines">${[1, 2, 3, 4, 5].map(() => html`<div></div>`)}</div>
         </div>
         <div>
           <h2>${words.show('questionsHeading')}</h2>
@@ -143,12 +167,33 @@ export const paperStyles = css`
     border-block-start: 0.3mm solid #666;
   }
 
+  .first {
+    margin-block: 2mm 3mm;
+    padding: 2mm 3mm;
+    border: 1mm double #000;
+    break-inside: avoid;
+  }
+
+  .first h2 {
+    margin: 0 0 1mm;
+    font-size: 16pt;
+  }
+
   .take-level {
-    font-size: 10pt;
+    display: flex;
+    align-items: center;
+    gap: 1.5mm;
+    font-weight: 700;
     margin: 0;
   }
 
+  .take-level svg {
+    inline-size: 5mm;
+    block-size: 5mm;
+  }
+
   .take-text {
+    font-size: 13pt;
     font-weight: 700;
     margin: 0;
   }
@@ -181,10 +226,9 @@ export const paperStyles = css`
     border-block-end: 0.2mm dotted #666;
   }
 
-  .lines {
-    block-size: 42mm;
-    background: repeating-linear-gradient(#fff 0 8.2mm, #666 8.2mm 8.4mm);
-    print-color-adjust: exact;
+  .lines div {
+    block-size: 8.5mm;
+    border-block-end: 0.2mm solid #666;
   }
 
   .clinic:not(:empty) {

@@ -1,6 +1,6 @@
 /** The list for somebody else's eyes: the whole screen for a nurse, and one page of paper. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { restore } from 'sinon';
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
 import enHelp from '../../../src/content/night-leg-numbness/en/help.js';
@@ -8,6 +8,7 @@ import { en } from '../../../src/i18n/en.js';
 import type { HelpLevel } from '../../../src/model/help-level.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
 import { addLanguage } from '../../../src/platform/languages.js';
+import { configure } from '../../../src/platform/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import {
   addWidget,
@@ -224,6 +225,48 @@ describe('<bedside-risk-checklist> to take along', () => {
       const size = (at: Element) => parseFloat(getComputedStyle(at).fontSize);
       const text = dialog(list).querySelector('.take-text')!;
       expect(size(text)).to.be.greaterThan(size(part(list, 'result')));
+      for (const heading of dialog(list).querySelectorAll('h2, h3'))
+        expect(size(text), read(heading.textContent)).to.be.greaterThan(size(heading));
+    });
+
+    it('has each level as a word, an icon and a colour', async () => {
+      const list = await forNurse();
+      const levels = [...dialog(list).querySelectorAll<HTMLElement>('.take-level')];
+      const seen = levels.map((at) => [
+        read(at.textContent),
+        at.querySelectorAll('svg').length,
+        at.dataset['level'],
+      ]);
+      const shown = (level: HelpLevel) => [enHelp.levels[level].word, 1, level];
+      expect(seen).to.deep.equal([
+        shown('emergency'),
+        shown('soon'),
+        shown('self-care'),
+        [en.notSure, 0, undefined],
+      ]);
+      const colours = levels.map((at) => getComputedStyle(at).color);
+      expect(new Set(colours).size, colours.join()).to.equal(levels.length);
+    });
+
+    it('uses the width of a large screen, for one entry too', async () => {
+      await setViewport({ width: 1200, height: 900 });
+      const list = await forNurse();
+      const reach = () =>
+        Math.max(
+          ...[...dialog(list).querySelectorAll('.take-list > li')].map(
+            (at) => at.getBoundingClientRect().right,
+          ),
+        );
+      expect(reach()).to.be.greaterThan(1150);
+      await press(list, 'Close');
+      (list as unknown as { reset(): void }).reset();
+      await settled();
+      await tick(list, textOf(soon));
+      await press(list, 'Show my list');
+      await press(list, nurse);
+      expect(dialog(list).querySelectorAll('.take-list > li')).to.have.length(1);
+      expect(reach()).to.be.greaterThan(1150);
+      await setViewport({ width: 800, height: 900 });
     });
 
     it('has no English twice where the list is English', async () => {
@@ -410,6 +453,35 @@ describe('<bedside-risk-checklist> to take along', () => {
       }
     });
 
+    it('begins with an emergency, what to do and the numbers to dial', async () => {
+      configure({ country: 'IN', phone: '0471 000 0000' });
+      const { list, paper } = await print();
+      const first = paper.querySelector('.first')!;
+      const words = read(first.textContent);
+      expect(first.previousElementSibling?.localName).to.equal('h1');
+      const { word, heading, say } = enHelp.levels.emergency;
+      for (const text of [word, heading, itemOf(emergency).advice, say!])
+        expect(words).to.contain(text);
+      for (const number of ['112', '108', '0471 000 0000']) expect(words).to.contain(number);
+      configure({ country: undefined, phone: undefined });
+      await press(list, 'Change my answers');
+      await tick(list, textOf(emergency));
+      await press(list, 'Show my list');
+      for (const frame of frames(list)) frame.parentNode!.removeChild(frame);
+      await press(list, 'Print one page');
+      const after = frames(list)[0]!.contentDocument!;
+      expect(after.querySelectorAll('.first')).to.have.length(0);
+      expect(read(after.querySelector('h1')!.nextElementSibling?.textContent)).to.equal(
+        enHelp.advice.hadThis,
+      );
+    });
+
+    it('says where to go where the page has no number for an emergency', async () => {
+      const { paper } = await print();
+      const words = read(paper.querySelector('.first')!.textContent);
+      expect(words).to.contain(enHelp.advice.noNumber);
+    });
+
     it('shows each sign on a line of its own', async () => {
       const { paper } = await print();
       const lines = [...paper.querySelectorAll('.take-list .line')];
@@ -422,9 +494,17 @@ describe('<bedside-risk-checklist> to take along', () => {
       const { paper } = await print();
       const words = read(paper.body.textContent);
       const headings = [...paper.querySelectorAll('h2')].map((at) => read(at.textContent));
-      expect(headings).to.deep.equal(['In my own words', 'Questions to ask']);
+      expect(headings).to.deep.equal([
+        enHelp.levels.emergency.heading,
+        'In my own words',
+        'Questions to ask',
+      ]);
       const lines = paper.querySelector('.lines')!;
-      expect(comesBefore(paper.querySelector('h2')!, lines)).to.equal(true);
+      expect(comesBefore(paper.querySelectorAll('h2')[1]!, lines)).to.equal(true);
+      // Borders: a printer leaves grounds out.
+      for (const line of lines.children)
+        expect(paper.defaultView!.getComputedStyle(line).borderBottomStyle).to.equal('solid');
+      expect(lines.children).to.have.length(5);
       expect(read(lines.textContent)).to.equal('');
       for (const question of checklist.questionsToAsk) expect(words).to.contain(question);
       expect(words).to.contain(checklist.disclaimer);
@@ -448,6 +528,7 @@ describe('<bedside-risk-checklist> to take along', () => {
       expect(paper.documentElement.lang).to.equal('ml');
       const beside = [...paper.querySelectorAll('[lang="en"]:not(html)')];
       expect(beside.map((at) => read(at.textContent))).to.deep.equal([
+        enHelp.levels.emergency.heading,
         enHelp.advice.nurseNote,
         ...english,
       ]);
