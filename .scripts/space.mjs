@@ -20,6 +20,17 @@ const tags = [
 const pxPerEm = 16;
 /** Inline sizes between which the reserved height is a straight line; two close by where it drops. */
 const knots = [280, 304, 312, 344, 376, 424, 488, 592, 600, 640, 648, 800, 904, 912, 1400];
+/**
+ * Everywhere else the height only falls as the width grows. Here a widget gets another layout, which
+ * may be higher: the checklist goes from one group a screen to one list, and then to two columns.
+ */
+const layouts = {
+  'bedside-risk-checklist': [
+    [280, 304, 344, 376, 424, 472],
+    [480, 520, 592, 600, 800, 952],
+    [960, 1096, 1400],
+  ],
+};
 const step = 8;
 /** The widest and the narrowest of what machines have: text takes the lines of the one or the other. */
 const fonts = ['serif', 'sans-serif', 'Liberation Sans, Arial, Helvetica'];
@@ -44,27 +55,27 @@ const measure = async () => {
     );
     const widths = [];
     for (let width = knots[0]; width <= knots.at(-1); width += step) widths.push(width);
-    return await page.evaluate(
-      ({ all, fonts: families, widths: sizes }) =>
-        Object.fromEntries(
-          all.map((tag) => {
-            const widget = document.querySelector(tag);
-            const ground = widget.parentElement;
-            return [
-              tag,
-              sizes.map((width) => {
-                ground.style.width = `${width}px`;
-                const heights = families.map((family) => {
-                  ground.style.fontFamily = family;
-                  return widget.getBoundingClientRect().height;
-                });
-                return [width, Math.max(...heights)];
-              }),
-            ];
-          }),
-        ),
-      { all: tags, fonts, widths },
-    );
+    const samples = Object.fromEntries(tags.map((tag) => [tag, []]));
+    for (const width of widths) {
+      const measured = await page.evaluate(
+        async ({ all, fonts: families, width: size }) => {
+          const widgets = all.map((tag) => document.querySelector(tag));
+          for (const { parentElement } of widgets) parentElement.style.width = `${size}px`;
+          // A widget that goes by its own width is drawn anew in the frames that follow.
+          for (let i = 0; i < 6; i++) await new Promise((done) => requestAnimationFrame(done));
+          return widgets.map((widget) => {
+            const heights = families.map((family) => {
+              widget.parentElement.style.fontFamily = family;
+              return widget.getBoundingClientRect().height;
+            });
+            return Math.max(...heights);
+          });
+        },
+        { all: tags, fonts, width },
+      );
+      tags.forEach((tag, i) => samples[tag].push([width, measured[i]]));
+    }
+    return samples;
   } finally {
     await browser.close();
     await server.close();
@@ -81,7 +92,7 @@ const lineAt = (points, width) => {
 };
 
 /** A falling line through the knots that lies nowhere under what was measured; in em. */
-const cover = (samples) => {
+const coverOne = (samples, knots) => {
   const highest = (from) => Math.max(...samples.filter(([w]) => w >= from).map(([, h]) => h));
   const points = knots.map((width) => [width, highest(width)]);
   // Lift the ends of each stretch by what sticks out of it.
@@ -100,15 +111,24 @@ const cover = (samples) => {
   return points.map(([width, height]) => [width / pxPerEm, Math.ceil(height) / pxPerEm]);
 };
 
+const cover = (tag, samples) =>
+  (layouts[tag] ?? [knots]).flatMap((own) =>
+    coverOne(
+      samples.filter(([width]) => width >= own[0] && width <= own.at(-1)),
+      own,
+    ),
+  );
+
 const text = (number) => `${Number(number.toFixed(3))}`;
 
-/** The height as CSS, where 100% is the inline size: one falling stretch after another is added up. */
+/** The height as CSS, where 100% is the inline size: what each stretch falls or rises is added up. */
 const height = (points) => {
   const stretches = points.slice(1).map(([width, to], i) => {
     const [from, high] = points[i];
     const fall = high - to;
-    if (fall <= 0) return '';
-    return ` + clamp(0em, (${text(width)}em - 100%) * ${text(fall / (width - from))}, ${text(fall)}em)`;
+    if (fall === 0) return '';
+    const much = Math.abs(fall);
+    return ` ${fall > 0 ? '+' : '-'} clamp(0em, (${text(width)}em - 100%) * ${text(much / (width - from))}, ${text(much)}em)`;
   });
   return `calc(${text(points.at(-1)[1])}em${stretches.join('')})`;
 };
@@ -191,9 +211,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const points = Object.fromEntries(
     tags.map((tag) => [
       tag,
-      cover(measured[tag]).map(([width, high], i) => [
+      cover(tag, measured[tag]).map(([width, high], i) => [
         width,
-        Math.max(high, before[tag]?.[i][1] ?? 0),
+        Math.max(high, before[tag]?.[i]?.[1] ?? 0),
       ]),
     ]),
   );
