@@ -28,8 +28,8 @@ const react18 = async (host: Host): Promise<string> => {
   const files = ['react18/umd/react', 'react-dom18/umd/react-dom'];
   const tags = [];
   for (const file of files) {
-    const path = await unpacked(`${file}.production.min.js`);
-    tags.push(tag(host.put(`${file}.js`, readFileSync(path!))));
+    const path = (await unpacked(`${file}.production.min.js`)) as string;
+    tags.push(tag(host.put(`${file}.js`, readFileSync(path))));
   }
   return tags.join('');
 };
