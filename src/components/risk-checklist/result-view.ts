@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistItem } from '../../model/checklist-document.js';
 import { redFlagsOf } from '../../model/assessment.js';
+import { canPrint } from '../../platform/printing.js';
 import { heading } from '../../parts/heading.js';
 import { levelIcon } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
@@ -117,9 +118,13 @@ export const resultView = (view: ChecklistView, actions: ChecklistActions): Temp
       >
         ${words.show('nurse')}
       </button>
-      <button type="button" class="button" part="print" @click=${() => actions.print()}>
-        ${icon(icons.print)}<span>${words.show('printPage')}</span>
-      </button>
+      ${
+        canPrint()
+          ? html`<button type="button" class="button" part="print" @click=${() => actions.print()}>
+              ${icon(icons.print)}<span>${words.show('printPage')}</span>
+            </button>`
+          : nothing
+      }
       <button type="button" class="quiet" part="change" @click=${() => actions.changeAnswers()}>
         ${words.show('changeAnswers')}
       </button>
