@@ -18,6 +18,7 @@ import { directionOf } from '../model/language-tag.js';
 import { isSafeHref } from '../model/safe-href.js';
 import { holdAnnouncer, releaseAnnouncer } from '../platform/announcer.js';
 import { reportError, warnAttribute, warnOnce } from '../platform/console-message.js';
+import { keepFocusInView } from '../platform/focus-in-view.js';
 import { frameTurn, isPageStarting } from '../platform/frame-turns.js';
 import { noteHelpMoved } from '../platform/help-channel.js';
 import { isMonospaceAt } from '../platform/host-font.js';
@@ -104,6 +105,7 @@ export abstract class BedsideElement<
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
     keepInput(root);
+    keepFocusInView(root);
     // Until the first render.
     showChildren(root);
     return root;

@@ -110,6 +110,19 @@ export const reset = css`
     box-sizing: border-box;
   }
 
+  /* What script, a key or a screen reader brings into view stays clear of a header that sticks there. */
+  :host,
+  a,
+  button,
+  input,
+  label,
+  li,
+  p,
+  summary,
+  [tabindex] {
+    scroll-margin-block: var(--bedside-scroll-margin, 0);
+  }
+
   h1,
   h2,
   h3,

@@ -116,6 +116,7 @@ const noPlan: model.Plan = { steps: [], rounds: 1, getReadySeconds: 0, auto: fal
  * @cssprop [--bedside-ink=#1c2b30] - Text and drawn lines.
  * @cssprop [--bedside-font=inherit] - Font family.
  * @cssprop [--bedside-radius=1.375em] - Corner of the widget.
+ * @cssprop [--bedside-scroll-margin=0] - Room for a page's sticky header when the widget is scrolled to.
  *
  * @example
  * <bedside-exercise-timer program="buerger" rounds="1"></bedside-exercise-timer>

@@ -66,6 +66,7 @@ const checklistResult = new OnUse(() => import('./checklist-result.js'));
  * @cssprop [--bedside-ink=#1c2b30] - Text.
  * @cssprop [--bedside-font=inherit] - Font family.
  * @cssprop [--bedside-radius=1.375em] - Corner of the widget.
+ * @cssprop [--bedside-scroll-margin=0] - Room for a page's sticky header when the widget is scrolled to.
  *
  * @example
  * <bedside-risk-checklist layout="steps"></bedside-risk-checklist>
@@ -251,8 +252,9 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
       wanted === 'card' ? '.help [tabindex="-1"]' : '[tabindex="-1"]',
     );
     target?.focus({ preventScroll: wanted === 'title' });
-    if (wanted === 'title' && this.getBoundingClientRect().top < 0)
-      this.scrollIntoView({ block: 'start' });
+    if (wanted !== 'title') return;
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    else target?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override renderWidget(document: ChecklistDocument): unknown {

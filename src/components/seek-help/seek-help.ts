@@ -41,6 +41,7 @@ import { seekHelpStyles } from './seek-help-styles.js';
  * @cssprop [--bedside-ink=#1c2b30] - Text.
  * @cssprop [--bedside-font=inherit] - Font family.
  * @cssprop [--bedside-radius=1.375em] - Corner of the widget.
+ * @cssprop [--bedside-scroll-margin=0] - Room for a page's sticky header when the widget is scrolled to.
  *
  * @example
  * <bedside-seek-help level="soon" country="IN" phone="0471 000 0000"></bedside-seek-help>
