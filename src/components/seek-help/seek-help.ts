@@ -6,6 +6,7 @@ import { helpLevels, type HelpLevel } from '../../model/help-level.js';
 import { knownCountries, numbersOf } from '../../model/emergency-numbers.js';
 import type { HelpContacts } from '../../model/help-actions.js';
 import type { HelpDocument } from '../../model/help-document.js';
+import { afterLoad } from '../../platform/after-load.js';
 import { announce } from '../../platform/announcer.js';
 import { warnAttribute } from '../../platform/console-message.js';
 import { emit } from '../../platform/emit.js';
@@ -15,7 +16,11 @@ import { helpCardContent, helpCardStyles, helpLinks } from '../../parts/help-car
 import { icon, icons } from '../../parts/icons.js';
 import { controls } from '../../styles/controls.js';
 import { noteEmergencyBanner } from './emergency-banners.js';
+import { idsIn, named, problemWith } from './followed.js';
 import { seekHelpStyles } from './seek-help-styles.js';
+
+/** How long after the page has loaded a widget that a banner follows may still come, unannounced. */
+const sourcesMs = 5000;
 
 /**
  * Says how urgently to get help and where, with the hospital's links and numbers. It can follow a
@@ -63,7 +68,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
 
   /** `self-care`, `soon` (default), `urgent` or `emergency`; the banner never goes below it. */
   declare level: string | null;
-  /** Ids of the widgets to follow, in the same document or shadow root. */
+  /** Ids of the widgets to follow, in the same document or shadow root, with spaces or commas between. */
   declare for: string | null;
   /** Address of the booking page. */
   declare appointmentHref: string | null;
@@ -81,6 +86,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
   declare dismissible: boolean;
 
   #stopFollowing: (() => void) | undefined;
+  #stopCheck: (() => void) | undefined;
   /** The level shown before, to tell a rise. */
   #shown: HelpLevel | undefined;
   #dismissedAt: HelpLevel | undefined;
@@ -95,23 +101,38 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopFollowing = onHelp(() => this.requestUpdate());
+    this.#checkFor();
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopFollowing?.();
+    this.#stopCheck?.();
     noteEmergencyBanner(this, false, true);
+  }
+
+  /** Tells the web team of an id that nothing answers to: a banner that never rises looks right. */
+  #checkFor(): void {
+    this.#stopCheck?.();
+    this.#stopCheck =
+      this.for === null
+        ? undefined
+        : afterLoad(sourcesMs, () => {
+            const root = this.getRootNode() as Document | ShadowRoot;
+            for (const id of idsIn(this.for)) {
+              const problem = problemWith(root, id);
+              if (problem) this.warn(problem);
+            }
+          });
   }
 
   /** The banner's own level, or the most urgent of the widgets that it follows. */
   #levelNow(): HelpLevel {
     let level: HelpLevel = this.oneOf('level', this.level, helpLevels, 'soon');
     const root = this.getRootNode() as Document | ShadowRoot;
-    for (const id of (this.for ?? '').split(/\s+/)) {
-      const source = id ? root.getElementById?.(id) : null;
-      if (source) level = moreUrgent(level, helpOf(source)) ?? level;
-    }
+    for (const id of idsIn(this.for))
+      for (const source of named(root, id)) level = moreUrgent(level, helpOf(source)) ?? level;
     return level;
   }
 
@@ -135,7 +156,8 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     };
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('for') && this.isConnected) this.#checkFor();
     const { document } = this;
     if (!document) return;
     const level = this.#levelNow();
