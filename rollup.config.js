@@ -12,6 +12,7 @@ import {
   numberedProperties,
   oneTrustedTypesPolicy,
   pageBuild,
+  piecesAgain,
   piecesInside,
   root,
 } from './.scripts/rollup-plugins.mjs';
@@ -109,7 +110,7 @@ export const bundles = (options = {}) => {
         chunkFileNames: 'chunks/[name]-[hash].js',
         // Two copies of Lit on a page would be two Lits.
         manualChunks: (id) => (isLit(id) ? 'lit' : undefined),
-        plugins: [minifyCode({ module: true })],
+        plugins: [piecesAgain(), minifyCode({ module: true })],
       },
     },
     {

@@ -95,6 +95,20 @@ export const piecesInside = () => ({
   },
 });
 
+/** Lets a piece be fetched again by another address; see src/platform/on-use.ts. */
+export const piecesAgain = () => ({
+  name: 'pieces-again',
+  renderChunk(code) {
+    const edit = new MagicString(code);
+    const pieces = [...code.matchAll(/(new OnUse\()\(\) => import\(('[^']+')\)/g)];
+    if (pieces.length !== (code.match(/\bimport\(/g) ?? []).length)
+      this.error('expected pieces as new OnUse(() => import("./x.js")).');
+    for (const { 0: text, 1: begin, 2: path, index } of pieces)
+      edit.overwrite(index, index + text.length, `${begin}(again) => import(${path} + again)`);
+    return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
+  },
+});
+
 /** Tells the loader which languages there are to load; see src/platform/built-languages.ts. */
 export const builtLanguages = (languages) => ({
   name: 'built-languages',

@@ -53,9 +53,7 @@ const closure = (file, seen = new Set()) => {
 const onUse = (files) => {
   const found = new Set();
   for (const file of files) {
-    for (const [, path] of readFileSync(join(dist, file), 'utf8').matchAll(
-      /\bimport\("([^"]+)"\)/g,
-    ))
+    for (const [, path] of readFileSync(join(dist, file), 'utf8').matchAll(/\bimport\("([^"]+)"/g))
       closure(posix.join(dirname(file), path), found);
   }
   return [...found].filter((file) => !files.has(file));

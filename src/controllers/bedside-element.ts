@@ -16,7 +16,7 @@ import type { CommonDocument } from '../model/document.js';
 import { isIsoDate } from '../model/iso-date.js';
 import { directionOf } from '../model/language-tag.js';
 import { isSafeHref } from '../model/safe-href.js';
-import { holdAnnouncer, releaseAnnouncer } from '../platform/announcer.js';
+import { announce, holdAnnouncer, releaseAnnouncer } from '../platform/announcer.js';
 import { reportError, warnAttribute, warnOnce } from '../platform/console-message.js';
 import { keepFocusInView } from '../platform/focus-in-view.js';
 import { frameTurn, isPageStarting } from '../platform/frame-turns.js';
@@ -29,6 +29,7 @@ import { adoptSheets } from '../platform/style-sheets.js';
 import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
 import { DocumentController } from './document-controller.js';
+import { levelLinks } from './help-words.js';
 import { PageController } from './page-controller.js';
 import type { OwnEnglish, Words } from './words.js';
 
@@ -71,6 +72,8 @@ export abstract class BedsideElement<
   #coming: Promise<void> | undefined;
   #styles: CSSResult[] = [];
   #isDrawn = false;
+  /** Pieces whose files could not be had. */
+  readonly #lost = new Set<OnUse<unknown>>();
 
   /** @param english the widget's own words in English */
   constructor(kind: K, english: OwnEnglish<W>) {
@@ -88,6 +91,7 @@ export abstract class BedsideElement<
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('online', this.#tryLost);
     releaseAnnouncer();
     noteHelpMoved(this);
   }
@@ -134,14 +138,54 @@ export abstract class BedsideElement<
     }
   }
 
-  /** A piece that the widget shows next: `undefined` until it has come, and then it is drawn anew. */
+  /**
+   * A piece that the widget shows next: `undefined` until it has come, and then it is drawn anew. One
+   * that could not be had is tried again when somebody asks for it, or the network is back.
+   */
   protected piece<T>(wanted: OnUse<T>): T | undefined {
-    if (!wanted.now)
+    if (!wanted.now && !this.#lost.has(wanted))
       this.#coming = wanted.load().then(
         () => this.requestUpdate(),
-        () => this.warn('a file of the library did not load, so a part of the widget is missing.'),
+        () => {
+          this.#lost.add(wanted);
+          addEventListener('online', this.#tryLost);
+          this.warn('a file of the library did not load, so a part of the widget is missing.');
+          this.requestUpdate();
+        },
       );
     return wanted.now;
+  }
+
+  readonly #tryLost = (): void => {
+    removeEventListener('online', this.#tryLost);
+    this.#lost.clear();
+    this.requestUpdate();
+  };
+
+  /** Somebody waits for a piece. Resolves, with whether it is there, when it is known. */
+  protected async ask(wanted: OnUse<unknown>): Promise<boolean> {
+    this.#lost.delete(wanted);
+    this.piece(wanted);
+    await this.updateComplete;
+    if (this.isLost(wanted)) announce(this.words.text('lost'), this.words.lang);
+    return wanted.now !== undefined;
+  }
+
+  protected isLost(wanted: OnUse<unknown>): boolean {
+    return !wanted.now && this.#lost.has(wanted);
+  }
+
+  /** In place of a piece that could not be had: what to do, and whom to call. */
+  protected lostNote(wanted: OnUse<unknown>): unknown {
+    if (!this.isLost(wanted)) return nothing;
+    const links = levelLinks('urgent', this.page.settings, this.words).filter(({ href }) =>
+      href.startsWith('tel:'),
+    );
+    return html`<div class="lost no-print" part="lost">
+      <p>${this.words.show('lost')}</p>
+      ${links[0] ? html`<p>${this.words.show('lostCall')}</p>` : nothing}
+      ${links.map(({ href, label }) => html`<a class="button" href=${href}>${label}</a>`)}
+    </div>`;
   }
 
   #prepareRoot(): void {

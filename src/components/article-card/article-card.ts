@@ -1,4 +1,4 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { enArticle, type ArticleKey } from '../../i18n/en-article.js';
 import type { ArticleDocument } from '../../model/article-document.js';
@@ -43,6 +43,7 @@ const structuredArticle = new OnUse(() => import('./structured-article.js'));
  * @csspart listen - Listen, or stop.
  * @csspart print - Print.
  * @csspart share - Share.
+ * @csspart lost - What to do where the article could not be loaded.
  * @csspart contents - The list of sections of a long article.
  * @csspart foot - Document, version, language, review.
  *
@@ -91,8 +92,10 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   }
 
   readonly #toggle = (): void => {
-    this.#isOpen = !this.#isOpen;
-    if (!this.#isOpen) this.#opened?.closed();
+    // Pressed while nothing has opened yet, it is tried again.
+    this.#isOpen = !this.#isOpen || !this.#opened;
+    if (this.#isOpen) void this.ask(openArticle);
+    else this.#opened?.closed();
     this.requestUpdate();
   };
 
@@ -162,11 +165,22 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     const isOpen =
       layout === 'full' || ((this.#isOpen || this.#isPrinting) && view.href === undefined);
     const open = isOpen ? this.#open() : undefined;
-    // In full there is nothing of it to be shown before: the children stay.
-    if (layout === 'full' && !open) return undefined;
-    return html`<article class=${layout} aria-labelledby="title">
-      ${layout === 'full' ? open!.full(view) : cardView(view, open?.below(view))}
-      ${documentFoot(foot)}
+    const isFull = layout === 'full' && open !== undefined;
+    // In full there is nothing of it to be shown before: the children stay. Where there are none, an
+    // article that can't be had is a card that says so.
+    if (layout === 'full' && !open && (hasWords(this) || !this.isLost(openArticle)))
+      return undefined;
+    return html`<article class=${isFull ? 'full' : 'card'} aria-labelledby="title">
+      ${isFull ? open.full(view) : cardView(view, open?.below(view))}
+      ${isOpen ? this.lostNote(openArticle) : nothing} ${documentFoot(foot)}
     </article>`;
   }
 }
+
+/** True when there are children to stand in for the widget. */
+const hasWords = ({ childNodes }: Node): boolean =>
+  [...childNodes].some((node) =>
+    node instanceof Element
+      ? !node.slot && node.localName !== 'script'
+      : node.nodeType === 3 && node.nodeValue!.trim(),
+  );

@@ -1,4 +1,4 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { levelLinks, levelWords } from '../../controllers/help-words.js';
 import { SessionController, type Move } from '../../controllers/session-controller.js';
@@ -109,6 +109,7 @@ const noPlan: model.Plan = { steps: [], rounds: 1, getReadySeconds: 0, auto: fal
  * @csspart reminder - The daily reminder.
  * @csspart save-reminder - Saves it.
  * @csspart again - Back to the start.
+ * @csspart lost - What to do where the voice could not be loaded.
  * @csspart foot - Document, version, language, review.
  *
  * @cssprop [--bedside-accent=#0b595f] - Primary button, ring, links.
@@ -550,7 +551,10 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     changeRounds: (change) =>
       this.#changePlan((program, plan) => withRounds(program, plan, plan.rounds + change)),
     trySound: () => this.#cues.tryOut(),
-    toggle: (cue: CueName) => this.#cues.toggle(cue),
+    toggle: (cue: CueName) => {
+      this.#cues.toggle(cue);
+      if (this.#cues.isOn('voice')) void this.ask(timerVoice);
+    },
     answer: (answer) => this.#check && this.#answer(answerQuestion(this.#check, answer)),
     clear: () => this.#check && this.#answer(clearQuestion(this.#check)),
     previousQuestion: () => this.#previousQuestion(),
@@ -632,6 +636,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   protected override renderWidget(document: ExercisesDocument): unknown {
     const display = this.oneOf('display', this.display, ['normal', 'large'], 'normal');
     return html`<div class="timer" data-display=${display}>${this.#body(this.#view())}</div>
+      ${this.#cues.isOn('voice') && this.session.status === 'idle' ? this.lostNote(timerVoice) : nothing}
       ${documentFoot(footWords(document, this.signOff, this.words))}`;
   }
 }

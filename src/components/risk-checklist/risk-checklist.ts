@@ -59,6 +59,7 @@ const checklistResult = new OnUse(() => import('./checklist-result.js'));
  * @csspart print - Print one page.
  * @csspart nurse - The list that fills the screen.
  * @csspart nurse-close - Closes it.
+ * @csspart lost - What to do where the list could not be loaded.
  * @csspart foot - Document, version, language, review.
  *
  * @cssprop [--bedside-accent=#0b595f] - Ticks and primary button.
@@ -213,11 +214,11 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   }
 
   #showResult(): void {
-    const piece = this.piece(checklistResult);
+    const piece = checklistResult.now;
     if (!piece) {
-      // The groups stay on the screen until then. What can't be had is in the console already.
-      void this.updateComplete.then(() => {
-        if (checklistResult.now && !this.#isResult) this.#showResult();
+      // The groups stay on the screen until then, with a word below them where it can't be had.
+      void this.ask(checklistResult).then((isThere) => {
+        if (isThere && !this.#isResult) this.#showResult();
       });
       return;
     }
@@ -260,6 +261,6 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   protected override renderWidget(document: ChecklistDocument): unknown {
     const view = this.#view(document);
     return html`${this.#isResult ? this.#result!.view(view, this.#actions) : groupsView(view, this.#actions)}
-    ${documentFoot(footWords(document, this.signOff, this.words))}`;
+    ${this.lostNote(checklistResult)} ${documentFoot(footWords(document, this.signOff, this.words))}`;
   }
 }
