@@ -146,6 +146,27 @@ export const noDecoratorMetadata = () => ({
   },
 });
 
+/** What Lit asks of the page as it is loaded. */
+const domOfLit = {
+  'lit-html/lit-html.js': 'const document=globalThis.document??{createTreeWalker(){}};',
+  '@lit/reactive-element/reactive-element.js': 'const HTMLElement=globalThis.HTMLElement??Object;',
+};
+
+/** Lets a module be imported where there is no page: by the server of an app, which draws no widget. */
+export const withoutDom = () => ({
+  name: 'without-dom',
+  transform(code, id) {
+    const path = id.split(sep).join('/').split('/node_modules/').pop();
+    const standIn = domOfLit[path];
+    if (!standIn) return null;
+    const [, name] = /^const (\w+)/.exec(standIn);
+    if (!new RegExp(`\\b${name}\\b`).test(code)) this.error(`expected ${name} in ${path}.`);
+    const edit = new MagicString(code);
+    edit.prepend(standIn);
+    return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
+  },
+});
+
 const litPolicy = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/g;
 
 /**
