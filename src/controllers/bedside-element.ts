@@ -30,8 +30,23 @@ import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
 import { DocumentController } from './document-controller.js';
 import { levelLinks } from './help-words.js';
-import { PageController } from './page-controller.js';
+import { PageController, type Theme } from './page-controller.js';
 import type { OwnEnglish, Words } from './words.js';
+
+/** Level of a title, as an attribute or a number. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
+
+/** What `bedside-error` tells. */
+export interface ErrorDetail {
+  /** What is wrong with the document, as in the console. */
+  message: string;
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'bedside-error': CustomEvent<ErrorDetail>;
+  }
+}
 
 /** Who signed the document, as shown at the foot. */
 export interface SignOff {
@@ -55,9 +70,9 @@ export abstract class BedsideElement<
   /** Address of a JSON document, in place of the built-in one. */
   declare src: string | null;
   /** `light` (default), `dark` or `auto`. */
-  declare theme: string | null;
+  declare theme: Theme | null;
   /** Level of the widget's title, 2 (default) to 6. */
-  declare headingLevel: string | null;
+  declare headingLevel: HeadingLevel | null;
   /** Who at the hospital signed the document; takes the place of the draft mark. */
   declare approvedBy: string | null;
   /** When, as an ISO date. */
@@ -272,7 +287,7 @@ export abstract class BedsideElement<
 
   /** Level of the title; headings below it go from there. */
   protected get titleLevel(): number {
-    const value = this.headingLevel ?? '2';
+    const value = String(this.headingLevel ?? 2);
     if (/^[2-6]$/.test(value)) return Number(value);
     warnAttribute(this, 'heading-level', value, '2 to 6');
     return 2;

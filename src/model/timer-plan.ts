@@ -10,11 +10,11 @@ export interface AttributeProblem {
   allowed: string;
 }
 
-/** What the host wrote, as it stands in the attributes. */
+/** What the host wrote, as it stands in the attributes; code may set counts as numbers. */
 export interface TimerAttributes {
-  rounds: string | null;
+  rounds: number | string | null;
   times: string | null;
-  getReady: string | null;
+  getReady: number | string | null;
   advance: string | null;
 }
 
@@ -56,11 +56,12 @@ const readTimes = (program: Program, value: string | null, problems: AttributePr
 
 const readCount = (
   attribute: string,
-  value: string | null,
+  count: number | string | null,
   range: { default: number; min: number; max: number },
   problems: AttributeProblem[],
 ): number => {
-  if (value === null) return range.default;
+  if (count === null) return range.default;
+  const value = String(count);
   const given = wholeNumber(value);
   const held = given === undefined ? range.default : clamp(given, range.min, range.max);
   if (held !== given) problems.push({ attribute, value, allowed: `${range.min} to ${range.max}` });

@@ -15,6 +15,22 @@ import type { OpenArticle } from './open-article.js';
 const openArticle = new OnUse(() => import('./open-article.js'));
 const structuredArticle = new OnUse(() => import('./structured-article.js'));
 
+/** What `bedside-section-toggle` tells. */
+export interface SectionToggleDetail {
+  /** Id of the section in the document. */
+  section: string;
+  open: boolean;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bedside-article-card': BedsideArticleCard;
+  }
+  interface GlobalEventHandlersEventMap {
+    'bedside-section-toggle': CustomEvent<SectionToggleDetail>;
+  }
+}
+
 /**
  * A health article: a card with title and summary that leads to it, or the whole of it with its
  * warnings, drawings and sources.
@@ -69,7 +85,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   static override styles = [controls, legDrawingStyles, articleCardStyles];
 
   /** `card` (default) or `full`. */
-  declare layout: string | null;
+  declare layout: 'card' | 'full' | null;
   /** A title in place of the document's. */
   declare heading: string | null;
   /** A summary in place of the document's. */

@@ -50,6 +50,39 @@ export interface PublicSession {
   elapsedSeconds: number;
 }
 
+/** What `bedside-step` tells. */
+export interface StepDetail {
+  /** From 1. */
+  round: number;
+  /** From 1. */
+  step: number;
+  /** Id of the step in the document. */
+  stepId: string;
+}
+
+/** What `bedside-complete` tells. */
+export interface CompleteDetail {
+  /** Rounds that were done. */
+  rounds: number;
+  /** Whole seconds of running time, rounded up. */
+  seconds: number;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bedside-exercise-timer': BedsideExerciseTimer;
+  }
+  interface GlobalEventHandlersEventMap {
+    'bedside-start': CustomEvent<null>;
+    'bedside-step': CustomEvent<StepDetail>;
+    'bedside-pause': CustomEvent<null>;
+    'bedside-resume': CustomEvent<null>;
+    'bedside-wait': CustomEvent<null>;
+    'bedside-stop': CustomEvent<null>;
+    'bedside-complete': CustomEvent<CompleteDetail>;
+  }
+}
+
 const reminder = new OnUse(() => import('./reminder-view.js'));
 
 const noPlan: model.Plan = { steps: [], rounds: 1, getReadySeconds: 0, auto: false };
@@ -141,23 +174,23 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   /** Id of a program in the document; the first one when not set. */
   declare program: string | null;
   /** Rounds, within the program's limits. */
-  declare rounds: string | null;
+  declare rounds: number | string | null;
   /** Minutes:seconds for each step in order, like `2:00 3:00 5:00`. */
   declare times: string | null;
   /** `tap` (default): each step waits for a tap; `auto`: a seen end goes on by itself. */
-  declare advance: string | null;
+  declare advance: 'tap' | 'auto' | null;
   /** Seconds to change position, 0 to 120, 15 when not set. */
-  declare getReady: string | null;
+  declare getReady: number | string | null;
   /** `on` (default) or `off`. The stop rules can't be switched off. */
-  declare safetyCheck: string | null;
+  declare safetyCheck: 'on' | 'off' | null;
   /** `on` (default) or `off`; a person's own choice wins. */
-  declare sound: string | null;
+  declare sound: 'on' | 'off' | null;
   /** `on` or `off` (default). */
-  declare voice: string | null;
+  declare voice: 'on' | 'off' | null;
   /** `on` (default) or `off`. */
-  declare vibration: string | null;
+  declare vibration: 'on' | 'off' | null;
   /** `normal` (default) or `large`, to be read from a distance. */
-  declare display: string | null;
+  declare display: 'normal' | 'large' | null;
 
   #check: SafetyCheck | undefined;
   #isLocked = false;

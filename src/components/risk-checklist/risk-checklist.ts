@@ -28,6 +28,16 @@ import { riskChecklistStyles } from './risk-checklist-styles.js';
 
 const checklistResult = new OnUse(() => import('./checklist-result.js'));
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'bedside-risk-checklist': BedsideRiskChecklist;
+  }
+  interface GlobalEventHandlersEventMap {
+    'bedside-change': CustomEvent<null>;
+    'bedside-result': CustomEvent<null>;
+  }
+}
+
 /**
  * A list of signs and facts to tick, red flags first, that becomes a list to take to a health
  * worker. It gives no score and no diagnosis, and keeps the answers to itself.
@@ -78,7 +88,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   static override styles = [controls, helpCardStyles, riskChecklistStyles];
 
   /** `list` (default) or `steps`: one group a screen. */
-  declare layout: string | null;
+  declare layout: 'list' | 'steps' | null;
 
   #ticks = assessment.noTicks;
   #isResult = false;

@@ -4,7 +4,7 @@ import { levelLinks, needsPlaceToGo } from '../../controllers/help-words.js';
 import { moreUrgent } from '../../model/assessment.js';
 import { helpLevels, type HelpLevel } from '../../model/help-level.js';
 import { knownCountries, numbersOf } from '../../model/emergency-numbers.js';
-import type { HelpContacts } from '../../model/help-actions.js';
+import type { HelpActionName, HelpContacts } from '../../model/help-actions.js';
 import type { HelpDocument } from '../../model/help-document.js';
 import { afterLoad } from '../../platform/after-load.js';
 import { announce } from '../../platform/announcer.js';
@@ -21,6 +21,21 @@ import { seekHelpStyles } from './seek-help-styles.js';
 
 /** How long after the page has loaded a widget that a banner follows may still come, unannounced. */
 const sourcesMs = 5000;
+
+/** What `bedside-help` tells. */
+export interface HelpDetail {
+  /** The link that was followed; `dismiss` can be prevented. */
+  action: HelpActionName | 'dismiss';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bedside-seek-help': BedsideSeekHelp;
+  }
+  interface GlobalEventHandlersEventMap {
+    'bedside-help': CustomEvent<HelpDetail>;
+  }
+}
 
 /**
  * Says how urgently to get help and where, with the hospital's links and numbers. It can follow a
@@ -67,7 +82,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
   static override styles = [controls, helpCardStyles, seekHelpStyles];
 
   /** `self-care`, `soon` (default), `urgent` or `emergency`; the banner never goes below it. */
-  declare level: string | null;
+  declare level: HelpLevel | null;
   /** Ids of the widgets to follow, in the same document or shadow root, with spaces or commas between. */
   declare for: string | null;
   /** Address of the booking page. */
