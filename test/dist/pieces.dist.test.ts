@@ -6,7 +6,7 @@ import { allFour, Host, hostPage, rendered, settled, type Seen } from './host-pa
 const all = '<script type="module" src="/dist/all.js"></script>';
 const pieces = /chunks\/(open-article|checklist-result|host-document|reminder|structured)/;
 /** With the voice, which a timer brings ahead. */
-const allPieces = /chunks\/(open-|checklist-r|host-d|reminder|structured|timer-voice)/;
+const allPieces = /chunks\/(open-|checklist-r|host-d|mount|reminder|structured|timer-voice)/;
 
 let host: Host;
 before(async () => {
@@ -184,6 +184,25 @@ describe('a piece that can not be had', () => {
     await seen.page.evaluate(() => window.dispatchEvent(new Event('online')));
     await card.locator('[part~=section]').first().waitFor();
     assert.equal(await card.locator('[part~=lost]').count(), 0);
+    await seen.context.close();
+  });
+
+  test('leaves a div and its words, with one warning, until the network is back', async () => {
+    const seen = await visitThenOffline('<div data-bedside="seek-help"><p>Call 112</p></div>');
+    await calm(seen);
+    for (let i = 0; i < 5; i++) {
+      await seen.page.evaluate(() => document.body.append(document.createElement('p')));
+      await calm(seen);
+    }
+    assert.ok(await seen.page.getByText('Call 112').isVisible());
+    const told = seen.messages('warning');
+    assert.equal(told.length, 1, told.join('\n'));
+    assert.match(told[0]!, /did not load.*data-bedside/);
+    assert.equal(seen.requests.filter((url) => /chunks\/mount/.test(url)).length, 1);
+    await seen.page.unroute(allPieces);
+    await seen.page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await rendered(seen.page, ['bedside-seek-help']);
+    assert.deepEqual(seen.errors, []);
     await seen.context.close();
   });
 
