@@ -12,15 +12,19 @@ import {
   numberedProperties,
   oneTrustedTypesPolicy,
   pageBuild,
+  piecesAgain,
   piecesInside,
   root,
+  withoutDom,
 } from './.scripts/rollup-plugins.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/* A second copy on the page stops before any of it runs: the first version wins. `window.bedside` may
-   also be an element with that id, or a queue that a language file left: neither has a version. */
+/* Without a page, on a server, nothing of it runs. A second copy on the page stops before any of it
+   runs: the first version wins. `window.bedside` may also be an element with that id, or a queue that a
+   language file left: neither has a version. */
 const intro = `
+if (typeof document == 'undefined') return;
 if (window.bedside && typeof window.bedside.version == 'string') {
   if (window.bedside.version != ${JSON.stringify(version)})
     console.warn('bedside-widgets: version ' + window.bedside.version +
@@ -40,6 +44,7 @@ const plugins = (options) => [
     ignoreSideEffectsForRoot: true,
   }),
   noDecoratorMetadata(),
+  withoutDom(),
   oneTrustedTypesPolicy(),
   pageBuild(),
   numberedProperties(),
@@ -109,7 +114,7 @@ export const bundles = (options = {}) => {
         chunkFileNames: 'chunks/[name]-[hash].js',
         // Two copies of Lit on a page would be two Lits.
         manualChunks: (id) => (isLit(id) ? 'lit' : undefined),
-        plugins: [minifyCode({ module: true })],
+        plugins: [piecesAgain(), minifyCode({ module: true })],
       },
     },
     {

@@ -95,6 +95,20 @@ export const piecesInside = () => ({
   },
 });
 
+/** Lets a piece be fetched again by another address; see src/platform/on-use.ts. */
+export const piecesAgain = () => ({
+  name: 'pieces-again',
+  renderChunk(code) {
+    const edit = new MagicString(code);
+    const pieces = [...code.matchAll(/(new OnUse\()\(\) => import\(('[^']+')\)/g)];
+    if (pieces.length !== (code.match(/\bimport\(/g) ?? []).length)
+      this.error('expected pieces as new OnUse(() => import("./x.js")).');
+    for (const { 0: text, 1: begin, 2: path, index } of pieces)
+      edit.overwrite(index, index + text.length, `${begin}(again) => import(${path} + again)`);
+    return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
+  },
+});
+
 /** Tells the loader which languages there are to load; see src/platform/built-languages.ts. */
 export const builtLanguages = (languages) => ({
   name: 'built-languages',
@@ -128,6 +142,27 @@ export const noDecoratorMetadata = () => ({
     edit.remove(made.index, made.index + made[0].length);
     // What follows is for what is not null: the minifier takes it away.
     edit.overwrite(read.index, read.index + read[0].length, 'null');
+    return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
+  },
+});
+
+/** What Lit asks of the page as it is loaded. */
+const domOfLit = {
+  'lit-html/lit-html.js': 'const document=globalThis.document??{createTreeWalker(){}};',
+  '@lit/reactive-element/reactive-element.js': 'const HTMLElement=globalThis.HTMLElement??Object;',
+};
+
+/** Lets a module be imported where there is no page: by the server of an app, which draws no widget. */
+export const withoutDom = () => ({
+  name: 'without-dom',
+  transform(code, id) {
+    const path = id.split(sep).join('/').split('/node_modules/').pop();
+    const standIn = domOfLit[path];
+    if (!standIn) return null;
+    const [, name] = /^const (\w+)/.exec(standIn);
+    if (!new RegExp(`\\b${name}\\b`).test(code)) this.error(`expected ${name} in ${path}.`);
+    const edit = new MagicString(code);
+    edit.prepend(standIn);
     return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
   },
 });

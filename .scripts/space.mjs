@@ -163,7 +163,8 @@ export const spaceSheet = () => {
    nothing moves when it comes. The heights are those of the default documents at every width; where
    you show something else, set your own: bedside-seek-help::before { padding-top: 20em } */
 @media screen {
-  :is(${places(tags).join(', ')}) {
+  /* Weighs nothing: your own rules may hide them. */
+  :where(${places(tags, ':not([popover])').join(', ')}) {
     display: block;
     /* Makes the block as high as the strut in it, and changes nothing else. */
     align-content: start;
@@ -192,8 +193,12 @@ ${rules.join('\n\n')}
     animation: bedside-no-script 0s 15s forwards;
   }
 
-  [hidden]:is(${places(tags).join(', ')}) {
+  [hidden]:not([hidden=until-found]):is(${places(tags).join(', ')}) {
     display: none;
+  }
+
+  [hidden=until-found]:is(${places(tags).join(', ')}) {
+    content-visibility: hidden;
   }
 }
 

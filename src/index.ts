@@ -1,11 +1,21 @@
 /** The classes and the settings, for bundlers. Importing this registers nothing. */
-export { BedsideArticleCard } from './components/article-card/article-card.js';
+export {
+  BedsideArticleCard,
+  type SectionToggleDetail,
+} from './components/article-card/article-card.js';
 export {
   BedsideExerciseTimer,
+  type CompleteDetail,
   type PublicSession,
+  type StepDetail,
 } from './components/exercise-timer/exercise-timer.js';
 export { BedsideRiskChecklist } from './components/risk-checklist/risk-checklist.js';
-export { BedsideSeekHelp } from './components/seek-help/seek-help.js';
+export { BedsideSeekHelp, type HelpDetail } from './components/seek-help/seek-help.js';
+export type { ArticleDocument } from './model/article-document.js';
+export type { ChecklistDocument } from './model/checklist-document.js';
+export type { ExercisesDocument } from './model/exercises-document.js';
+export type { HelpDocument } from './model/help-document.js';
+export type { HelpLevel } from './model/help-level.js';
 export { addLanguage, type LanguagePack } from './platform/languages.js';
 export { configure, type Settings } from './platform/settings.js';
 export { version } from './platform/version.js';

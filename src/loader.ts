@@ -90,11 +90,11 @@ const watch = (root: Node): void => {
 };
 
 const present = page.bedside?.version;
-if (present && present !== version)
+if (present !== version && present)
   console.warn(
     `bedside-widgets: version ${present as string} is already on this page; version ${version} was not loaded.`,
   );
-else {
+else if (page.document) {
   if (!present) {
     // Stands in for the global until the first widget brings it and takes what is in the queue.
     const queue = page.bedside?.queue ?? [];

@@ -1,5 +1,6 @@
-// What host pages load and npm does not install here: two npm packages whose own dependencies are
-// not wanted, taken as single files with a pinned hash, and two libraries that only Debian has.
+// What host pages load and npm does not install here: npm packages whose own dependencies are not
+// wanted or stand beside another version, taken as single files with a pinned hash, and two libraries
+// that only Debian has.
 // All of it comes once and is kept in .cache/hosts/.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -24,6 +25,18 @@ const fromNpm = {
     version: '8.28.8',
     integrity:
       'sha512-i/9T6cWvmlakeVX6scSltZgHsWNsR5etnF2QfzTEMDIoljR1gRkDYRK2no4lli9i0O/h6MEVqU7pfpqGx1qGrw==',
+  },
+  react18: {
+    name: 'react',
+    version: '18.3.1',
+    integrity:
+      'sha512-wS+hAgJShR0KhEvPJArfuPVN1+Hz1t0Y6n5jLrGQbkb4urgPE/0Rve+1kMB1v/oWgHgm4WIcV+i7F2pTVj+2iQ==',
+  },
+  'react-dom18': {
+    name: 'react-dom',
+    version: '18.3.1',
+    integrity:
+      'sha512-5m4nQKp+rZRb09LNH59GM4BxTh9251/ylbKIbpe7TpGxfJ+9kv6BLkLBXIjjspbgbnIBNqlI23tRnTWT0snUIw==',
   },
 };
 

@@ -17,8 +17,9 @@ import type { CommonDocument } from '../model/document.js';
 import { isIsoDate } from '../model/iso-date.js';
 import { directionOf } from '../model/language-tag.js';
 import { isSafeHref } from '../model/safe-href.js';
-import { holdAnnouncer, releaseAnnouncer } from '../platform/announcer.js';
+import { announce, holdAnnouncer, releaseAnnouncer } from '../platform/announcer.js';
 import { reportError, warnAttribute, warnOnce } from '../platform/console-message.js';
+import { keepFocusInView } from '../platform/focus-in-view.js';
 import { frameTurn, isPageStarting } from '../platform/frame-turns.js';
 import { ForeignChanges } from '../platform/foreign-changes.js';
 import { noteHelpMoved } from '../platform/help-channel.js';
@@ -31,8 +32,24 @@ import { TapGuard } from '../platform/tap-guard.js';
 import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
 import { DocumentController } from './document-controller.js';
-import { PageController } from './page-controller.js';
+import { levelLinks } from './help-words.js';
+import { PageController, type Theme } from './page-controller.js';
 import type { OwnEnglish, Words } from './words.js';
+
+/** Level of a title, as an attribute or a number. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
+
+/** What `bedside-error` tells. */
+export interface ErrorDetail {
+  /** What is wrong with the document, as in the console. */
+  message: string;
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'bedside-error': CustomEvent<ErrorDetail>;
+  }
+}
 
 /** Who signed the document, as shown at the foot. */
 export interface SignOff {
@@ -56,9 +73,9 @@ export abstract class BedsideElement<
   /** Address of a JSON document, in place of the built-in one. */
   declare src: string | null;
   /** `light` (default), `dark` or `auto`. */
-  declare theme: string | null;
+  declare theme: Theme | null;
   /** Level of the widget's title, 2 (default) to 6. */
-  declare headingLevel: string | null;
+  declare headingLevel: HeadingLevel | null;
   /** Who at the hospital signed the document; takes the place of the draft mark. */
   declare approvedBy: string | null;
   /** When, as an ISO date. */
@@ -76,6 +93,8 @@ export abstract class BedsideElement<
   #foreign: ForeignChanges | undefined;
   #taps: TapGuard | undefined;
   #screen: string | undefined;
+  /** Pieces whose files could not be had. */
+  readonly #lost = new Set<OnUse<unknown>>();
 
   /** @param english the widget's own words in English */
   constructor(kind: K, english: OwnEnglish<W>) {
@@ -93,6 +112,7 @@ export abstract class BedsideElement<
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('online', this.#tryLost);
     releaseAnnouncer();
     noteHelpMoved(this);
   }
@@ -111,6 +131,7 @@ export abstract class BedsideElement<
     const root = this.attachShadow({ mode: 'open' });
     keepInput(root);
     this.#taps = new TapGuard(root);
+    keepFocusInView(root);
     // Until the first render.
     showChildren(root);
     return root;
@@ -139,14 +160,54 @@ export abstract class BedsideElement<
     }
   }
 
-  /** A piece that the widget shows next: `undefined` until it has come, and then it is drawn anew. */
+  /**
+   * A piece that the widget shows next: `undefined` until it has come, and then it is drawn anew. One
+   * that could not be had is tried again when somebody asks for it, or the network is back.
+   */
   protected piece<T>(wanted: OnUse<T>): T | undefined {
-    if (!wanted.now)
+    if (!wanted.now && !this.#lost.has(wanted))
       this.#coming = wanted.load().then(
         () => this.requestUpdate(),
-        () => this.warn('a file of the library did not load, so a part of the widget is missing.'),
+        () => {
+          this.#lost.add(wanted);
+          addEventListener('online', this.#tryLost);
+          this.warn('a file of the library did not load, so a part of the widget is missing.');
+          this.requestUpdate();
+        },
       );
     return wanted.now;
+  }
+
+  readonly #tryLost = (): void => {
+    removeEventListener('online', this.#tryLost);
+    this.#lost.clear();
+    this.requestUpdate();
+  };
+
+  /** Somebody waits for a piece. Resolves, with whether it is there, when it is known. */
+  protected async ask(wanted: OnUse<unknown>): Promise<boolean> {
+    this.#lost.delete(wanted);
+    this.piece(wanted);
+    await this.updateComplete;
+    if (this.isLost(wanted)) announce(this.words.text('lost'), this.words.lang);
+    return wanted.now !== undefined;
+  }
+
+  protected isLost(wanted: OnUse<unknown>): boolean {
+    return !wanted.now && this.#lost.has(wanted);
+  }
+
+  /** In place of a piece that could not be had: what to do, and whom to call. */
+  protected lostNote(wanted: OnUse<unknown>): unknown {
+    if (!this.isLost(wanted)) return nothing;
+    const links = levelLinks('urgent', this.page.settings, this.words).filter(({ href }) =>
+      href?.startsWith('tel:'),
+    );
+    return html`<div class="lost no-print" part="lost">
+      <p>${this.words.show('lost')}</p>
+      ${links[0] ? html`<p>${this.words.show('lostCall')}</p>` : nothing}
+      ${links.map(({ href, label }) => html`<a class="button" href=${href}>${label}</a>`)}
+    </div>`;
   }
 
   #prepareRoot(): void {
@@ -254,8 +315,8 @@ export abstract class BedsideElement<
 
   /** Level of the title; headings below it go from there. */
   protected get titleLevel(): number {
-    const value = this.headingLevel ?? '2';
-    if (/^[2-6]$/.test(bare(value))) return Number(bare(value));
+    const value = bare(String(this.headingLevel ?? 2));
+    if (/^[2-6]$/.test(value)) return Number(value);
     warnAttribute(this, 'heading-level', value, '2 to 6');
     return 2;
   }

@@ -11,6 +11,7 @@ import { reportError } from '../platform/console-message.js';
 import { emit } from '../platform/emit.js';
 import { builtInDocument } from '../platform/languages.js';
 import { OnUse } from '../platform/on-use.js';
+import { documentScript, Place } from '../platform/remade.js';
 import type { HostResult, HostSource } from './host-document.js';
 
 export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
@@ -39,6 +40,9 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   #request: AbortController | undefined;
   /** Text of the child script in use: other children may come without it being read again. */
   #childText: string | undefined;
+  #place: Place | undefined;
+  /** A script of the page made the element anew, and left its document out. */
+  #isRemade = false;
 
   constructor(host: DocumentHost, kind: K) {
     this.#host = host;
@@ -47,6 +51,7 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   }
 
   hostConnected(): void {
+    this.#place = new Place(this.#host);
     this.#children = new MutationObserver(() => this.#refresh());
     this.#children.observe(this.#host, { childList: true });
     if (!areChildrenParsed(this.#host))
@@ -62,6 +67,7 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
     this.#children?.disconnect();
     this.#stopWaiting?.();
     this.#request?.abort();
+    this.#place?.leave();
   }
 
   /** Called by the host before it renders. */
@@ -95,10 +101,18 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   }
 
   #chooseChild(before: string | undefined): void {
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    const script = documentScript(this.#host);
     const text = (this.#childText = script ? (script.textContent ?? '') : undefined);
-    if (text === undefined) this.#isBuiltIn = true;
-    else if (text !== before) this.reading = this.#read({ from: 'child script', text });
+    if (text !== undefined) {
+      if (text !== before) this.reading = this.#read({ from: 'child script', text });
+    } else if (this.#isRemade) this.found = { status: 'failed' };
+    else if (this.#place?.isRemade) {
+      this.#isRemade = true;
+      this.#fail(
+        'a script of this page (Vue does it to its templates) made this element anew without its ' +
+          '<script type="application/json">. Give the document by src or content. The children are shown instead.',
+      );
+    } else this.#isBuiltIn = true;
   }
 
   #useBuiltIn(wanted: string): void {

@@ -7,3 +7,6 @@ import { register } from '../platform/register.js';
 
 addLanguage({ lang: 'en', documents: { article, help } });
 register('bedside-article-card', BedsideArticleCard);
+
+/** Brings the types of the tag and its events to code that imports this file. */
+export type { BedsideArticleCard };

@@ -7,3 +7,6 @@ import { register } from '../platform/register.js';
 
 addLanguage({ lang: 'en', documents: { exercises, help } });
 register('bedside-exercise-timer', BedsideExerciseTimer);
+
+/** Brings the types of the tag and its events to code that imports this file. */
+export type { BedsideExerciseTimer };

@@ -6,3 +6,6 @@ import { register } from '../platform/register.js';
 
 addLanguage({ lang: 'en', documents: { help } });
 register('bedside-seek-help', BedsideSeekHelp);
+
+/** Brings the types of the tag and its events to code that imports this file. */
+export type { BedsideSeekHelp };

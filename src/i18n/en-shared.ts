@@ -24,6 +24,10 @@ export const enShared = {
   dismiss: 'Close this note',
   dismissed: 'The note is closed.',
 
+  // A part of the widget that the network did not bring
+  lost: 'This part could not be loaded. Try again, or reload the page.',
+  lostCall: 'If you need help now, call.',
+
   // Answers, and a way back, of the timer and the checklist. Back: to the screen before, no body part.
   back: 'Back',
   notSure: 'Not sure',

@@ -11,11 +11,11 @@ export interface AttributeProblem {
   allowed: string;
 }
 
-/** What the host wrote, as it stands in the attributes. */
+/** What the host wrote, as it stands in the attributes; code may set counts as numbers. */
 export interface TimerAttributes {
-  rounds: string | null;
+  rounds: number | string | null;
   times: string | null;
-  getReady: string | null;
+  getReady: number | string | null;
   advance: string | null;
 }
 
@@ -57,12 +57,13 @@ const readTimes = (program: Program, value: string | null, problems: AttributePr
 
 const readCount = (
   attribute: string,
-  value: string | null,
+  count: number | string | null,
   range: { default: number; min: number; max: number },
   problems: AttributeProblem[],
 ): number => {
-  if (value === null || !given(value)) return range.default;
-  const number = wholeNumber(bare(value));
+  if (count === null || !given(String(count))) return range.default;
+  const value = bare(String(count));
+  const number = wholeNumber(value);
   const held = number === undefined ? range.default : clamp(number, range.min, range.max);
   if (held !== number) problems.push({ attribute, value, allowed: `${range.min} to ${range.max}` });
   return held;

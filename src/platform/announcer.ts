@@ -5,6 +5,8 @@
 
 let region: HTMLElement | undefined;
 let users = 0;
+/** False until others in the page were looked for, which 1,000 widgets need not do each. */
+let isAlone = false;
 
 /** Set as properties, with importance: a host's style sheet can't show it, a CSP can't stop it. */
 const hiding: Record<string, string> = {
@@ -24,9 +26,15 @@ const hiding: Record<string, string> = {
 
 type Notifier = HTMLElement & { ariaNotify?: (message: string) => void };
 
+const mark = 'data-bedside-announcer';
+
 const createRegion = (): HTMLElement => {
-  const element: Notifier = document.createElement('div');
-  element.setAttribute('data-bedside-announcer', '');
+  // Another copy of the library has one, or a page that came out of a script's memory.
+  const element: Notifier =
+    document.querySelector<HTMLElement>(`[${mark}]`) ?? document.createElement('div');
+  element.setAttribute(mark, '');
+  // Turbo leaves out of its memory what is marked so.
+  element.setAttribute('data-turbo-temporary', '');
   // Where the browser can announce by itself, the region only mirrors, so nothing is said twice.
   element.setAttribute('aria-live', element.ariaNotify ? 'off' : 'polite');
   element.setAttribute('aria-atomic', 'true');
@@ -38,8 +46,13 @@ const createRegion = (): HTMLElement => {
 };
 
 const addRegion = (): void => {
+  if (!region || (region.isConnected && isAlone)) return;
+  isAlone = true;
+  document.querySelectorAll(`[${mark}]`).forEach((at) => {
+    if (at !== region) at.parentNode?.removeChild(at);
+  });
   // Not `document.body`, which an `<iframe name="body">` takes the place of.
-  if (region && !region.isConnected) document.querySelector('body')?.append(region);
+  if (!region.isConnected) document.querySelector('body')?.append(region);
 };
 
 /** Holds the region in the page; it has to be there before its first words. */
@@ -59,6 +72,7 @@ export const releaseAnnouncer = (): void => {
   if (users > 0 || !region) return;
   if (region.isConnected) region.remove();
   region = undefined;
+  isAlone = false;
 };
 
 /** @returns false where the browser can't announce by itself, or the page forbids it */
@@ -75,6 +89,9 @@ const notify = (place: Notifier, message: string): boolean => {
 /** How long a private message stands in the page, where the browser needs it there to say it. */
 const privateMs = 3000;
 
+/** What comes before the page is put into a memory: Turbo's, htmx's, the browser's own. */
+const snapshots = ['turbo:before-cache', 'htmx:beforeHistorySave', 'pagehide'];
+
 /**
  * Says a message once, politely.
  * @param lang language of the message
@@ -90,8 +107,11 @@ export const announce = (message: string, lang: string, isPrivate = false): void
   // The same words again are a change to a reader only if the text differs.
   const text = place.textContent === message ? `${message}\u00a0` : message;
   place.textContent = text;
-  if (isPrivate)
-    setTimeout(() => {
-      if (place.textContent === text) place.textContent = '\u00a0';
-    }, privateMs);
+  if (!isPrivate) return;
+  const takeOut = () => {
+    if (place.textContent === text) place.textContent = '\u00a0';
+    snapshots.forEach((name) => removeEventListener(name, takeOut));
+  };
+  snapshots.forEach((name) => addEventListener(name, takeOut));
+  setTimeout(takeOut, privateMs);
 };

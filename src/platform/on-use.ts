@@ -5,16 +5,27 @@
 export class OnUse<T> {
   /** The piece, once it is there. */
   now: T | undefined;
-  readonly #load: () => Promise<T>;
+  readonly #load: (again: string) => Promise<T>;
+  #failures = 0;
   #isAhead = false;
 
-  constructor(load: () => Promise<T>) {
+  /**
+   * @param load gets what to add to the file's address: Firefox never asks again for a module that it
+   *   could not have. The build puts it there; see `piecesAgain` in .scripts/rollup-plugins.mjs
+   */
+  constructor(load: (again: string) => Promise<T>) {
     this.#load = load;
   }
 
   /** Resolves when it is there; rejects when its file can't be had. */
   async load(): Promise<T> {
-    return (this.now ??= await this.#load());
+    const before = this.#failures;
+    try {
+      return (this.now ??= await this.#load(before ? `?${before}` : ''));
+    } catch (error) {
+      this.#failures = before + 1;
+      throw error;
+    }
   }
 
   /** Calls back with it: at once when it is there, never when it can't be had. */

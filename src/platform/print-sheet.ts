@@ -12,7 +12,7 @@ export interface PrintSheet {
   readonly fill: (body: HTMLElement) => void;
 }
 
-/** @returns false where the page forbids it: the caller's screen can still be printed */
+/** @returns false where the page or the browser forbids it: the caller's screen can still be printed */
 export const printSheet = (
   root: ShadowRoot,
   { lang, dir, title, css, fill }: PrintSheet,
@@ -24,7 +24,7 @@ export const printSheet = (
   frame.className = 'hidden';
   root.append(frame);
   const page = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!page) {
+  if (typeof page?.print !== 'function') {
     root.removeChild(frame);
     return false;
   }

@@ -12,10 +12,13 @@ export const playRecording = (url: string, failed: () => void, ended: () => void
   try {
     const audio = new Audio(url);
     const mine = (playing = { audio, ended });
+    // A page that is kept to be come back to could go on sounding.
+    addEventListener('pagehide', stopRecording);
     // Each calls back once, and the one that was stopped no more.
     const over = (tell: () => void) => () => {
       if (playing !== mine) return;
       playing = undefined;
+      removeEventListener('pagehide', stopRecording);
       tell();
     };
     audio.addEventListener('ended', over(ended));
@@ -31,6 +34,7 @@ export const playRecording = (url: string, failed: () => void, ended: () => void
 export const stopRecording = (): void => {
   const was = playing;
   playing = undefined;
+  removeEventListener('pagehide', stopRecording);
   was?.audio.pause();
   was?.ended();
 };

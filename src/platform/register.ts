@@ -9,6 +9,8 @@ let warned = false;
 
 /** @returns true when the tag is ours now or was before */
 export const register = (tag: string, element: CustomElementConstructor): boolean => {
+  // A server that draws the page has no document; the browser it is sent to has.
+  if (!globalThis.document) return false;
   // Lit's templates are HTML; an XML page would take them for broken XML. Languages, children and
   // divs are followed by a MutationObserver, which a page may have taken away.
   if (policyBlocked || document.contentType !== 'text/html' || !globalThis.MutationObserver) {

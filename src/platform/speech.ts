@@ -16,10 +16,13 @@ export const speak = (words: string, lang: string, done: (failed: boolean) => vo
   stopSpeaking();
   const mine: NonNullable<typeof speaking> = { done };
   speaking = mine;
+  // Some browsers go on speaking when the page is left.
+  addEventListener('pagehide', stopSpeaking);
   const end = (failed: boolean) => {
     // The one who spoke before has been told already.
     if (speaking !== mine) return;
     speaking = undefined;
+    removeEventListener('pagehide', stopSpeaking);
     done(failed);
   };
   try {
@@ -39,6 +42,7 @@ export const speak = (words: string, lang: string, done: (failed: boolean) => vo
 export const stopSpeaking = (): void => {
   const was = speaking;
   speaking = undefined;
+  removeEventListener('pagehide', stopSpeaking);
   try {
     synthesis()?.cancel();
   } catch {

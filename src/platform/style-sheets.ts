@@ -8,18 +8,24 @@ import type { CSSResult } from 'lit';
 const sheets = new Map<string, CSSStyleSheet>();
 
 let turns = 0;
+let isWatching = false;
 
 // WebKit does not look at `@media` again for a sheet that no root had while the phone was turned, nor
 // for another one of the same text.
-globalThis.addEventListener?.('resize', () => {
-  sheets.clear();
-  turns++;
-});
+const watchTurns = (): void => {
+  if (isWatching) return;
+  isWatching = true;
+  addEventListener('resize', () => {
+    sheets.clear();
+    turns++;
+  });
+};
 
 const sheetOf = (cssText: string, root: ShadowRoot): CSSStyleSheet => {
   // A sheet holds in the document of its window only. Kept for ours: others are rare.
   const view = root.ownerDocument.defaultView as Window & typeof globalThis;
   const isOurs = view === window;
+  watchTurns();
   let sheet = isOurs ? sheets.get(cssText) : undefined;
   if (!sheet) {
     sheet = new view.CSSStyleSheet();

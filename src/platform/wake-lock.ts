@@ -1,6 +1,7 @@
 /** Keeps the screen on. */
 
 interface Sentinel extends EventTarget {
+  readonly released?: boolean;
   release(): Promise<void>;
 }
 interface WakeLockApi {
@@ -15,12 +16,24 @@ const letGo = (sentinel: Sentinel): void => {
 };
 
 /**
+ * A battery saver grants a lock and takes it back at once, each time. Milliseconds to wait before
+ * each new try; after the last one the lock counts as refused, and each `hold` is one more try.
+ */
+const pauses = [0, 1000, 3000, 9000];
+
+/** Milliseconds after which a lock that is still held is one that the device means to give. */
+const steadyMs = 2000;
+
+/**
  * A wish to keep the screen on, which the browser may grant, take away and grant again.
  */
 export class WakeLock {
   #wanted = false;
   #asking = false;
   #sentinel: Sentinel | undefined;
+  /** How often in a row it was taken back at once. */
+  #lost = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #onChange: (refused: boolean) => void;
 
   /** @param onChange called with true when the screen can't be kept on, with false when it can */
@@ -37,6 +50,8 @@ export class WakeLock {
   /** Wants it no longer. */
   release(): void {
     this.#wanted = false;
+    this.#lost = 0;
+    clearTimeout(this.#timer);
     const held = this.#sentinel;
     this.#sentinel = undefined;
     if (held) letGo(held);
@@ -44,6 +59,7 @@ export class WakeLock {
 
   #take(): void {
     if (this.#sentinel || this.#asking || document.visibilityState !== 'visible') return;
+    clearTimeout(this.#timer);
     const api = (navigator as unknown as { wakeLock?: WakeLockApi }).wakeLock;
     this.#asking = true;
     // Called inside a promise, so that a lock that throws at once counts as a refusal too.
@@ -61,13 +77,32 @@ export class WakeLock {
       letGo(sentinel);
       return;
     }
+    if (sentinel.released) {
+      this.#again();
+      return;
+    }
     this.#sentinel = sentinel;
-    this.#onChange(false);
+    // What is shown does not come and go with a lock that does.
+    if (this.#lost === 0) this.#onChange(false);
+    this.#timer = setTimeout(() => {
+      this.#lost = 0;
+      this.#onChange(false);
+    }, steadyMs);
     sentinel.addEventListener('release', () => {
       if (this.#sentinel !== sentinel) return;
       this.#sentinel = undefined;
-      if (this.#wanted) this.#take();
+      clearTimeout(this.#timer);
+      if (this.#wanted) this.#again();
     });
+  }
+
+  #again(): void {
+    // A page that is left loses its lock too, and asks for it when somebody comes back.
+    if (document.visibilityState !== 'visible') return;
+    const pause = pauses[this.#lost++];
+    if (pause === undefined) this.#onChange(true);
+    else if (pause === 0) this.#take();
+    else this.#timer = setTimeout(() => this.#take(), pause);
   }
 
   #refused(): void {

@@ -80,6 +80,13 @@ export const controls = css`
     text-underline-offset: 0.2em;
   }
 
+  .lost {
+    display: grid;
+    gap: 0.75em;
+    padding: 1em var(--_inset);
+    border-block-start: var(--_edge) solid var(--_hairline);
+  }
+
   .shelf {
     display: grid;
     gap: 0.75em;

@@ -3,18 +3,24 @@
  * `.root`; of what is inherited only the text spacing of WCAG 1.4.12, the direction and the font
  * family come through. Sizes are in em from `medium`, which follows the reader's own setting and
  * ignores a host's `html { font-size: 62.5% }`.
+ *
+ * Who may hide a widget: whoever wrote its tag. `hidden`, a closed `popover`, and on a tag that is
+ * marked (a class, `style` with display or visibility, a cloak) the page's own rules. No rule hides a
+ * tag without such a mark: `*`, `:empty` and the tag's name are said of many elements, often by
+ * somebody who does not know that a banner with an emergency number is among them.
  */
 import { css } from 'lit';
 
 export const reset = css`
   :host {
-    display: block !important;
-    visibility: visible !important;
+    display: block;
+    visibility: visible;
     writing-mode: horizontal-tb;
     min-inline-size: min(100%, 12em) !important;
     block-size: auto !important;
     max-block-size: none !important;
     aspect-ratio: auto !important;
+    -webkit-line-clamp: none !important;
     box-sizing: border-box;
     text-align: start;
     letter-spacing: normal;
@@ -22,8 +28,44 @@ export const reset = css`
     line-height: 1.5;
   }
 
-  :host([hidden]) {
+  :host(
+    :not(
+      [class],
+      [style*='display' i],
+      [style*='visibility' i],
+      [aria-hidden='true'],
+      [x-cloak],
+      [v-cloak],
+      [ng-cloak]
+    )
+  ) {
+    display: block !important;
+    visibility: visible !important;
+  }
+
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
+  }
+
+  /* By name, for a browser that hides these words but can't find them. */
+  :host([hidden='until-found' i]) {
+    content-visibility: hidden;
+  }
+
+  @supports not (content-visibility: hidden) {
+    :host([hidden]) {
+      display: none !important;
+    }
+  }
+
+  :host([popover]:not(:popover-open)) {
+    display: none !important;
+  }
+
+  :host(:popover-open) {
+    block-size: fit-content !important;
+    max-block-size: 100% !important;
+    overflow: auto;
   }
 
   .root {
@@ -31,7 +73,9 @@ export const reset = css`
 
     all: initial;
     display: block;
+    visibility: inherit;
     box-sizing: border-box;
+    inline-size: 100%;
     letter-spacing: inherit;
     word-spacing: inherit;
     line-height: inherit;
@@ -64,6 +108,19 @@ export const reset = css`
   *::before,
   *::after {
     box-sizing: border-box;
+  }
+
+  /* What script, a key or a screen reader brings into view stays clear of a header that sticks there. */
+  :host,
+  a,
+  button,
+  input,
+  label,
+  li,
+  p,
+  summary,
+  [tabindex] {
+    scroll-margin-block: var(--bedside-scroll-margin, 0);
   }
 
   h1,

@@ -528,6 +528,88 @@ describe('the document of a widget', () => {
     });
   });
 
+  // solspace/craft-freeform#1233, vuejs/core#6272
+  describe('that a framework leaves out when it makes the widget anew', () => {
+    const own = (id: string) =>
+      `<bedside-seek-help ${id}>${inScript(documentOf('bedside-seek-help', 'own'))}${fallback}</bedside-seek-help>`;
+    const without = (id: string, words = fallback) =>
+      `<bedside-seek-help ${id}>${words}</bedside-seek-help>`;
+
+    const ground = async (markup: string) => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.innerHTML = markup;
+      await settled();
+      return place;
+    };
+
+    for (const [name, remake] of [
+      ['in its place', (at: Element) => (at.innerHTML = without(''))],
+      [
+        'before the old one goes',
+        (at: Element) => {
+          at.insertAdjacentHTML('beforeend', without(''));
+          at.firstElementChild!.remove();
+        },
+      ],
+    ] as const)
+      it(`is missed, and ours does not stand in for it: ${name}`, async () => {
+        const reports = listen();
+        const at = await ground(own(''));
+        expect(versionOf(at.firstElementChild!)).to.equal('own');
+        remake(at);
+        await settled();
+        const widget = at.firstElementChild!;
+        expectOneReport(reports, widget, 'src or content', 'Vue');
+        expectChildren(widget);
+        widget.append('More words');
+        await settled();
+        expectChildren(widget);
+        expect(reports.console).to.have.length(1);
+      });
+
+    it('is missed where a template has changed the words', async () => {
+      const reports = listen();
+      const at = await ground(own('id="own"'));
+      at.innerHTML = without('id="own"', '<p>Words of {{ ward }}</p>');
+      at.setAttribute('data-v-app', '');
+      await settled();
+      expectOneReport(reports, at.firstElementChild!, 'src or content');
+      expectChildren(at.firstElementChild!);
+    });
+
+    it('is read when it comes back', async () => {
+      listen();
+      const at = await ground(own(''));
+      at.innerHTML = without('');
+      await settled();
+      const widget = at.firstElementChild!;
+      widget.insertAdjacentHTML('beforeend', inScript(documentOf('bedside-seek-help', 'back')));
+      await settled();
+      expect(versionOf(widget)).to.equal('back');
+    });
+
+    for (const [name, change] of [
+      ['a widget with other words', (at: Element) => (at.innerHTML = without('', '<p>Other</p>'))],
+      ['a widget with another id', (at: Element) => (at.innerHTML = without('id="other"'))],
+      [
+        'a widget that comes later',
+        async (at: Element) => {
+          at.innerHTML = '';
+          await settled();
+          at.innerHTML = without('');
+        },
+      ],
+    ] as const)
+      it(`is not missed by ${name}`, async () => {
+        const reports = listen();
+        const at = await ground(own(''));
+        await change(at);
+        await settled();
+        expect(versionOf(at.firstElementChild!)).to.equal('1.0');
+        expect(reports.console).to.deep.equal([]);
+      });
+  });
+
   it('an error listener may change the widget', async () => {
     const reports = listen();
     const widget = await open(tag, { children: fallback });

@@ -91,7 +91,7 @@ export const warningsOf = (seen: Seen): string[] =>
 export class Host {
   readonly browser: Browser;
   readonly url: string;
-  /** Where files are that the server gives at `/host/`. */
+  /** Where files are that the server gives at `/host/`; what npm installed is at `/npm/`. */
   readonly folder: string;
   readonly #headers: Record<string, Record<string, string>>;
   readonly #closeServer: () => Promise<void>;
@@ -114,7 +114,8 @@ export class Host {
     const { executablePath, args } = await findBrowser();
     const folder = mkdtempSync(join(tmpdir(), 'bedside-host-'));
     const headers: Record<string, Record<string, string>> = {};
-    const server = await serve({ headers, folders: { '/host/': folder } });
+    const packages = join(root, 'node_modules');
+    const server = await serve({ headers, folders: { '/host/': folder, '/npm/': packages } });
     const browser = await chromium.launch({ executablePath, args });
     return new Host(browser, server, folder, headers);
   }

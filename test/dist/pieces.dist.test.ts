@@ -5,6 +5,8 @@ import { allFour, Host, hostPage, rendered, settled, type Seen } from './host-pa
 
 const all = '<script type="module" src="/dist/all.js"></script>';
 const pieces = /chunks\/(open-article|checklist-result|host-document|reminder|structured)/;
+/** With the voice, which a timer brings ahead. */
+const allPieces = /chunks\/(open-|checklist-r|host-d|mount|reminder|structured|timer-voice)/;
 
 let host: Host;
 before(async () => {
@@ -21,10 +23,31 @@ const calm = async (seen: Seen) => {
   await settled(seen.page);
 };
 
+/** A phone with a voice, whose screen reader can be listened to from `heard()` on. */
+const voices = () => {
+  const page = window as unknown as Record<string, unknown>;
+  Object.defineProperty(window, 'speechSynthesis', {
+    value: {
+      getVoices: () => [{ lang: 'en-GB', localService: true }],
+      speak: () => undefined,
+      cancel: () => undefined,
+    },
+  });
+  const said: string[] = [];
+  page.said = said;
+  page.heard = () => {
+    said.length = 0;
+    Object.defineProperty(Element.prototype, 'ariaNotify', {
+      configurable: true,
+      value: (message: string) => said.push(message),
+    });
+  };
+};
+
 /** A page on which the network is lost once its widgets are shown. */
-const visitThenOffline = async (body: string) => {
-  const seen = await host.visit(hostPage('', body));
-  await seen.page.route(pieces, (route) => route.abort());
+const visitThenOffline = async (body: string, before?: () => void) => {
+  const seen = await host.visit(hostPage('', body), before ? { before } : {});
+  await seen.page.route(allPieces, (route) => route.abort());
   await seen.page.addScriptTag({ type: 'module', url: '/dist/all.js' });
   return seen;
 };
@@ -80,6 +103,122 @@ describe('a piece that can not be had', () => {
     const told = seen.messages('warning').filter((text) => text.includes('did not load'));
     assert.equal(told.length, 1, told.join());
     assert.match(told[0]!, /^<bedside-article-card>: /);
+    await seen.context.close();
+  });
+
+  // stenciljs/core#6256, anomalyco/opencode#22087, FreiFahren/FreiFahren#663
+  const lost = 'This part could not be loaded. Try again, or reload the page.';
+  const help = 'If you need help now, call.';
+  const configure = 'bedside.configure({ phone: "0471 000 0000", country: "IN" })';
+
+  for (const [name, { body, press, then }] of Object.entries({
+    'Read more': {
+      body: '<bedside-article-card approved-by="Dr X"></bedside-article-card>',
+      press: '.card-link',
+      then: '[part~=section]',
+    },
+    'Show my list': {
+      body: '<bedside-risk-checklist approved-by="Dr X"></bedside-risk-checklist>',
+      press: 'button[part~=primary]',
+      then: '[part~=result]',
+    },
+    'the switch of the voice': {
+      body: '<bedside-exercise-timer approved-by="Dr X"></bedside-exercise-timer>',
+      press: 'label:has-text("Voice")',
+      then: '',
+    },
+  }))
+    test(`${name}: says what to do and whom to call, keeps the focus, and works when the network is back`, async () => {
+      const seen = await visitThenOffline(body, voices);
+      const tag = /bedside-[a-z-]+/.exec(body)![0];
+      await rendered(seen.page, [tag]);
+      await calm(seen);
+      const widget = seen.page.locator(tag);
+      const note = widget.locator('[part~=lost]');
+      assert.equal(await note.count(), 0);
+      await seen.page.evaluate(() => (window as unknown as { heard: () => void }).heard());
+      await widget.locator(press).click();
+      await note.waitFor();
+      assert.equal((await note.innerText()).trim(), lost);
+      const focused = () =>
+        widget.evaluate(
+          (at) => at.shadowRoot!.activeElement?.closest('label, button')?.textContent,
+        );
+      const before = await focused();
+      assert.ok(before);
+      assert.deepEqual(await seen.page.evaluate('said'), [lost]);
+      await seen.page.evaluate(configure);
+      await settled(seen.page);
+      assert.match(await note.innerText(), new RegExp(`${lost}\\s+${help}`));
+      assert.deepEqual(
+        await note
+          .locator('a')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+        ['tel:04710000000', 'tel:112'],
+      );
+      assert.equal(await focused(), before);
+      await seen.page.unroute(allPieces);
+      if (then) {
+        await widget.locator(press).click();
+        await widget.locator(then).first().waitFor();
+      } else {
+        await widget.locator(press).click();
+        await widget.locator(press).click();
+        await note.waitFor({ state: 'detached' });
+      }
+      assert.equal(await note.count(), 0);
+      assert.deepEqual(seen.errors, []);
+      await seen.context.close();
+    });
+
+  test('comes by itself when the browser says that the network is back', async () => {
+    const seen = await visitThenOffline(
+      '<bedside-article-card approved-by="Dr X"></bedside-article-card>',
+    );
+    await rendered(seen.page, ['bedside-article-card']);
+    await calm(seen);
+    const card = seen.page.locator('bedside-article-card');
+    await card.locator('.card-link').click();
+    await card.locator('[part~=lost]').waitFor();
+    await seen.page.unroute(allPieces);
+    await seen.page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await card.locator('[part~=section]').first().waitFor();
+    assert.equal(await card.locator('[part~=lost]').count(), 0);
+    await seen.context.close();
+  });
+
+  test('leaves a div and its words, with one warning, until the network is back', async () => {
+    const seen = await visitThenOffline('<div data-bedside="seek-help"><p>Call 112</p></div>');
+    await calm(seen);
+    for (let i = 0; i < 5; i++) {
+      await seen.page.evaluate(() => document.body.append(document.createElement('p')));
+      await calm(seen);
+    }
+    assert.ok(await seen.page.getByText('Call 112').isVisible());
+    const told = seen.messages('warning');
+    assert.equal(told.length, 1, told.join('\n'));
+    assert.match(told[0]!, /did not load.*data-bedside/);
+    assert.equal(seen.requests.filter((url) => /chunks\/mount/.test(url)).length, 1);
+    await seen.page.unroute(allPieces);
+    await seen.page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await rendered(seen.page, ['bedside-seek-help']);
+    assert.deepEqual(seen.errors, []);
+    await seen.context.close();
+  });
+
+  test('an article in full shows its children, and without any a card that says so', async () => {
+    const full = (inside: string) =>
+      `<bedside-article-card layout="full" approved-by="Dr X">${inside}</bedside-article-card>`;
+    const seen = await visitThenOffline(full('<p>Words of the page</p>') + full(''));
+    await calm(seen);
+    const [worded, bare] = [0, 1].map((i) => seen.page.locator('bedside-article-card').nth(i));
+    await bare!.locator('[part~=lost]').waitFor();
+    assert.match(await bare!.locator('[part~=lost]').innerText(), /could not be loaded/);
+    assert.ok(await worded!.getByText('Words of the page').isVisible());
+    await seen.page.unroute(allPieces);
+    await bare!.locator('.card-link').click();
+    await bare!.locator('[part~=contents]').waitFor();
+    assert.deepEqual(seen.errors, []);
     await seen.context.close();
   });
 

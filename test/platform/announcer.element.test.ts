@@ -4,7 +4,7 @@ import { announce } from '../../src/platform/announcer.js';
 import '../../src/define/bedside-article-card.js';
 import '../../src/define/bedside-risk-checklist.js';
 import '../../src/define/bedside-seek-help.js';
-import { announcers, listenToAnnouncer, settled } from '../components/widget-page.js';
+import { announcers, listenToAnnouncer, read, settled } from '../components/widget-page.js';
 
 const add = (tag: string): HTMLElement => {
   const widget = document.createElement(tag);
@@ -115,6 +115,57 @@ describe('the announcer', () => {
     announce('Still here', 'en');
     expect(announcers()).to.have.length(1);
     expect(announcers()[0]!.textContent).to.equal('Still here');
+  });
+
+  // ddnexus/pagy#350, basecamp/lexxy#1121, theforeman/foreman#4100
+  describe('in a page that came out of a memory', () => {
+    const stray = (words: string) => {
+      const element = document.createElement('div');
+      element.setAttribute('data-bedside-announcer', '');
+      element.textContent = words;
+      document.body.append(element);
+      return element;
+    };
+
+    it('is one, and forgets what was said then', async () => {
+      stray('An answer');
+      stray('An older answer');
+      await addAll('bedside-seek-help', 'bedside-article-card');
+      expect(announcers()).to.have.length(1);
+      expect(read(announcers()[0]!.textContent)).to.equal('');
+      announce('Now', 'en');
+      expect(announcers().map((at) => at.textContent)).to.deep.equal(['Now']);
+    });
+
+    it('is one when the memory replaces a page in use', async () => {
+      await addAll('bedside-seek-help');
+      remove(announcers()[0]!);
+      stray('An answer');
+      await addAll('bedside-article-card');
+      expect(announcers()).to.have.length(1);
+      expect(document.body.textContent).not.to.contain('An answer');
+    });
+
+    it('is left out by Turbo', async () => {
+      await addAll('bedside-seek-help');
+      expect(announcers()[0]!.hasAttribute('data-turbo-temporary')).to.equal(true);
+    });
+
+    for (const name of ['turbo:before-cache', 'htmx:beforeHistorySave', 'pagehide'])
+      it(`does not take an answer into it: ${name}`, () => {
+        const own = Object.getOwnPropertyDescriptor(Element.prototype, 'ariaNotify');
+        Reflect.deleteProperty(Element.prototype, 'ariaNotify');
+        try {
+          widgets.push(add('bedside-seek-help'));
+          announce('An answer', 'en', true);
+          expect(announcers()[0]!.textContent).to.equal('An answer');
+          const place = name === 'pagehide' ? window : document.body;
+          place.dispatchEvent(new Event(name, { bubbles: true }));
+          expect(announcers()[0]!.textContent).to.equal('\u00a0');
+        } finally {
+          if (own) Object.defineProperty(Element.prototype, 'ariaNotify', own);
+        }
+      });
   });
 
   it("uses the browser's own way where there is one, and stays quiet itself", async () => {

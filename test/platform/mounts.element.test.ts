@@ -66,6 +66,11 @@ describe('a div with data-bedside', () => {
     expect(names).to.have.members(['data-onclick', 'data-style']);
   });
 
+  it('is hidden by its style as before', async () => {
+    const ground = await insert('<div data-bedside="seek-help" style="display: none"></div>');
+    expect(getComputedStyle(ground.firstElementChild!).display).to.equal('none');
+  });
+
   it('has its values checked as the tag’s', async () => {
     await insert('<div data-bedside="exercise-timer" data-rounds="many"></div>');
     expect(warnings().length).to.equal(1);
@@ -104,6 +109,113 @@ describe('a div with data-bedside', () => {
       '<div data-bedside="article-card"><div data-bedside="seek-help"></div></div>',
     );
     expect(ground.querySelector('bedside-article-card > bedside-seek-help')).to.not.equal(null);
+  });
+
+  describe('for whoever made it', () => {
+    const make = async (kind = 'seek-help') => {
+      const ground = await insert('<p id="before"></p><p id="after"></p>');
+      const div = document.createElement('div');
+      div.setAttribute('data-bedside', kind);
+      div.innerHTML = '<p>Words</p>';
+      ground.insertBefore(div, ground.lastChild);
+      await settled();
+      const widget = ground.querySelector<HTMLElement>(`bedside-${kind}`)!;
+      return { ground, div, widget };
+    };
+
+    it('is taken away by its parent, or by itself', async () => {
+      for (const take of [
+        (ground: Element, div: Element) => ground.removeChild(div),
+        (_: Element, div: Element) => div.remove(),
+        (_: Element, div: Element) => div.parentNode!.removeChild(div),
+        (_: Element, div: Element) => div.replaceWith(),
+      ]) {
+        const { ground, div, widget } = await make();
+        take(ground, div);
+        expect(widget.isConnected).to.equal(false);
+        expect(ground.children.length).to.equal(2);
+      }
+    });
+
+    it('is taken away where the page has moved or removed the tag', async () => {
+      const { ground, div, widget } = await make();
+      ground.parentNode!.appendChild(widget);
+      expect(ground.removeChild(div)).to.equal(div);
+      expect(widget.isConnected).to.equal(false);
+      expect(ground.removeChild(div)).to.equal(div);
+    });
+
+    it('has a place among its neighbours', async () => {
+      const { ground, div, widget } = await make();
+      expect(div.parentNode).to.equal(ground);
+      expect(div.nextSibling).to.equal(ground.querySelector('#after'));
+      expect(div.isConnected).to.equal(true);
+      const added = document.createElement('i');
+      ground.insertBefore(added, div);
+      expect(widget.previousSibling).to.equal(added);
+      const other = document.createElement('b');
+      expect(ground.replaceChild(other, div)).to.equal(div);
+      expect(widget.isConnected).to.equal(false);
+      expect(added.nextSibling).to.equal(other);
+    });
+
+    it('is put elsewhere as the same widget', async () => {
+      const { ground, div, widget } = await make();
+      ground.appendChild(div);
+      expect(ground.lastChild).to.equal(widget);
+      const other = await fixture<HTMLElement>(html`<div></div>`);
+      other.append(div);
+      await settled();
+      expect(other.firstChild).to.equal(widget);
+      expect(other.childNodes.length).to.equal(1);
+      other.removeChild(div);
+      expect(widget.isConnected).to.equal(false);
+    });
+
+    it('is filled, changed and hidden', async () => {
+      const { div, widget } = await make();
+      div.appendChild(document.createElement('i'));
+      div.removeChild(div.firstChild!);
+      expect(widget.innerHTML).to.equal('<i></i>');
+      div.textContent = 'Other words';
+      expect(widget.textContent).to.equal('Other words');
+      div.setAttribute('data-level', 'emergency');
+      div.className = 'mine';
+      div.style.display = 'none';
+      await settled();
+      expect(widget.getAttribute('level')).to.equal('emergency');
+      expect(widget.className).to.equal('mine');
+      expect(getComputedStyle(widget).display).to.equal('none');
+      div.removeAttribute('data-level');
+      div.removeAttribute('class');
+      await settled();
+      expect(widget.getAttributeNames()).to.deep.equal(['style']);
+    });
+
+    it('is a div again when it is no longer a mount', async () => {
+      const { ground, div, widget } = await make();
+      div.removeAttribute('data-bedside');
+      await settled();
+      expect(widget.isConnected).to.equal(false);
+      expect([...ground.children].map(({ localName }) => localName)).to.deep.equal([
+        'p',
+        'div',
+        'p',
+      ]);
+      expect(div.parentNode).to.equal(ground);
+      expect(div.textContent).to.equal('Words');
+      div.setAttribute('data-bedside', 'article-card');
+      await settled();
+      expect(ground.children[1]!.localName).to.equal('bedside-article-card');
+      expect(ground.children[1]!.textContent).to.equal('Words');
+    });
+
+    it('touches no prototype', async () => {
+      const before = Node.prototype.removeChild;
+      await make();
+      expect(Node.prototype.removeChild).to.equal(before);
+      expect(document.createElement('div').removeChild).to.equal(before);
+    });
   });
 
   it('stays as it is in an editor', async () => {

@@ -41,6 +41,18 @@ describe('a piece that is fetched on use', () => {
     expect(await onUse.load()).to.equal('piece');
   });
 
+  it('is asked for by another address then: Firefox has given up the first for good', async () => {
+    const asked: string[] = [];
+    const onUse = new OnUse((again) => {
+      asked.push(again);
+      return asked.length > 2 ? Promise.resolve('piece') : Promise.reject(offline);
+    });
+    await onUse.load().catch(() => undefined);
+    await onUse.load().catch(() => undefined);
+    expect(await onUse.load()).to.equal('piece');
+    expect(asked).to.deep.equal(['', '?1', '?2']);
+  });
+
   it('throws nothing into the page when it can not be had', async () => {
     const thrown: unknown[] = [];
     const note = (event: Event) => {

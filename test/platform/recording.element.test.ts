@@ -62,6 +62,13 @@ describe('a recording', () => {
     expect(told).to.deep.equal(['a ended', 'b ended']);
   });
 
+  it('is silenced when the page is left', () => {
+    play('a');
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(Sound.made[0]!.isPlaying).to.equal(false);
+    expect(told).to.deep.equal(['a ended']);
+  });
+
   it('that breaks off has failed, once, and has not ended', async () => {
     Sound.play = () => Promise.reject(new Error('network'));
     play('a');

@@ -72,6 +72,27 @@ describe('speech', () => {
     expect(told).to.deep.equal(['a cut', 'b cut']);
   });
 
+  // mdn/dom-examples#307, MikeyParton/react-speech-kit#83, WebKit/WebKit#65834
+  it('is silenced when the page is left', () => {
+    let cancelled = 0;
+    device({ cancel: () => cancelled++ });
+    say('a');
+    cancelled = 0;
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(cancelled).to.equal(1);
+    expect(told).to.deep.equal(['a cut']);
+  });
+
+  it('leaves what others say alone when the page is left', () => {
+    let cancelled = 0;
+    device({ cancel: () => cancelled++ });
+    say('a');
+    said[0]!.onend!();
+    cancelled = 0;
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(cancelled).to.equal(0);
+  });
+
   it('fails at once without a local voice for the language', () => {
     device();
     say('a', 'ml');

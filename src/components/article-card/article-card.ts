@@ -1,4 +1,4 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { contactsOf } from '../../controllers/help-contacts.js';
 import { enArticle, type ArticleKey } from '../../i18n/en-article.js';
@@ -15,6 +15,22 @@ import type { OpenArticle } from './open-article.js';
 
 const openArticle = new OnUse(() => import('./open-article.js'));
 const structuredArticle = new OnUse(() => import('./structured-article.js'));
+
+/** What `bedside-section-toggle` tells. */
+export interface SectionToggleDetail {
+  /** Id of the section in the document. */
+  section: string;
+  open: boolean;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bedside-article-card': BedsideArticleCard;
+  }
+  interface GlobalEventHandlersEventMap {
+    'bedside-section-toggle': CustomEvent<SectionToggleDetail>;
+  }
+}
 
 /**
  * A health article: a card with title and summary that leads to it, or the whole of it with its
@@ -49,6 +65,7 @@ const structuredArticle = new OnUse(() => import('./structured-article.js'));
  * @csspart listen - Listen, or stop.
  * @csspart print - Print.
  * @csspart share - Share.
+ * @csspart lost - What to do where the article could not be loaded.
  * @csspart contents - The list of sections of a long article.
  * @csspart foot - Document, version, language, review.
  *
@@ -57,6 +74,7 @@ const structuredArticle = new OnUse(() => import('./structured-article.js'));
  * @cssprop [--bedside-ink=#1c2b30] - Text and drawn lines.
  * @cssprop [--bedside-font=inherit] - Font family.
  * @cssprop [--bedside-radius=1.375em] - Corner of the widget.
+ * @cssprop [--bedside-scroll-margin=0] - Room for a page's sticky header when the widget is scrolled to.
  *
  * @example
  * <bedside-article-card layout="full"></bedside-article-card>
@@ -73,7 +91,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   static override styles = [controls, legDrawingStyles, articleCardStyles];
 
   /** `card` (default) or `full`. */
-  declare layout: string | null;
+  declare layout: 'card' | 'full' | null;
   /** A title in place of the document's. */
   declare heading: string | null;
   /** A summary in place of the document's. */
@@ -96,8 +114,10 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   }
 
   readonly #toggle = (): void => {
-    this.#isOpen = !this.#isOpen;
-    if (!this.#isOpen) this.#opened?.closed();
+    // Pressed while nothing has opened yet, it is tried again.
+    this.#isOpen = !this.#isOpen || !this.#opened;
+    if (this.#isOpen) void this.ask(openArticle);
+    else this.#opened?.closed();
     this.requestUpdate();
   };
 
@@ -172,11 +192,22 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     const isOpen =
       layout === 'full' || ((this.#isOpen || this.#isPrinting) && view.href === undefined);
     const open = isOpen ? this.#open() : undefined;
-    // In full there is nothing of it to be shown before: the children stay.
-    if (layout === 'full' && !open) return undefined;
-    return html`<article class=${layout} aria-labelledby="title">
-      ${layout === 'full' ? open!.full(view) : cardView(view, open?.below(view))}
-      ${documentFoot(foot)}
+    const isFull = layout === 'full' && open !== undefined;
+    // In full there is nothing of it to be shown before: the children stay. Where there are none, an
+    // article that can't be had is a card that says so.
+    if (layout === 'full' && !open && (hasWords(this) || !this.isLost(openArticle)))
+      return undefined;
+    return html`<article class=${isFull ? 'full' : 'card'} aria-labelledby="title">
+      ${isFull ? open.full(view) : cardView(view, open?.below(view))}
+      ${isOpen ? this.lostNote(openArticle) : nothing} ${documentFoot(foot)}
     </article>`;
   }
 }
+
+/** True when there are children to stand in for the widget. */
+const hasWords = ({ childNodes }: Node): boolean =>
+  [...childNodes].some((node) =>
+    node instanceof Element
+      ? !node.slot && node.localName !== 'script'
+      : node.nodeType === 3 && node.nodeValue!.trim(),
+  );

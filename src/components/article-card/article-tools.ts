@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../controllers/words.js';
 import type { ArticleKey } from '../../i18n/en-article.js';
 import { announce } from '../../platform/announcer.js';
+import { canPrint, printPage } from '../../platform/printing.js';
 import { canShare, sharePage } from '../../platform/share.js';
 import { icon, icons } from '../../parts/icons.js';
 import { articleIcons } from './article-icons.js';
@@ -35,9 +36,13 @@ export const articleTools = (tools: ArticleTools): TemplateResult => html`
           </button>`
         : nothing
     }
-    <button type="button" class="button tool" part="print" @click=${() => print()}>
-      ${icon(icons.print)}<span>${tools.words.show('print')}</span>
-    </button>
+    ${
+      canPrint()
+        ? html`<button type="button" class="button tool" part="print" @click=${printPage}>
+            ${icon(icons.print)}<span>${tools.words.show('print')}</span>
+          </button>`
+        : nothing
+    }
     ${
       canShare()
         ? html`<button

@@ -1,4 +1,4 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { contactsOf } from '../../controllers/help-contacts.js';
 import { adviceText, levelWords, type HelpScene } from '../../controllers/help-words.js';
@@ -52,6 +52,39 @@ export interface PublicSession {
   secondsLeft: number;
   /** Whole seconds of running time, rounded up. */
   elapsedSeconds: number;
+}
+
+/** What `bedside-step` tells. */
+export interface StepDetail {
+  /** From 1. */
+  round: number;
+  /** From 1. */
+  step: number;
+  /** Id of the step in the document. */
+  stepId: string;
+}
+
+/** What `bedside-complete` tells. */
+export interface CompleteDetail {
+  /** Rounds that were done. */
+  rounds: number;
+  /** Whole seconds of running time, rounded up. */
+  seconds: number;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bedside-exercise-timer': BedsideExerciseTimer;
+  }
+  interface GlobalEventHandlersEventMap {
+    'bedside-start': CustomEvent<null>;
+    'bedside-step': CustomEvent<StepDetail>;
+    'bedside-pause': CustomEvent<null>;
+    'bedside-resume': CustomEvent<null>;
+    'bedside-wait': CustomEvent<null>;
+    'bedside-stop': CustomEvent<null>;
+    'bedside-complete': CustomEvent<CompleteDetail>;
+  }
 }
 
 const reminder = new OnUse(() => import('./reminder-view.js'));
@@ -118,6 +151,7 @@ const noPlan: model.Plan = { steps: [], rounds: 1, getReadySeconds: 0, auto: fal
  * @csspart reminder - The daily reminder.
  * @csspart save-reminder - Saves it.
  * @csspart again - Back to the start.
+ * @csspart lost - What to do where the voice could not be loaded.
  * @csspart foot - Document, version, language, review.
  *
  * @cssprop [--bedside-accent=#0b595f] - Primary button, ring, links.
@@ -125,6 +159,7 @@ const noPlan: model.Plan = { steps: [], rounds: 1, getReadySeconds: 0, auto: fal
  * @cssprop [--bedside-ink=#1c2b30] - Text and drawn lines.
  * @cssprop [--bedside-font=inherit] - Font family.
  * @cssprop [--bedside-radius=1.375em] - Corner of the widget.
+ * @cssprop [--bedside-scroll-margin=0] - Room for a page's sticky header when the widget is scrolled to.
  *
  * @example
  * <bedside-exercise-timer program="buerger" rounds="1"></bedside-exercise-timer>
@@ -148,23 +183,23 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   /** Id of a program in the document; the first one when not set. */
   declare program: string | null;
   /** Rounds, within the program's limits. */
-  declare rounds: string | null;
+  declare rounds: number | string | null;
   /** Minutes:seconds for each step in order, like `2:00 3:00 5:00`. */
   declare times: string | null;
   /** `tap` (default): each step waits for a tap; `auto`: a seen end goes on by itself. */
-  declare advance: string | null;
+  declare advance: 'tap' | 'auto' | null;
   /** Seconds to change position, 0 to 120, 30 when not set. */
-  declare getReady: string | null;
+  declare getReady: number | string | null;
   /** `on` (default) or `off`. The stop rules can't be switched off. */
-  declare safetyCheck: string | null;
+  declare safetyCheck: 'on' | 'off' | null;
   /** `on` (default) or `off`; a person's own choice wins. */
-  declare sound: string | null;
+  declare sound: 'on' | 'off' | null;
   /** `on` or `off` (default). */
-  declare voice: string | null;
+  declare voice: 'on' | 'off' | null;
   /** `on` (default) or `off`. */
-  declare vibration: string | null;
+  declare vibration: 'on' | 'off' | null;
   /** `normal` (default) or `large`, to be read from a distance. */
-  declare display: string | null;
+  declare display: 'normal' | 'large' | null;
 
   #check: SafetyCheck | undefined;
   /** The emergencies that were answered "Yes" here, by id: they outlive a reset. */
@@ -624,7 +659,10 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     changeRounds: (change) =>
       this.#changePlan((program, plan) => withRounds(program, plan, plan.rounds + change)),
     trySound: () => this.#cues.tryOut(),
-    toggle: (cue: CueName) => this.#cues.toggle(cue),
+    toggle: (cue: CueName) => {
+      this.#cues.toggle(cue);
+      if (this.#cues.isOn('voice')) void this.ask(timerVoice);
+    },
     answer: (answer) => this.#check && this.#answer(answerQuestion(this.#check, answer)),
     clear: () => this.#check && this.#answer(clearQuestion(this.#check)),
     previousQuestion: () => this.#previousQuestion(),
@@ -716,6 +754,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   protected override renderWidget(document: ExercisesDocument): unknown {
     const display = this.oneOf('display', this.display, ['normal', 'large'], 'normal');
     return html`<div class="timer" data-display=${display}>${this.#body(this.#view())}</div>
+      ${this.#cues.isOn('voice') && this.session.status === 'idle' ? this.lostNote(timerVoice) : nothing}
       ${documentFoot(footWords(document, this.signOff, this.words))}`;
   }
 }

@@ -4,6 +4,7 @@ import { cardWords, levelWord, showAdvice } from '../../controllers/help-words.j
 import type { ChecklistItem } from '../../model/checklist-document.js';
 import { redFlagsOf } from '../../model/assessment.js';
 import { helpLevels, type HelpLevel } from '../../model/help-level.js';
+import { canPrint } from '../../platform/printing.js';
 import { heading } from '../../parts/heading.js';
 import { helpLinks, levelIcon } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
@@ -142,9 +143,13 @@ export const resultView = (view: ChecklistView, actions: ChecklistActions): Temp
       >
         ${words.show('nurse')}
       </button>
-      <button type="button" class="button" part="print" @click=${() => actions.print()}>
-        ${icon(icons.print)}<span>${words.show('printPage')}</span>
-      </button>
+      ${
+        canPrint()
+          ? html`<button type="button" class="button" part="print" @click=${() => actions.print()}>
+              ${icon(icons.print)}<span>${words.show('printPage')}</span>
+            </button>`
+          : nothing
+      }
       <button type="button" class="button" part="change" @click=${() => actions.changeAnswers()}>
         ${words.show('changeAnswers')}
       </button>

@@ -43,6 +43,16 @@ const leaveStickers = ({ target }: Event) => {
 
 const checklistResult = new OnUse(() => import('./checklist-result.js'));
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'bedside-risk-checklist': BedsideRiskChecklist;
+  }
+  interface GlobalEventHandlersEventMap {
+    'bedside-change': CustomEvent<null>;
+    'bedside-result': CustomEvent<null>;
+  }
+}
+
 /**
  * A list of signs and facts to tick, red flags first, that becomes a list to take to a doctor or
  * nurse. It gives no score and no diagnosis, and keeps the answers to itself.
@@ -75,6 +85,7 @@ const checklistResult = new OnUse(() => import('./checklist-result.js'));
  * @csspart print - Print one page.
  * @csspart nurse - The list that fills the screen.
  * @csspart nurse-close - Closes it.
+ * @csspart lost - What to do where the list could not be loaded.
  * @csspart foot - Document, version, language, review.
  *
  * @cssprop [--bedside-accent=#0b595f] - Ticks and primary button.
@@ -82,6 +93,7 @@ const checklistResult = new OnUse(() => import('./checklist-result.js'));
  * @cssprop [--bedside-ink=#1c2b30] - Text.
  * @cssprop [--bedside-font=inherit] - Font family.
  * @cssprop [--bedside-radius=1.375em] - Corner of the widget.
+ * @cssprop [--bedside-scroll-margin=0] - Room for a page's sticky header when the widget is scrolled to.
  *
  * @example
  * <bedside-risk-checklist layout="steps"></bedside-risk-checklist>
@@ -95,7 +107,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
    * `list`: all groups on one sheet; `steps`: one group a screen; `auto` (default): steps where the
    * element itself is narrower than 30em, as on a phone.
    */
-  declare layout: string | null;
+  declare layout: 'auto' | 'list' | 'steps' | null;
 
   #ticks = assessment.noTicks;
   #isResult = false;
@@ -266,11 +278,11 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   }
 
   #showResult(): void {
-    const piece = this.piece(checklistResult);
+    const piece = checklistResult.now;
     if (!piece) {
-      // The groups stay on the screen until then. What can't be had is in the console already.
-      void this.updateComplete.then(() => {
-        if (checklistResult.now && !this.#isResult) this.#showResult();
+      // The groups stay on the screen until then, with a word below them where it can't be had.
+      void this.ask(checklistResult).then((isThere) => {
+        if (isThere && !this.#isResult) this.#showResult();
       });
       return;
     }
@@ -343,7 +355,9 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     // The numbers too, where there is room; the heading in any case.
     if (isCard) target?.closest('.help')!.scrollIntoView({ block: 'nearest' });
     target?.focus({ preventScroll: !isCard });
-    if (!isCard && this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    if (isCard) return;
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    else target?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override renderWidget(document: ChecklistDocument): unknown {
@@ -354,6 +368,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     >
       <div class="ruler"></div>
       ${this.#isResult ? this.#result!.view(view, this.#actions) : groupsView(view, this.#actions)}
+      ${this.lostNote(checklistResult)}
       ${documentFoot(footWords(document, this.signOff, this.words))}
     </div>`;
   }

@@ -11,8 +11,9 @@ import {
 } from '../../controllers/help-words.js';
 import { moreUrgent } from '../../model/assessment.js';
 import { helpLevels, type HelpLevel } from '../../model/help-level.js';
-import type { HelpContacts } from '../../model/help-actions.js';
+import type { HelpActionName, HelpContacts } from '../../model/help-actions.js';
 import type { HelpDocument } from '../../model/help-document.js';
+import { afterLoad } from '../../platform/after-load.js';
 import { announce } from '../../platform/announcer.js';
 import { emit } from '../../platform/emit.js';
 import { helpOf, onHelp } from '../../platform/help-channel.js';
@@ -21,7 +22,26 @@ import { helpCardContent, helpCardStyles } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import { controls } from '../../styles/controls.js';
 import { noteEmergencyBanner } from './emergency-banners.js';
+import { idsIn, named, problemWith } from './followed.js';
 import { seekHelpStyles } from './seek-help-styles.js';
+
+/** How long after the page has loaded a widget that a banner follows may still come, unannounced. */
+const sourcesMs = 5000;
+
+/** What `bedside-help` tells. */
+export interface HelpDetail {
+  /** The link that was followed; `dismiss` can be prevented. */
+  action: HelpActionName | 'dismiss';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bedside-seek-help': BedsideSeekHelp;
+  }
+  interface GlobalEventHandlersEventMap {
+    'bedside-help': CustomEvent<HelpDetail>;
+  }
+}
 
 /**
  * Says how urgently to get help and where, with the hospital's links and numbers. It can follow a
@@ -47,6 +67,7 @@ import { seekHelpStyles } from './seek-help-styles.js';
  * @cssprop [--bedside-ink=#1c2b30] - Text.
  * @cssprop [--bedside-font=inherit] - Font family.
  * @cssprop [--bedside-radius=1.375em] - Corner of the widget.
+ * @cssprop [--bedside-scroll-margin=0] - Room for a page's sticky header when the widget is scrolled to.
  *
  * @example
  * <bedside-seek-help level="soon" country="IN" phone="0471 000 0000"></bedside-seek-help>
@@ -67,8 +88,8 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
   static override styles = [controls, helpCardStyles, seekHelpStyles];
 
   /** `self-care`, `soon` (default), `urgent` or `emergency`; the banner never goes below it. */
-  declare level: string | null;
-  /** Ids of the widgets to follow, in the same document or shadow root. */
+  declare level: HelpLevel | null;
+  /** Ids of the widgets to follow, in the same document or shadow root, with spaces or commas between. */
   declare for: string | null;
   /** Address of the booking page. */
   declare appointmentHref: string | null;
@@ -86,6 +107,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
   declare dismissible: boolean;
 
   #stopFollowing: (() => void) | undefined;
+  #stopCheck: (() => void) | undefined;
   /** The level shown before, to tell a rise. */
   #shown: HelpLevel | undefined;
   #dismissedAt: HelpLevel | undefined;
@@ -100,18 +122,35 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopFollowing = onHelp(() => this.requestUpdate());
+    this.#checkFor();
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopFollowing?.();
+    this.#stopCheck?.();
     noteEmergencyBanner(this, false, true);
   }
 
   /** `undefined` when it is a word that nobody knows. */
   get #ownLevel(): HelpLevel | undefined {
     return this.oneOf('level', this.level ?? 'soon', helpLevels, undefined);
+  }
+
+  /** Tells the web team of an id that nothing answers to: a banner that never rises looks right. */
+  #checkFor(): void {
+    this.#stopCheck?.();
+    this.#stopCheck =
+      this.for === null
+        ? undefined
+        : afterLoad(sourcesMs, () => {
+            const root = this.getRootNode() as Document | ShadowRoot;
+            for (const id of idsIn(this.for)) {
+              const problem = problemWith(root, id);
+              if (problem) this.warn(problem);
+            }
+          });
   }
 
   /**
@@ -122,13 +161,12 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     let level = this.#ownLevel ?? 'soon';
     let hadEmergency = false;
     const root = this.getRootNode() as Document | ShadowRoot;
-    for (const id of (this.for ?? '').split(/\s+/)) {
-      const source = id ? root.getElementById?.(id) : null;
-      if (!source) continue;
-      const help = helpOf(source);
-      level = moreUrgent(level, help.level) ?? level;
-      hadEmergency ||= help.hadEmergency;
-    }
+    for (const id of idsIn(this.for))
+      for (const source of named(root, id)) {
+        const help = helpOf(source);
+        level = moreUrgent(level, help.level) ?? level;
+        hadEmergency ||= help.hadEmergency;
+      }
     return { level, hadEmergency: hadEmergency && level !== 'emergency' };
   }
 
@@ -142,7 +180,8 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     };
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('for') && this.isConnected) this.#checkFor();
     const { document } = this;
     if (!document) return;
     const { level } = this.#helpNow();

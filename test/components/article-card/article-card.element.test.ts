@@ -675,6 +675,21 @@ describe('<bedside-article-card>', () => {
       expect(hasButton(card, 'Share')).to.equal(false);
       expect(hasButton(card, 'Print')).to.equal(true);
     });
+
+    // sandanat/vue-pdf-app#91, mozilla-mobile/fenix#13214
+    it('Print, where the browser can', async () => {
+      stub(window, 'print').value(undefined);
+      const card = await full();
+      expect(hasButton(card, 'Print')).to.equal(false);
+      expect(parts(card, 'title')).to.have.length(1);
+    });
+
+    it('throws nothing where print goes while it is shown', async () => {
+      const card = await full();
+      stub(window, 'print').value(undefined);
+      button(card, 'Print').click();
+      expect(parts(card, 'title')).to.have.length(1);
+    });
   });
 
   describe('review', () => {

@@ -133,6 +133,59 @@ describe('exercise timer: the screen stays on', () => {
     expect(lock.held).to.have.length(1);
   });
 
+  // w3c/screen-wake-lock#132: a battery saver grants it and takes it back, again and again.
+  it('is asked for a few times where it is taken back at once, and then says what to do', async () => {
+    const lock = fakeWakeLock();
+    const { request } = lock;
+    let isSaving = true;
+    lock.request = () => {
+      const granted = request();
+      if (isSaving) void granted.then((sentinel) => setTimeout(() => void sentinel.release()));
+      return granted;
+    };
+    const element = await running();
+    const asked = [];
+    for (const seconds of [0.5, 1, 3, 9, 60]) {
+      await page.pass(element, seconds);
+      asked.push(lock.asked);
+    }
+    expect(asked).to.deep.equal([2, 3, 4, 5, 5]);
+    expect(text(element)).to.include(refusedWords);
+    isSaving = false;
+    await page.hide(element);
+    await page.show(element);
+    expect(text(element), 'not before it has been held for a while').to.include(refusedWords);
+    await page.pass(element, 2);
+    expect(text(element)).not.to.include(refusedWords);
+    lock.release!();
+    await shown(element);
+    expect(lock.held, 'one that was held is taken again at once').to.have.length(1);
+    expect(lock.asked).to.equal(7);
+  });
+
+  it('is not taken for one that holds when it is gone before it comes', async () => {
+    let asked = 0;
+    const sentinel = Object.assign(new EventTarget(), { released: true });
+    replaceIn(navigator, 'wakeLock', { request: () => Promise.resolve((asked++, sentinel)) });
+    const element = await running();
+    for (const seconds of [1, 3, 9, 60]) await page.pass(element, seconds);
+    expect(asked).to.equal(5);
+    expect(text(element)).to.include(refusedWords);
+  });
+
+  it('is asked for no more when the element goes', async () => {
+    const lock = fakeWakeLock();
+    const element = await running();
+    lock.release!();
+    await shown(element);
+    lock.release!();
+    await shown(element);
+    element.remove();
+    await page.pass(element, 60);
+    expect(lock.asked).to.equal(2);
+    expect(lock.held).to.have.length(0);
+  });
+
   const refusals: Record<string, unknown> = {
     missing: undefined,
     throwing: {

@@ -1,7 +1,7 @@
 /** The list for somebody else's eyes: the whole screen for a nurse, and one page of paper. */
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { restore } from 'sinon';
+import { restore, stub } from 'sinon';
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
 import enHelp from '../../../src/content/night-leg-numbness/en/help.js';
 import { en } from '../../../src/i18n/en.js';
@@ -17,6 +17,7 @@ import {
   comesBefore,
   focused,
   forgetSettings,
+  hasButton,
   itemName,
   part,
   parts,
@@ -400,6 +401,38 @@ describe('<bedside-risk-checklist> to take along', () => {
     it("prints a frame of its own, and not the host's page", async () => {
       const { list } = await print();
       expect(printed).to.deep.equal([frames(list)[0]!.contentWindow]);
+    });
+
+    // sandanat/vue-pdf-app#91, mozilla-mobile/fenix#13214
+    it('is hidden where the browser can not print', async () => {
+      const print = stub(window, 'print').value(undefined);
+      try {
+        const list = await result();
+        expect(hasButton(list, 'Print one page')).to.equal(false);
+        expect(hasButton(list, 'Show this to a nurse')).to.equal(true);
+      } finally {
+        print.restore();
+      }
+    });
+
+    it('is the page where a frame can not print, and leaves no frame', async () => {
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        ...own,
+        get(this: HTMLIFrameElement) {
+          const page = own.get!.call(this) as { print?: unknown } | null;
+          if (page) page.print = undefined;
+          return page;
+        },
+      });
+      const print = stub(window, 'print');
+      try {
+        const list = await result();
+        await press(list, 'Print one page');
+        expect(print.callCount).to.equal(1);
+        expect(frames(list)).to.have.length(0);
+      } finally {
+        print.restore();
+      }
     });
 
     it("never stands in the page's own document", async () => {

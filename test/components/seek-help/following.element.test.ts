@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { stub, useFakeTimers } from 'sinon';
 import type { BedsideRiskChecklist } from '../../../src/components/risk-checklist/risk-checklist.js';
 import type { BedsideSeekHelp } from '../../../src/components/seek-help/seek-help.js';
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
@@ -240,6 +241,110 @@ describe('<bedside-seek-help for>', () => {
     banner.setAttribute('for', 'list');
     await settled();
     expect(levelOf(banner)).to.equal('urgent');
+  });
+
+  // Lists of ids are written like lists of anything: validator/validator#2021, UI5/webcomponents#3256.
+  for (const written of [
+    'one,two',
+    'one, two',
+    '#one #two',
+    ' #one , #two ',
+    'one;two',
+    'x,,two,one',
+  ])
+    it(`follows all that are named by for="${written}"`, async () => {
+      const { ground, banner } = await page(html`
+        <bedside-seek-help level="self-care" for=${written}></bedside-seek-help>
+        <bedside-risk-checklist id="one"></bedside-risk-checklist>
+        <bedside-risk-checklist id="two"></bedside-risk-checklist>
+      `);
+      await tick(ground.querySelector('#one')!, textOf('soon'));
+      expect(levelOf(banner)).to.equal('soon');
+      await tick(ground.querySelector('#two')!, textOf('urgent'));
+      expect(levelOf(banner)).to.equal('urgent');
+    });
+
+  it('follows the list whose id something else has, too', async () => {
+    const { ground, banner } = await page(html`
+      <p id="it's:1">Words</p>
+      <bedside-seek-help level="self-care" for="it's:1"></bedside-seek-help>
+      <bedside-risk-checklist id="it's:1"></bedside-risk-checklist>
+    `);
+    await tick(ground.querySelector('bedside-risk-checklist')!, textOf('urgent'));
+    expect(levelOf(banner)).to.equal('urgent');
+  });
+
+  describe('says to the web team, once', () => {
+    /** What the console hears in the minute after the page has loaded. */
+    const said = async (markup: string, change?: (ground: Element) => void): Promise<string[]> => {
+      const warn = stub(console, 'warn');
+      const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      try {
+        const ground = document.createElement('div');
+        ground.innerHTML = markup;
+        document.body.append(ground);
+        const banner = ground.querySelector<BedsideSeekHelp>('bedside-seek-help')!;
+        await banner.updateComplete;
+        clock.tick(4000);
+        expect(warn.args).to.deep.equal([]);
+        change?.(ground);
+        await banner.updateComplete;
+        clock.tick(60_000);
+        document.body.removeChild(ground);
+        return warn.args.map(([text]) => String(text));
+      } finally {
+        clock.restore();
+        warn.restore();
+      }
+    };
+    const banner = (ids: string) => `<bedside-seek-help for="${ids}"></bedside-seek-help>`;
+    const list = '<bedside-risk-checklist id="check"></bedside-risk-checklist>';
+
+    for (const [what, markup, expected] of [
+      ['an id that is not there', banner('check, wrong-id') + list, /"wrong-id"/],
+      ['an id in other letters', banner('Check') + list, /"Check".*Capitals count/],
+      [
+        'the id of something else',
+        `${banner('box')}<div id="box">${list}</div>`,
+        /"box" is a <div>.*checklist or timer/,
+      ],
+      [
+        'the id of a banner',
+        `${banner('me')}<bedside-seek-help id="me"></bedside-seek-help>`,
+        /"me"/,
+      ],
+    ] as const)
+      it(what, async () => {
+        const messages = await said(markup);
+        expect(messages).to.have.length(1);
+        expect(messages[0]).to.match(/^<bedside-seek-help>: for: /);
+        expect(messages[0]).to.match(expected);
+      });
+
+    it('nothing of what it follows, or will', async () => {
+      expect(await said(banner('#check') + list)).to.deep.equal([]);
+      expect(
+        await said(
+          `${banner('check')}<div></div>`,
+          (at) => (at.lastElementChild!.outerHTML = list),
+        ),
+      ).to.deep.equal([]);
+      const waiting = '<div id="t" data-bedside="exercise-timer"></div>';
+      expect(await said(banner('t') + waiting)).to.deep.equal([]);
+      expect(await said('<bedside-seek-help></bedside-seek-help>')).to.deep.equal([]);
+    });
+
+    it('nothing when the banner has gone', async () => {
+      expect(await said(banner('wrong-id'), (at) => at.replaceChildren())).to.deep.equal([]);
+    });
+
+    it('what is wrong with a "for" that changes later', async () => {
+      const messages = await said(banner('check') + list, (at) =>
+        at.firstElementChild!.setAttribute('for', 'chek'),
+      );
+      expect(messages).to.have.length(1);
+      expect(messages[0]).to.contain('"chek"');
+    });
   });
 
   it('is no worse for an id that is not there, or is no widget of ours', async () => {

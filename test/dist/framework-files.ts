@@ -1,0 +1,49 @@
+/** The frameworks themselves, as script tags for the pages of dist tests. */
+import { readFileSync } from 'node:fs';
+import { buildSync } from 'esbuild';
+import { unpacked } from '../../.scripts/hosts/packages.mjs';
+import { root } from '../../.scripts/rollup-plugins.mjs';
+import type { Host } from './host-page.js';
+
+const tag = (src: string) => `<script src="${src}"></script>`;
+
+/** React 19 has no file for a page: an app brings it in its own bundle. */
+const react19 = (host: Host): string => {
+  const { outputFiles } = buildSync({
+    stdin: {
+      contents:
+        "import * as React from 'react'; import * as ReactDOM from 'react-dom/client'; Object.assign(globalThis, { React, ReactDOM });",
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return tag(host.put('react-19.js', Buffer.from(outputFiles[0]!.contents)));
+};
+
+const react18 = async (host: Host): Promise<string> => {
+  const files = ['react18/umd/react', 'react-dom18/umd/react-dom'];
+  const tags = [];
+  for (const file of files) {
+    const path = (await unpacked(`${file}.production.min.js`)) as string;
+    tags.push(tag(host.put(`${file}.js`, readFileSync(path))));
+  }
+  return tags.join('');
+};
+
+export const frameworks: Record<string, (host: Host) => string | Promise<string>> = {
+  'React 19': react19,
+  'React 18': react18,
+  'Vue 3': () => tag('/npm/vue/dist/vue.global.prod.js'),
+};
+
+export const turbo = tag('/npm/@hotwired/turbo/dist/turbo.es2017-umd.js');
+export const htmx = tag('/npm/htmx.org/dist/htmx.min.js');
+export const idiomorph = tag('/npm/idiomorph/dist/idiomorph.min.js');
+/** With Livewire's morph. It starts when the page is parsed. */
+export const alpine =
+  '<script defer src="/npm/@alpinejs/morph/dist/cdn.min.js"></script>' +
+  '<script defer src="/npm/alpinejs/dist/cdn.min.js"></script>';
