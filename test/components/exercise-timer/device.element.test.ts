@@ -959,15 +959,27 @@ describe('exercise timer: carrying on after a reload', () => {
       expect(page.errors.args).to.deep.equal([]);
     });
 
-  it('shows the numbers of the page when it stops there', async () => {
+  const stopAfterReload = async (before: Timer): Promise<Timer> => {
     configure({ emergencyNumber: '112' });
-    const element = await reload(await runToLower());
+    await page.pass(before, 5);
+    const element = await reload(before);
     await press(element, carryOn(element)!);
     while (element.session.status === 'checking') await press(element, 'No');
     await press(element, 'Stop, it hurts or feels wrong');
+    return element;
+  };
+
+  it('shows the numbers of the page when it stops there', async () => {
+    const element = await stopAfterReload(await runToLower());
     expect(text(element)).to.include('Call 112');
     expect(text(element)).to.include(lower.stop);
     expect(rest.pose).to.equal('lying-flat');
+  });
+
+  it('lowers the legs at a stop there, where it cut a raise off', async () => {
+    const element = await stopAfterReload(await running());
+    expect(text(element)).to.include(raise.stop);
+    expect(text(element)).not.to.include(lower.stop);
   });
 });
 
