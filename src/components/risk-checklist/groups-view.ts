@@ -144,7 +144,7 @@ const groupView = (view: ChecklistView, actions: ChecklistActions, group: Checkl
     <ul>
       ${group.items.map((entry, i) => {
         const on = view.ticks.ticked.includes(entry.id) ? ' on' : '';
-        return html`<li class="item${on}${i === second ? ' second' : ''}">
+        return html`<li class="item${on}${second > 0 && i >= second ? ' second' : ''}">
           ${(group.redFlags ? flag : item)(view, actions, entry)}
         </li>`;
       })}

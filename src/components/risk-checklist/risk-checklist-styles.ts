@@ -328,7 +328,7 @@ export const riskChecklistStyles = css`
   }
 
   .narrow .call span {
-    flex: 1 1 8em;
+    flex: 1 1 9.5em;
   }
 
   /* One group a screen: where one is, and the way on, stay in sight. */
@@ -438,19 +438,32 @@ export const riskChecklistStyles = css`
     --_inset: 2em;
   }
 
-  /* The columns keep their items, also when a card opens in one of them. */
-  .from-60 .group ul {
-    columns: 2;
-    column-gap: 0;
-    column-rule: var(--_edge) solid var(--_hairline);
-  }
+  @media not print {
+    /* Two columns that keep their items when a card opens in one: Firefox breaks no column. */
+    .from-60 .group ul {
+      position: relative;
+      display: flow-root;
+    }
 
-  .from-60 .group .item {
-    break-inside: avoid;
-  }
+    .from-60 .group ul::before {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: 50%;
+      border-inline-start: var(--_edge) solid var(--_hairline);
+    }
 
-  .from-60 .second {
-    break-before: column;
+    .from-60 .group .item {
+      float: inline-start;
+      clear: inline-start;
+      inline-size: 50%;
+    }
+
+    .from-60 .group .second {
+      float: none;
+      clear: none;
+      margin-inline-start: 50%;
+    }
   }
 
   .from-60 .ends > .act-now {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { contactsOf } from '../../controllers/help-contacts.js';
 import { WidthController } from '../../controllers/width-controller.js';
@@ -33,10 +33,10 @@ interface Kept {
 }
 
 /**
- * Safari brings what gets the focus to the edge of the screen, behind what sticks there. Not for a
- * tap: nothing may move under a finger.
+ * Safari brings what gets the focus to the edge of the screen, behind what sticks there, and Firefox
+ * leaves what is seen in part. Not for a tap: nothing may move under a finger.
  */
-const leaveStickers = ({ target }: Event) => {
+const showWhole = ({ target }: Event) => {
   const at = target as Element;
   if (at.matches(':focus-visible:not([tabindex])')) at.scrollIntoView({ block: 'nearest' });
 };
@@ -362,10 +362,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
 
   protected override renderWidget(document: ChecklistDocument): unknown {
     const view = this.#view(document);
-    return html`<div
-      class="sheet ${sizes[this.#width.reached]}"
-      @focusin=${this.#isInSteps ? leaveStickers : nothing}
-    >
+    return html`<div class="sheet ${sizes[this.#width.reached]}" @focusin=${showWhole}>
       <div class="ruler"></div>
       ${this.#isResult ? this.#result!.view(view, this.#actions) : groupsView(view, this.#actions)}
       ${this.lostNote(checklistResult)}

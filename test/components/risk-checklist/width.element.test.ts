@@ -399,6 +399,8 @@ describe('<bedside-risk-checklist> in its width', () => {
         const places = rows(list, group).map(boxOf);
         const sorted = [...places].sort((a, b) => a.left - b.left || a.top - b.top);
         expect(places).to.deep.equal(sorted);
+        const second = places.find(({ left }) => left !== places[0]!.left)!;
+        expect(second.top, 'both begin at one height').to.be.closeTo(places[0]!.top, 1);
       }
     });
 
