@@ -67,6 +67,7 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
     this.#children?.disconnect();
     this.#stopWaiting?.();
     this.#request?.abort();
+    removeEventListener('online', this.#readAgain);
     this.#place?.leave();
   }
 
@@ -84,6 +85,13 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
     }
     if (this.#isBuiltIn) this.#useBuiltIn(wanted);
   }
+
+  /** The network is back, and with it the file that reads documents. */
+  readonly #readAgain = (): void => {
+    this.#isStale = true;
+    this.#childText = undefined;
+    this.#host.requestUpdate();
+  };
 
   #refresh(): void {
     // Children matter only where nothing stands before them.
@@ -125,7 +133,10 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
     const result = await hostDocuments
       .load()
       .then(({ readHostDocument }) => readHostDocument(this.#kind, source, request.signal))
-      .catch((): HostResult<K> => ({ problem: 'the file that reads documents did not load' }));
+      .catch((): HostResult<K> => {
+        addEventListener('online', this.#readAgain, { once: true });
+        return { problem: 'the file that reads documents did not load' };
+      });
     if (request.signal.aborted) return;
     this.#request = undefined;
     this.#host.requestUpdate();

@@ -33,11 +33,19 @@ export class WidthController implements ReactiveController {
     ).length;
     if (typeof ResizeObserver === 'function')
       this.#observer = new ResizeObserver(() => {
-        // What is drawn anew at once is seen at once, but where it changes the width, the browser
-        // tells the page of an error. So only the first time.
-        if (this.#isFirst) this.#look();
-        else requestAnimationFrame(() => this.#look());
+        if (!this.#isFirst) {
+          requestAnimationFrame(() => this.#look());
+          return;
+        }
         this.#isFirst = false;
+        // The first time it is drawn anew before it is seen. Where that changes the width, the
+        // browser would tell the page of an error, so nobody looks on until the next frame.
+        const ruler = this.#ruler;
+        this.#observer!.disconnect();
+        this.#look();
+        requestAnimationFrame(() => {
+          if (ruler && ruler === this.#ruler) this.#observer!.observe(ruler);
+        });
       });
     host.addController(this);
   }

@@ -12,11 +12,11 @@ interface Remade {
   body: Element | null;
 }
 
-/** What was taken away with its document in the present task of the page; each has a list of its own. */
+/** What was taken away with its document by the script that runs now; each run has a list of its own. */
 let taken: Remade[] | undefined;
 
 const takenNow = (): Remade[] => {
-  if (!taken) setTimeout(() => (taken = undefined));
+  if (!taken) queueMicrotask(() => (taken = undefined));
   return (taken ??= []);
 };
 
@@ -55,6 +55,7 @@ export class Place {
 
   /** True when it took the place of one that had a document, and was the same in all else. */
   get isRemade(): boolean {
+    if (!this.#taken[0]) return false;
     const { tag, id, words, body } = this.#now;
     return this.#taken.some(
       (before) =>

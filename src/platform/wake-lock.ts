@@ -1,4 +1,5 @@
 /** Keeps the screen on. */
+import { instantNow } from './page-clock.js';
 
 interface Sentinel extends EventTarget {
   readonly released?: boolean;
@@ -19,7 +20,7 @@ const letGo = (sentinel: Sentinel): void => {
  * A battery saver grants a lock and takes it back at once, each time. Milliseconds to wait before
  * each new try; after the last one the lock counts as refused, and each `hold` is one more try.
  */
-const pauses = [0, 1000, 3000, 9000];
+const pauses = [0, 1000, 2000, 4000];
 
 /** Milliseconds after which a lock that is still held is one that the device means to give. */
 const steadyMs = 2000;
@@ -82,16 +83,19 @@ export class WakeLock {
       return;
     }
     this.#sentinel = sentinel;
-    // What is shown does not come and go with a lock that does.
-    if (this.#lost === 0) this.#onChange(false);
-    this.#timer = setTimeout(() => {
+    const steady = () => {
       this.#lost = 0;
       this.#onChange(false);
-    }, steadyMs);
+    };
+    // What is shown does not come and go with a lock that does.
+    if (this.#lost === 0) steady();
+    else this.#timer = setTimeout(steady, steadyMs);
+    const since = instantNow().mono;
     sentinel.addEventListener('release', () => {
       if (this.#sentinel !== sentinel) return;
       this.#sentinel = undefined;
       clearTimeout(this.#timer);
+      if (instantNow().mono - since >= steadyMs) this.#lost = 0;
       if (this.#wanted) this.#again();
     });
   }

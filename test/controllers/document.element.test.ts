@@ -605,7 +605,7 @@ describe('the document of a widget', () => {
         const at = await ground(own(''));
         await change(at);
         await settled();
-        expect(versionOf(at.firstElementChild!)).to.equal('1.0');
+        expect(versionOf(at.firstElementChild!)).to.equal(enHelp.version);
         expect(reports.console).to.deep.equal([]);
       });
   });

@@ -245,6 +245,10 @@ describe('a piece that can not be had', () => {
     await calm(seen);
     assert.ok(await seen.page.getByText('Words of the page').isVisible());
     assert.match(seen.messages('error').join(), /the file that reads documents did not load/);
+    await seen.page.unroute(allPieces);
+    await seen.page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await calm(seen);
+    assert.match(seen.messages('error').join(), /child script: kind: expected/);
     assert.deepEqual(seen.errors, []);
     await seen.context.close();
   });

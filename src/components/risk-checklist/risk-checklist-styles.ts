@@ -48,7 +48,7 @@ export const riskChecklistStyles = css`
   }
 
   .sheet :is(input, legend, [tabindex]) {
-    scroll-margin-block: 1.25em;
+    scroll-margin-block: var(--bedside-scroll-margin, 1.25em);
   }
 
   .sheet:not(.from-30) .foot {
@@ -397,7 +397,7 @@ export const riskChecklistStyles = css`
 
     /* What has the focus is never behind them. */
     .place ~ * :is(input, button, a, legend, .help, [tabindex]) {
-      scroll-margin-block: 4.5em 7em;
+      scroll-margin-block: var(--bedside-scroll-margin, 4.5em 7em);
     }
   }
 
