@@ -109,9 +109,9 @@ export const helpCardStyles = css`
 
     display: flex;
     flex-wrap: wrap;
-    gap: 1em 1.5em;
+    gap: 0 1.5em;
     margin-block-start: 1.25em;
-    padding: 0 1.25em 1.25em;
+    padding: 0 clamp(0.75em, 6%, 1.25em) 0.5em;
     border: 2.5px dashed var(--_level);
     border-radius: calc(var(--_radius) * 0.82);
     background: var(--_level-soft);
@@ -144,7 +144,7 @@ export const helpCardStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    margin-block: -1.2em;
+    margin-block: -1.2em 0.8em;
     margin-inline-start: -0.5em;
     padding: 0.35em 0.8em;
     border: 1.5px solid var(--_level);
@@ -168,11 +168,14 @@ export const helpCardStyles = css`
     block-size: 1.2em;
   }
 
+  /* What stands here ends with a space of its own, so that what is empty takes none. */
   .help-words {
     display: grid;
     align-content: start;
     gap: 0.5em;
     flex: 1 1 20em;
+    min-inline-size: 0;
+    margin-block-end: 0.75em;
   }
 
   .lines {
@@ -183,15 +186,24 @@ export const helpCardStyles = css`
     list-style: disc;
   }
 
+  /* A column of 18em beside the words where there are 40em; else all of the width. */
   .help-actions {
     display: grid;
     align-content: start;
-    gap: 0.625em;
-    flex: 1 1 16em;
+    flex: 0 1 clamp(18em, (40em - 100%) * 999, 100%);
+    min-inline-size: 0;
   }
 
-  .call {
-    padding-inline: 0.6em;
+  .help-actions > *,
+  ::slotted([slot='actions']) {
+    margin-block-end: 0.75em;
+  }
+
+  /* All icons in one column, all words in another. */
+  .help-actions .call {
+    justify-content: start;
+    margin-block-end: 0.631em;
+    padding-inline: 0.9em;
     text-align: start;
   }
 
@@ -204,6 +216,32 @@ export const helpCardStyles = css`
   .help[data-level='emergency'] .call:not(.filled),
   .help[data-level='urgent'] .call:not(.filled) {
     border-color: var(--_level);
+  }
+
+  /* Words and numbers in one piece on the smallest screens, and on those of the largest words. */
+  @media (width < 22em) {
+    .help-actions .call {
+      padding-inline: 0.6em;
+      font-size: 1.0625em;
+    }
+  }
+
+  @media (width < 17em) {
+    .help {
+      padding-inline: 0.5em;
+    }
+
+    .help .title {
+      font-size: 1.375em;
+    }
+
+    .help-actions .call {
+      flex-direction: column;
+      align-items: start;
+      gap: 0.2em;
+      padding-inline: 0.4em;
+      font-size: 1em;
+    }
   }
 
   @media (forced-colors: active) {
@@ -230,22 +268,38 @@ export const helpCardStyles = css`
       break-inside: avoid;
     }
 
-    /* Paper has no grounds, and so no plate over the border. */
+    /* Paper has no grounds, and so no plate over the border: it stands inside. */
     .plate,
     .call.filled {
       background: none;
       color: var(--_level);
     }
 
-    .plate {
-      position: static;
+    .plate,
+    .signs .plate {
       flex: 1 0 100%;
+      margin: 0.6em 0 0.3em;
       padding: 0;
       border: 0;
-      transform: none;
     }
 
-    .call:not([href^='tel'])::after {
+    /* Nothing to be pressed, but to be dialled and typed: a line each, that no page parts. */
+    .help-actions {
+      display: block;
+      flex: 1 0 100%;
+    }
+
+    .help-actions .call {
+      display: flex;
+      inline-size: auto;
+      break-inside: avoid;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      font-size: 1.1em;
+    }
+
+    .call[href*=':']:not([href^='tel'])::after {
       content: attr(href);
       font-weight: 400;
     }

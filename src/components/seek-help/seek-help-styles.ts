@@ -12,14 +12,6 @@ export const seekHelpStyles = css`
     margin-block-start: 1.4em;
   }
 
-  .help-actions:not(:has(a)) {
-    flex: 0 1 auto;
-  }
-
-  .dismiss {
-    margin-inline-start: auto;
-  }
-
   @media print {
     .root {
       break-inside: avoid;
@@ -30,12 +22,10 @@ export const seekHelpStyles = css`
     max-inline-size: 100%;
   }
 
-  /* The banner stands on the host's page, whose colour is not known: the foot brings its ground. */
+  /* Inside, since nobody knows the colour of the page: outside it would need a ground of its own. */
   .foot {
-    margin-block-start: 0.5em;
-    padding: 0.5em 0.75em;
+    flex: 1 0 100%;
+    padding: 0.25em 0 0.5em;
     border: 0;
-    border-radius: calc(var(--_radius) * 0.5);
-    background: var(--_surface);
   }
 `;

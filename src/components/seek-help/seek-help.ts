@@ -263,22 +263,21 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
             html`<slot name="note"></slot>`,
           ],
           onFollow: (action) => emit(this, 'bedside-help', { action }),
-          more: html`<slot name="actions"></slot>`,
+          more: html`<slot name="actions"></slot>${
+              canDismiss
+                ? html`<button
+                    type="button"
+                    class="quiet dismiss no-print"
+                    part="dismiss"
+                    @click=${() => this.#dismiss(level)}
+                  >
+                    ${icon(icons.close)}<span>${words.show('dismiss')}</span>
+                  </button>`
+                : nothing
+            }`,
         })}
-        ${
-          canDismiss
-            ? html`<button
-                type="button"
-                class="quiet dismiss no-print"
-                part="dismiss"
-                @click=${() => this.#dismiss(level)}
-              >
-                ${icon(icons.close)}<span>${words.show('dismiss')}</span>
-              </button>`
-            : nothing
-        }
+        ${documentFoot(footWords(document, this.signOff, words))}
       </section>
-      ${documentFoot(footWords(document, this.signOff, words))}
     `;
   }
 }
