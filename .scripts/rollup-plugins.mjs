@@ -230,13 +230,17 @@ const shownOf = (value) => {
   );
 };
 
-/** As much of a document as its widget shows. */
-export const shownDocument = (document) => ({
-  ...shownOf(document),
-  ...(document.kind === 'article' && {
-    sources: document.sources.map((source) => shownOf(source)),
-  }),
-});
+const sourceUrl = (path) => pathToFileURL(join(root, 'src', path)).href;
+
+/**
+ * As much of a document as its widget shows. An article's sources stand in the order in which they
+ * are shown: what this order comes from is not shipped.
+ */
+export const shownDocument = (document, rankedSources) => {
+  if (document.kind !== 'article') return shownOf(document);
+  const { shown, others } = rankedSources(document);
+  return { ...shownOf(document), sources: [...shown, ...others].map((source) => shownOf(source)) };
+};
 
 /**
  * Each health document as plain data, as much of it as its widget shows: patients' phones need not
@@ -248,8 +252,9 @@ export const shownDocuments = () => ({
   async load(id) {
     if (!isDocument(id)) return null;
     const { default: document } = await import(pathToFileURL(id).href);
+    const { rankedSources } = await import(sourceUrl('model/article-sources.ts'));
     return {
-      code: `export default ${asciiJson(shownDocument(document))};`,
+      code: `export default ${asciiJson(shownDocument(document, rankedSources))};`,
       moduleSideEffects: false,
     };
   },

@@ -133,13 +133,13 @@ const readLook = () => {
       .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
       .join('\n'),
     drawing: markupOf('.drawing'),
-    arrow: markupOf('.read-more svg'),
+    arrow: markupOf('.card-link svg'),
     words: {
-      heading: textOf('.card-link'),
+      heading: textOf('[part=title]'),
       summary: textOf('[part=summary]'),
       bylines: [...shadow.querySelectorAll('[part=byline]')].map((at) => at.textContent.trim()),
       foot: [...shadow.querySelectorAll('.foot p')].map((at) => at.textContent.trim()),
-      readMore: textOf('.read-more span'),
+      readMore: textOf('.card-link span'),
     },
   };
 };

@@ -34,19 +34,17 @@ class PlainCard extends LitElement {
         <div class="card-tap">
           <div class="image" part="image"><slot name="image">${drawing}</slot></div>
           <div class="card-words">
-            <h2 class="title card-title" part="title" id="title">
-              <button
-                type="button"
-                class="card-link"
-                aria-expanded=${this.isOpen ? 'true' : 'false'}
-                @click=${this.toggle}
-              >
-                ${this.heading}
-              </button>
-            </h2>
+            <h2 class="title card-title" part="title" id="title">${this.heading}</h2>
             <p part="summary">${this.summary}</p>
             ${this.bylines.map((byline) => html`<p class="small" part="byline">${byline}</p>`)}
-            <p class="read-more" aria-hidden="true"><span>${words.readMore}</span>${arrow}</p>
+            <button
+              type="button"
+              class="card-link"
+              aria-expanded=${this.isOpen ? 'true' : 'false'}
+              @click=${this.toggle}
+            >
+              <span>${words.readMore}</span><span class="hidden">: ${this.heading}</span>${arrow}
+            </button>
           </div>
         </div>
         <slot name="actions"></slot>

@@ -1,6 +1,8 @@
 /** The English words of the article card. Joined in `en.ts`. */
 export const enArticle = {
   sources: 'Sources',
+  allSources: 'All sources',
+  allSigns: 'All signs',
   readMore: 'Read more',
   close: 'Close the article',
   inThisArticle: 'In this article',

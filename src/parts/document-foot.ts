@@ -56,10 +56,15 @@ export const footWords = (
   };
 };
 
-export const documentFoot = ({ lang, identity, review, due }: FootWords): TemplateResult =>
+/** @param isHidden true where nothing of the document is shown: the foot's room stays alone */
+export const documentFoot = (
+  { lang, identity, review, due }: FootWords,
+  isHidden = false,
+): TemplateResult =>
   html`<div
     class="foot"
     part="foot"
+    aria-hidden=${isHidden ? 'true' : nothing}
     lang=${lang ?? nothing}
     dir=${lang ? directionOf(lang) : nothing}
   >

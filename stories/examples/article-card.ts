@@ -51,7 +51,7 @@ const longWord = 'കാലുകളിലെമരവിപ്പിനെക�
 export const articleExamples = {
   'Card, draft': { tag },
   'Card with a link': { tag, attributes: { href: '#legs' } },
-  'Card, opened': { tag, moves: [{ press: article.title }] },
+  'Card, opened': { tag, moves: [{ press: `${en.readMore}: ${article.title}` }] },
   'Card with the hospital’s picture and links': {
     tag,
     children:

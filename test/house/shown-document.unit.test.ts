@@ -1,12 +1,16 @@
 /** What of a document is in the bundles that patients load. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { shownDocument } from '../../.scripts/rollup-plugins.mjs';
+import { shownDocument as shownOf } from '../../.scripts/rollup-plugins.mjs';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import help from '../../src/content/night-leg-numbness/en/help.js';
+import type { CommonDocument } from '../../src/model/document.js';
+import { rankedSources } from '../../src/model/article-sources.js';
 import { checks } from '../../src/model/check-document.js';
+
+const shownDocument = (document: CommonDocument): unknown => shownOf(document, rankedSources);
 
 const keysIn = (value: unknown): string[] =>
   typeof value !== 'object' || value === null
@@ -42,10 +46,12 @@ describe('a document in a bundle', () => {
 
   it("keeps an article's list of sources, which it shows, and no other", () => {
     const shown = shownDocument(article) as typeof article;
-    assert.deepEqual(
-      shown.sources.map(({ title }) => title),
-      article.sources.map(({ title }) => title),
-    );
+    const titles = (list: readonly { title: string }[]) => list.map(({ title }) => title);
+    assert.deepEqual(titles(shown.sources).sort(), titles(article.sources).sort());
+    // Without notes there, the first of this order are those that are shown first.
+    const first = rankedSources(article).shown;
+    assert.deepEqual(titles(shown.sources).slice(0, first.length), titles(first));
+    assert.deepEqual(titles(rankedSources(shown).shown), titles(first));
     assert.equal(keysIn(shown).filter((key) => key === 'sources').length, 1);
     for (const document of [exercises, checklist, help])
       assert.ok(!keysIn(shownDocument(document)).includes('sources'));

@@ -121,6 +121,16 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     this.requestUpdate();
   };
 
+  readonly #close = (): void => {
+    this.#toggle();
+    // What was pressed has gone with the article.
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.card-link')?.focus(),
+    );
+  };
+
+  readonly #onImage = (): void => this.requestUpdate();
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
@@ -173,8 +183,13 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
 
   protected override renderWidget(document: ArticleDocument): unknown {
     const layout = this.oneOf('layout', this.layout, ['card', 'full'], 'card');
+    const href = this.safeHref('href', this.href);
+    const title = this.heading ?? document.title;
+    const isOwn = title === document.title;
+    // A card with words of the page's own that leads to a page of its own shows nothing of the document.
+    const isElsewhere = layout === 'card' && href !== undefined && !isOwn && this.summary !== null;
     const foot = footWords(document, this.signOff, this.words);
-    if (foot.problem) warnPageOnce(this, foot.problem);
+    if (foot.problem && !isElsewhere) warnPageOnce(this, foot.problem);
     const view: ArticleView = {
       document,
       words: this.words,
@@ -184,10 +199,14 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
         lang: document.lang,
       },
       titleLevel: this.titleLevel,
-      title: this.heading ?? document.title,
+      title,
       summary: this.summary ?? document.summary,
-      href: this.safeHref('href', this.href),
+      isOwn,
+      href,
+      hasImage: this.querySelector(':scope > [slot="image"]') !== null,
+      onImage: this.#onImage,
       onToggle: this.#toggle,
+      onClose: this.#close,
     };
     const isOpen =
       layout === 'full' || ((this.#isOpen || this.#isPrinting) && view.href === undefined);
@@ -197,9 +216,10 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     // article that can't be had is a card that says so.
     if (layout === 'full' && !open && (hasWords(this) || !this.isLost(openArticle)))
       return undefined;
-    return html`<article class=${isFull ? 'full' : 'card'} aria-labelledby="title">
+    const shape = isFull ? 'full' : 'card';
+    return html`<article class=${open?.isWide ? `${shape} wide` : shape} aria-labelledby="title">
       ${isFull ? open.full(view) : cardView(view, open?.below(view))}
-      ${isOpen ? this.lostNote(openArticle) : nothing} ${documentFoot(foot)}
+      ${isOpen ? this.lostNote(openArticle) : nothing} ${documentFoot(foot, isElsewhere)}
     </article>`;
   }
 }

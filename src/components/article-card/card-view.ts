@@ -17,8 +17,15 @@ export interface ArticleView {
   readonly titleLevel: number;
   readonly title: string;
   readonly summary: string;
+  /** The title is the document's: so are its drawing and who wrote it. */
+  readonly isOwn: boolean;
   readonly href: string | undefined;
+  /** The page put a picture into the slot. */
+  readonly hasImage: boolean;
+  readonly onImage: () => void;
   readonly onToggle: () => void;
+  /** The same, from the end of the opened article. */
+  readonly onClose: () => void;
 }
 
 export const byline = ({ document }: ArticleView) => {
@@ -47,43 +54,44 @@ const passClick = (event: MouseEvent): void => {
   (event.currentTarget as Element).querySelector<HTMLElement>('.card-link')?.click();
 };
 
-const cardLink = ({ title, href, onToggle }: ArticleView, isOpen: boolean) =>
-  href === undefined
+/** The words that are seen come first in its name, then what it leads to. */
+const cardLink = ({ words, title, href, onToggle }: ArticleView, isOpen: boolean) => {
+  const content = html`<span>${words.show(isOpen ? 'close' : 'readMore')}</span
+    ><span class="hidden">: ${title}</span>${icon(
+      href === undefined ? (isOpen ? icons.less : icons.down) : articleIcons.arrow,
+    )}`;
+  return href === undefined
     ? html`<button
         type="button"
-        class="card-link"
+        class="card-link no-print"
         aria-expanded=${isOpen ? 'true' : 'false'}
         @click=${onToggle}
       >
-        ${title}
+        ${content}
       </button>`
-    : html`<a class="card-link" href=${href}>${title}</a>`;
-
-/** What the one link does, for the eye: a second link to the same place would be read twice. */
-const cardHint = ({ words, href }: ArticleView, isOpen: boolean) =>
-  html`<p class="read-more no-print" aria-hidden="true">
-    <span>${words.show(isOpen ? 'close' : 'readMore')}</span>
-    ${icon(href === undefined ? (isOpen ? icons.less : icons.down) : articleIcons.arrow)}
-  </p>`;
+    : html`<a class="card-link no-print" href=${href}>${content}</a>`;
+};
 
 /** @param opened what stands below an open card; `undefined` while it is closed */
 export const cardView = (view: ArticleView, opened: TemplateResult | undefined): TemplateResult => {
-  const figure = firstFigure(view.document);
+  const figure = view.isOwn ? firstFigure(view.document) : undefined;
   const isOpen = opened !== undefined;
   /* eslint-disable lit-a11y/click-events-have-key-events -- the link inside is what keys reach */
   return html`
     <div class="card-tap" @click=${passClick}>
-      <div class="image" part="image">
-        <slot name="image">${figure ? legDrawing(figure) : nothing}</slot>
+      <div class="image" part="image" ?hidden=${!figure && !view.hasImage}>
+        <slot name="image" @slotchange=${view.onImage}
+          >${figure ? legDrawing(figure) : nothing}</slot
+        >
       </div>
       <div class="card-words">
-        ${heading(view.titleLevel, cardLink(view, isOpen), {
+        ${heading(view.titleLevel, view.title, {
           look: 'title card-title',
           part: 'title',
           id: 'title',
         })}
         <p part="summary">${view.summary}</p>
-        ${byline(view)} ${cardHint(view, isOpen)}
+        ${view.isOwn ? byline(view) : nothing} ${cardLink(view, isOpen)}
       </div>
     </div>
     ${opened ?? html`<slot name="actions"></slot>`}

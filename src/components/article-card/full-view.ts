@@ -1,11 +1,19 @@
 /** The whole article: warnings, drawings and sources, in sections that open and close. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Section } from '../../model/article-document.js';
+import { rankedSources } from '../../model/article-sources.js';
 import type { Sentence } from '../../model/article-speech.js';
 import type { Source } from '../../model/document.js';
 import type { HelpLevel } from '../../model/help-level.js';
 import { isSafeHref } from '../../model/safe-href.js';
-import { cardWords } from '../../controllers/help-words.js';
+import {
+  cardWords,
+  emergencySigns,
+  levelWords,
+  needsPlaceToGo,
+  showAdvice,
+} from '../../controllers/help-words.js';
+import { builtInDocument } from '../../platform/languages.js';
 import { heading } from '../../parts/heading.js';
 import { helpLinks, levelIcon, signLines } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
@@ -14,6 +22,8 @@ import { legDrawing } from '../../parts/leg-drawings.js';
 import { byline, type ArticleView } from './card-view.js';
 
 export interface FullView extends ArticleView {
+  /** There is room for the contents beside the text. */
+  readonly isWide: boolean;
   readonly onSection: (section: string, open: boolean) => void;
   readonly tools: TemplateResult;
   /** The sentence that is being read aloud. */
@@ -34,18 +44,20 @@ const list = (items: readonly Item[]) =>
     )}
   </ul>`;
 
-/** Signs of a level, marked as such, and under them whom to call and where to go. */
-const signs = ({ scene }: ArticleView, level: HelpLevel, items: readonly Item[]) => {
-  const { word, text, links } = cardWords(level, scene, { text: [] });
-  return html`<div class="help signs" part="help-card" data-level=${level}>
-    <p class="plate" part="level">${levelIcon(level)}<span>${word}</span></p>
-    ${list(items)} ${text.map((entry) => html`<p>${entry}</p>`)}
-    ${
-      links.length > 0
-        ? html`<div class="help-actions" part="actions">${helpLinks(links, level)}</div>`
-        : nothing
-    }
-  </div>`;
+type Signs = Extract<Block, { type: 'list' }>;
+
+const plate = (level: HelpLevel, word: unknown) =>
+  html`<div class="plate" part="level">${levelIcon(level)}${word}</div>`;
+
+/** The signs, and under them whom to call and where to go. */
+const signs = ({ scene }: ArticleView, { help, items }: Signs) => {
+  const { text, links } = cardWords(help!, scene, { text: [] });
+  return html`${list(items)} ${text.map((entry) => html`<p>${entry}</p>`)}
+  ${
+    links.length > 0
+      ? html`<div class="help-actions" part="actions">${helpLinks(links, help!)}</div>`
+      : nothing
+  }`;
 };
 
 const block = (view: ArticleView) => (entry: Block) => {
@@ -55,7 +67,7 @@ const block = (view: ArticleView) => (entry: Block) => {
         <p>${entry.text}</p>
         ${signLines(entry.lines)}`;
     case 'list':
-      return entry.help ? signs(view, entry.help, entry.items) : list(entry.items);
+      return entry.help ? signs(view, entry) : list(entry.items);
     case 'warning': {
       const word = view.words.show('warning');
       return html`<div class="warning" part="warning" role="note">
@@ -108,7 +120,7 @@ const openOnPaper = new WeakSet<HTMLDetailsElement>();
 /** Opens every section while it is printed, where the style sheet's `::details-content` can't. */
 export const openForPrint = (root: ParentNode, isPrinting: boolean): void => {
   if (CSS.supports('selector(::details-content)')) return;
-  root.querySelectorAll<HTMLDetailsElement>('.sections > details').forEach((details) => {
+  root.querySelectorAll<HTMLDetailsElement>('details').forEach((details) => {
     if (isPrinting ? details.open : !openOnPaper.delete(details)) return;
     if (isPrinting) openOnPaper.add(details);
     setOpen(details, isPrinting);
@@ -127,89 +139,205 @@ const goTo = (event: Event, index: number) => {
   details.querySelector('summary')?.focus();
 };
 
-/** Closed, and after the first section: what has to be known first stands there. */
-const contents = ({ document, words }: FullView) =>
-  document.sections.length === 1
+/** Beside the text; where there is no room, the closed sections are a list of contents themselves. */
+const contents = ({ document, words, isWide }: FullView) =>
+  !isWide || document.sections.length === 1
     ? nothing
-    : html`<nav class="no-print" part="contents" aria-labelledby="contents title">
-        <details class="section">
-          <summary>
-            <span class="lead" id="contents">${words.show('inThisArticle')}</span
-            >${icon(icons.down)}
-          </summary>
-          <ol class="contents">
-            ${document.sections.map(
-              ({ heading: name }, index) =>
-                html`<li>
-                  <button
-                    type="button"
-                    class="quiet"
-                    @click=${(event: Event) => goTo(event, index)}
-                  >
-                    ${name}
-                  </button>
-                </li>`,
-            )}
-          </ol>
-        </details>
+    : html`<nav class="contents no-print" part="contents" aria-labelledby="contents title">
+        <p class="lead" id="contents">${words.show('inThisArticle')}</p>
+        <ol>
+          ${document.sections.map(
+            ({ heading: name }, index) =>
+              html`<li>
+                <button type="button" class="quiet" @click=${(event: Event) => goTo(event, index)}>
+                  ${name}
+                </button>
+              </li>`,
+          )}
+        </ol>
       </nav>`;
 
-/** The first section is open: it holds what has to be known first. */
-const section = (view: FullView) => (entry: Section, index: number) =>
-  html`<details
+const isHelp = (level: HelpLevel) => (entry: Block) =>
+  entry.type === 'list' && entry.help === level;
+
+/** The article's own list of emergency signs: what the card at its start is made of. */
+const emergencyOf = ({ document }: ArticleView) => {
+  const section = document.sections.findIndex(({ blocks }) => blocks.some(isHelp('emergency')));
+  const found = document.sections[section]?.blocks.find(isHelp('emergency'));
+  return found && { section, items: (found as Signs).items };
+};
+
+/**
+ * The first thing after the answer: a few signs, the number, and all signs on request. The whole list
+ * stands in its section too, for paper and for who listens.
+ */
+const helpFirst = (view: FullView) => {
+  const found = emergencyOf(view);
+  if (!found) return nothing;
+  const { scene, document, words } = view;
+  const { word, links } = cardWords('emergency', scene);
+  // The short signs are those of one topic.
+  const short =
+    builtInDocument('help', scene.lang)?.id === document.id ? emergencySigns(scene) : undefined;
+  const others = short ? found.items : found.items.slice(3);
+  return html`<div
+    class=${found.section === 0 ? 'help first no-print' : 'help first'}
+    part="help-card"
+    data-level="emergency"
+  >
+    ${plate('emergency', html`<span>${word}</span>`)}
+    <div class="help-words">
+      ${heading(view.titleLevel + 1, showAdvice(scene, 'emergencyIf'))}
+      ${short ? signLines(short.lines) : list(found.items.slice(0, 3))}
+      ${
+        needsPlaceToGo('emergency', scene.contacts)
+          ? html`<p>${showAdvice(scene, 'noNumber')}</p>`
+          : nothing
+      }
+    </div>
+    ${
+      links.length > 0
+        ? html`<div class="help-actions" part="actions">
+            ${helpLinks(links.slice(0, 1), 'emergency')}
+          </div>`
+        : nothing
+    }
+    ${
+      others.length > 0
+        ? html`<details class="all">
+            <summary><span>${words.show('allSigns')}</span>${icon(icons.down)}</summary>
+            ${list(others)}
+          </details>`
+        : nothing
+    }
+  </div>`;
+};
+
+/** A section's blocks, as they stand together: figures in a row, signs on their card. */
+const blocksOf = (view: FullView, entry: Section, index: number) => {
+  const { blocks } = entry;
+  const one = (place: number, part: Block = blocks[place]!) =>
+    html`<div class="block" data-reading=${isRead(view, index, place) ? 'true' : nothing}>
+      ${block(view)(part)}
+    </div>`;
+  const parts: TemplateResult[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const at = blocks[i]!;
+    const next = blocks[i + 1];
+    if (at.type === 'figure' && next?.type === 'figure') {
+      const from = i;
+      while (blocks[i + 1]?.type === 'figure') i++;
+      const row = blocks.slice(from, i + 1).map((_, place) => one(from + place));
+      parts.push(html`<div class="figures">${row}</div>`);
+      continue;
+    }
+    const isTitle = at.type === 'paragraph' && next?.type === 'list' && next.help !== undefined;
+    const signed = isTitle ? next : at;
+    if (signed.type !== 'list' || !signed.help) {
+      parts.push(one(i));
+      continue;
+    }
+    const level = signed.help;
+    const { word } = cardWords(level, view.scene);
+    // The plate says it: once is enough.
+    const isPlate = isTitle && at.heading === levelWords(level, view.scene.lang).word;
+    const title = isPlate
+      ? heading(view.titleLevel + 2, word, { look: 'plate-title' })
+      : html`<span>${word}</span>`;
+    if (isTitle && !isPlate) parts.push(one(i));
+    const intro = isPlate ? one(i, { ...at, heading: undefined }) : nothing;
+    if (isTitle) i++;
+    parts.push(
+      html`<div class="help signs" part="help-card" data-level=${level}>
+        ${plate(level, title)} ${intro} ${one(i)}
+      </div>`,
+    );
+  }
+  return parts;
+};
+
+/** Open from the start only where it is the first thing to be known: the help card is that. */
+const section = (view: FullView, isFirstOpen: boolean) => (entry: Section, index: number) => {
+  const isOpen = isFirstOpen && index === 0;
+  return html`<details
     class="section"
     part="section"
-    ?open=${index === 0}
+    ?open=${isOpen}
     @toggle=${(event: Event) =>
-      onToggle(event.target as HTMLDetailsElement, index === 0, (open) =>
+      onToggle(event.target as HTMLDetailsElement, isOpen, (open) =>
         view.onSection(entry.id, open),
       )}
   >
     <summary>${heading(view.titleLevel + 1, entry.heading)}${icon(icons.down)}</summary>
-    <div class="blocks">
-      ${entry.blocks.map(
-        (part, place) =>
-          html`<div class="block" data-reading=${isRead(view, index, place) ? 'true' : nothing}>
-            ${block(view)(part)}
-          </div>`,
-      )}
-    </div>
+    <div class="blocks">${blocksOf(view, entry, index)}</div>
   </details>`;
+};
 
-const source = ({ title, url }: Source) =>
-  html`<li>
-    ${url && isSafeHref(url) ? html`<a href=${url} rel="noopener">${title}</a>` : title}
-  </li>`;
+/** Paper has no room for an address: whose page it is, and its title, find it. */
+const siteOf = (url: string) => {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return url;
+  }
+};
 
-const sources = ({ document, words, titleLevel }: FullView) =>
-  document.sources.length === 0
-    ? nothing
-    : html`<details class="section sources" part="sources">
-        <summary>${heading(titleLevel + 1, words.show('sources'))}${icon(icons.down)}</summary>
-        <ol class="blocks">
-          ${document.sources.map(source)}
-        </ol>
-      </details>`;
-
-const body = (view: FullView) => html`
-  <div class="sections">
-    ${view.document.sections.map(
-      (entry, index) =>
-        html`${section(view)(entry, index)}${index === 0 ? contents(view) : nothing}`,
+const sourceList = (entries: readonly Source[], start: number) =>
+  html`<ol start=${start}>
+    ${entries.map(
+      ({ title, url }) =>
+        html`<li>
+          ${
+            url && isSafeHref(url)
+              ? html`<a href=${url} rel="noopener" data-site=${siteOf(url)}>${title}</a>`
+              : title
+          }
+        </li>`,
     )}
-    ${sources(view)}
-    ${
-      view.stop
-        ? html`<div class="shelf no-print">
-            <button type="button" class="button" part="listen" @click=${view.stop}>
-              ${icon(icons.pause)}<span>${view.words.show('stopListening')}</span>
-            </button>
-          </div>`
-        : nothing
-    }
-  </div>
-  <slot name="actions"></slot>
-`;
+  </ol>`;
+
+const sources = ({ document, words, titleLevel }: FullView) => {
+  if (document.sources.length === 0) return nothing;
+  const { shown, others } = rankedSources(document);
+  return html`<div class="section sources" part="sources">
+    ${heading(titleLevel + 1, words.show('sources'))}
+    <div class="source-lists">
+      ${sourceList(shown, 1)}
+      ${
+        others.length > 0
+          ? html`<details class="all">
+              <summary><span>${words.show('allSources')}</span>${icon(icons.down)}</summary>
+              ${sourceList(others, shown.length + 1)}
+            </details>`
+          : nothing
+      }
+    </div>
+  </div>`;
+};
+
+const body = (view: FullView) => {
+  const hasHelp = emergencyOf(view) !== undefined;
+  return html`
+    <div class="body">
+      <div class="ruler"></div>
+      ${contents(view)}
+      <div class="sections">
+        ${view.document.sections.map(section(view, !hasHelp))}
+        ${
+          view.stop
+            ? html`<div class="shelf no-print">
+                <button type="button" class="button" part="listen" @click=${view.stop}>
+                  ${icon(icons.pause)}<span>${view.words.show('stopListening')}</span>
+                </button>
+              </div>`
+            : nothing
+        }
+      </div>
+      ${sources(view)}
+    </div>
+    <slot name="actions"></slot>
+  `;
+};
 
 const notFor = ({ document }: FullView) =>
   document.notFor ? html`<p part="not-for">${document.notFor}</p>` : nothing;
@@ -219,13 +347,18 @@ export const fullView = (view: FullView): TemplateResult => html`
     <slot name="image"></slot>
     ${heading(view.titleLevel, view.title, { look: 'title full-title', part: 'title', id: 'title' })}
     <p class="lead" part="summary">${view.summary}</p>
-    ${notFor(view)} ${byline(view)} ${view.tools}
+    ${notFor(view)} ${helpFirst(view)} ${byline(view)} ${view.tools}
   </header>
   ${body(view)}
 `;
 
 /** What an open card shows below itself. */
 export const openedView = (view: FullView): TemplateResult => html`
-  <div class="opened">${notFor(view)} ${view.tools}</div>
+  <div class="opened">
+    ${notFor(view)} ${helpFirst(view)} ${view.isOwn ? nothing : byline(view)} ${view.tools}
+  </div>
   ${body(view)}
+  <button type="button" class="quiet end no-print" @click=${view.onClose}>
+    ${icon(icons.close)}<span>${view.words.show('close')}</span>
+  </button>
 `;

@@ -2,6 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { ArticleReader } from '../../controllers/article-reader.js';
 import type { BedsideElement } from '../../controllers/bedside-element.js';
+import { WidthController } from '../../controllers/width-controller.js';
 import type { ArticleKey } from '../../i18n/en-article.js';
 import type { Sentence } from '../../model/article-speech.js';
 import { emit } from '../../platform/emit.js';
@@ -15,12 +16,19 @@ export { openArticleStyles } from './open-article-styles.js';
 export class OpenArticle {
   readonly #element: BedsideElement<'article', ArticleKey>;
   readonly #reader: ArticleReader;
+  readonly #width: WidthController;
   #linkCopied = false;
   #followed: Sentence | undefined;
 
   constructor(element: BedsideElement<'article', ArticleKey>) {
     this.#element = element;
     this.#reader = new ArticleReader(element);
+    this.#width = new WidthController(element, [60]);
+  }
+
+  /** There is room for the contents beside the text. */
+  get isWide(): boolean {
+    return this.#width.reached > 0;
   }
 
   /** The whole article, its title with it. */
@@ -64,6 +72,7 @@ export class OpenArticle {
     const { isReading } = reader;
     return {
       ...view,
+      isWide: this.isWide,
       onSection: (section, open) =>
         emit(this.#element, 'bedside-section-toggle', { section, open }),
       reading: reader.at,

@@ -43,9 +43,18 @@ const withContent = async (
 };
 
 const full = () => create({ layout: 'full' });
+const readMore = `Read more: ${article.title}`;
+const close = `Close the article: ${article.title}`;
 const sections = (card: Element) =>
   parts(card, 'section').filter((at): at is HTMLDetailsElement => at.matches('details'));
 const foot = (card: Element) => read(part(card, 'foot').innerText);
+
+/** Sections without a list of signs. */
+const plain: ArticleDocument['sections'] = ['One', 'Two'].map((heading) => ({
+  id: heading,
+  heading,
+  blocks: [{ type: 'paragraph', text: 'Words.' }],
+}));
 
 /** Own properties of the navigator hide the browser's; afterEach takes them back. */
 const setOnNavigator = (name: 'share' | 'clipboard', value: unknown) =>
@@ -76,15 +85,19 @@ describe('<bedside-article-card>', () => {
       expect(sections(card)).to.have.length(0);
     });
 
-    it('is one link, named by the title, with href', async () => {
+    it('is one link, named by what is seen on it and by the title, with href', async () => {
       const card = await create({ href: '/articles/legs?from=home' });
       const controls = all(card, 'a, button, summary, [tabindex]');
       expect(controls).to.have.length(1);
       const [link] = controls;
       expect(link!.localName).to.equal('a');
       expect(link!.getAttribute('href')).to.equal('/articles/legs?from=home');
-      expect(read(link!.innerText)).to.equal(article.title);
-      expect(link!.closest('h2')).to.equal(part(card, 'title'));
+      expect(read(link!.textContent)).to.equal(readMore);
+      expect(read(link!.querySelector<HTMLElement>('span:not(.hidden)')!.innerText)).to.equal(
+        'Read more',
+      );
+      expect(part(card, 'title').localName).to.equal('h2');
+      expect(comesBefore(part(card, 'title'), link!)).to.equal(true);
     });
 
     it('takes a tap anywhere on it, as one click on the link', async () => {
@@ -145,13 +158,13 @@ describe('<bedside-article-card>', () => {
   describe('without href', () => {
     it('opens in place, and moves no focus', async () => {
       const card = await create();
-      const opener = button(card, article.title);
+      const opener = button(card, readMore);
       expect(opener.getAttribute('aria-expanded')).to.equal('false');
       opener.focus();
       opener.click();
       await settled();
       expect(sections(card)).to.have.length(article.sections.length);
-      expect(button(card, article.title)).to.equal(opener);
+      expect(button(card, close)).to.equal(opener);
       expect(opener.getAttribute('aria-expanded')).to.equal('true');
       expect(card.shadowRoot!.activeElement).to.equal(opener);
     });
@@ -168,28 +181,41 @@ describe('<bedside-article-card>', () => {
 
     it('closes again', async () => {
       const card = await create();
-      await press(card, article.title);
+      await press(card, readMore);
       expect(shownText(card)).to.contain('Close the article');
-      await press(card, article.title);
+      await press(card, close);
       expect(sections(card)).to.have.length(0);
       expect(shownText(card)).to.contain('Read more');
     });
 
+    it('closes from its end, where the focus goes back to what opened it', async () => {
+      const card = await create();
+      await press(card, readMore);
+      const last = all(card, 'button').at(-1)!;
+      expect(read(last.textContent)).to.equal('Close the article');
+      expect(comesBefore(part(card, 'sources'), last)).to.equal(true);
+      last.focus();
+      last.click();
+      await settled();
+      expect(sections(card)).to.have.length(0);
+      expect(read(card.shadowRoot!.activeElement?.textContent)).to.equal(readMore);
+    });
+
     it('shows the whole foot once it is open', async () => {
       const card = await create();
-      await press(card, article.title);
+      await press(card, readMore);
       expect(foot(card)).to.contain(`${article.title}, version ${article.version}, English.`);
     });
   });
 
   describe('in full', () => {
-    it('has a native details for each section, the first one open', async () => {
+    it('has a native details for each section, all closed: the help card says what comes first', async () => {
       const card = await full();
       const found = sections(card);
       expect(found.map((at) => read(at.querySelector('summary')!.textContent))).to.deep.equal(
         article.sections.map(({ heading }) => heading),
       );
-      expect(found.map((at) => at.open)).to.deep.equal(found.map((_, i) => i === 0));
+      expect(found.map((at) => at.open)).to.deep.equal(found.map(() => false));
       for (const at of found) expect(at.querySelector('summary h3')).not.to.equal(null);
     });
 
@@ -285,7 +311,7 @@ describe('<bedside-article-card>', () => {
       const inFull = await full();
       const opened = await create();
       expect(parts(opened, 'not-for')).to.have.length(0);
-      await press(opened, article.title);
+      await press(opened, readMore);
       for (const card of [inFull, opened]) {
         expect(read(part(card, 'not-for').innerText)).to.equal(article.notFor);
         expect(comesBefore(part(card, 'summary'), part(card, 'not-for'))).to.equal(true);
@@ -295,14 +321,10 @@ describe('<bedside-article-card>', () => {
       expect(parts(without, 'not-for')).to.have.length(0);
     });
 
-    it('has the way into its sections after "When to get help"', async () => {
-      const card = await full();
-      expect(read(sections(card)[0]!.querySelector('summary')!.innerText)).to.equal(
-        'When to get help',
-      );
-      const [contents] = parts(card, 'contents');
-      expect(comesBefore(sections(card)[0]!, contents!)).to.equal(true);
-      expect(comesBefore(contents!, sections(card)[1]!)).to.equal(true);
+    it('opens its first section where no list of emergency signs is its first word', async () => {
+      const card = await withContent({ sections: plain });
+      expect(sections(card).map((at) => at.open)).to.deep.equal([true, false]);
+      expect(parts(card, 'help-card')).to.have.length(0);
     });
 
     it('tells the page when a section is opened or closed', async () => {
@@ -331,20 +353,21 @@ describe('<bedside-article-card>', () => {
     it('tells nothing of the section that is open from the start', async () => {
       const ground = await fixture<HTMLElement>(html`<div></div>`);
       const heard = hearSections(ground);
-      ground.innerHTML = '<bedside-article-card layout="full"></bedside-article-card>';
+      const card = document.createElement('bedside-article-card');
+      card.setAttribute('layout', 'full');
+      Object.assign(card, { content: { ...article, sections: plain } });
+      ground.append(card);
       await settled();
-      const card = ground.firstElementChild!;
       expect(sections(card)[0]!.open).to.equal(true);
       expect(heard).to.deep.equal([]);
       sections(card)[0]!.querySelector('summary')!.click();
       await settled();
-      expect(heard).to.deep.equal([{ section: article.sections[0]!.id, open: false }]);
+      expect(heard).to.deep.equal([{ section: plain[0]!.id, open: false }]);
     });
 
     it('keeps a section open through an unrelated change', async () => {
       const card = await full();
       sections(card)[1]!.open = true;
-      sections(card)[0]!.open = false;
       await settled();
       configure({ theme: 'dark' });
       await settled();
@@ -388,16 +411,48 @@ describe('<bedside-article-card>', () => {
       });
     });
 
-    it('lists the sources with their links', async () => {
+    it('shows the strongest sources, and keeps all others behind "All sources"', async () => {
       const card = await full();
       const [sources] = parts(card, 'sources');
+      const details = sources!.querySelector('details')!;
+      expect(details.open).to.equal(false);
+      expect(read(details.querySelector('summary')!.textContent)).to.equal('All sources');
       const entries = [...sources!.querySelectorAll('li')];
-      expect(entries.map((entry) => read(entry.textContent))).to.deep.equal(
-        article.sources.map(({ title }) => read(title)),
-      );
-      article.sources.forEach(({ url }, i) => {
-        expect(entries[i]!.querySelector('a')?.getAttribute('href') ?? undefined).to.equal(url);
+      const shown = entries.filter((entry) => !details.contains(entry));
+      expect(shown.length).to.be.within(5, 8);
+      const byTitle = new Map(article.sources.map((source) => [read(source.title), source]));
+      expect(byTitle.size).to.equal(article.sources.length);
+      expect(entries).to.have.length(article.sources.length);
+      for (const entry of entries) {
+        const { url, note } = byTitle.get(read(entry.textContent))!;
+        expect(entry.querySelector('a')?.getAttribute('href') ?? undefined).to.equal(url);
+        if (shown.includes(entry)) expect(note).to.equal(undefined);
+      }
+      expect(details.querySelector('ol')!.start, 'the numbers go on').to.equal(shown.length + 1);
+    });
+
+    it('shows a short list of sources whole', async () => {
+      const card = await withContent({ sources: article.sources.slice(0, 8), sections: plain });
+      expect(part(card, 'sources').querySelector('details')).to.equal(null);
+      expect(part(card, 'sources').querySelectorAll('li')).to.have.length(8);
+    });
+
+    it('has the number of a source at its first line, and room to tap', async () => {
+      const card = await full();
+      card.style.inlineSize = '320px';
+      await settled();
+      const lines = all<HTMLAnchorElement>(card, '[part=sources] > div > ol a').map((link) => {
+        const item = link.closest('li')!;
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        const [first] = range.getClientRects();
+        expect(item.getBoundingClientRect().height).to.be.at.least(48);
+        // A number stands at the first line of its item: nothing but the padding is before the words.
+        expect(getComputedStyle(link).display).to.equal('inline');
+        return first!.top - item.getBoundingClientRect().top;
       });
+      expect(lines.length).to.be.at.least(5);
+      for (const above of lines) expect(above).to.be.below(16);
     });
 
     it('prints, and shares the address of the page only', async () => {
@@ -446,7 +501,10 @@ describe('<bedside-article-card>', () => {
   describe('a list of signs', () => {
     const advice = enHelp.advice;
     const signs = (card: Element, level: string) => {
-      const [found] = parts(card, 'help-card').filter((at) => at.dataset['level'] === level);
+      const [found] = all(card, '.sections [part=help-card]').filter(
+        (at) => at.dataset['level'] === level,
+      );
+      found!.closest('details')!.open = true;
       return found!;
     };
     const linksOf = (place: Element) =>
@@ -484,7 +542,7 @@ describe('<bedside-article-card>', () => {
       full,
       'an opened card': async () => {
         const card = await create();
-        await press(card, article.title);
+        await press(card, readMore);
         return card;
       },
     }))
@@ -550,6 +608,184 @@ describe('<bedside-article-card>', () => {
       expect(parts(card, 'help-card')).to.have.length(1);
       expect(read(part(card, 'level').innerText)).to.equal('See someone soon');
       expect(all(card, '.items')).to.have.length(2);
+    });
+  });
+
+  describe('the help card after the answer', () => {
+    const first = (card: Element) => all(card, '.first')[0]!;
+    const emergency = blocksOf('list').find(({ help }) => help === 'emergency')!;
+    const seen = (card: Element) =>
+      read(first(card).querySelector<HTMLElement>('.help-words')!.innerText);
+
+    it("stands between summary and sections, with the page's number and the short signs", async () => {
+      configure({ country: 'IN', phone: '0471 000 0000' });
+      for (const layout of ['full', 'card']) {
+        const card = await create({ layout });
+        if (layout === 'card') await press(card, readMore);
+        const help = first(card);
+        expect(comesBefore(part(card, 'summary'), help)).to.equal(true);
+        expect(comesBefore(help, sections(card)[0]!)).to.equal(true);
+        expect(seen(card)).to.equal(
+          read([enHelp.advice.emergencyIf, ...enHelp.emergencySigns.lines].join(' ')),
+        );
+        expect(help.querySelector('h3')).not.to.equal(null);
+        expect(
+          [...help.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+        ).to.deep.equal(['tel:112']);
+      }
+    });
+
+    it('says where to go without a number', async () => {
+      expect(seen(await full())).to.contain(enHelp.advice.noNumber);
+    });
+
+    it('opens all signs on request, and no word of the section is lost', async () => {
+      const card = await full();
+      const details = first(card).querySelector('details')!;
+      expect(details.open).to.equal(false);
+      expect(read(details.querySelector('summary')!.textContent)).to.equal('All signs');
+      const wordsOf = (items: Iterable<Element>) =>
+        [...items].map((item) => read(item.textContent)).join();
+      const whole = wordsOf(all(card, '.sections [data-level=emergency] .items > li'));
+      expect(wordsOf(details.querySelectorAll('.items > li'))).to.equal(whole);
+      for (const { text, lines = [] } of emergency.items)
+        for (const words of [text, ...lines]) expect(whole).to.contain(read(words));
+    });
+
+    it("is made of an article's own signs, where it is of another topic", async () => {
+      const items = ['One', 'Two', 'Three', 'Four'].map((text) => ({ text }));
+      const card = await withContent({
+        id: 'knee',
+        sections: [{ id: 'a', heading: 'A', blocks: [{ type: 'list', help: 'emergency', items }] }],
+      });
+      expect(seen(card)).to.contain('One Two Three');
+      expect(read(first(card).textContent)).not.to.contain(enHelp.emergencySigns.lines[0]!);
+      expect(
+        [...first(card).querySelectorAll('details li')].map((at) => read(at.textContent)),
+      ).to.deep.equal(['Four']);
+    });
+
+    it('lets nobody read the level twice: its plate is the heading of the list', async () => {
+      const card = await full();
+      for (const level of ['emergency', 'urgent'] as const) {
+        const { word } = enHelp.levels[level];
+        const titles = all(card, '.sections h4, .sections .plate > span').filter(
+          (at) => read(at.textContent) === word,
+        );
+        expect(titles.map((at) => at.localName)).to.deep.equal(['h4']);
+        expect(titles[0]!.closest('.plate')).not.to.equal(null);
+      }
+    });
+  });
+
+  describe('cards', () => {
+    const box = (at: Element) => at.getBoundingClientRect();
+    const own: ArticleDocument = {
+      ...article,
+      id: 'clinic',
+      title: 'Our leg clinic',
+      summary: 'Where to go.',
+      sections: plain,
+    };
+    const picture =
+      "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='300' height='400'/>";
+
+    const row = async (width = '980px') => {
+      const ground = await fixture<HTMLElement>(html`
+        <div style="display: grid; gap: 20px; grid-template-columns: repeat(3, minmax(0, 1fr))">
+          <bedside-article-card></bedside-article-card>
+          <bedside-article-card .content=${own}></bedside-article-card>
+          <bedside-article-card
+            href="#x"
+            heading="Diabetes and your feet, each evening"
+            summary="S."
+          >
+            <img slot="image" alt="A" src=${picture} style="height: auto" />
+          </bedside-article-card>
+        </div>
+      `);
+      ground.style.inlineSize = width;
+      await settled();
+      return [...ground.children] as [Element, Element, Element];
+    };
+
+    it('of one row end at one line', async () => {
+      const cards = await row();
+      const bottoms = cards.map((card) => box(all(card, '.card-link')[0]!).bottom);
+      expect(Math.max(...bottoms) - Math.min(...bottoms)).to.be.below(1.5);
+    });
+
+    it('have heads of one height: 8 to 5, also with a picture of the page', async () => {
+      const [drawn, without, given] = await row();
+      for (const card of [drawn, given]) {
+        const { width, height } = box(part(card, 'image'));
+        expect(width / height).to.be.closeTo(1.6, 0.02);
+      }
+      const image = given.querySelector('img')!;
+      expect(box(image).height).to.be.closeTo(box(part(given, 'image')).height, 0.6);
+      expect(box(image).width).to.be.closeTo(box(part(given, 'image')).width, 0.6);
+      expect(getComputedStyle(image).objectFit).to.equal('cover');
+      expect(box(part(drawn, 'image')).height).to.be.closeTo(box(part(given, 'image')).height, 1);
+      // None has no head at all.
+      expect(box(part(without, 'image')).height).to.equal(0);
+      expect(box(part(without, 'title')).top - box(without).top).to.be.below(40);
+    });
+
+    it('take a picture that comes late, and lose it again', async () => {
+      const [, without] = await row();
+      const image = document.createElement('img');
+      image.slot = 'image';
+      without.append(image);
+      await settled();
+      expect(box(part(without, 'image')).height).to.be.greaterThan(50);
+      image.remove();
+      await settled();
+      expect(box(part(without, 'image')).height).to.equal(0);
+    });
+
+    it('with a heading of their own have nobody else named as author, and no other drawing', async () => {
+      const card = await create({ heading: 'Knee pain on stairs', href: '#knee', summary: 'Why.' });
+      expect(parts(card, 'byline')).to.have.length(0);
+      expect(all(card, '.drawing')).to.have.length(0);
+      expect(shownText(card)).to.equal('Knee pain on stairs Why. Read more : Knee pain on stairs');
+      expect(part(card, 'foot').getAttribute('aria-hidden')).to.equal('true');
+      expect(getComputedStyle(part(card, 'foot')).visibility).to.equal('hidden');
+    });
+
+    it("name who wrote it once they are opened, and keep the foot while the document's words are there", async () => {
+      const card = await create({ heading: 'Numb legs in bed' });
+      expect(parts(card, 'byline')).to.have.length(0);
+      expect(foot(card)).to.contain('Draft: not yet reviewed by a clinician.');
+      await press(card, 'Read more: Numb legs in bed');
+      expect(read(part(card, 'byline').innerText)).to.equal(article.basedOn);
+    });
+
+    it('stand side by side from 43.75em: picture left, words right', async () => {
+      const card = await create();
+      card.style.inlineSize = '43em';
+      await settled();
+      expect(box(part(card, 'title')).top).to.be.at.least(box(part(card, 'image')).bottom);
+      for (const width of ['44em', '75em']) {
+        card.style.inlineSize = width;
+        await settled();
+        expect(box(part(card, 'image')).left - box(card).left).to.be.below(3);
+        expect(box(part(card, 'title')).left).to.be.at.least(box(part(card, 'image')).right);
+        expect(box(part(card, 'title')).top).to.be.below(box(part(card, 'image')).top + 60);
+        expect(box(part(card, 'foot')).top).to.be.closeTo(box(part(card, 'image')).bottom, 3);
+      }
+    });
+
+    it('show two figures side by side from 40em, and one below', async () => {
+      const card = await full();
+      for (const at of sections(card)) at.open = true;
+      const tops = async (width: string) => {
+        card.style.inlineSize = width;
+        await settled();
+        const [one, two] = parts(card, 'figure').slice(0, 2);
+        return box(two!).top - box(one!).top;
+      };
+      for (const width of ['40em', '60em', '75em']) expect(await tops(width)).to.be.below(1);
+      expect(await tops('30em')).to.be.greaterThan(100);
     });
   });
 
@@ -834,7 +1070,7 @@ describe('<bedside-article-card>', () => {
       card.removeAttribute('href');
       await settled();
       expect(all(card, 'a')).to.have.length(0);
-      expect(hasButton(card, article.title)).to.equal(true);
+      expect(hasButton(card, readMore)).to.equal(true);
     });
 
     for (const href of ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x'])
@@ -844,7 +1080,7 @@ describe('<bedside-article-card>', () => {
         card.requestUpdate();
         await settled();
         expect(all(card, 'a')).to.have.length(0);
-        expect(hasButton(card, article.title)).to.equal(true);
+        expect(hasButton(card, readMore)).to.equal(true);
         expect(warn.callCount).to.equal(1);
       });
 
@@ -857,7 +1093,7 @@ describe('<bedside-article-card>', () => {
         '<bedside-article-card>: layout="poster" is not known. Allowed: card, full.',
       ]);
       expect(sections(card)).to.have.length(0);
-      expect(hasButton(card, article.title)).to.equal(true);
+      expect(hasButton(card, readMore)).to.equal(true);
     });
   });
 

@@ -11,6 +11,7 @@ import {
   button,
   focused,
   hasButton,
+  part,
   parts,
   press,
   read,
@@ -455,9 +456,9 @@ describe('<bedside-article-card> read aloud', () => {
   it('stops when the card that shows it is closed: Stop would be out of reach', async () => {
     const speech = useSpeech(local('en-GB'));
     const card = await open({}, {});
-    await press(card, article.title);
+    await press(card, `Read more: ${article.title}`);
     await press(card, 'Listen');
-    await press(card, article.title);
+    await press(card, `Close the article: ${article.title}`);
     expect(speech.now).to.equal(undefined);
     expect(speech.said).to.have.length(1);
   });
@@ -666,9 +667,16 @@ describe('<bedside-article-card> read aloud', () => {
       blocks: [{ type: 'paragraph' as const, text: `Words ${n + 1}.` }],
     }));
 
+    /** As wide as the contents need beside the text. */
+    const wide = async (content: Partial<ArticleDocument> = {}, width = '60em') => {
+      const card = await open(content);
+      card.style.inlineSize = width;
+      await settled();
+      return card;
+    };
+
     it('has a list of contents, named, with each section in order', async () => {
-      const card = await open({ sections: long });
-      expect(all<HTMLDetailsElement>(card, 'nav details')[0]!.open).to.equal(false);
+      const card = await wide({ sections: long });
       const [contents] = parts(card, 'contents');
       expect(contents!.localName).to.equal('nav');
       const named = contents!.getAttribute('aria-labelledby')!.split(' ');
@@ -679,8 +687,34 @@ describe('<bedside-article-card> read aloud', () => {
       expect(names).to.deep.equal(long.map(({ heading }) => heading));
     });
 
+    it('has them beside the text, and none below 60em: the sections are a list themselves', async () => {
+      const card = await wide();
+      const box = (at: Element) => at.getBoundingClientRect();
+      const contents = part(card, 'contents');
+      const [first] = parts(card, 'section');
+      expect(box(contents).left).to.be.at.least(box(first!).right - 1);
+      expect(box(contents).top).to.be.at.most(box(first!).top);
+      expect(getComputedStyle(contents).position).to.equal('sticky');
+      card.style.inlineSize = '59em';
+      await settled();
+      expect(parts(card, 'contents')).to.have.length(0);
+    });
+
+    it('has one left edge, and a text no wider than 46em', async () => {
+      for (const width of ['360px', '50em', '60em', '90em']) {
+        const card = await wide({}, width);
+        for (const at of parts(card, 'section')) (at as HTMLDetailsElement).open = true;
+        await settled();
+        const places = all(card, '[part=title], [part=summary], .section h3, .block > p, .foot p');
+        const lefts = places.map((at) => at.getBoundingClientRect().left);
+        expect(Math.max(...lefts) - Math.min(...lefts), width).to.be.below(1.5);
+        for (const at of all(card, '.block, .head > *'))
+          expect(at.getBoundingClientRect().width, width).to.be.at.most(46 * 16 + 1);
+      }
+    });
+
     it('opens the section of a button, and takes the focus there', async () => {
-      const card = await open({ sections: long });
+      const card = await wide({ sections: long });
       for (const index of [39, 0, 20]) {
         await press(card, long[index]!.heading);
         const details = all<HTMLDetailsElement>(card, '.sections > details')[index]!;
@@ -694,12 +728,12 @@ describe('<bedside-article-card> read aloud', () => {
     });
 
     it('passes axe', async () => {
-      await expect(await open({ sections: long })).to.be.accessible();
+      await expect(await wide({ sections: long })).to.be.accessible();
     });
 
     it('a short one has it too, but not for its only section', async () => {
-      expect(parts(await open(), 'contents')).to.have.length(1);
-      expect(parts(await open({ sections: [long[0]!] }), 'contents')).to.have.length(0);
+      expect(parts(await wide(), 'contents')).to.have.length(1);
+      expect(parts(await wide({ sections: [long[0]!] }), 'contents')).to.have.length(0);
     });
   });
 });
