@@ -54,5 +54,19 @@ export const disclosure = css`
     summary .icon {
       display: none;
     }
+
+    /* Paper has no grounds: a dot that is one is not printed. */
+    .items {
+      list-style: disc;
+      padding-inline-start: 1.25em;
+    }
+
+    .items li {
+      padding-inline-start: 0;
+    }
+
+    .items li::before {
+      content: none;
+    }
   }
 `;

@@ -107,6 +107,14 @@ export const tokens = css`
       --_line: #000;
       --_hairline: #666;
       --_accent: #000;
+      --_emergency: #9b1c1c;
+      --_urgent: #733f00;
+      --_soon: #1f4f78;
+      --_self-care: #2c5b41;
+      --_emergency-soft: #fff;
+      --_urgent-soft: #fff;
+      --_soon-soft: #fff;
+      --_self-care-soft: #fff;
       color-scheme: light;
     }
   }

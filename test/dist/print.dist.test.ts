@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { inflateSync } from 'node:zlib';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Page } from 'playwright-core';
 import article from '../../src/content/night-leg-numbness/en/article.js';
+import help from '../../src/content/night-leg-numbness/en/help.js';
+import { rankedSources } from '../../src/model/article-sources.js';
 import { Host, hostPage, rendered, settled, tags } from './host-page.js';
 
 let host: Host;
@@ -20,15 +23,48 @@ const open = async (body: string, names: string[]) => {
   return seen;
 };
 
+/** Sheets of a PDF as a reader has them: the words, and how many pixels of each row are inked. */
+const sheets = async (pdf: Buffer) => {
+  const library = await PDFiumLibrary.init();
+  const found = await library.loadDocument(pdf);
+  const pages: { text: string; rows: number[]; width: number }[] = [];
+  for (const sheet of found.pages()) {
+    const text = sheet.getText().replace(/\s+/g, ' ').trim();
+    let width = 0;
+    const rows: number[] = [];
+    await sheet.render({
+      scale: 2,
+      render: (picture) => {
+        ({ width } = picture);
+        for (let y = 0; y < picture.height; y++) {
+          let ink = 0;
+          for (let x = 0; x < width; x++) {
+            const at = (y * width + x) * 4;
+            if (picture.data[at]! + picture.data[at + 1]! + picture.data[at + 2]! < 600) ink++;
+          }
+          rows.push(ink);
+        }
+        return Promise.resolve(picture.data);
+      },
+    });
+    pages.push({ text, rows, width });
+  }
+  found.destroy();
+  library.destroy();
+  return pages;
+};
+
 /** Sees a print through, and what stood in each widget at its start; the sheet itself is drawn. */
-const print = async (page: Page) => {
+const print = async (page: Page, format = 'A4') => {
   await page.evaluate(() => {
     addEventListener('beforeprint', () => {
       setTimeout(() => undefined);
       document.body.dataset['printed'] = 'yes';
     });
   });
-  const pdf = await page.pdf({ format: 'A4' });
+  // A browser's own margins; it prints no grounds unless asked.
+  const [top, right, bottom, left] = Array.from({ length: 4 }, () => '10mm');
+  const pdf = await page.pdf({ format, margin: { top, right, bottom, left } });
   assert.equal(await page.evaluate(() => document.body.dataset['printed']), 'yes');
   return pdf;
 };
@@ -46,18 +82,28 @@ const onPaper = async (page: Page, tag: string) => {
       at.getBoundingClientRect().height > 0;
     const words: string[] = [];
     const sizes: number[] = [];
+    const references: number[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const around = node.parentElement;
       if (!around || !node.nodeValue!.trim() || around.closest('style, svg') || !isSeen(around))
         continue;
       words.push(node.nodeValue!.replace(/\s+/g, ' ').trim());
-      sizes.push(parseFloat(getComputedStyle(around).fontSize));
+      const size = parseFloat(getComputedStyle(around).fontSize);
+      (around.closest('.sources li') ? references : sizes).push(size);
     }
-    const links = [...root.querySelectorAll('a')].filter(isSeen);
+    const links = [...root.querySelectorAll('.sources a')].filter(isSeen);
     return {
       words: words.join(' '),
       smallest: Math.min(...sizes),
+      references,
+      numbers: [...root.querySelectorAll('a[href^="tel:"]')]
+        .filter(isSeen)
+        .map((at) => at.textContent.trim()),
+      bullets: [...root.querySelectorAll('.blocks li')].filter(isSeen).map((at) => {
+        const { display, listStyleType } = getComputedStyle(at);
+        return `${display} ${listStyleType}`;
+      }),
       controls: [...root.querySelectorAll('button, select')]
         .filter(isSeen)
         .map((at) => at.textContent.trim()),
@@ -108,35 +154,92 @@ describe('an article on paper', () => {
     'as a closed card': '<bedside-article-card></bedside-article-card>',
   };
   for (const name of Object.keys(states))
-    test(`${name}: every text, every address, 12 pt or more, no control`, async () => {
+    test(`${name}: every text, number and source, 12 pt or more, bullets, no control`, async () => {
       const { page, context, errors } = await open(states[name]!, ['bedside-article-card']);
       const paper = await onPaper(page, 'bedside-article-card');
       for (const text of textsOf(article)) assert.ok(paper.words.includes(text), text);
       assert.ok(paper.words.includes('Draft: not yet reviewed by a clinician.'));
       assert.ok(paper.smallest >= 15.99, `${paper.smallest} px`);
-      // The title of a card is its link.
-      assert.deepEqual(paper.controls, name === 'in full' ? [] : [article.title]);
+      assert.deepEqual(paper.controls, []);
+      assert.deepEqual([...new Set(paper.bullets)], ['list-item disc']);
+      assert.deepEqual(paper.numbers, ['Call 112', 'Call 108 for an ambulance', 'Emergency: 112']);
+      // References are short and small: whose page it is, beside its title.
       assert.deepEqual(
         paper.addresses,
-        paper.hrefs.map((href) => `" ${href}"`),
+        paper.hrefs.map((href) => `", ${new URL(href).hostname.replace(/^www\./, '')}"`),
       );
-      assert.ok(paper.hrefs.length > 10);
+      assert.equal(paper.hrefs.length, article.sources.length);
+      assert.ok(Math.min(...paper.references) >= (8.5 / 72) * 96 - 0.01);
       assert.deepEqual(errors, []);
       await context.close();
     });
 
-  test('is heard of by a real print, which is longer than one page and leaves the card closed', async () => {
+  test('is heard of by a real print, and leaves the card closed', async () => {
     const { page, context } = await open(states['as a closed card']!, ['bedside-article-card']);
-    const card = await print(page);
-    const pages = card.toString('latin1').match(/\/Type \/Page\b/g) ?? [];
-    assert.ok(pages.length > 2, `${pages.length} pages`);
+    const pages = await sheets(await print(page));
+    assert.match(pages.map(({ text }) => text).join(' '), /How a physiotherapist can help/);
     await settled(page);
     assert.equal(await page.locator('bedside-article-card [part~=section]').count(), 0);
     await context.close();
   });
+
+  for (const name of Object.keys(states))
+    for (const format of ['A4', 'Letter'])
+      test(`${name} on ${format}: 4 sheets at most, none empty, the foot after all else`, async () => {
+        const { page, context } = await open(states[name]!, ['bedside-article-card']);
+        const pages = await sheets(await print(page, format));
+        assert.ok(pages.length <= 4, `${pages.length} sheets`);
+        for (const { text, rows } of pages) {
+          assert.ok(text.length > 300, text);
+          assert.ok(rows.filter((ink) => ink > 0).length > 100, 'a sheet with hardly any ink');
+        }
+        const { text, rows, width } = pages.at(-1)!;
+        const [from, to] = ['version 2.0, English.', 'Draft: not yet reviewed by a clinician.'];
+        const [source] = rankedSources(article).others.slice(-1);
+        assert.ok(text.indexOf(source!.title) > 0, text);
+        assert.ok(text.indexOf(from) > text.indexOf(source!.title), text);
+        assert.equal(text.split(to).length, 2, 'once');
+        // Under the last rule are the two lines of the foot, and nothing is over them.
+        const rule = rows.reduce((last, ink, y) => (ink > width * 0.8 ? y : last), 0);
+        const lines = rows
+          .slice(rule + 4)
+          .map((ink) => (ink > 0 ? '#' : ' '))
+          .join('')
+          .trim()
+          .split(/ {3,}/);
+        assert.equal(lines.length, 2, lines.join('|'));
+        for (const line of lines) assert.ok(line.length < 40, line);
+        await context.close();
+      });
 });
 
 describe('the others on paper', () => {
+  for (const level of ['self-care', 'soon', 'urgent', 'emergency'])
+    for (const theme of ['light', 'dark'])
+      test(`a banner, ${level}, ${theme}: no rule runs through the level's word`, async () => {
+        const { page, context } = await open(
+          `<bedside-seek-help level="${level}" theme="${theme}"></bedside-seek-help>`,
+          ['bedside-seek-help'],
+        );
+        const [sheet] = await sheets(await print(page));
+        const { rows, width, text } = sheet!;
+        assert.ok(text.includes({ ...help.levels }[level as 'soon'].word), text);
+        // Dots and dashes cover a third of their row and more, letters never.
+        const rule = rows.findIndex((ink) => ink > width * 0.3);
+        assert.ok(rule > 0, 'a border');
+        const above = rows.slice(rule - 20, rule - 2);
+        assert.deepEqual(
+          above.filter((ink) => ink > 0),
+          [],
+          'the word stands across the border',
+        );
+        // The word: between the border, with some white, and the heading.
+        const below = rows.slice(rule + 12, rule + 70);
+        assert.ok(below.filter((ink) => ink > width * 0.02).length > 10, 'the word below it');
+        assert.ok(Math.max(...below) < width * 0.45, 'no rule in the words');
+        await context.close();
+      });
+
   test('a banner of each level has its word and its numbers, in ink that prints', async () => {
     for (const level of ['self-care', 'soon', 'urgent', 'emergency']) {
       const { page, context } = await open(
