@@ -1,5 +1,6 @@
 // Chromium over its own protocol, Firefox over WebDriver BiDi: puppeteer speaks both.
 import puppeteer from 'puppeteer-core';
+import { setFirefoxViewport } from '../firefox-viewport.mjs';
 
 const longest = 30_000;
 
@@ -34,7 +35,7 @@ const asTab = async (page, isChromium) => {
       await page.evaluate('setTimeout(() => history.back())');
       for (let i = 0; i < 100 && (await address(page)) === left; i++) await pause(50);
     },
-    resize: (size) => page.setViewport(size),
+    resize: (size) => (isChromium ? page.setViewport(size) : setFirefoxViewport(page, size)),
     evaluate: async (expression, selector) =>
       (selector ? await frameOf(selector) : page).evaluate(expression),
     click: async (x, y) => {
