@@ -35,9 +35,12 @@ const aptGet = (args, options = {}) => {
   }
 };
 
+let hasLists = false;
+
 /** Fetches the lists of packages first: old lists install a browser that is a year behind. */
 const withLists = (args, options) => {
-  aptGet(['update']);
+  if (!hasLists) aptGet(['update']);
+  hasLists = true;
   return aptGet(args, options);
 };
 
