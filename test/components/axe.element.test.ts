@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/bedside-article-card.js';
 import '../../src/define/bedside-risk-checklist.js';
 import '../../src/define/bedside-seek-help.js';
-import { settled } from '../components/widget-page.js';
+import { settled } from './widget-page.js';
 
 describe('several widgets on one page', () => {
   it('pass axe together: two of each, in a page with landmarks of its own', async () => {
