@@ -2,9 +2,18 @@
 // `npm test -- --all` adds what other engines can change, in Firefox and WebKit; `npm test -- unit element`
 // runs only those steps. The last line is `N passed, N failed`.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ensureEngines, howToInstall } from './engines.mjs';
 import { ensureInstalled, root } from './install.mjs';
 
@@ -25,7 +34,7 @@ const testFiles = (...suffixes) => {
     .sort();
 };
 
-/** Tests by Node of the files with an ending. `how` says how it loads them. */
+/** Tests by Node of the files with an ending. `how` gives Node's arguments that run them. */
 const nodeTests = (suffix, how) => (countsFile) => {
   // Node 20 takes no globs after --test, so the files are named one by one.
   const files = testFiles(suffix);
@@ -36,17 +45,35 @@ const nodeTests = (suffix, how) => (countsFile) => {
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     `--test-reporter=${new URL(`file://${reporter}`).href}`,
     `--test-reporter-destination=${countsFile}`,
-    ...how,
-    ...files,
+    ...how(files, countsFile),
   ];
 };
 
-const inOneProcess = ['.scripts/unit-files.mjs'];
+/**
+ * A process a file, as `node --test` has it, pays for a start of Node, of the TypeScript loader and, in
+ * tests of the built files, of a browser each time. That takes longer than most of the tests.
+ */
+const inOneProcess = (files, place) => {
+  const entry = `${place}.mjs`;
+  const urls = files.map((file) => pathToFileURL(join(root, file)).href);
+  writeFileSync(entry, urls.map((url) => `import ${JSON.stringify(url)};\n`).join(''));
+  return [entry];
+};
 
-const [major, minor] = process.versions.node.split('.').map(Number);
-
-/** A process a file, two at a time where this Node can: they wait for their browsers now and then. */
-const inProcesses = ['--test', ...(major > 20 || minor >= 10 ? ['--test-concurrency=2'] : [])];
+/** Two processes at a time, since each waits for its browser now and then. Large files are slow ones. */
+const inTwoProcesses = (files, place) => {
+  const size = (file) => statSync(join(root, file)).size;
+  const halves = [[], []];
+  [...files]
+    .sort((a, b) => size(b) - size(a))
+    .forEach((file, i) => halves[[0, 1, 1, 0][i % 4]].push(file));
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return [
+    '--test',
+    ...(major > 20 || minor >= 10 ? ['--test-concurrency=2'] : []),
+    ...halves.flatMap((half, i) => inOneProcess(half, `${place}.${i}`)),
+  ];
+};
 
 /** Tests in one engine of the files with these endings: `element`, `engine`. */
 const elementTests = (engine, ...kinds) => ({
@@ -85,7 +112,7 @@ const steps = [
     cores: 1.5,
     needs: ['build'],
     counts: true,
-    run: nodeTests('.dist.test.ts', inProcesses),
+    run: nodeTests('.dist.test.ts', inTwoProcesses),
   },
   { name: 'webkit', cores: 0.5, ...elementTests('webkit', 'engine') },
   { name: 'firefox', cores: 0.5, ...elementTests('firefox', 'engine') },
