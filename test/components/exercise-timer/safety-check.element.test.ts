@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/bedside-seek-help.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
+import { en } from '../../../src/i18n/en.js';
 import { configure } from '../../../src/platform/settings.js';
 import { all, part, parts, read } from '../widget-page.js';
 import {
@@ -90,8 +91,8 @@ describe('exercise timer: safety check', () => {
       expect(read(card.textContent)).to.include(help.levels[level].word);
       expect(card.dataset['level']).to.equal(level);
       expect(text(element)).to.include(question);
-      expect(buttonNames(element)).not.to.include('No');
-      expect(buttonNames(element)).not.to.include('Start');
+      expect(buttonNames(element)).not.to.include(en.no);
+      expect(buttonNames(element)).not.to.include(en.start);
       await page.pass(element, 120);
       expect(element.session.status).to.equal('checking');
     });
@@ -318,7 +319,7 @@ describe('exercise timer: safety check', () => {
       const rules = read(part(element, 'stop-rules').textContent);
       expect(rules).to.include(buerger.stop.text);
       expect(rules).to.include(buerger.stop.emergencyText);
-      expect(text(element)).not.to.include('safety questions');
+      expect(text(element)).not.to.include(en.startHint);
     });
 
     it('keeps the Stop button and its rules', async () => {
