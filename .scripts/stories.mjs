@@ -1,10 +1,11 @@
 // `npm run test:stories`: builds Storybook and opens every story and page of it in a browser. None may
 // report an error, warn of what it does not announce, ask anybody but its own server, or fail axe: in
-// light, in dark and in forced colours.
+// light, in dark and in forced colours. The parts that they show are those that the elements promise.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describeBrowser, findBrowser } from './browser.mjs';
-import { ensureInstalled } from './install.mjs';
+import { ensureInstalled, root } from './install.mjs';
+import { elementsManifest } from './manifest.mjs';
 import {
   changeTheme,
   openStory,
@@ -68,6 +69,32 @@ const listen = (page, site) => {
   return { faults, said, stop };
 };
 
+/** Parts that any story showed, as `tag::part(name)`. */
+const partsShown = new Set();
+
+const partsInPage = () =>
+  [...globalThis.document.querySelectorAll('#storybook-root *')].flatMap((element) =>
+    [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap(({ part }) =>
+      [...part].map((name) => `${element.localName}::part(${name})`),
+    ),
+  );
+
+/** The links and numbers of help, which no element promises yet. */
+const unpromised = /::part\((action|advice|ambulance|appointment|emergency|phone|portal)\)$/;
+
+const checkParts = async () => {
+  const { modules } = await elementsManifest(root);
+  const promised = modules
+    .flatMap(({ declarations }) => declarations)
+    .flatMap(({ tagName, cssParts }) => cssParts.map(({ name }) => `${tagName}::part(${name})`));
+  return [
+    ...promised.filter((part) => !partsShown.has(part)).map((part) => `no story shows ${part}`),
+    ...[...partsShown]
+      .filter((part) => !promised.includes(part) && !unpromised.test(part))
+      .map((part) => `${part} is not described`),
+  ];
+};
+
 /**
  * In the page: the colour scheme of each widget. None on paper, which has one look, and where the
  * widget shows the host's own words.
@@ -106,6 +133,7 @@ const check = async (page, site, entry, bring) => {
     if (fault) faults.push(fault);
     faults.push(...(await runAxe(page, entry.type)));
     if (entry.type === 'story') {
+      for (const part of await page.evaluate(partsInPage)) partsShown.add(part);
       faults.push(...(await checkDark(page)).map((text) => `dark: ${text}`));
       faults.push(...(await checkForcedColours(page)).map((text) => `forced colours: ${text}`));
     }
@@ -180,8 +208,9 @@ const main = async () => {
         bring = isClean ? (_page, _site, next) => switchStory(page, next) : openStory;
       }
     });
-    const faults = wanted.length === 0 ? await checkManager(browser, site) : [];
-    if (faults.length > 0) failed.set('Storybook itself', faults);
+    if (wanted.length > 0) return;
+    const faults = [...(await checkManager(browser, site)), ...(await checkParts())];
+    if (faults.length > 0) failed.set('Storybook as a whole', faults);
   });
   for (const [name, faults] of failed) {
     console.error(`${name}\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
