@@ -35,11 +35,12 @@ const aptGet = (args, options = {}) => {
   }
 };
 
-/** Lists of packages that are not there, or too old, are brought and it is tried again. */
+let hasLists = false;
+
+/** Fetches the lists of packages first: old lists install a browser that is a year behind. */
 const withLists = (args, options) => {
-  const first = aptGet(args, options);
-  if (first.status === 0) return first;
-  aptGet(['update']);
+  if (!hasLists) aptGet(['update']);
+  hasLists = true;
   return aptGet(args, options);
 };
 

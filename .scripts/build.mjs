@@ -40,9 +40,10 @@ const foldersIn = (folder) =>
         .sort()
     : [];
 
-/** @param {Parameters<typeof bundles>[0]} [options] */
-export const buildBundles = async (options) => {
+/** @param {Parameters<typeof bundles>[0] & { only?: string }} [options] `only` names a file of one bundle */
+export const buildBundles = async ({ only, ...options } = {}) => {
   for (const { output, ...input } of bundles(options)) {
+    if (only && !output.file?.endsWith(only)) continue;
     const bundle = await rollup(input);
     await bundle.write(output);
     await bundle.close();

@@ -6,7 +6,7 @@ import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './install.mjs';
 
-const isTest = /\.(?:element|a11y)\.test\.ts$/;
+const isTest = /\.(?:element|engine)\.test\.ts$/;
 
 /** The tests, and what a page that a test opens loads by its address. */
 const isServed = (name) => isTest.test(name) || name.startsWith(join('src', 'define', sep));

@@ -1,7 +1,8 @@
 // `npm run hosts`: opens every page of test/hosts/ in a browser and says of each widget whether it is
 // unharmed there. `-- --browser firefox` (or `webkit`, or `all`) takes another engine than Chromium,
-// `-- bootstrap style/zoom` only the pages with these words in their name, `-- --write` writes
-// test/hosts/hosts.md anew. Results are left in test-results/hosts/.
+// `-- bootstrap style/zoom` only the pages with these words in their name, `-- --engine` only those that
+// say what an engine changes, `-- --write` writes test/hosts/hosts.md anew. Results are left in
+// test-results/hosts/.
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -111,10 +112,10 @@ const isCompared = ({ page, looked }) => looked && !page.childrenStay && !page.i
  * Looks at the plain page with widgets as wide and in the same font as on each host's, before they
  * are used and after: in each size of window once, where the engine lets a widget change its width.
  */
-const lookAtPlain = async (engine, tab, server, all) => {
-  const its = probe(tab, plain);
-  const fit = async (to) => JSON.parse(await tab.evaluate(`hostProbe.fit(${JSON.stringify(to)})`));
-  const fitAll = async (some, when) => {
+const lookAtPlain = async (engine, tabs, server, all) => {
+  const fitAll = async (tab, some, when) => {
+    const fit = async (to) =>
+      JSON.parse(await tab.evaluate(`hostProbe.fit(${JSON.stringify(to)})`));
     const kept = new Map();
     for (const { looked } of some) {
       const sizes = sizesIn(looked[when]);
@@ -125,20 +126,24 @@ const lookAtPlain = async (engine, tab, server, all) => {
   };
   const startOf = ({ looked: { before, after } }) =>
     JSON.stringify([before.window, engine.refits ? [] : [sizesIn(before), sizesIn(after)]]);
-  for (const start of new Set(all.map(startOf))) {
-    const some = all.filter((one) => startOf(one) === start);
-    const [width, height] = some[0].looked.before.window;
-    await tab.resize({ width, height });
-    await tab.open(`${server.url}/page/plain/plain/`);
-    await poll(() => its.is('ready'), 10_000);
-    await fitAll(some, 'before');
-    for (const tag of tags) {
-      const problem = await operate(tab, plain, tag);
-      if (problem) throw new Error(`On the plain page ${tag}: ${problem}.`);
+  const starts = [...new Set(all.map(startOf))];
+  const work = async (tab) => {
+    for (let start = starts.shift(); start; start = starts.shift()) {
+      const some = all.filter((one) => startOf(one) === start);
+      const [width, height] = some[0].looked.before.window;
+      await tab.resize({ width, height });
+      await tab.open(`${server.url}/page/plain/plain/`);
+      await poll(() => probe(tab, plain).is('ready'), 10_000);
+      await fitAll(tab, some, 'before');
+      for (const tag of tags) {
+        const problem = await operate(tab, plain, tag);
+        if (problem) throw new Error(`On the plain page ${tag}: ${problem}.`);
+      }
+      await pause(50);
+      await fitAll(tab, some, 'after');
     }
-    await pause(50);
-    await fitAll(some, 'after');
-  }
+  };
+  await Promise.all(tabs.map(work));
 };
 
 const judged = ({ page, looked, problem, seconds }, server) => ({
@@ -174,11 +179,10 @@ const lookAtAll = async (engine, pages, server, report) => {
   };
   const works = [];
   for (let i = 0; i < Math.min(engine.tabs, pages.length); i++) works.push(work());
-  const [tab, ...others] = await Promise.all(works);
-  for (const other of others) await other.close();
+  const tabs = await Promise.all(works);
   const compared = all.filter(isCompared);
-  if (compared.length > 0) await lookAtPlain(engine, tab, server, compared);
-  await tab.close();
+  if (compared.length > 0) await lookAtPlain(engine, tabs, server, compared);
+  for (const tab of tabs) await tab.close();
   return all.map((looked) => {
     const result = judged(looked, server);
     report(looked.page, result);
@@ -249,7 +253,7 @@ const readArguments = (args) => {
   if (!names.every((name) => engineNames.includes(name)))
     throw new Error(`--browser takes ${engineNames.join(', ')} or all, not ${wanted}.`);
   const words = args.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1));
-  return { names, words, write: args.includes('--write') };
+  return { names, words, engine: args.includes('--engine'), write: args.includes('--write') };
 };
 
 /** Why a page cannot be looked at in an engine, where that is not the page's own to say. */
@@ -262,14 +266,15 @@ const withReasons = (page) => {
 };
 
 const main = async () => {
-  const { names, words, write } = readArguments(process.argv.slice(2));
+  const { names, words, engine, write } = readArguments(process.argv.slice(2));
   if (!existsSync(join(root, 'dist/bedside.js')))
     throw new Error('dist/ is missing: run npm run build first.');
   const all = (await readPages()).map(withReasons);
-  const pages = words.length
-    ? all.filter(({ id }) => words.some((word) => id.includes(word)))
-    : all;
-  if (pages.length === 0) throw new Error(`No host page has ${words.join(' or ')} in its name.`);
+  const pages = all
+    .filter(({ id }) => words.length === 0 || words.some((word) => id.includes(word)))
+    .filter((page) => !engine || page.engine);
+  if (pages.length === 0)
+    throw new Error(`No such host page has ${words.join(' or ')} in its name.`);
   const served = new Map();
   const server = await serveHosts(served);
   let failed = 0;

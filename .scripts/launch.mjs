@@ -1,6 +1,7 @@
 // What web-test-runner starts a browser with, by engine.
 import { describeBrowser, findBrowser } from './browser.mjs';
 import { describeEngine, ensureEngine, startWebKitDriver } from './engines.mjs';
+import { setFirefoxViewport } from './firefox-viewport.mjs';
 
 const view = { width: 800, height: 900 };
 
@@ -86,9 +87,8 @@ const launchFirefox = async () => {
     },
     createPage: async ({ context }) => {
       const page = await context.newPage();
-      const setViewport = page.setViewport.bind(page);
       // The launcher sets a size of its own before each file, without a question.
-      page.setViewport = (size) => setViewport(size.height === 600 ? view : size);
+      page.setViewport = (size) => setFirefoxViewport(page, size.height === 600 ? view : size);
       return page;
     },
   });

@@ -1,10 +1,19 @@
 // `npm run test:stories`: builds Storybook and opens every story and page of it in a browser. None may
-// report an error, warn of what it does not announce, fail axe, or ask anybody but its own server.
+// report an error, warn of what it does not announce, ask anybody but its own server, or fail axe: in
+// light, in dark and in forced colours. The parts that they show are those that the elements promise.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describeBrowser, findBrowser } from './browser.mjs';
-import { ensureInstalled } from './install.mjs';
-import { openStory, readEntries, visitAll, withStorybook } from './story-pages.mjs';
+import { ensureInstalled, root } from './install.mjs';
+import { elementsManifest } from './manifest.mjs';
+import {
+  changeTheme,
+  openStory,
+  readEntries,
+  switchStory,
+  visitAll,
+  withStorybook,
+} from './story-pages.mjs';
 import { buildStorybook } from './storybook.mjs';
 
 const axeSource = readFileSync(
@@ -33,7 +42,7 @@ const axeInPage = async (root) => {
 };
 
 const runAxe = async (page, type) => {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const root = type === 'docs' ? '.sbdocs-content' : '#storybook-root';
   const found = await page.evaluate(axeInPage, root);
   count.axe++;
@@ -60,17 +69,73 @@ const listen = (page, site) => {
   return { faults, said, stop };
 };
 
+/** Parts that any story showed, as `tag::part(name)`. */
+const partsShown = new Set();
+
+const partsInPage = () =>
+  [...globalThis.document.querySelectorAll('#storybook-root *')].flatMap((element) =>
+    [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap(({ part }) =>
+      [...part].map((name) => `${element.localName}::part(${name})`),
+    ),
+  );
+
+/** The links and numbers of help, which no element promises yet. */
+const unpromised = /::part\((action|advice|ambulance|appointment|emergency|phone|portal)\)$/;
+
+const checkParts = async () => {
+  const { modules } = await elementsManifest(root);
+  const promised = modules
+    .flatMap(({ declarations }) => declarations)
+    .flatMap(({ tagName, cssParts }) => cssParts.map(({ name }) => `${tagName}::part(${name})`));
+  return [
+    ...promised.filter((part) => !partsShown.has(part)).map((part) => `no story shows ${part}`),
+    ...[...partsShown]
+      .filter((part) => !promised.includes(part) && !unpromised.test(part))
+      .map((part) => `${part} is not described`),
+  ];
+};
+
+/**
+ * In the page: the colour scheme of each widget. None on paper, which has one look, and where the
+ * widget shows the host's own words.
+ */
+const schemesInPage = () =>
+  globalThis.document.querySelector('.paper')
+    ? []
+    : [...globalThis.document.querySelectorAll('#storybook-root *')]
+        .map((element) => element.shadowRoot?.querySelector('[part~=root]'))
+        .filter(Boolean)
+        .map((root) => globalThis.getComputedStyle(root).colorScheme);
+
+const checkDark = async (page) => {
+  if ((await page.evaluate(schemesInPage)).length === 0) return [];
+  await changeTheme(page, 'dark');
+  const schemes = await page.evaluate(schemesInPage);
+  const found = await runAxe(page, 'story');
+  await changeTheme(page, 'light');
+  return schemes.every((scheme) => scheme === 'dark')
+    ? found
+    : [...found, `a widget is ${schemes.join(', ')}`];
+};
+
+const checkForcedColours = async (page) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const found = await runAxe(page, 'story');
+  await page.emulateMedia({ forcedColors: 'none' });
+  return found;
+};
+
 /** @returns {Promise<string[]>} what is wrong with it */
-const check = async (page, site, entry) => {
+const check = async (page, site, entry, bring) => {
   const { faults, said, stop } = listen(page, site);
   try {
-    const fault = await openStory(page, site, entry);
+    const fault = await bring(page, site, entry);
     if (fault) faults.push(fault);
     faults.push(...(await runAxe(page, entry.type)));
     if (entry.type === 'story') {
-      await page.emulateMedia({ forcedColors: 'active' });
-      faults.push(...(await runAxe(page, entry.type)).map((text) => `forced colours: ${text}`));
-      await page.emulateMedia({ forcedColors: 'none' });
+      for (const part of await page.evaluate(partsInPage)) partsShown.add(part);
+      faults.push(...(await checkDark(page)).map((text) => `dark: ${text}`));
+      faults.push(...(await checkForcedColours(page)).map((text) => `forced colours: ${text}`));
     }
     const expected = await page.evaluate(() =>
       JSON.parse(globalThis.document.querySelector('[data-console]')?.dataset.console ?? '[]'),
@@ -107,6 +172,16 @@ const checkManager = async (browser, site) => {
   return faults;
 };
 
+/** The docs page of a title stays alone, since it shows several stories at a time. */
+const byTitle = (entries) => {
+  const groups = new Map();
+  for (const entry of entries) {
+    const key = `${entry.type} ${entry.title}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()];
+};
+
 const main = async () => {
   ensureInstalled();
   const wanted = process.argv.slice(2).filter((text) => !text.startsWith('--'));
@@ -123,12 +198,19 @@ const main = async () => {
   console.log(describeBrowser(await findBrowser()));
   const failed = new Map();
   await withStorybook(async (browser, site) => {
-    await visitAll(browser, phone, entries, async (page, entry) => {
-      const faults = await check(page, site, entry);
-      if (faults.length > 0) failed.set(`${entry.title}: ${entry.name} (${entry.id})`, faults);
+    await visitAll(browser, phone, byTitle(entries), async (page, group) => {
+      let bring = openStory;
+      for (const entry of group) {
+        const faults = await check(page, site, entry, bring);
+        if (faults.length > 0) failed.set(`${entry.title}: ${entry.name} (${entry.id})`, faults);
+        // The next one is chosen in the same page, unless this one may have left something behind.
+        const isClean = faults.length === 0 && entry.type === 'story';
+        bring = isClean ? (_page, _site, next) => switchStory(page, next) : openStory;
+      }
     });
-    const faults = wanted.length === 0 ? await checkManager(browser, site) : [];
-    if (faults.length > 0) failed.set('Storybook itself', faults);
+    if (wanted.length > 0) return;
+    const faults = [...(await checkManager(browser, site)), ...(await checkParts())];
+    if (faults.length > 0) failed.set('Storybook as a whole', faults);
   });
   for (const [name, faults] of failed) {
     console.error(`${name}\n${faults.map((fault) => `  ${fault}`).join('\n')}`);

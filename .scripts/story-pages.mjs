@@ -18,7 +18,7 @@ export const readEntries = () =>
   Object.values(JSON.parse(readFileSync(join(storybookFolder, 'index.json'), 'utf8')).entries);
 
 /** In the page: what became of the story, once something has. */
-const outcomeInPage = () => {
+const outcomeInPage = (id) => {
   const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
   const faults = [
     ...['storyThrewException', 'storyErrored', 'storyMissing'],
@@ -26,7 +26,15 @@ const outcomeInPage = () => {
   ];
   const fault = faults.find((name) => channel?.last(name));
   if (fault) return `${fault}: ${JSON.stringify(channel.last(fault))?.slice(0, 600)}`;
-  return channel?.last('storyFinished') || channel?.last('docsRendered') ? 'done' : undefined;
+  const isDone =
+    channel?.last('storyFinished')?.[0].storyId === id || channel?.last('docsRendered');
+  return isDone ? 'done' : undefined;
+};
+
+const reached = async (page, id) => {
+  const outcome = await page.waitForFunction(outcomeInPage, id, { timeout: 30_000 });
+  const word = await outcome.jsonValue();
+  return word === 'done' ? undefined : word;
 };
 
 /**
@@ -36,10 +44,31 @@ const outcomeInPage = () => {
 export const openStory = async (page, site, { id, type }) => {
   // The add-on's own axe run would collide with ours.
   await page.goto(`${site}iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`);
-  const outcome = await page.waitForFunction(outcomeInPage, undefined, { timeout: 30_000 });
-  const word = await outcome.jsonValue();
-  return word === 'done' ? undefined : word;
+  return reached(page, id);
 };
+
+/**
+ * Goes on to another story in the page, as Storybook does when somebody chooses it.
+ * @returns {Promise<string | undefined>} what went wrong
+ */
+export const switchStory = async (page, { id }) => {
+  await page.evaluate((storyId) => {
+    const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  }, id);
+  return reached(page, id);
+};
+
+/** Shows the story of a page in another theme. */
+export const changeTheme = (page, theme) =>
+  page.evaluate(async (wanted) => {
+    const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+    const rendered = new Promise((resolve) => channel.once('storyRendered', resolve));
+    channel.emit('updateGlobals', { globals: { theme: wanted } });
+    await rendered;
+    for (const element of globalThis.document.querySelectorAll('#storybook-root *'))
+      await element.updateComplete;
+  }, theme);
 
 /**
  * @param {(browser: import('playwright-core').Browser, site: string) => Promise<void>} use
@@ -56,12 +85,15 @@ export const withStorybook = async (use) => {
   }
 };
 
-/** Visits them all, each tab taking the next one that is left. */
-export const visitAll = async (browser, viewport, entries, visit) => {
-  const queue = [...entries];
+/**
+ * Visits them all, each tab taking the next group that is left.
+ * @param {Entry[][]} groups
+ */
+export const visitAll = async (browser, viewport, groups, visit) => {
+  const queue = [...groups];
   const work = async () => {
     const page = await browser.newPage({ viewport });
-    for (let entry = queue.shift(); entry; entry = queue.shift()) await visit(page, entry);
+    for (let group = queue.shift(); group; group = queue.shift()) await visit(page, group);
     await page.close();
   };
   await Promise.all(Array.from({ length: tabs }, work));

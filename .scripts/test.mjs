@@ -1,14 +1,27 @@
-// `npm test`: every check of the project, some at a time, all of them even when one fails.
-// `npm test -- unit element` runs only those steps. The last line is `N passed, N failed`.
+// `npm test`: every check of the project in Chromium, some at a time, all of them even when one fails.
+// `npm test -- --all` adds what other engines can change, in Firefox and WebKit; `npm test -- unit element`
+// runs only those steps. The last line is `N passed, N failed`.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { ensureEngines, findEngine, howToInstall } from './engines.mjs';
+import { pathToFileURL } from 'node:url';
+import { ensureEngines, howToInstall } from './engines.mjs';
 import { ensureInstalled, root } from './install.mjs';
 
-/** One a core of the smallest machine: a third made browsers so slow that tests of theirs failed. */
-const lanes = 2;
+/**
+ * How many cores' worth of steps run at a time. A quarter more than there are, since most steps wait for
+ * a browser's frames now and then; with much more, browsers get so slow that tests of theirs fail.
+ */
+const capacity = 1.25 * Math.min(4, Math.max(2, availableParallelism()));
 
 const bin = (path) => join(root, 'node_modules', path);
 
@@ -21,21 +34,48 @@ const testFiles = (...suffixes) => {
     .sort();
 };
 
-/** Node 20 takes no globs after --test, so the files are named one by one. */
-const nodeTests = (suffix) => (countsFile) => {
+/** Tests by Node of the files with an ending. `how` gives Node's arguments that run them. */
+const nodeTests = (suffix, how) => (countsFile) => {
+  // Node 20 takes no globs after --test, so the files are named one by one.
   const files = testFiles(suffix);
   if (files.length === 0) return undefined;
   const reporter = join(root, '.scripts/unit-counts.mjs');
   return [
-    ...['--import', 'tsx', '--test'],
+    ...['--import', 'tsx'],
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     `--test-reporter=${new URL(`file://${reporter}`).href}`,
     `--test-reporter-destination=${countsFile}`,
-    ...files,
+    ...how(files, countsFile),
   ];
 };
 
-/** Tests in one engine of the files with these endings: `element`, `a11y`. */
+/**
+ * A process a file, as `node --test` has it, pays for a start of Node, of the TypeScript loader and, in
+ * tests of the built files, of a browser each time. That takes longer than most of the tests.
+ */
+const inOneProcess = (files, place) => {
+  const entry = `${place}.mjs`;
+  const urls = files.map((file) => pathToFileURL(join(root, file)).href);
+  writeFileSync(entry, urls.map((url) => `import ${JSON.stringify(url)};\n`).join(''));
+  return [entry];
+};
+
+/** Two processes at a time, since each waits for its browser now and then. Large files are slow ones. */
+const inTwoProcesses = (files, place) => {
+  const size = (file) => statSync(join(root, file)).size;
+  const halves = [[], []];
+  [...files]
+    .sort((a, b) => size(b) - size(a))
+    .forEach((file, i) => halves[[0, 1, 1, 0][i % 4]].push(file));
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return [
+    '--test',
+    ...(major > 20 || minor >= 10 ? ['--test-concurrency=2'] : []),
+    ...halves.flatMap((half, i) => inOneProcess(half, `${place}.${i}`)),
+  ];
+};
+
+/** Tests in one engine of the files with these endings: `element`, `engine`. */
 const elementTests = (engine, ...kinds) => ({
   counts: true,
   engine,
@@ -47,11 +87,11 @@ const elementTests = (engine, ...kinds) => ({
 });
 
 /** The pages of test/hosts in one engine. */
-const hosts = (engine) => ({
+const hosts = (engine, ...args) => ({
   needs: ['build'],
   counts: true,
   engine,
-  run: () => ['.scripts/hosts.mjs', '--browser', engine],
+  run: () => ['.scripts/hosts.mjs', '--browser', engine, ...args],
 });
 
 const cache = (name) => `node_modules/.cache/${name}`;
@@ -59,26 +99,29 @@ const cache = (name) => `node_modules/.cache/${name}`;
 /**
  * `run` gives Node's arguments. A step with `counts` is a suite; any other is one test itself.
  * `needs` names the steps that have to end first. They start in this order, so what others need and
- * what takes long comes first. A step with an `engine` is left out, with a word on how to install
- * it, where that is not installed. A step with `onRequest` runs only by name: all of `npm test` has
- * 10 minutes, and axe sees the same tree in each engine.
+ * what takes long comes first. `cores` is how many a step keeps busy, 1 if not said. A step with an
+ * `engine` other than Chromium runs with `--all`, one with `onRequest` only by its name.
  */
 const steps = [
-  { name: 'build', run: () => ['--import', 'tsx', '.scripts/build.mjs'] },
-  { name: 'element', ...elementTests('chromium', 'element', 'a11y') },
-  { name: 'webkit', ...elementTests('webkit', 'element') },
-  { name: 'webkit-axe', onRequest: true, ...elementTests('webkit', 'a11y') },
-  { name: 'hosts-webkit', ...hosts('webkit') },
-  { name: 'hosts', ...hosts('chromium') },
-  { name: 'hosts-firefox', ...hosts('firefox') },
-  { name: 'firefox', ...elementTests('firefox', 'element') },
-  { name: 'firefox-axe', onRequest: true, ...elementTests('firefox', 'a11y') },
-  { name: 'dist', needs: ['build'], counts: true, run: nodeTests('.dist.test.ts') },
-  { name: 'stories', counts: true, run: () => ['.scripts/stories.mjs'] },
+  { name: 'build', cores: 1.5, run: () => ['--import', 'tsx', '.scripts/build.mjs'] },
+  { name: 'element', ...elementTests('chromium', 'element', 'engine') },
+  { name: 'hosts-webkit', ...hosts('webkit', '--engine') },
+  { name: 'hosts-firefox', ...hosts('firefox', '--engine') },
+  {
+    name: 'dist',
+    cores: 1.5,
+    needs: ['build'],
+    counts: true,
+    run: nodeTests('.dist.test.ts', inTwoProcesses),
+  },
+  { name: 'webkit', cores: 0.5, ...elementTests('webkit', 'engine') },
+  { name: 'firefox', cores: 0.5, ...elementTests('firefox', 'engine') },
+  { name: 'hosts', cores: 1.5, ...hosts('chromium') },
+  { name: 'stories', cores: 1.5, counts: true, run: () => ['.scripts/stories.mjs'] },
   // No --cache here: rules that know types look into other files than the one that changed.
-  { name: 'eslint', run: () => [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
-  { name: 'types', run: () => ['.scripts/types.mjs'] },
-  { name: 'unit', counts: true, run: nodeTests('.unit.test.ts') },
+  { name: 'eslint', cores: 1.5, run: () => [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
+  { name: 'types', cores: 1.5, run: () => ['.scripts/types.mjs'] },
+  { name: 'unit', counts: true, run: nodeTests('.unit.test.ts', inOneProcess) },
   {
     name: 'format',
     run: () => [
@@ -107,6 +150,10 @@ const steps = [
     needs: ['build'],
     run: () => [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.', '--profile', 'esm-only'],
   },
+  { name: 'firefox-whole', onRequest: true, ...elementTests('firefox', 'element', 'engine') },
+  { name: 'webkit-whole', onRequest: true, ...elementTests('webkit', 'element', 'engine') },
+  { name: 'hosts-firefox-whole', onRequest: true, ...hosts('firefox') },
+  { name: 'hosts-webkit-whole', onRequest: true, ...hosts('webkit') },
 ];
 
 const runNode = (args, countsFile, extra) =>
@@ -159,9 +206,11 @@ const schedule = async (chosen, runOne) => {
   const running = new Map();
   const isReady = ({ needs = [] }) =>
     ![...waiting, ...running.keys()].some(({ name }) => needs.includes(name));
+  const fits = ({ cores = 1 }) =>
+    [...running.keys()].reduce((sum, step) => sum + (step.cores ?? 1), cores) <= capacity;
   while (waiting.length + running.size > 0) {
-    while (running.size < lanes) {
-      const step = waiting.find(isReady);
+    for (;;) {
+      const step = waiting.find((one) => isReady(one) && fits(one));
       if (!step) break;
       waiting.splice(waiting.indexOf(step), 1);
       running.set(
@@ -180,35 +229,35 @@ const isNamed =
 
 const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1);
 
+/** The steps of a command line, which names them, or says `--all`, or nothing. */
+const choose = (args) => {
+  if (args.length > 0 && !args.includes('--all'))
+    return steps.filter(({ name }) => args.includes(name));
+  const usual = steps.filter(({ onRequest }) => !onRequest);
+  return args.includes('--all')
+    ? usual
+    : usual.filter(({ engine = 'chromium' }) => engine === 'chromium');
+};
+
 const main = async () => {
-  const wanted = process.argv.slice(2);
-  const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
+  const args = process.argv.slice(2);
+  const unknown = args.filter((arg) => arg !== '--all' && !steps.some((step) => step.name === arg));
   if (unknown.length > 0) {
     console.error(
-      `No such step: ${unknown.join(', ')}. Steps: ${steps.map((s) => s.name).join(', ')}`,
+      `No such step: ${unknown.join(', ')}. Steps: --all, ${steps.map((s) => s.name).join(', ')}`,
     );
     process.exit(1);
   }
   ensureInstalled();
-  const chosen = steps.filter(({ name, onRequest }) =>
-    wanted.length === 0 ? !onRequest : wanted.includes(name),
-  );
-  const engines = [...new Set(chosen.map(({ engine = 'chromium' }) => engine))];
-  const others = engines.filter((engine) => engine !== 'chromium');
-  // Asked for by name, an engine is installed, or its steps fail with a sentence on how to do it.
-  const missing =
-    wanted.length > 0
-      ? ensureEngines(others).missing.map(({ name }) => name)
-      : others.filter((engine) => !findEngine(engine));
+  const chosen = choose(args);
+  const others = new Set(chosen.map(({ engine = 'chromium' }) => engine));
+  others.delete('chromium');
+  // They are installed where that is ours to do; else their steps fail with a sentence on how to.
+  const missing = ensureEngines([...others]).missing.map(({ name }) => name);
   const folder = mkdtempSync(join(tmpdir(), 'bedside-test-'));
   const start = performance.now();
   const rows = [];
-  const left = [];
   await schedule(chosen, async (step) => {
-    if (missing.includes(step.engine) && wanted.length === 0) {
-      left.push(`${step.name}: not run. ${howToInstall(step.engine)}`);
-      return;
-    }
     const since = performance.now();
     const result = missing.includes(step.engine)
       ? { passed: 0, failed: 1, output: howToInstall(step.engine) }
@@ -223,11 +272,10 @@ const main = async () => {
   for (const { name, skipped = [] } of rows) {
     if (skipped.length > 0) console.log(`\n${name}, skipped:\n  ${skipped.join('\n  ')}`);
   }
-  if (left.length > 0) console.log(`\n${left.join('\n')}`);
 
   const columns = ['passed', 'failed', 'skipped', 's'];
   const line = (name, cells) =>
-    console.log(name.padEnd(14) + cells.map((cell) => `${cell}`.padStart(9)).join(''));
+    console.log(name.padEnd(20) + cells.map((cell) => `${cell}`.padStart(9)).join(''));
   console.log('');
   line('step', columns);
   rows.sort((a, b) => chosen.findIndex(isNamed(a)) - chosen.findIndex(isNamed(b)));

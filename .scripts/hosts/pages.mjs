@@ -86,6 +86,8 @@ export const pageNames = () =>
  *
  * @typedef {object} HostPage
  * @property {string} says what the page does, for the table
+ * @property {string} [engine] what of it each browser engine does in a way of its own: `npm test -- --all`
+ *   looks at such pages in Firefox and WebKit too, and at the others in Chromium only
  * @property {string} [head] markup in the head, before the widgets' script
  * @property {string} [scripts] the widgets' script tag, when it is not the usual one
  * @property {(widgets: string, parts: object) => string} [body] markup around the four tags; `parts`

@@ -1,5 +1,6 @@
 // Chromium over its own protocol, Firefox over WebDriver BiDi: puppeteer speaks both.
 import puppeteer from 'puppeteer-core';
+import { setFirefoxViewport } from '../firefox-viewport.mjs';
 
 const longest = 30_000;
 
@@ -34,7 +35,7 @@ const asTab = async (page, isChromium) => {
       await page.evaluate('setTimeout(() => history.back())');
       for (let i = 0; i < 100 && (await address(page)) === left; i++) await pause(50);
     },
-    resize: (size) => page.setViewport(size),
+    resize: (size) => (isChromium ? page.setViewport(size) : setFirefoxViewport(page, size)),
     evaluate: async (expression, selector) =>
       (selector ? await frameOf(selector) : page).evaluate(expression),
     click: async (x, y) => {
@@ -78,7 +79,9 @@ export const puppeteerEngine = async (name, { executablePath, args = [] }, { fon
     tabs: isChromium ? 3 : 2,
     // Firefox keeps the lengths that what is closed had in a container of the width before.
     refits: isChromium,
-    newTab: async () => asTab(await browser.newPage(), isChromium),
+    // A tab behind another one is slow in Firefox: it has few frames, and timers once a second.
+    newTab: async () =>
+      asTab(await browser.newPage({ type: isChromium ? 'tab' : 'window' }), isChromium),
     close: () => browser.close(),
   };
 };

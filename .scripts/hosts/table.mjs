@@ -8,7 +8,7 @@ import { tags } from './judge.mjs';
 import { folder, groups } from './pages.mjs';
 
 const results = join(root, 'test-results/hosts');
-const titles = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
+export const titles = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 const widgetTitles = ['Article card', 'Exercise timer', 'Risk checklist', 'Seek-help banner'];
 const groupTitles = {
   style: 'Style sheets',
@@ -58,6 +58,8 @@ const joined = (runs, id, tag) => {
   return runs.map((run, i) => `${titles[run.engine]}: ${cells[i]}`).join('; ');
 };
 
+export const notExplained = 'Not explained yet.';
+
 const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 const notes = (page, runs) => [
@@ -65,8 +67,7 @@ const notes = (page, runs) => [
   ...runs.flatMap(({ engine, rows }) => {
     const row = rows.find(({ page: id }) => id === page.id);
     const failed = row?.problems && tags.some((tag) => row.problems[tag].length > 0);
-    const why =
-      row?.notRun ?? (failed ? (page.differs?.[engine] ?? 'Not explained yet.') : undefined);
+    const why = row?.notRun ?? (failed ? (page.differs?.[engine] ?? notExplained) : undefined);
     return why ? [`${titles[engine]}: ${why}`] : [];
   }),
   ...new Set(runs.flatMap(({ rows }) => rows.find(({ page: id }) => id === page.id)?.used ?? [])),

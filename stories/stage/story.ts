@@ -78,9 +78,17 @@ export const following = (): Story => ({
   args: {},
   render: (_args: Args, { globals }: { globals: Globals }) =>
     html`<div lang=${globals['lang'] ?? 'en'}>
-      <bedside-seek-help for="list" level="self-care" country="IN"></bedside-seek-help>
+      <bedside-seek-help
+        for="list"
+        level="self-care"
+        country="IN"
+        theme=${globals['theme'] ?? 'light'}
+      ></bedside-seek-help>
       <br />
-      <bedside-risk-checklist id="list"></bedside-risk-checklist>
+      <bedside-risk-checklist
+        id="list"
+        theme=${globals['theme'] ?? 'light'}
+      ></bedside-risk-checklist>
     </div>`,
 });
 

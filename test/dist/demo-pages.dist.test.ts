@@ -124,6 +124,9 @@ for (const page of pages) {
           assert.equal(wide, 0, `${wide} px too wide`);
         });
 
+        // At 360 px axe sees what it sees at 320.
+        if (width === 360) return;
+
         test('axe finds nothing', async () => {
           await seen.page.evaluate(axeSource);
           const { violations } = await seen.page.evaluate<AxeResults>('axe.run()');

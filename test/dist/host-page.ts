@@ -87,7 +87,24 @@ export const warningsOf = (seen: Seen): string[] =>
     .messages('warning')
     .filter((text) => !/^<bedside-article-card>: nobody has reviewed /.test(text));
 
-/** One server and one browser for a file of tests. */
+let users = 0;
+let shared: Promise<Browser> | undefined;
+
+/** One browser for all hosts that are open in this process. */
+const takeBrowser = (): Promise<Browser> => {
+  users++;
+  return (shared ??= findBrowser().then(({ executablePath, args }) =>
+    chromium.launch({ executablePath, args }),
+  ));
+};
+
+const giveBrowserBack = async (browser: Browser): Promise<void> => {
+  if (--users > 0) return;
+  shared = undefined;
+  await browser.close();
+};
+
+/** One server for a file of tests, and a browser. */
 export class Host {
   readonly browser: Browser;
   readonly url: string;
@@ -111,17 +128,16 @@ export class Host {
   }
 
   static async open(): Promise<Host> {
-    const { executablePath, args } = await findBrowser();
     const folder = mkdtempSync(join(tmpdir(), 'bedside-host-'));
     const headers: Record<string, Record<string, string>> = {};
     const packages = join(root, 'node_modules');
     const server = await serve({ headers, folders: { '/host/': folder, '/npm/': packages } });
-    const browser = await chromium.launch({ executablePath, args });
+    const browser = await takeBrowser();
     return new Host(browser, server, folder, headers);
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await giveBrowserBack(this.browser);
     await this.#closeServer();
     rmSync(this.folder, { recursive: true, force: true });
   }

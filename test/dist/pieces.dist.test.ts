@@ -94,7 +94,11 @@ describe('a piece that can not be had', () => {
     await rendered(seen.page, ['bedside-article-card']);
     await calm(seen);
     const link = seen.page.locator('bedside-article-card .card-link');
+    const isTold = seen.page.waitForEvent('console', (message) =>
+      message.text().includes('did not load'),
+    );
     await link.click();
+    await isTold;
     await calm(seen);
     await link.click();
     await calm(seen);

@@ -113,10 +113,10 @@ describe('examples', () => {
       'Broken document with fallback',
     ].map((name): [Examples, string] => [articleExamples, name]),
   ];
-  for (const [set, name] of promised)
-    it(`hold "${name}"`, () => {
-      assert.ok(name in set);
-    });
+  it('hold every state that designers were promised', () => {
+    const missing = promised.filter(([set, name]) => !(name in set)).map(([, name]) => name);
+    assert.deepEqual(missing, []);
+  });
 
   it('have a print preview for each widget', () => {
     for (const file of files.filter((name) => text(name).includes('/Try it')))

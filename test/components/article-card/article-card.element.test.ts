@@ -3,6 +3,7 @@ import { restore, spy, stub } from 'sinon';
 import type { BedsideArticleCard } from '../../../src/components/article-card/article-card.js';
 import enHelp from '../../../src/content/night-leg-numbness/en/help.js';
 import enArticle from '../../../src/content/night-leg-numbness/en/article.js';
+import { en } from '../../../src/i18n/en.js';
 import type { ArticleDocument, Block } from '../../../src/model/article-document.js';
 import { localDate } from '../../../src/model/local-date.js';
 import { configure } from '../../../src/platform/settings.js';
@@ -494,7 +495,7 @@ describe('<bedside-article-card>', () => {
     });
 
     it('is open from the start, with no "Read more"', async () => {
-      expect(shownText(await full())).not.to.contain('Read more');
+      expect(shownText(await full())).not.to.contain(en.readMore);
     });
   });
 
@@ -942,7 +943,7 @@ describe('<bedside-article-card>', () => {
       });
       expect(foot(card)).to.contain('Approved by Dr A, 1 Dec 2026.');
       expect(foot(card)).to.contain('Review due 1 Dec 2028.');
-      expect(foot(card)).not.to.contain('Draft');
+      expect(foot(card)).not.to.contain(en.draft);
     });
 
     it('a draft that names somebody is still a draft', async () => {
@@ -956,7 +957,7 @@ describe('<bedside-article-card>', () => {
       const due = async (date: string) =>
         foot(await withContent({ review: { ...approved, due: date } }));
       expect(await due('2020-01-31')).to.contain('Review was due 31 Jan 2020.');
-      expect(await due('2020-01-31')).not.to.contain('Review due');
+      expect(await due('2020-01-31')).not.to.contain(en.reviewDue.split('{due}')[0]);
       expect(await due(today), 'the day itself').to.contain('Review due ');
       expect(await due('2999-01-31')).to.contain('Review due 31 Jan 2999.');
     });
@@ -982,7 +983,7 @@ describe('<bedside-article-card>', () => {
     });
 
     it('no due date, no words about it', async () => {
-      expect(foot(await full())).not.to.contain('Review due');
+      expect(foot(await full())).not.to.contain(en.reviewDue.split('{due}')[0]);
     });
 
     it("the hospital's own sign-off takes the place of the draft mark", async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { en } from '../../../src/i18n/en.js';
 import { all, part, parts, read } from '../widget-page.js';
 import {
   builtIn,
@@ -185,7 +186,7 @@ describe('exercise timer: overview', () => {
       read(at.labels![0]!.textContent),
     );
     expect(names[0]).to.equal('Sound');
-    expect(names, 'no local voice here').not.to.include('Voice');
+    expect(names, 'no local voice here').not.to.include(en.voice);
   });
 
   it("keeps a person's switch for every timer of the page, over the host's wish", async () => {

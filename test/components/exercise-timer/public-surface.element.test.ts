@@ -347,10 +347,17 @@ describe('exercise timer: methods', () => {
     expect(page.warned().filter((message) => message.includes('start()'))).to.have.length(1);
   });
 
-  it('no method throws before the element is in a page', () => {
+  it('no method throws, or does anything, before the element is in a page', async () => {
     const element = loose();
-    for (const method of ['start', 'pause', 'resume', 'next', 'back', 'stop', 'reset'] as const)
+    const heard = hear(element);
+    for (const method of ['start', 'pause', 'resume', 'next', 'back', 'stop', 'reset'] as const) {
       expect(() => element[method](), method).not.to.throw();
+      expect(element.session.status, method).to.equal('idle');
+    }
+    (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+    await shown(element);
+    expect(element.session.status, 'in the page').to.equal('idle');
+    expect(namesOf(heard)).to.deep.equal([]);
   });
 
   it('start() leads to preparing without the check, and to running with get-ready="0"', async () => {

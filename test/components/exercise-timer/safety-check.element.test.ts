@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/bedside-seek-help.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
 import type { SafetyQuestion } from '../../../src/model/exercises-document.js';
+import { en } from '../../../src/i18n/en.js';
 import { helpOf } from '../../../src/platform/help-channel.js';
 import { configure, type Settings } from '../../../src/platform/settings.js';
 import { all, part, parts, read } from '../widget-page.js';
@@ -148,8 +149,8 @@ describe('exercise timer: safety check', () => {
         level === 'emergency',
       );
       for (const words of [question, ...lines]) expect(text(element)).to.include(words);
-      expect(buttonNames(element)).not.to.include('No');
-      expect(buttonNames(element)).not.to.include('Start');
+      expect(buttonNames(element)).not.to.include(en.no);
+      expect(buttonNames(element)).not.to.include(en.start);
       await page.pass(element, 120);
       expect(element.session.status).to.equal('checking');
     });
@@ -568,7 +569,7 @@ describe('exercise timer: safety check', () => {
       const places = all.map((words) => rules.indexOf(words));
       expect(places, 'all, in this order').to.deep.equal([...places].sort((a, b) => a - b));
       expect(places).not.to.include(-1);
-      expect(text(element)).not.to.include('questions');
+      expect(text(element)).not.to.include(en.startHint.other.replace('{n}', '').trim());
     });
 
     it('keeps the Stop button and its rules', async () => {

@@ -1,6 +1,7 @@
 /** An old script writes the whole page anew once it has loaded. */
 export default {
   says: '`document.open()` after the page has loaded, and the page written anew',
+  engine: '`document.open()`',
   head: `<script>
     var hostWorking = !window.wasWrittenAnew;
     if (hostWorking)

@@ -1,6 +1,7 @@
 /** Pages from long ago write their tags and scripts into themselves. */
 export default {
   says: 'Tags and script written by `document.write`',
+  engine: '`document.write()` in its parser',
   scripts: '',
   body: (widgets) => `
     <template id="tags">${widgets}</template>

@@ -1,6 +1,7 @@
 /** A print or preview script takes the widgets into a frame of its own, and back. */
 export default {
   says: 'The widgets are moved into an `iframe` and back',
+  engine: 'what an element keeps in another document',
   head: `<script>
     var hostWorking = true;
     addEventListener('load', function () {

@@ -1,6 +1,7 @@
 /** A slow server stops in the middle of the tags and of their children; the script is in the head. */
 export default {
   says: 'The page arrives in pieces, cut in the middle of tags and children',
+  engine: 'where its parser stops and paints',
   scripts: '<script src="/dist/bedside.js"></script>',
   body: (widgets) =>
     widgets

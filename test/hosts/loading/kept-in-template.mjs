@@ -1,6 +1,7 @@
 /** A framework keeps parts of the page in a `template` until it shows them. */
 export default {
   says: 'The widgets are kept in a `template` as the page starts, and put back later',
+  engine: 'when elements in a template are made',
   head: `<script>
     var hostWorking = true;
     addEventListener('DOMContentLoaded', function () {

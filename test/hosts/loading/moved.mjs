@@ -1,6 +1,7 @@
 /** A layout script moves the widgets about after they have started. */
 export default {
   says: 'The widgets are moved about after they have started',
+  engine: 'when it tells elements that they moved',
   head: '<script>hostWorking = true</script>',
   body: (widgets) => `
     <div id="from">${widgets}</div><main id="to"></main>

@@ -1,6 +1,7 @@
 /** A site of frames, with its doctype and charset of 1999. */
 export default {
   says: 'In a `frameset`, with an HTML 4 doctype, iso-8859-1 and presentational attributes',
+  engine: 'frames, and an old doctype',
   frame: 'frame',
   page: ({ probe }) =>
     `<html><head>${probe}</head><frameset cols="100%"><frame src="inner.html"></frameset></html>`,

@@ -1,6 +1,7 @@
 /** The tags are children of a host's component that styles what is put into it. */
 export default {
   says: "Slotted into the host's own component, with `::slotted` rules",
+  engine: 'slots of slots',
   body: (widgets) => `
     <hospital-panel>${widgets}</hospital-panel>
     <script>

@@ -1,6 +1,7 @@
 /** A session recorder watches the whole page and opens every shadow root. */
 export default {
   says: 'A recorder with observers on everything and its own `attachShadow`',
+  engine: 'observers on everything',
   head: `<script>
     var attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (options) {

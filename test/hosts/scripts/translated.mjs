@@ -1,6 +1,7 @@
 /** A translator wraps the words of the page in font tags and changes the page's language. */
 export default {
   says: 'A page translator wraps all words in `font` and changes `lang`',
+  engine: 'words in `font`, which a translator does in each browser',
   head: '<script>hostWorking = true</script>',
   body: (widgets) => `
     ${widgets}

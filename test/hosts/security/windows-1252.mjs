@@ -1,6 +1,7 @@
 /** An old page in windows-1252, and a server that says nothing about the charset of scripts. */
 export default {
   says: 'A page in windows-1252, scripts served without a charset',
+  engine: 'the charset of a script',
   type: 'text/html; charset=windows-1252',
   page: ({ widgets }) =>
     Buffer.from(

@@ -1,6 +1,7 @@
 /** A page that is XML. */
 export default {
   says: 'XHTML (`application/xhtml+xml`)',
+  engine: 'its XML parser',
   type: 'application/xhtml+xml; charset=utf-8',
   page: ({ widgets }) =>
     `<?xml version="1.0" encoding="utf-8"?>

@@ -1,6 +1,7 @@
 /** A design system registers its custom properties, by names that are like ours. */
 export default {
   says: '`@property` for `--_ink`, `--_surface`, `--_line` and others, and for `--bedside-radius`',
+  engine: '`@property`',
   head: `<style>
     @property --_ink { syntax: '<color>'; inherits: false; initial-value: red }
     @property --_surface { syntax: '*'; inherits: false }

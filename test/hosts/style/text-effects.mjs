@@ -1,6 +1,7 @@
 /** Everything that is inherited and hides or bends text. */
 export default {
   says: '`*` with transparent text fill, disc text, strokes, ligatures, `font-size-adjust`, `text-box`, no pointer and a dark scheme, all important',
+  engine: 'properties that not every engine has',
   head: `<style>
     * { -webkit-text-fill-color: transparent !important; -webkit-text-security: disc !important; -webkit-text-stroke: 3px red;
       pointer-events: none !important; user-select: none !important; touch-action: none; cursor: none !important; fill: red !important;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { en } from '../../../src/i18n/en.js';
 import { configure } from '../../../src/platform/settings.js';
 import {
   afterwards,
@@ -326,7 +327,7 @@ describe('exercise timer: a low battery', () => {
       replaceIn(navigator, 'getBattery', api);
       const element = await running();
       expect(element.session.status).to.equal('running');
-      expect(text(element)).not.to.include('Charge your phone.');
+      expect(text(element)).not.to.include(en.charge);
     });
 
   it('is told of when the answer comes late, and bothers nobody after the end', async () => {
@@ -342,7 +343,7 @@ describe('exercise timer: a low battery', () => {
     over.stop();
     answer({ level: 0.1, charging: false });
     await shown(over);
-    expect(text(over)).not.to.include('Charge your phone.');
+    expect(text(over)).not.to.include(en.charge);
     const gone = await running();
     gone.remove();
     answer({ level: 0.1, charging: false });
@@ -587,7 +588,7 @@ describe('exercise timer: chimes', () => {
     context!.state = 'running';
     context!.dispatchEvent(new Event('statechange'));
     await shown(element);
-    expect(buttonNames(element)).not.to.include('Tap to turn sound back on');
+    expect(buttonNames(element)).not.to.include(en.soundLost);
     expect(audio.chimes(audio.now()).slice(0, 2)).to.deep.equal([90, 100]);
   });
 
@@ -608,7 +609,7 @@ describe('exercise timer: chimes', () => {
     context!.dispatchEvent(new Event('statechange'));
     await shown(element);
     expect(audio.chimes(audio.now()).slice(0, 2)).to.deep.equal([90, 100]);
-    expect(buttonNames(element)).not.to.include('Tap to turn sound back on');
+    expect(buttonNames(element)).not.to.include(en.soundLost);
   });
 
   /** A browser's sound that is there and does nothing but what is said of it. */
@@ -1042,7 +1043,7 @@ describe('exercise timer: the voice', () => {
     const voices: unknown[] = [];
     const { said, speech } = fakeSpeech({ getVoices: () => voices });
     const element = await timer(`${noCheck} voice="on"`);
-    expect(text(element)).not.to.include('Voice');
+    expect(text(element)).not.to.include(en.voice);
     voices.push(voice);
     speech.dispatchEvent(new Event('voiceschanged'));
     await shown(element);
@@ -1054,7 +1055,7 @@ describe('exercise timer: the voice', () => {
   it('has no switch where the only voice would send the words away', async () => {
     fakeSpeech({ getVoices: () => [{ ...voice, localService: false }] });
     const element = await timer();
-    expect(text(element)).not.to.include('Voice');
+    expect(text(element)).not.to.include(en.voice);
   });
 });
 

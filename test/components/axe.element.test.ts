@@ -1,8 +1,10 @@
+/** What no story shows to axe: widgets beside each other, and between words of another direction. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/bedside-article-card.js';
+import '../../src/define/bedside-exercise-timer.js';
 import '../../src/define/bedside-risk-checklist.js';
 import '../../src/define/bedside-seek-help.js';
-import { settled } from '../components/widget-page.js';
+import { settled } from './widget-page.js';
 
 describe('several widgets on one page', () => {
   it('pass axe together: two of each, in a page with landmarks of its own', async () => {
@@ -31,6 +33,16 @@ describe('several widgets on one page', () => {
         <bedside-risk-checklist></bedside-risk-checklist>
       </div>
     `);
+    await settled();
+    await expect(page).to.be.accessible();
+  });
+});
+
+describe('an exercise timer', () => {
+  it('passes axe between right-to-left words', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div dir="rtl" lang="ar"><bedside-exercise-timer></bedside-exercise-timer></div>`,
+    );
     await settled();
     await expect(page).to.be.accessible();
   });

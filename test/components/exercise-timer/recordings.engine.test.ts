@@ -391,7 +391,7 @@ describe('exercise timer: the words of a stop', () => {
     await press(element, 'Stop, it hurts or feels wrong');
     element.reset();
     await shown(element);
-    expect(buttonNames(element)).not.to.include('Start');
+    expect(buttonNames(element)).not.to.include(en.start);
     const [shelf] = parts(element, 'shelf');
     expect(read(shelf!.innerText)).to.equal('Zanzibar pillow.');
   });
