@@ -3,7 +3,6 @@ import { restore, stub } from 'sinon';
 import type { BedsideRiskChecklist } from '../../../src/components/risk-checklist/risk-checklist.js';
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
-import { en } from '../../../src/i18n/en.js';
 import type { ChecklistDocument, ChecklistGroup } from '../../../src/model/checklist-document.js';
 import { helpOf } from '../../../src/platform/help-channel.js';
 import { configure } from '../../../src/platform/settings.js';

@@ -8,4 +8,6 @@ export default {
     window.define.amd = {};
     window.print = undefined;
   </script>`,
+  lacks: /Print|tool\|#2/,
+  because: 'There is no Print where the page has taken `print`',
 };
