@@ -113,7 +113,7 @@ export const helpCardStyles = css`
     margin-block-start: 1.25em;
     padding: 0 clamp(0.75em, 6%, 1.25em) 0.5em;
     border: 2.5px dashed var(--_level);
-    border-radius: calc(var(--_radius) * 0.82);
+    border-radius: var(--_radius-card);
     background: var(--_level-soft);
     color: var(--_ink);
   }

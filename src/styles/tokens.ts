@@ -63,7 +63,9 @@ export const tokens = css`
     --_self-care-soft: #eaf1e4;
     --_on-level: #fff;
     --_radius: var(--bedside-radius, 1.375em);
+    --_radius-card: calc(var(--_radius) * 0.82);
     --_radius-button: calc(var(--_radius) * 0.73);
+    --_radius-control: calc(var(--_radius) * 0.64);
     --_edge: 1.5px;
     color-scheme: light;
   }

@@ -5,16 +5,15 @@ import { wentWrong } from '../../model/session.js';
 import { heading } from '../../parts/heading.js';
 import { helpCard } from '../../parts/help-card.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { placeOfStop, stage, stillBar } from './stage-view.js';
 import { endWords } from './step-words.js';
 import type { TimerActions, TimerView } from './timer-view.js';
 import { spokenDuration } from './timer-words.js';
 
 const startAgain = (view: TimerView, actions: TimerActions) => html`
-  <div class="shelf no-print" part="shelf">
-    <button type="button" class="quiet" part="again" @click=${() => actions.reset()}>
-      ${view.words.text('backToStart')}
-    </button>
-  </div>
+  <button type="button" class="quiet" part="again" @click=${() => actions.reset()}>
+    ${view.words.text('backToStart')}
+  </button>
 `;
 
 /** Whom to tell of a foot that turned pale later in a raise: said once more before one leaves. */
@@ -25,12 +24,16 @@ const tellOf = ({ program, session }: TimerView) => {
 
 /** Quiet: no praise, and nothing that asks for more. */
 const completeView = (view: TimerView, actions: TimerActions): TemplateResult => {
-  const { words, program, session, titleLevel } = view;
+  const { words, program, session, titleLevel, plan } = view;
   const isDone = session.status === 'complete';
   const step = program.steps[session.step]!;
   const lies = step.finish !== undefined && step.pose === 'legs-raised';
-  return html`
-    <div class="sheet session">
+  return stage({
+    state: 'complete',
+    grows: true,
+    top: html`<div class="top"></div>
+      ${stillBar(plan.steps, isDone ? plan.steps.length : session.step)}`,
+    head: html`
       ${heading(titleLevel, words.text(isDone ? 'done' : 'stopped'), {
         look: 'title',
         part: 'title',
@@ -45,19 +48,22 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
             : words.text('finished')
         }
       </p>
-      <div class="pose">${legDrawing(lies ? 'lying-flat' : 'legs-lowered', { still: !lies })}</div>
+    `,
+    figure: html`<div class="figure pose">
+      ${legDrawing(lies ? 'lying-flat' : 'legs-lowered', { still: !lies })}
+    </div>`,
+    words: html`
       <p class="after" part="after">${endWords(program, step)}</p>
-      ${tellOf(view)}
-      ${
-        view.isLocked
-          ? html`<p class="locked">${view.lockedText}</p>`
-          : isDone
-            ? (view.reminder?.(words, program.title) ?? nothing)
-            : nothing
-      }
-    </div>
-    ${view.isLocked ? nothing : startAgain(view, actions)}
-  `;
+      ${tellOf(view)} ${view.isLocked ? html`<p class="locked">${view.lockedText}</p>` : nothing}
+    `,
+    places: view.isLocked
+      ? nothing
+      : html`
+          ${isDone ? (view.reminder?.(words, program.title) ?? nothing) : nothing}
+          ${startAgain(view, actions)}
+        `,
+    shelf: placeOfStop(words.text('stop')),
+  });
 };
 
 /** For the heart, the breath and a foot that stays cold: a condition, with the number under it. */
@@ -87,8 +93,11 @@ const wrongView = (view: TimerView, actions: TimerActions): TemplateResult => {
   });
   const liesFlat =
     plan.steps.some(({ raised }) => raised) && plan.steps.some((entry) => entry.flat);
-  return html`
-    <div class="sheet session stop-words">
+  return stage({
+    state: 'stopped',
+    grows: true,
+    top: nothing,
+    head: html`
       <p class="lead soft">${words.text('stopped')}</p>
       ${heading(titleLevel, step.stop ?? stop.text, {
         look: 'title',
@@ -96,23 +105,29 @@ const wrongView = (view: TimerView, actions: TimerActions): TemplateResult => {
         focusable: true,
       })}
       ${
+        // A sore calf needs no card; the level's own heading is about numbness.
+        level === 'self-care' && step.stop ? html`<p class="after">${text}</p>` : nothing
+      }
+    `,
+    figure: liesFlat
+      ? html`<div class="figure pose only-wide">${legDrawing('lying-flat', { crop: true })}</div>`
+      : nothing,
+    words: html`
+      ${
         level === 'self-care'
-          ? // A sore calf needs no card; the level's own heading is about numbness.
-            html`${step.stop ? html`<p class="after">${text}</p>` : nothing} ${emergencyCard(view)}`
+          ? emergencyCard(view)
           : level === 'soon'
             ? html`${helped} ${emergencyCard(view)}`
             : html`${emergencyCard(view)} ${helped}`
       }
-      ${
-        liesFlat
-          ? html`<div class="pose small-pose">${legDrawing('lying-flat', { crop: true })}</div>`
-          : nothing
-      }
       ${stop.reminder ? html`<p>${stop.reminder}</p>` : nothing}
-      ${view.isLocked ? html`<p class="locked">${view.lockedText}</p>` : nothing}
-    </div>
-    ${view.isLocked ? nothing : startAgain(view, actions)}
-  `;
+    `,
+    places: view.isLocked ? nothing : startAgain(view, actions),
+    // Where Stop was there is no button, wherever the words are scrolled to.
+    shelf: html`<div class="shelf stop-shelf" part="shelf">
+      <p class="locked">${view.isLocked ? view.lockedText : (step.stop ?? stop.text)}</p>
+    </div>`,
+  });
 };
 
 export const endView = (view: TimerView, actions: TimerActions): TemplateResult =>

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { contactsOf } from '../../controllers/help-contacts.js';
 import { adviceText, levelWords, type HelpScene } from '../../controllers/help-words.js';
+import { ScrollController } from '../../controllers/scroll-controller.js';
 import { SessionController, type Move } from '../../controllers/session-controller.js';
 import { clamp } from '../../model/duration.js';
 import type { ExercisesDocument, Program, SafetyQuestion } from '../../model/exercises-document.js';
@@ -28,11 +29,15 @@ import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardStyles } from '../../parts/help-card.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
 import { controls } from '../../styles/controls.js';
+import { endStyles } from './end-styles.js';
 import { endView } from './end-view.js';
-import { exerciseTimerStyles } from './exercise-timer-styles.js';
+import { overviewStyles } from './overview-styles.js';
 import { overviewView } from './overview-view.js';
+import { safetyCheckStyles } from './safety-check-styles.js';
 import { safetyCheckView } from './safety-check-view.js';
+import { sessionStyles } from './session-styles.js';
 import { restAdvice, sessionView, waitNote, waitWords } from './session-view.js';
+import { stageStyles } from './stage-styles.js';
 import { joined } from './step-words.js';
 import { TimerCues, timerVoice } from './timer-cues.js';
 import { TimerEffects, type TimerScene } from './timer-effects.js';
@@ -178,7 +183,16 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     display: {},
   };
 
-  static override styles = [controls, helpCardStyles, legDrawingStyles, exerciseTimerStyles];
+  static override styles = [
+    controls,
+    helpCardStyles,
+    legDrawingStyles,
+    stageStyles,
+    overviewStyles,
+    safetyCheckStyles,
+    sessionStyles,
+    endStyles,
+  ];
 
   /** Id of a program in the document; the first one when not set. */
   declare program: string | null;
@@ -218,7 +232,6 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   #screenCount = 0;
   #isNewScreen = false;
   #hadFocus = false;
-  #wasOnFinish = false;
 
   readonly #paint = new TimerPaint();
   readonly #cues = new TimerCues(
@@ -254,6 +267,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   constructor() {
     super('exercises', enTimer);
+    new ScrollController(this);
     this.program = this.rounds = this.times = this.advance = this.getReady = null;
     this.safetyCheck = this.sound = this.voice = this.vibration = this.display = null;
   }
@@ -463,9 +477,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const focused = this.shadowRoot?.activeElement;
-    this.#hadFocus = focused !== null;
-    this.#wasOnFinish = focused?.getAttribute('part') === 'finish';
+    this.#hadFocus = this.shadowRoot?.activeElement !== null;
     if (changed.has('safetyCheck')) this.#lookAtSafetyCheck();
     if (this.document) this.#chooseProgram(this.document);
     this.#countScreens();
@@ -654,7 +666,6 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   readonly #actions: TimerActions = {
     start: () => this.start(),
     carryOn: () => this.#startCheck(this.#restorable),
-    discard: () => this.reset(),
     changeSeconds: (step, change) => this.#changePlan(withSeconds, step, change),
     changeRounds: (change) =>
       this.#changePlan((program, plan) => withRounds(program, plan, plan.rounds + change)),
@@ -728,13 +739,12 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     // A question takes it too, though the button pressed for the one before is still there.
     if (this.shadowRoot?.activeElement && session.status !== 'checking') return;
     const target =
-      // Drawn anew by the next sheet, but still the same button to whoever was on it.
-      (this.#wasOnFinish && this.renderRoot.querySelector<HTMLElement>('[part="finish"]')) ||
       this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]') ||
       this.renderRoot.querySelector<HTMLElement>('[data-primary]');
     target?.focus({ preventScroll: true });
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
-    else target?.scrollIntoView({ block: 'nearest' });
+    // The whole frame: it holds Stop.
+    else (this.renderRoot.querySelector('.frame') ?? target)?.scrollIntoView({ block: 'nearest' });
   }
 
   #body(view: TimerView): unknown {

@@ -111,24 +111,43 @@ const stopRules = ({ program: { stop }, scene, titleLevel }: TimerView) => html`
   </div>
 `;
 
+/** After a reload there is one thing to do next: go on with what was begun. */
 const carryOn = (view: TimerView, actions: TimerActions) => html`
   <div class="carry-on" part="carry-on">
-    ${heading(view.titleLevel + 1, view.words.text('carryOn'))}
-    <button type="button" class="button" @click=${() => actions.carryOn()}>${view.carryOn}</button>
-    <button type="button" class="quiet" @click=${() => actions.discard()}>
-      ${view.words.text('startAgain')}
+    ${heading(view.titleLevel + 1, view.words.text('carryOn'), { look: 'carry-on-title' })}
+    <button type="button" class="button primary" data-primary @click=${() => actions.carryOn()}>
+      <span>${view.carryOn}</span>
     </button>
   </div>
+  <button type="button" class="button" part="start" @click=${() => actions.start()}>
+    <span>${view.words.text('startAgain')}</span>
+  </button>
+`;
+
+const start = ({ words, questionCount }: TimerView, actions: TimerActions) => html`
+  <button
+    type="button"
+    class="button primary"
+    part="start"
+    data-primary
+    @click=${() => actions.start()}
+  >
+    ${words.text('start')}
+  </button>
+  ${
+    questionCount > 0
+      ? html`<p class="small">${words.plural('startHint', questionCount)}</p>`
+      : nothing
+  }
 `;
 
 export const overviewView = (view: TimerView, actions: TimerActions): TemplateResult => {
   const { program, words, titleLevel, cues, isLocked, questionCount } = view;
   return html`
-    <div class="sheet">
+    <div class="sheet overview">
       ${heading(titleLevel, program.title, { look: 'title', part: 'title' })} ${hadThis(view)}
       <p class="lead">${program.summary}</p>
       ${view.notFor ? html`<p part="not-for">${view.notFor}</p>` : nothing}
-      ${view.carryOn && !isLocked ? carryOn(view, actions) : nothing}
       <ol class="overview-steps" part="steps">
         ${program.steps.map((_, index) => step(view, actions, index))}
       </ol>
@@ -147,24 +166,13 @@ export const overviewView = (view: TimerView, actions: TimerActions): TemplateRe
       </div>
       ${questionCount > 0 ? nothing : stopRules(view)}
     </div>
-    <div class="shelf sticky no-print" part="shelf">
+    <div class="shelf start-shelf" part="shelf">
       ${
         isLocked
           ? html`<p class="locked">${view.lockedText}</p>`
-          : html`<button
-                type="button"
-                class="button primary"
-                part="start"
-                data-primary
-                @click=${() => actions.start()}
-              >
-                ${words.text('start')}
-              </button>
-              ${
-                questionCount > 0
-                  ? html`<p class="small">${words.plural('startHint', questionCount)}</p>`
-                  : nothing
-              }`
+          : view.carryOn
+            ? carryOn(view, actions)
+            : start(view, actions)
       }
     </div>
   `;

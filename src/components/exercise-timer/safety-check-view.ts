@@ -4,8 +4,10 @@ import { cardWords, hadThisLine, showAdvice } from '../../controllers/help-words
 import { heading } from '../../parts/heading.js';
 import { helpCard, signLines } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
+import { legDrawing } from '../../parts/leg-drawings.js';
 import type { CheckOutcome } from '../../model/safety-check.js';
 import type { SafetyQuestion } from '../../model/exercises-document.js';
+import { placeOfStop, stage, stillBar } from './stage-view.js';
 import type { TimerActions, TimerView } from './timer-view.js';
 
 const top = (view: TimerView, actions: TimerActions, count: unknown = nothing) => html`
@@ -16,6 +18,29 @@ const top = (view: TimerView, actions: TimerActions, count: unknown = nothing) =
     ${count}
   </div>
 `;
+
+/** The same three places for every question. */
+export const answerButtons = (
+  { words }: TimerView,
+  answer: (answer: 'yes' | 'no' | 'not-sure') => void,
+): TemplateResult => html`
+  <div class="answers" part="answers">
+    <button type="button" class="button place-1" @click=${() => answer('yes')}>
+      ${words.text('yes')}
+    </button>
+    <button type="button" class="button place-2" @click=${() => answer('no')}>
+      ${words.text('no')}
+    </button>
+    <button type="button" class="button place-3" @click=${() => answer('not-sure')}>
+      ${words.text('notSure')}
+    </button>
+  </div>
+`;
+
+/** Decoration of a wide screen: somebody who sits, whatever is asked. */
+export const sitting = html`<div class="figure pose only-wide">
+  ${legDrawing('legs-lowered', { still: true })}
+</div>`;
 
 const backToStart = (view: TimerView, actions: TimerActions) => html`
   <button type="button" class="quiet" @click=${() => actions.reset()}>
@@ -43,32 +68,28 @@ export const hadThis = ({ had, scene }: TimerView): unknown =>
 const asking = (
   view: TimerView,
   actions: TimerActions,
-  { question, lines, hint }: SafetyQuestion,
-  count: string,
-): TemplateResult => html`
-  <div class="sheet check asks">
-    <div class="asking">
-      ${top(view, actions, html`<p class="small">${count}</p>`)} ${hadThis(view)}
-      ${heading(view.titleLevel, question, {
+  { question, number, total }: CheckOutcome & { kind: 'ask'; total: number },
+): TemplateResult => {
+  const { lines, hint } = question;
+  const count = view.words.text('question', { n: number, total });
+  return stage({
+    state: 'asking',
+    top: html`${top(view, actions, html`<p class="small count">${count}</p>`)}
+    ${stillBar([...Array(total).keys()], number)}`,
+    head: html`
+      ${hadThis(view)}
+      ${heading(view.titleLevel, question.question, {
         look: 'question',
         describedBy: lines && 'signs',
         focusable: true,
       })}
-      ${signLines(lines, 'signs')} ${hint ? html`<p class="soft">${hint}</p>` : nothing}
-    </div>
-    <div class="answers" part="answers">
-      <button type="button" class="button" @click=${() => actions.answer('yes')}>
-        ${view.words.text('yes')}
-      </button>
-      <button type="button" class="button" @click=${() => actions.answer('no')}>
-        ${view.words.text('no')}
-      </button>
-      <button type="button" class="button" @click=${() => actions.answer('not-sure')}>
-        ${view.words.text('notSure')}
-      </button>
-    </div>
-  </div>
-`;
+    `,
+    figure: sitting,
+    words: html`${signLines(lines, 'signs')}${hint ? html`<p class="soft">${hint}</p>` : nothing}`,
+    places: answerButtons(view, (answer) => actions.answer(answer)),
+    shelf: placeOfStop(view.words.text('stop')),
+  });
+};
 
 const blocked = (
   view: TimerView,
@@ -78,62 +99,63 @@ const blocked = (
   const { scene, titleLevel } = view;
   const saysHow = level === 'emergency' || level === 'urgent';
   const heading = saysHow ? undefined : (question.cardTitle ?? showAdvice(scene, 'doNotStart'));
-  return html`
-    <div class="sheet check">
-      ${top(view, actions)} ${hadThis(view)} ${asked(question)}
-      ${helpCard({
-        ...cardWords(level, scene, { heading, text: [advice] }),
-        headingLevel: titleLevel,
-        focusable: true,
-      })}
-      <div class="answers">
-        ${
-          clearance
-            ? html`<button
-                type="button"
-                class="button"
-                part="clearance"
-                @click=${() => actions.clear()}
-              >
-                ${clearance}
-              </button>`
-            : nothing
-        }
-        ${backToStart(view, actions)}
-      </div>
-    </div>
-  `;
+  return stage({
+    state: 'advised',
+    grows: true,
+    top: top(view, actions),
+    head: html`${hadThis(view)} ${asked(question)}`,
+    figure: sitting,
+    words: helpCard({
+      ...cardWords(level, scene, { heading, text: [advice] }),
+      headingLevel: titleLevel,
+      focusable: true,
+    }),
+    places: html`
+      ${
+        clearance
+          ? html`<button
+              type="button"
+              class="button"
+              part="clearance"
+              @click=${() => actions.clear()}
+            >
+              <span>${clearance}</span>
+            </button>`
+          : nothing
+      }
+      ${backToStart(view, actions)}
+    `,
+    shelf: nothing,
+  });
 };
 
 /** The questions are over, but an emergency was answered "Yes" before and taken back. */
 const refused = (view: TimerView, actions: TimerActions): TemplateResult => {
   const { scene, titleLevel, had } = view;
-  return html`
-    <div class="sheet check">
-      ${top(view, actions)} ${had.map(asked)}
-      ${helpCard({
-        ...cardWords('emergency', scene, {
-          heading: showAdvice(scene, 'hadThisNoStart'),
-          text: [hadThisLine(scene)],
-        }),
-        headingLevel: titleLevel,
-        focusable: true,
-      })}
-      <div class="answers">${backToStart(view, actions)}</div>
-    </div>
-  `;
+  return stage({
+    state: 'advised',
+    grows: true,
+    top: top(view, actions),
+    head: had.map(asked),
+    figure: sitting,
+    words: helpCard({
+      ...cardWords('emergency', scene, {
+        heading: showAdvice(scene, 'hadThisNoStart'),
+        text: [hadThisLine(scene)],
+      }),
+      headingLevel: titleLevel,
+      focusable: true,
+    }),
+    places: backToStart(view, actions),
+    shelf: nothing,
+  });
 };
 
 export const safetyCheckView = (view: TimerView, actions: TimerActions): TemplateResult => {
-  const { check, words } = view;
+  const { check } = view;
   switch (check?.kind) {
     case 'ask':
-      return asking(
-        view,
-        actions,
-        check.question,
-        words.text('question', { n: check.number, total: check.total }),
-      );
+      return asking(view, actions, check);
     case 'blocked':
       return blocked(view, actions, check);
     default:

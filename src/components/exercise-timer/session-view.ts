@@ -1,7 +1,6 @@
 /**
- * A session under way: getting ready, running, paused, waiting. The top row, the bar and the Stop
- * shelf keep their places on all of them. The seconds, the ring and the bar are painted by
- * timer-paint.ts once a second, without a new render.
+ * A session under way: getting ready, running, paused, waiting, asked. The seconds, the ring and
+ * the bar are painted by timer-paint.ts once a second, without a new render.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { levelLinks, levelWord, needsPlaceToGo, showAdvice } from '../../controllers/help-words.js';
@@ -12,6 +11,8 @@ import { helpCard, helpLinks } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import { timerIcons } from './timer-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { answerButtons, sitting } from './safety-check-view.js';
+import { stage, type Stage } from './stage-view.js';
 import { endWords, leadInWords, stepWords, type StepWords } from './step-words.js';
 import type { TimerActions, TimerView } from './timer-view.js';
 
@@ -27,7 +28,7 @@ const top = (view: TimerView, actions: TimerActions) => {
   const { words, session, plan } = view;
   return html`
     <div class="top">
-      <p class="small">
+      <p class="small count">
         ${words.text('step', { n: session.step + 1, total: plan.steps.length })}${
           session.rounds > 1
             ? html`, ${words.text('round', { n: session.round, total: session.rounds })}`
@@ -47,7 +48,7 @@ const top = (view: TimerView, actions: TimerActions) => {
 };
 
 const stopShelf = (view: TimerView, actions: TimerActions) => html`
-  <div class="shelf sticky stop-shelf no-print" part="stop-shelf">
+  <div class="shelf stop-shelf no-print" part="stop-shelf">
     <button
       type="button"
       class="button stop"
@@ -84,59 +85,66 @@ const notices = (view: TimerView, actions: TimerActions) => {
   `;
 };
 
-/** The primary button: same place, changing text. */
-const pauseOrResume = (view: TimerView, actions: TimerActions) => {
-  const isPaused = view.session.status === 'paused';
+/** The one filled button: ends getting ready and a pause, and pauses what runs. */
+const primaryButton = (view: TimerView, actions: TimerActions) => {
+  const { status } = view.session;
+  const [key, its, press] =
+    status === 'preparing'
+      ? (['begin', timerIcons.play, () => actions.next()] as const)
+      : status === 'paused'
+        ? (['resume', timerIcons.play, () => actions.resume()] as const)
+        : (['pause', icons.pause, () => actions.pause()] as const);
   return html`<button
     type="button"
-    class="button primary"
+    class="button primary place-1"
     part="primary"
     data-primary
-    @click=${() => (isPaused ? actions.resume() : actions.pause())}
+    @click=${press}
   >
-    ${icon(isPaused ? timerIcons.play : icons.pause)}<span
-      >${view.words.text(isPaused ? 'resume' : 'pause')}</span
-    >
+    ${icon(its)}<span>${view.words.text(key)}</span>
   </button>`;
+};
+
+/** Beside the time it is about: skips what is left of it, or holds the lead-in. */
+const timeButton = ({ session, words }: TimerView, actions: TimerActions) => {
+  switch (session.status) {
+    case 'preparing':
+      return html`<button type="button" class="button tool" @click=${() => actions.pause()}>
+        ${icon(icons.pause)}<span>${words.text('pause')}</span>
+      </button>`;
+    case 'running':
+      return html`<button
+        type="button"
+        class="button tool"
+        part="next"
+        @click=${() => actions.next()}
+      >
+        <span>${words.text('next')}</span>
+      </button>`;
+    default:
+      return nothing;
+  }
 };
 
 const paleButton = ({ plan, session, program }: TimerView, actions: TimerActions) => {
   const index = paleStep(plan, session);
   const pale = index === undefined ? undefined : program.steps[index]!.pale;
   return pale
-    ? html`<button type="button" class="button" part="pale" @click=${() => actions.turnedPale()}>
+    ? html`<button
+        type="button"
+        class="button place-3"
+        part="pale"
+        @click=${() => actions.turnedPale()}
+      >
         ${icon(timerIcons.foot)}<span>${pale.label}</span>
       </button>`
     : nothing;
 };
 
-const controlsOf = (view: TimerView, actions: TimerActions) => {
-  const { words, session, plan } = view;
-  const isRunning = session.status === 'running';
-  return html`
-    <div class="actions" part="actions">
-      ${pauseOrResume(view, actions)}
-      ${
-        session.status === 'preparing'
-          ? html`<button type="button" class="button" part="next" @click=${() => actions.next()}>
-              ${words.text('begin')}
-            </button>`
-          : isRunning
-            ? html`<button type="button" class="button" part="next" @click=${() => actions.next()}>
-                ${words.text('next')}
-              </button>`
-            : nothing
-      }
-    </div>
-    ${
-      canGoBack(plan, session)
-        ? html`<button type="button" class="button" part="back" @click=${() => actions.back()}>
-            ${icon(icons.back)}<span>${words.text('stepBack')}</span>
-          </button>`
-        : paleButton(view, actions)
-    }
-  `;
-};
+const backButton = ({ words }: TimerView, actions: TimerActions) =>
+  html`<button type="button" class="button place-3" part="back" @click=${() => actions.back()}>
+    ${icon(icons.back)}<span>${words.text('stepBack')}</span>
+  </button>`;
 
 /** In the rest after a raise that ran over: why nothing follows. */
 export const restAdvice = ({ program, session }: Pick<TimerView, 'program' | 'session'>): string =>
@@ -153,50 +161,53 @@ const dialNote = ({ words, session }: TimerView, step: Step) => {
     : words.text('round', { n: session.round, total: session.rounds });
 };
 
+/** The frame of a session: its top row, its bar and Stop outlive every change of what is between. */
+type Between = Omit<Stage, 'top' | 'shelf'>;
+
 /** Getting ready, running and paused: what goes on now. */
-const underWay = (view: TimerView, actions: TimerActions): TemplateResult => {
-  const { words, session, program, titleLevel } = view;
+const underWay = (view: TimerView, actions: TimerActions): Between => {
+  const { words, session, program, plan, titleLevel } = view;
   const step = program.steps[session.step]!;
   const { status } = session;
-  const isPreparing = status === 'preparing';
-  const isRunning = status === 'running';
   const { title, text, pose } = stepWords(step, session, words);
   const why = restAdvice(view);
-  const told = html`${text ? html`<p class="instruction" part="instruction">${text}</p>` : nothing}
-  ${notices(view, actions)}`;
-  return html`
-    <div class="sheet session" data-status=${status}>
-      <div class="main">
-        ${top(view, actions)}
-        ${heading(titleLevel, title, { look: 'title step-title', part: 'step-title' })}
-        ${why ? html`<p class="why">${why}</p>` : nothing}
-        ${
-          // When to stop comes before everything but the name of the step.
-          isRunning && step.watchFor
-            ? html`<p class="watch-for" part="watch-for">${step.watchFor}</p>`
-            : nothing
-        }
-        <div class="dial" part="dial">
+  return {
+    state: status,
+    head: heading(titleLevel, title, { look: 'title step-title', part: 'step-title' }),
+    figure: html`<div class="figure" part="dial">
+      <div class="dial">
+        ${legDrawing(pose, { crop: true })}
+        <div class="clock">
           ${
-            isPreparing
+            status === 'preparing'
               ? nothing
               : html`<svg class="ring" viewBox="0 0 120 120" aria-hidden="true" focusable="false">
                   ${ring}
                 </svg>`
           }
-          <div class="dial-inner">
-            ${legDrawing(pose, { crop: true })}
-            <p class="time" part="time" role="timer" aria-label=${words.text('timeLeft')}></p>
-            <p class="small dial-note">${dialNote(view, step)}</p>
-          </div>
+          <p class="time" part="time" role="timer" aria-label=${words.text('timeLeft')}></p>
         </div>
-        <p class="small total" part="total"></p>
-        ${isRunning ? nothing : told}
+        <p class="small dial-note">${dialNote(view, step)}</p>
+        <div class="time-button">${timeButton(view, actions)}</div>
       </div>
-      <div class="side">${controlsOf(view, actions)}</div>
-    </div>
-    ${isRunning ? html`<div class="sheet details">${told}</div>` : nothing}
-  `;
+    </div>`,
+    words: html`
+      ${why ? html`<p class="why">${why}</p>` : nothing}
+      ${
+        // When to stop comes before what to do: it is read while the legs are up.
+        status === 'running' && step.watchFor
+          ? html`<p class="watch-for" part="watch-for">${step.watchFor}</p>`
+          : nothing
+      }
+      ${text ? html`<p class="instruction" part="instruction">${text}</p>` : nothing}
+      ${notices(view, actions)}
+    `,
+    places: html`
+      ${primaryButton(view, actions)}
+      <p class="small total place-2" part="total"></p>
+      ${canGoBack(plan, session) ? backButton(view, actions) : paleButton(view, actions)}
+    `,
+  };
 };
 
 /** What is said above the instruction of a wait. */
@@ -237,29 +248,20 @@ export const waitWords = (
   return ahead ?? { title: end, text: '', pose: undefined };
 };
 
-const overrunQuestion = (view: TimerView, actions: TimerActions): TemplateResult => {
-  const { words, program, session, titleLevel, scene } = view;
+const overrunQuestion = (view: TimerView, actions: TimerActions): Between => {
+  const { program, session, titleLevel, scene } = view;
   const { overrun } = program.steps[session.step]!;
   const question = overrun?.question ?? showAdvice(scene, 'stopWhen');
-  return html`
-    <div class="sheet session" data-status="waiting">
-      ${top(view, actions)} ${heading(titleLevel, question, { look: 'question', focusable: true })}
-      <div class="answers" part="answers">
-        <button type="button" class="button" @click=${() => actions.answerOverrun(false)}>
-          ${words.text('yes')}
-        </button>
-        <button type="button" class="button" @click=${() => actions.answerOverrun(true)}>
-          ${words.text('no')}
-        </button>
-        <button type="button" class="button" @click=${() => actions.answerOverrun(false)}>
-          ${words.text('notSure')}
-        </button>
-      </div>
-    </div>
-  `;
+  return {
+    state: 'asking',
+    head: heading(titleLevel, question, { look: 'question', focusable: true }),
+    figure: sitting,
+    words: nothing,
+    places: answerButtons(view, (answer) => actions.answerOverrun(answer === 'no')),
+  };
 };
 
-const waiting = (view: TimerView, actions: TimerActions): TemplateResult => {
+const waiting = (view: TimerView, actions: TimerActions): Between => {
   const { words, program, session, titleLevel, scene, plan } = view;
   const step = program.steps[session.step]!;
   const { title, text, pose } = waitWords(view);
@@ -268,68 +270,76 @@ const waiting = (view: TimerView, actions: TimerActions): TemplateResult => {
   const note = waitNote(view);
   const isLast = reason !== 'pale' && stepAhead(plan, session) === undefined;
   const done = (isLast && program.afterLabel) || step.doneLabel;
-  return html`
-    <div class="sheet session" data-status="waiting">
-      <div class="main">
-        ${top(view, actions)} ${note ? html`<p class="lead soft">${note}</p>` : nothing}
-        ${heading(titleLevel, title, {
-          look: 'do-now',
-          part: 'step-title',
-        })}
-        ${
-          pale
-            ? helpCard({
-                level: 'soon',
-                word: levelWord(scene, 'soon'),
-                heading: pale.label,
-                headingLevel: titleLevel + 1,
-                text: [text],
-                links: [],
-              })
+  return {
+    state: 'waiting',
+    head: html`
+      ${note ? html`<p class="lead soft">${note}</p>` : nothing}
+      ${heading(titleLevel, title, { look: 'do-now', part: 'step-title' })}
+    `,
+    figure:
+      pose &&
+      // A card says more, and needs the room.
+      html`<div class=${pale ? 'figure pose only-wide' : 'figure pose'}>
+        ${legDrawing(pose, { crop: true })}
+      </div>`,
+    words: html`
+      ${
+        pale
+          ? helpCard({
+              level: 'soon',
+              word: levelWord(scene, 'soon'),
+              heading: pale.label,
+              headingLevel: titleLevel + 1,
+              text: [text],
+              links: [],
+            })
+          : text
+            ? html`<p class="lead">${text}</p>`
             : nothing
-        }
-        ${pose ? html`<div class="pose">${legDrawing(pose, { crop: true })}</div>` : nothing}
-        ${text && !pale ? html`<p class="lead">${text}</p>` : nothing} ${notices(view, actions)}
-      </div>
-      <div class="side">
-        <button
-          type="button"
-          class="button primary done"
-          part="primary"
-          data-primary
-          @click=${() => actions.next()}
-        >
-          ${reason === 'lead-in' ? words.text('begin') : done}
-        </button>
-        ${paleButton(view, actions)}
-        ${
-          // The card speaks of a call. Under the button, which has to stay clear of Stop.
-          pale
-            ? html`${
+      }
+      ${notices(view, actions)}
+    `,
+    places: html`
+      <button
+        type="button"
+        class="button primary place-1"
+        part="primary"
+        data-primary
+        @click=${() => actions.next()}
+      >
+        <span>${reason === 'lead-in' ? words.text('begin') : done}</span>
+      </button>
+      ${paleButton(view, actions)}
+      ${
+        // The card speaks of a call: it stands where it is seen, clear of Stop.
+        pale
+          ? html`<div class="place-3">
+              ${
                 needsPlaceToGo('emergency', scene.contacts)
                   ? html`<p>${showAdvice(scene, 'noNumber')}</p>`
                   : nothing
-              }${helpLinks(
+              }
+              ${helpLinks(
                 levelLinks('soon', scene.contacts, words).filter(
                   ({ name }) => name === 'emergency',
                 ),
                 'soon',
-              )}`
-            : nothing
-        }
-      </div>
-    </div>
-  `;
+              )}
+            </div>`
+          : nothing
+      }
+    `,
+  };
 };
 
-const sheet = (view: TimerView, actions: TimerActions): TemplateResult =>
-  view.session.status === 'waiting'
-    ? view.session.wait!.asking
-      ? overrunQuestion(view, actions)
-      : waiting(view, actions)
-    : underWay(view, actions);
-
-/** The Stop button outlives every change of sheet: no tap on it is lost, and no focus. */
-export const sessionView = (view: TimerView, actions: TimerActions): TemplateResult => html`
-  ${sheet(view, actions)} ${stopShelf(view, actions)}
-`;
+/** No tap on Stop is lost, and no focus on it. */
+export const sessionView = (view: TimerView, actions: TimerActions): TemplateResult => {
+  const { status, wait } = view.session;
+  const between =
+    status !== 'waiting'
+      ? underWay(view, actions)
+      : wait!.asking
+        ? overrunQuestion(view, actions)
+        : waiting(view, actions);
+  return stage({ ...between, top: top(view, actions), shelf: stopShelf(view, actions) });
+};

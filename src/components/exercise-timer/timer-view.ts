@@ -49,7 +49,6 @@ export interface TimerView {
 export interface TimerActions {
   start(): void;
   carryOn(): void;
-  discard(): void;
   changeSeconds(step: number, change: -1 | 1): void;
   changeRounds(change: -1 | 1): void;
   trySound(): void;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../../src/i18n/en.js';
 import { configure } from '../../../src/platform/settings.js';
+import { all, read } from '../widget-page.js';
 import {
   afterwards,
   buerger,
@@ -684,7 +685,11 @@ describe('exercise timer: carrying on after a reload', () => {
     expect(element.session.status).to.equal('idle');
     expect(headings(element)).to.include('Carry on?');
     expect(carryOn(element)).to.equal('Carry on from round 1: Lower your legs');
-    expect(buttonNames(element)).to.include('Start');
+    expect(buttonNames(element)).to.include('Start from the beginning');
+    // The one filled button is the next thing to do.
+    expect(all(element, '.primary').map((at) => read(at.textContent))).to.deep.equal([
+      carryOn(element),
+    ]);
   });
 
   it('asks the emergency questions only, then gets ready with the time left', async () => {
@@ -791,7 +796,6 @@ describe('exercise timer: carrying on after a reload', () => {
 
   it('is gone after a new start, a reset, a finish and the end', async () => {
     for (const leave of [
-      (element: Timer) => press(element, 'Start'),
       (element: Timer) => Promise.resolve(element.reset()),
       (element: Timer) => press(element, 'Start from the beginning'),
     ]) {

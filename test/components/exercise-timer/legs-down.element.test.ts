@@ -131,7 +131,7 @@ describe('exercise timer: legs stay down until their time', () => {
     await page.pass(element, 3600);
     await page.show(element);
     expect(element.session.status).to.equal('waiting');
-    const [first] = all(element, '.main > .lead');
+    const [first] = all(element, '.head > .lead');
     expect(read(first!.textContent)).to.equal('Nothing has begun. The screen was off.');
     expect(headings(element)[0]).to.equal(raise.getReadyTitle);
     expect(text(element)).to.include(raise.getReady);

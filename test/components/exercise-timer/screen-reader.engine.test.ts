@@ -185,19 +185,20 @@ describe('exercise timer: focus', () => {
     const element = await timer(noCheck);
     button(element, 'Start').focus();
     await press(element, 'Start');
-    expect(focusName(element)).to.equal('Pause');
-    const pause = button(element, 'Pause');
+    expect(focusName(element)).to.equal('I am ready');
+    const primary = button(element, 'I am ready');
     await page.pass(element, leadIn);
     expect(element.session.status).to.equal('running');
-    expect(element.shadowRoot!.activeElement).to.equal(pause);
+    expect(element.shadowRoot!.activeElement).to.equal(primary);
+    expect(focusName(element)).to.equal('Pause');
     await press(element, 'Pause');
     expect(focusName(element)).to.equal('Carry on');
-    expect(element.shadowRoot!.activeElement).to.equal(pause);
+    expect(element.shadowRoot!.activeElement).to.equal(primary);
     await press(element, 'Carry on');
-    expect(element.shadowRoot!.activeElement).to.equal(pause);
+    expect(element.shadowRoot!.activeElement).to.equal(primary);
   });
 
-  it('comes from the last question to Pause', async () => {
+  it('comes from the last question to "I am ready"', async () => {
     const element = await timer();
     button(element, 'Start').focus();
     await press(element, 'Start');
@@ -205,7 +206,7 @@ describe('exercise timer: focus', () => {
       button(element, 'No').focus();
       await press(element, 'No');
     }
-    expect(focusName(element)).to.equal('Pause');
+    expect(focusName(element)).to.equal('I am ready');
   });
 
   it("moves to the new primary button at a step's end, when it was on the old one", async () => {
@@ -304,8 +305,9 @@ describe('exercise timer: keyboard only', () => {
       await hit(element, 'No', key);
     }
     expect(element.session.status).to.equal('preparing');
-    expect(focusName(element)).to.equal('Pause');
+    expect(focusName(element)).to.equal('I am ready');
     await hit(element, 'I am ready');
+    expect(focusName(element)).to.equal('Pause');
     await sendKeys({ press: 'Space' });
     await shown(element);
     expect(element.session.status, 'on Pause already').to.equal('paused');

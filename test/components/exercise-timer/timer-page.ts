@@ -100,7 +100,9 @@ export const focusName = (element: Timer): string => {
 
 /** Starts and says no to every question. */
 export const startByNo = async (element: Timer): Promise<void> => {
-  await press(element, 'Start');
+  // Where there is a session to carry on with, Start is called otherwise.
+  const isNew = buttonNames(element).includes('Start');
+  await press(element, isNew ? 'Start' : 'Start from the beginning');
   while (element.session.status === 'checking') await press(element, 'No');
 };
 

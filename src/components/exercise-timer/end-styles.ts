@@ -1,0 +1,38 @@
+/** After a session: what to do now, and the daily reminder. */
+import { css } from 'lit';
+
+export const endStyles = css`
+  .after {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+
+  .reminder summary {
+    list-style: none;
+  }
+
+  .reminder summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .reminder-form {
+    display: grid;
+    gap: 0.75em;
+    padding-block-start: 1em;
+  }
+
+  .field {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+
+  .field input {
+    min-block-size: 2.75em;
+    padding: 0.25em 0.75em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+  }
+`;

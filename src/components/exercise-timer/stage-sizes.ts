@@ -1,0 +1,28 @@
+/**
+ * The sizes of the frame at which its layout changes, in em of the widget: text that is twice as
+ * large makes a screen half as large.
+ */
+import { unsafeCSS, type CSSResult } from 'lit';
+
+/** Two columns: drawing and dial left, words and buttons right. */
+export const wide = '(width >= 37em) and (height >= 30em)';
+/** The same for what is as high as its words, and so has no height of its own to ask for. */
+export const wideWords = '(width >= 37em)';
+/** A phone on its side: the buttons stand right of all the rest. */
+export const onItsSide = '(width >= 30em) and (height < 30em)';
+/** A page that is enlarged four times, or large text on a small phone. */
+export const cramped = '(width < 30em) and (height < 26em)';
+/** Cramped, with room for two buttons in a row. */
+export const squat = '(17em <= width < 30em) and (height < 26em)';
+/** Cramped, with room for one. */
+export const narrow = '(width < 17em) and (height < 26em)';
+/** The longest words of a card fit beside little else. */
+export const thin = '(width < 17em)';
+/** On its side or cramped: the time stands beside the title. */
+export const low = '(height < 26em) or ((width >= 30em) and (height < 30em))';
+export const small = '(height < 44em)';
+export const tall = '(height >= 48em)';
+
+/** Rules for a size of the frame. Not an expression inside css``, which the build could not shrink. */
+export const at = (size: string, rules: CSSResult): CSSResult =>
+  unsafeCSS(`@container frame ${size}{${rules.cssText}}`);

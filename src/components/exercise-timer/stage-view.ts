@@ -1,0 +1,59 @@
+/**
+ * The still frame of every question, session and end: what is read stands above, what is pressed
+ * stands in three places low on the screen, and below them is the place of Stop. A button never
+ * comes to lie where "No" was, in the second place, nor where Stop was.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../parts/icons.js';
+import { timerIcons } from './timer-icons.js';
+
+export interface Stage {
+  /** Names the state to the style sheets. */
+  state: string;
+  /** True where words may be longer than the screen: then the page scrolls, not a part of it. */
+  grows?: boolean;
+  /** The row and the bar on top. */
+  top: unknown;
+  head: unknown;
+  /** A drawing or the dial: gives way first. */
+  figure?: unknown;
+  words: unknown;
+  /** Above Stop, in up to 3 places: see `place`. */
+  places: unknown;
+  /** Where Stop is, or what keeps its place free. */
+  shelf: unknown;
+}
+
+export const stage = (its: Stage): TemplateResult => html`
+  <div class=${its.grows ? 'frame grows' : 'frame'}>
+    <div class="sheet stage" data-state=${its.state}>
+      <div class="stage-top">${its.top}</div>
+      <div class="main can-scroll">
+        <div class="head">${its.head}</div>
+        ${its.figure ?? nothing}
+        <div class="words can-scroll">${its.words}</div>
+      </div>
+      <div class="zone">
+        <div class="places" part="actions">${its.places}</div>
+        ${its.shelf}
+      </div>
+    </div>
+  </div>
+`;
+
+/** As tall as Stop in the reader's language, and empty. */
+export const placeOfStop = (label: string): TemplateResult => html`
+  <div class="shelf stop-shelf kept-free no-print" aria-hidden="true">
+    <div class="button stop">${icon(timerIcons.hand)}<span>${label}</span></div>
+  </div>
+`;
+
+/** A bar of so many equal parts, of which some are filled. */
+export const stillBar = (parts: readonly unknown[], filled: number): TemplateResult => html`
+  <div class="bar" part="bar" aria-hidden="true">
+    ${parts.map(
+      (_, i) =>
+        html`<span class="bar-part"><span class=${i < filled ? nothing : 'empty'}></span></span>`,
+    )}
+  </div>
+`;

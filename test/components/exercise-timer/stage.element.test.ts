@@ -1,0 +1,255 @@
+/**
+ * One still frame: at every size the words that matter, the time and the buttons are in view, and
+ * what is pressed stands where it stood. A size or a language more is a line more in a table.
+ */
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../../src/define/bedside-exercise-timer.js';
+import {
+  checkExamples,
+  endExamples,
+  overviewExamples,
+  sessionExamples,
+} from '../../../stories/examples/exercise-timer.js';
+import type { Example, Examples } from '../../../stories/examples/example.js';
+import { leaveExamples, showExample } from '../example-page.js';
+import { all, parts, read, settled } from '../widget-page.js';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** Size of the reader's text in px. */
+  readonly text?: number;
+  /** As WCAG 1.4.12 sets it. */
+  readonly isSpaced?: boolean;
+}
+
+const sizes: Record<string, Size> = {
+  'a very small phone': { width: 320, height: 568 },
+  'a small phone': { width: 360, height: 640 },
+  'a phone': { width: 390, height: 844 },
+  'a phone on its side': { width: 640, height: 360 },
+  'a page enlarged to 400%': { width: 320, height: 256 },
+  'a tablet': { width: 768, height: 1024 },
+  'a laptop': { width: 1200, height: 800 },
+  'text twice as large': { width: 360, height: 640, text: 32 },
+  'wider text spacing': { width: 360, height: 640, isSpaced: true },
+};
+
+const wide = { width: 800, height: 900 };
+
+const withAttributes = (examples: Examples, attributes: Record<string, string>): Examples =>
+  Object.fromEntries(
+    Object.entries(examples).map(([name, example]) => [
+      `${name}, ${Object.values(attributes).join()}`,
+      { ...example, attributes: { ...example.attributes, ...attributes } },
+    ]),
+  );
+
+const asking: Examples = Object.fromEntries(
+  Object.entries(checkExamples).filter(([name]) => name.startsWith('Checking')),
+);
+const { Preparing, Paused, Waiting } = sessionExamples;
+const session: Examples = {
+  ...sessionExamples,
+  'Pallor later in the raise': endExamples['Pallor later in the raise'],
+  ...withAttributes(
+    { Preparing, Running: sessionExamples['Running at the start'], Paused, Waiting },
+    { display: 'large' },
+  ),
+};
+
+const use = async ({ width, height, text, isSpaced }: Size): Promise<void> => {
+  await setViewport({ width, height });
+  const { style } = document.documentElement;
+  if (text) style.setProperty('--bedside-font-size', `${text}px`);
+  if (isSpaced) {
+    style.letterSpacing = '0.12em';
+    style.wordSpacing = '0.16em';
+    style.lineHeight = '1.5';
+  }
+};
+
+const show = async (example: Example): Promise<HTMLElement> => {
+  document.body.style.margin = '0';
+  const widget = await showExample(example);
+  window.scrollTo(0, widget.getBoundingClientRect().top + window.scrollY);
+  await settled();
+  return widget;
+};
+
+const nameOf = (at: Element) =>
+  `${at.getAttribute('part') ?? at.className} "${read(at.textContent).slice(0, 40)}"`;
+
+const hitAt = (widget: HTMLElement, x: number, y: number) =>
+  widget.shadowRoot!.elementFromPoint(x, y);
+
+/** Nothing lies over the box, and no edge of the screen or of a part that scrolls cuts it. */
+const expectSeen = (widget: HTMLElement, at: Element, box: DOMRect, what = nameOf(at)): void => {
+  expect(box.height, what).to.be.above(5);
+  expect(box.top, `${what}: top`).to.be.at.least(-0.5);
+  expect(box.left, `${what}: left`).to.be.at.least(-0.5);
+  expect(box.bottom, `${what}: bottom`).to.be.at.most(window.innerHeight + 0.5);
+  expect(box.right, `${what}: right`).to.be.at.most(window.innerWidth + 0.5);
+  for (const x of [0.1, 0.5, 0.9])
+    for (const y of [0.15, 0.5, 0.85]) {
+      const hit = hitAt(widget, box.left + x * box.width, box.top + y * box.height);
+      const isSeen = hit !== null && (at.contains(hit) || hit.contains(at));
+      expect(isSeen, `${what} is covered by ${hit && nameOf(hit)} at ${x}, ${y}`).to.equal(true);
+    }
+};
+
+/** A rectangle of the first line of an element's words. */
+const firstLine = (at: Element): DOMRect => {
+  const range = document.createRange();
+  range.selectNodeContents(at);
+  const [first] = [...range.getClientRects()].filter(({ width }) => width > 1);
+  return first!;
+};
+
+const controls = (widget: HTMLElement) =>
+  all(widget, 'button, a[href], input, summary').filter((at) => at.checkVisibility());
+
+/** What is not scrolled out of sight. */
+const shownBox = (at: Element): DOMRect => {
+  const box = at.getBoundingClientRect();
+  let { top, bottom } = box;
+  for (const around of (at.getRootNode() as ShadowRoot).querySelectorAll('.can-scroll'))
+    if (around.contains(at) && getComputedStyle(around).overflowY === 'auto') {
+      const { top: from, bottom: to, height } = around.getBoundingClientRect();
+      if (height > 0) [top, bottom] = [Math.max(top, from), Math.min(bottom, to)];
+    }
+  return new DOMRect(box.left, top, box.width, Math.max(0, bottom - top));
+};
+
+const overlap = (a: DOMRect, b: DOMRect) =>
+  a.height > 0 &&
+  a.left < b.right - 1 &&
+  b.left < a.right - 1 &&
+  a.top < b.bottom - 1 &&
+  b.top < a.bottom - 1;
+
+const expectNoSidewaysScroll = () =>
+  expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
+
+const isLarge = (state: string) => /large/i.test(state);
+
+for (const [name, size] of Object.entries(sizes))
+  describe(`the timer's frame on ${name}, ${size.width}x${size.height}`, () => {
+    /** State -> what stands where: `primary`, `stop`, `yes`, `no`, `notSure`, and other buttons. */
+    const seen: Record<string, Record<string, DOMRect>> = {};
+    const boxesOf = (place: string, of: (state: string) => boolean = () => true) =>
+      Object.entries(seen).flatMap(([state, places]) =>
+        of(state) && places[place] ? [[state, places[place]] as const] : [],
+      );
+
+    before(() => use(size));
+    afterEach(leaveExamples);
+    after(async () => {
+      document.documentElement.removeAttribute('style');
+      document.body.removeAttribute('style');
+      await setViewport(wide);
+    });
+
+    for (const [state, example] of Object.entries({ ...session, ...asking }))
+      it(`has in view what matters, and each control with its focus: ${state}`, async () => {
+        const widget = await show(example);
+        const answers = all(widget, '[part="answers"] button');
+        const important = ['primary', 'stop', 'pale', 'back', 'time', 'finish'];
+        for (const at of [...important.flatMap((place) => parts(widget, place)), ...answers])
+          expectSeen(widget, at, at.getBoundingClientRect());
+        const [title] = all(widget, 'h2');
+        if (!/taken back/.test(state)) expectSeen(widget, title!, firstLine(title!));
+        const [sentence] = parts(widget, 'watch-for');
+        if (sentence && !/ran over/.test(state)) expectSeen(widget, sentence, firstLine(sentence));
+        expectNoSidewaysScroll();
+
+        const places: Record<string, DOMRect> = {};
+        for (const [i, at] of controls(widget).entries())
+          places[at.getAttribute('part') ?? `button ${i}`] = shownBox(at);
+        for (const [i, at] of answers.entries())
+          places[['yes', 'no', 'notSure'][i]!] = at.getBoundingClientRect();
+        seen[state] = places;
+
+        for (const at of all(widget, 'button, a[href]')) {
+          expect(at.checkVisibility(), nameOf(at)).to.equal(true);
+          at.focus();
+          expectSeen(widget, at, at.getBoundingClientRect());
+        }
+        for (const place of ['instruction', 'watch-for', 'total', 'step-title'])
+          for (const at of parts(widget, place)) {
+            expect(at.checkVisibility(), place).to.equal(true);
+            at.scrollIntoView({ block: 'start' });
+            window.scrollTo(0, widget.getBoundingClientRect().top + window.scrollY);
+            if (read(at.textContent)) expectSeen(widget, at, firstLine(at), place);
+          }
+      });
+
+    for (const place of ['primary', 'stop', 'yes', 'no', 'notSure'])
+      it(`keeps its place in every state: ${place}`, () => {
+        const found = boxesOf(place, (state) => !isLarge(state));
+        expect(found.length).to.be.above(3);
+        const [, first] = found[0]!;
+        for (const [state, box] of found)
+          for (const edge of ['left', 'top', 'right', 'bottom'] as const)
+            expect(box[edge], `${state}: ${edge}`).to.be.closeTo(first[edge], 1);
+      });
+
+    it('has no button where Stop is, and none where "No" was, in a session', () => {
+      const [, stop] = boxesOf('stop')[0]!;
+      const [, no] = boxesOf('no')[0]!;
+      for (const [state, places] of Object.entries(seen)) {
+        if (isLarge(state)) continue;
+        for (const [place, box] of Object.entries(places)) {
+          if (place !== 'stop') expect(overlap(box, stop), `${state}: ${place}`).to.equal(false);
+          if (/^(Preparing|Running|Paused|Rest|Waiting)/.test(state))
+            expect(overlap(box, no), `${state}: ${place} where "No" was`).to.equal(false);
+        }
+      }
+    });
+
+    // Where a shelf would hide most of the screen there is none to keep the place free.
+    if (size.height >= 360 && !size.text)
+      it('has no button of an end where Stop was', async () => {
+        const [, stop] = boxesOf('stop')[0]!;
+        const [x, y] = [(stop.left + stop.right) / 2, (stop.top + stop.bottom) / 2];
+        for (const [state, example] of Object.entries(endExamples)) {
+          if (!/^(Stopped|Finished|Complete)/.test(state)) continue;
+          const widget = await show(example);
+          const button = hitAt(widget, x, y)?.closest('button, a');
+          expect(button ? nameOf(button) : '', state).to.equal('');
+          leaveExamples();
+        }
+      });
+
+    it('has nothing that gets the focus under the shelf of Start', async () => {
+      for (const state of ['Overview', 'Carry on after a reload'] as const) {
+        const widget = await show(overviewExamples[state]);
+        for (const at of all(widget, 'button, input')) {
+          at.focus();
+          expectSeen(widget, at, at.getBoundingClientRect(), `${state}: ${nameOf(at)}`);
+        }
+        leaveExamples();
+      }
+    });
+  });
+
+describe("the timer's frame after a stop", () => {
+  afterEach(async () => {
+    leaveExamples();
+    await setViewport(wide);
+  });
+
+  it('has the emergency number and its "if" on the first screen of a small phone', async () => {
+    await setViewport({ width: 360, height: 640 });
+    for (const [state, example] of Object.entries(endExamples)) {
+      if (!/^Stopped by pain, (legs|lying)/.test(state)) continue;
+      const widget = await show(example);
+      const card = all(widget, '[part~="help-card"][data-level="emergency"]')[0]!;
+      expectSeen(widget, card, firstLine(card.querySelector('h3')!), state);
+      const call = card.querySelector('a')!;
+      expectSeen(widget, call, call.getBoundingClientRect(), state);
+      leaveExamples();
+    }
+  });
+});
