@@ -20,8 +20,13 @@ import {
   type Widget,
 } from './widget-page.js';
 
-/** Presses the middle of the first line of what is there. */
+const realNow = performance.now.bind(performance);
+/** Milliseconds that people have read, by the page's clock. */
+let readMs = 0;
+
+/** Reads for a second, as people do, then presses the middle of the first line of what is there. */
 const clickOn = async (target: Element) => {
+  readMs += 1000;
   target.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = target.getBoundingClientRect();
   await sendMouse({
@@ -32,6 +37,12 @@ const clickOn = async (target: Element) => {
 };
 
 describe('by mouse alone', () => {
+  before(() => {
+    performance.now = () => realNow() + readMs;
+  });
+  after(() => {
+    Reflect.deleteProperty(performance, 'now');
+  });
   afterEach(async () => {
     // Else it lies over the next test's widget, and hovers it.
     await sendMouse({ type: 'move', position: [0, 0] });

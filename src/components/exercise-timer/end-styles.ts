@@ -2,6 +2,13 @@
 import { css } from 'lit';
 
 export const endStyles = css`
+  /* Where Stop was: it must not cover the call for help on a small phone. */
+  .stop-shelf .locked {
+    font-size: 1em;
+    font-weight: 400;
+    line-height: 1.35;
+  }
+
   .after {
     font-size: 1.25em;
     font-weight: 700;

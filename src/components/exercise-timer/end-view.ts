@@ -81,7 +81,7 @@ const emergencyCard = ({ program: { stop }, scene, titleLevel }: TimerView) =>
  * whoever is breathless must not lie flat; then what to do if it is neither.
  */
 const wrongView = (view: TimerView, actions: TimerActions): TemplateResult => {
-  const { words, program, session, titleLevel, plan, scene } = view;
+  const { words, program, session, titleLevel, scene } = view;
   const step = program.steps[session.step]!;
   const { stop } = program;
   const pale = session.stopReason === 'pale' ? step.pale : undefined;
@@ -91,8 +91,6 @@ const wrongView = (view: TimerView, actions: TimerActions): TemplateResult => {
     ...cardWords(level, scene, { text: [text] }),
     headingLevel: titleLevel + 1,
   });
-  const liesFlat =
-    plan.steps.some(({ raised }) => raised) && plan.steps.some((entry) => entry.flat);
   return stage({
     state: 'stopped',
     grows: true,
@@ -109,9 +107,8 @@ const wrongView = (view: TimerView, actions: TimerActions): TemplateResult => {
         level === 'self-care' && step.stop ? html`<p class="after">${text}</p>` : nothing
       }
     `,
-    figure: liesFlat
-      ? html`<div class="figure pose only-wide">${legDrawing('lying-flat', { crop: true })}</div>`
-      : nothing,
+    // No picture of somebody lying flat beside the words for somebody who is breathless.
+    figure: nothing,
     words: html`
       ${
         level === 'self-care'

@@ -278,10 +278,9 @@ const waiting = (view: TimerView, actions: TimerActions): Between => {
     `,
     figure:
       pose &&
-      // A card says more, and needs the room.
-      html`<div class=${pale ? 'figure pose only-wide' : 'figure pose'}>
-        ${legDrawing(pose, { crop: true })}
-      </div>`,
+      // No picture of somebody lying flat beside the words for somebody who is breathless.
+      !pale &&
+      html`<div class="figure pose">${legDrawing(pose, { crop: true })}</div>`,
     words: html`
       ${
         pale
