@@ -17,9 +17,13 @@ const turn = async (size: { width: number; height: number }) => {
 
 const open = () => showExample(sessionExamples['Paused']);
 
-/** On its side a session stands in two columns. */
-const columns = (timer: HTMLElement): number =>
-  getComputedStyle(all(timer, '.timer')[0]!).display === 'grid' ? 2 : 1;
+/** On its side a session stands in two columns: the time, and what is pressed. */
+const columns = (timer: HTMLElement): number => {
+  const [time, primary] = ['time', 'primary'].map((name) =>
+    all(timer, `[part~="${name}"]`)[0]!.getBoundingClientRect(),
+  );
+  return time!.right <= primary!.left ? 2 : 1;
+};
 
 describe('a running exercise on a phone that is turned', () => {
   beforeEach(() => turn(tall));

@@ -744,7 +744,10 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     target?.focus({ preventScroll: true });
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
     // The whole frame: it holds Stop.
-    else (this.renderRoot.querySelector('.frame') ?? target)?.scrollIntoView({ block: 'nearest' });
+    else {
+      this.renderRoot.querySelector('.frame')?.scrollIntoView({ block: 'nearest' });
+      target?.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   #body(view: TimerView): unknown {
