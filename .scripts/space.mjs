@@ -22,16 +22,25 @@ const pxPerEm = 16;
 const knots = [280, 304, 312, 344, 376, 424, 488, 592, 600, 640, 648, 800, 904, 912, 1400];
 /**
  * Everywhere else the height only falls as the width grows. Here a widget gets another layout, which
- * may be higher: the checklist goes from one group a screen to one list, and then to two columns.
+ * may be higher: the checklist goes from one group a screen to one list, and then to two columns; the
+ * card and the banner put their parts side by side.
  */
 const layouts = {
+  'bedside-article-card': [
+    [280, 376, 640, 760],
+    [764, 800, 904, 912, 1400],
+  ],
   'bedside-risk-checklist': [
-    [280, 304, 344, 376, 424, 472],
-    [480, 520, 592, 600, 800, 952],
+    [280, 304, 344, 376, 424, 476],
+    [480, 520, 592, 600, 800, 956],
     [960, 1096, 1400],
   ],
+  'bedside-seek-help': [
+    [280, 304, 312, 344, 376, 424, 488, 592, 680],
+    [684, 800, 904, 912, 1400],
+  ],
 };
-const step = 8;
+const step = 4;
 /** The widest and the narrowest of what machines have: text takes the lines of the one or the other. */
 const fonts = ['serif', 'sans-serif', 'Liberation Sans, Arial, Helvetica'];
 
