@@ -98,6 +98,12 @@ const onOff = ['on', 'off'] as const;
 
 const noPlan: model.Plan = { steps: [], rounds: 1, getReadySeconds: 0, auto: false };
 
+/** Firefox scrolls only to what is off the screen, not to what a shelf that sticks there covers. */
+const showFocused = ({ target }: Event): void => {
+  const focused = target as Element;
+  if (focused.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest' });
+};
+
 /**
  * Guides a person through a timed leg exercise: a safety check first, one step at a time, and a
  * stop that is always in reach. No step follows another until the person taps.
@@ -766,7 +772,9 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   protected override renderWidget(document: ExercisesDocument): unknown {
     const display = this.oneOf('display', this.display, ['normal', 'large'], 'normal');
-    return html`<div class="timer" data-display=${display}>${this.#body(this.#view())}</div>
+    return html`<div class="timer" data-display=${display} @focusin=${showFocused}>
+        ${this.#body(this.#view())}
+      </div>
       ${this.#cues.isOn('voice') && this.session.status === 'idle' ? this.lostNote(timerVoice) : nothing}
       ${documentFoot(footWords(document, this.signOff, this.words))}`;
   }

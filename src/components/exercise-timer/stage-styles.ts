@@ -399,11 +399,20 @@ export const stageStyles = [
         padding-block: 0.25em;
       }
 
+      .stage[data-state='stopped'] .plate {
+        margin-block-end: 0.3em;
+      }
+
+      .stage[data-state='stopped'] .help-words {
+        flex-basis: 17em;
+        gap: 0.375em;
+        margin-block-end: 0.5em;
+      }
+
       .stage[data-state='stopped'] .help {
-        row-gap: 0.5em;
         margin-block-start: 1em;
         padding-inline: 0.75em;
-        padding-block-end: 0.75em;
+        padding-block-end: 0;
       }
 
       .stage[data-state='stopped'] .help .title {
@@ -417,10 +426,6 @@ export const stageStyles = [
 
       .stage[data-state='stopped'] .lines {
         gap: 0.2em;
-      }
-
-      .stage[data-state='stopped'] .help-words {
-        flex-basis: 17em;
       }
 
       .stage[data-state='stopped'] .help-actions {
@@ -520,8 +525,22 @@ export const stageStyles = [
       }
 
       .plate {
+        gap: 0.3em;
         margin-inline-start: 0;
+        padding-inline: 0.3em;
+        font-size: 0.875em;
+      }
+
+      .help-actions .call {
+        flex-direction: column;
+        align-items: start;
+        gap: 0.2em;
         padding-inline: 0.4em;
+        font-size: 1em;
+      }
+
+      .call > span {
+        max-inline-size: 100%;
       }
     `,
   ),
@@ -744,6 +763,10 @@ export const stageStyles = [
 
       .places .place-2:is(button) {
         min-block-size: 1.75em;
+      }
+
+      .plate svg {
+        display: none;
       }
 
       .top {
