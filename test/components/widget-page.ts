@@ -88,14 +88,32 @@ const rest = async (): Promise<void> => {
     await widget.updateComplete;
 };
 
-/** All widgets of the page at rest, and the browser's own tasks (toggle events) done. */
+/** How much each widget shows. */
+const shownSizes = (): string =>
+  [...document.querySelectorAll(widgetTags.join())]
+    .map(({ shadowRoot }) =>
+      shadowRoot
+        ? `${shadowRoot.querySelectorAll('*').length} ${shadowRoot.textContent.length}`
+        : '',
+    )
+    .join();
+
+/**
+ * All widgets of the page at rest: two frames are drawn, since a widget asks for the second when an
+ * observer told it of its width in the first, the browser's own tasks (toggle events) are done, and
+ * nothing has come of all that. Else it waits on.
+ */
 export const settled = async (): Promise<void> => {
-  await rest();
-  for (let i = 0; i < 3; i++) {
-    await new Promise((resolve) => setTimeout(resolve));
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-  await rest();
+  let before: string;
+  do {
+    await rest();
+    before = shownSizes();
+    for (let i = 0; i < 2; i++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    await rest();
+  } while (shownSizes() !== before);
 };
 
 export const press = async (widget: Element, name: string): Promise<void> => {
