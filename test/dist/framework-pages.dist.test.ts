@@ -231,12 +231,12 @@ describe('htmx 2', () => {
   test('swaps a part of the page, and brings the old one back from its memory', async () => {
     const seen = await visit();
     for (let i = 0; i < 2; i++) {
-      await seen.page.getByRole('button', { name: 'Go' }).click();
+      await seen.page.getByRole('button', { name: 'Go', exact: true }).click();
       await seen.page.locator('#part').waitFor();
       await rendered(seen.page, ['bedside-risk-checklist']);
       assert.equal(await announcersIn(seen), 1);
       await seen.page.goBack();
-      await seen.page.getByRole('button', { name: 'Go' }).waitFor();
+      await seen.page.getByRole('button', { name: 'Go', exact: true }).waitFor();
       await rendered(seen.page, ['bedside-exercise-timer', 'bedside-seek-help']);
       assert.equal(await announcersIn(seen), 1);
     }
@@ -257,7 +257,7 @@ describe('htmx 2', () => {
     await seen.page.locator('bedside-risk-checklist label').first().click();
     const announcer = seen.page.locator('[data-bedside-announcer]');
     await announcer.filter({ hasText: 'Emergency' }).waitFor({ state: 'attached' });
-    await seen.page.getByRole('button', { name: 'Go' }).click();
+    await seen.page.getByRole('button', { name: 'Go', exact: true }).click();
     await seen.page.locator('#part').waitFor();
     const kept = await seen.page.evaluate(() =>
       JSON.stringify([Object.values(sessionStorage), Object.values(localStorage)]),
