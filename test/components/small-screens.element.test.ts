@@ -35,7 +35,8 @@ const brokenWords = (widget: Element): string[] => {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
-      const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
+      const tops = new Set(boxes.map(({ top }) => Math.round(top)));
       if (tops.size > 1) broken.push(word);
     }
   }

@@ -453,7 +453,7 @@ describe('<bedside-article-card>', () => {
         return first!.top - item.getBoundingClientRect().top;
       });
       expect(lines.length).to.be.at.least(5);
-      for (const above of lines) expect(above).to.be.below(16);
+      for (const above of lines) expect(above).to.be.below(20);
     });
 
     it('prints, and shares the address of the page only', async () => {
