@@ -6,14 +6,19 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /* The rooms of src/ and what each may import (src/README.md says why). A file's own folder is always
-   allowed. `types` names rooms of which only types may be imported. */
+   allowed. `types` names rooms of which only types may be imported, `folders` those inside the room. */
 const rooms = {
   model: {},
   // A topic's languages share its list of sources.
   content: { types: ['model'], parentFolder: true },
   i18n: { types: ['model'] },
   styles: { lit: true },
-  platform: { rooms: ['model'], types: ['i18n'], litTypes: true },
+  platform: {
+    rooms: ['model'],
+    types: ['i18n'],
+    litTypes: true,
+    folders: ['device', 'page', 'host', 'library', 'start'],
+  },
   fallback: { rooms: ['model'], types: ['i18n'] },
   controllers: { rooms: ['model', 'i18n', 'styles', 'platform'], lit: true },
   parts: { rooms: ['model', 'i18n', 'styles', 'platform'], lit: true },
@@ -44,11 +49,18 @@ const bannedImports = [
 ];
 
 const importRule = (name, isDoor, room) => {
-  const { rooms: allowed = [], types = [], lit: mayUseLit = false, litTypes = false } = room;
+  const {
+    rooms: allowed = [],
+    types = [],
+    folders = [],
+    lit: mayUseLit = false,
+    litTypes = false,
+  } = room;
   // A room's file reaches others by `../`, a door by `./`; `./` in a room is its own folder.
   const path = (names) => `${isDoor ? '\\./' : '(?:\\.\\./)+'}(?:${names.join('|')})/`;
   const reachable = [
     ...(isDoor ? [] : ['\\./(?!\\.\\.)']),
+    ...(folders.length > 0 ? [`\\.\\./(?:${folders.join('|')})/`] : []),
     ...(room.parentFolder ? ['\\.\\./[a-z-]+\\.js$'] : []),
     ...(mayUseLit || litTypes ? ['lit(?:/|$)'] : []),
     ...(allowed.length + types.length > 0 ? [path([...allowed, ...types])] : []),

@@ -140,11 +140,11 @@ const mustBeAscii = () => {
 
 /** The version that the widgets tell (if they have it in a file) must be the package's. */
 const mustBeOneVersion = async () => {
-  if (!existsSync(join(root, 'src/platform/version.ts'))) return;
+  if (!existsSync(join(root, 'src/platform/start/version.ts'))) return;
   const version = packageVersion();
-  const told = (await sourceModule('platform/version.ts')).version;
+  const told = (await sourceModule('platform/start/version.ts')).version;
   if (told !== version) {
-    throw new Error(`src/platform/version.ts says ${told}, package.json says ${version}.`);
+    throw new Error(`src/platform/start/version.ts says ${told}, package.json says ${version}.`);
   }
 };
 

@@ -53,11 +53,11 @@ export const numberedProperties = () => {
   };
 };
 
-/** Tells the source that it is built for pages and not for an app; see src/platform/page-build.ts. */
+/** Tells the source that it is built for pages and not for an app; see src/platform/start/page-build.ts. */
 export const pageBuild = () => ({
   name: 'page-build',
   transform(code, id) {
-    if (placeOf(id) !== 'src/platform/page-build.ts') return null;
+    if (placeOf(id) !== 'src/platform/start/page-build.ts') return null;
     const edited = code.replace('isPageBuild: boolean = false', 'isPageBuild = true');
     if (edited === code) this.error('expected `isPageBuild: boolean = false` in page-build.ts.');
     return { code: edited, map: null };
@@ -68,13 +68,13 @@ const fetchedPiece = /new OnUse\(\(\) => import\(("|')(\.\/[\w-]+\.js)\1\)\)/g;
 
 /**
  * For a bundle of one file: what modules fetch on use is inside, so that one hash covers all that
- * runs, and is there from the start; see src/platform/pieces-inside.ts.
+ * runs, and is there from the start; see src/platform/start/pieces-inside.ts.
  */
 export const piecesInside = () => ({
   name: 'pieces-inside',
   resolveId(source, importer) {
     return importer && isSource(importer) && source.endsWith('/on-use.js')
-      ? join(root, 'src/platform/pieces-inside.ts')
+      ? join(root, 'src/platform/start/pieces-inside.ts')
       : null;
   },
   transform(code, id) {
@@ -95,7 +95,7 @@ export const piecesInside = () => ({
   },
 });
 
-/** Lets a piece be fetched again by another address; see src/platform/on-use.ts. */
+/** Lets a piece be fetched again by another address; see src/platform/start/on-use.ts. */
 export const piecesAgain = () => ({
   name: 'pieces-again',
   renderChunk(code) {
@@ -109,11 +109,12 @@ export const piecesAgain = () => ({
   },
 });
 
-/** Tells the loader which languages there are to load; see src/platform/built-languages.ts. */
+/** Tells the loader which languages there are to load; see src/platform/start/built-languages.ts. */
 export const builtLanguages = (languages) => ({
   name: 'built-languages',
   transform(code, id) {
-    if (placeOf(id) !== 'src/platform/built-languages.ts' || languages.length === 0) return null;
+    if (placeOf(id) !== 'src/platform/start/built-languages.ts' || languages.length === 0)
+      return null;
     const entries = languages.map((lang) => `${lang}: () => import('../lang/${lang}.js')`);
     const edited = code.replace(/ = undefined;/, ` = { ${entries.join(', ')} };`);
     if (edited === code) this.error('expected `= undefined;` in built-languages.ts.');
@@ -200,7 +201,7 @@ export const oneTrustedTypesPolicy = () => {
       const [{ index, 0: text }] = found;
       const edit = new MagicString(code);
       edit.overwrite(index, index + text.length, 'createBedsidePolicy()');
-      const policy = JSON.stringify(join(root, 'src/platform/trusted-types.ts'));
+      const policy = JSON.stringify(join(root, 'src/platform/host/trusted-types.ts'));
       edit.prepend(`import{createBedsidePolicy}from${policy};`);
       return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
     },

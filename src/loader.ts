@@ -5,8 +5,8 @@
  *
  * A page without a widget pays for this file only: it stands alone, and is written tersely.
  */
-import { builtLanguages } from './platform/built-languages.js';
-import { version } from './platform/version.js';
+import { builtLanguages } from './platform/start/built-languages.js';
+import { version } from './platform/start/version.js';
 
 const page = globalThis as typeof globalThis & {
   bedside?: { version?: unknown; queue?: unknown[]; configure?: unknown; addLanguage?: unknown };

@@ -2,9 +2,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ArticleDocument } from '../model/article-document.js';
 import { articleSentences, type Sentence } from '../model/article-speech.js';
-import { playRecording, stopRecording } from '../platform/recording.js';
-import { speak, stopSpeaking } from '../platform/speech.js';
-import { canSpeak, onVoices } from '../platform/voices.js';
+import { playRecording, stopRecording } from '../platform/device/recording.js';
+import { speak, stopSpeaking } from '../platform/device/speech.js';
+import { canSpeak, onVoices } from '../platform/device/voices.js';
 
 export class ArticleReader implements ReactiveController {
   /** What is being read; `undefined` while nothing is, or where a recording doesn't tell. */

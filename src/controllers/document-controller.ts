@@ -6,12 +6,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { given } from '../model/attribute-text.js';
 import type { DocumentKind, DocumentKinds } from '../model/check-document.js';
-import { areChildrenParsed, whenChildrenParsed } from '../platform/children-parsed.js';
-import { reportError } from '../platform/console-message.js';
-import { emit } from '../platform/emit.js';
-import { builtInDocument } from '../platform/languages.js';
-import { OnUse } from '../platform/on-use.js';
-import { documentScript, Place } from '../platform/remade.js';
+import { areChildrenParsed, whenChildrenParsed } from '../platform/page/children-parsed.js';
+import { reportError } from '../platform/page/console-message.js';
+import { emit } from '../platform/page/emit.js';
+import { builtInDocument } from '../platform/library/languages.js';
+import { OnUse } from '../platform/start/on-use.js';
+import { documentScript, Place } from '../platform/host/remade.js';
 import type { HostResult, HostSource } from './host-document.js';
 
 export interface DocumentHost extends ReactiveControllerHost, HTMLElement {

@@ -2,9 +2,9 @@
 import { knownCountries, numbersOf } from '../model/emergency-numbers.js';
 import type { HelpContacts } from '../model/help-actions.js';
 import { readPhoneNumber } from '../model/phone-number.js';
-import { noteMissingSettings } from '../platform/bedside-global.js';
-import { warnOnce, warnPageOnce } from '../platform/console-message.js';
-import type { Settings } from '../platform/settings.js';
+import { noteMissingSettings } from '../platform/start/bedside-global.js';
+import { warnOnce, warnPageOnce } from '../platform/page/console-message.js';
+import type { Settings } from '../platform/library/settings.js';
 
 /** The attributes of a widget that has any of these. */
 type OwnContacts = { readonly [K in keyof HelpContacts]?: string | null | undefined };

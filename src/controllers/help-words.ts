@@ -18,7 +18,7 @@ import {
 import { fill } from '../model/message-text.js';
 import { readPhoneNumber } from '../model/phone-number.js';
 import { isSafeHref } from '../model/safe-href.js';
-import { builtInDocument } from '../platform/languages.js';
+import { builtInDocument } from '../platform/library/languages.js';
 import { inLanguage, type Words } from './words.js';
 
 /** Where a card stands: the page's numbers, the interface's words, the language around it. */

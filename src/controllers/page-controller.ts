@@ -3,10 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../i18n/en.js';
 import { chosen } from '../model/attribute-text.js';
 import { baseLanguage, directionOf } from '../model/language-tag.js';
-import { warnAttribute } from '../platform/console-message.js';
-import { onLanguages } from '../platform/languages.js';
-import { directionAt, languageAt, onPageLanguage } from '../platform/page-language.js';
-import { currentSettings, onSettings, type Settings } from '../platform/settings.js';
+import { warnAttribute } from '../platform/page/console-message.js';
+import { onLanguages } from '../platform/library/languages.js';
+import { directionAt, languageAt, onPageLanguage } from '../platform/page/page-language.js';
+import { currentSettings, onSettings, type Settings } from '../platform/library/settings.js';
 import { Words, type OwnEnglish } from './words.js';
 
 export type Theme = 'light' | 'dark' | 'auto';

@@ -11,7 +11,7 @@ import {
   type Plan,
   type Session,
 } from '../model/session.js';
-import { instantNow } from '../platform/page-clock.js';
+import { instantNow } from '../platform/device/page-clock.js';
 
 export interface SessionListener {
   /** The session changed its status, step or round. */

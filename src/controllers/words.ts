@@ -5,7 +5,7 @@ import { enShared, type SharedKey } from '../i18n/en-shared.js';
 import { fill, fillPlural, type MessageValues } from '../model/message-text.js';
 import { isIsoDate } from '../model/iso-date.js';
 import { baseLanguage, directionOf } from '../model/language-tag.js';
-import { messagesIn } from '../platform/languages.js';
+import { messagesIn } from '../platform/library/languages.js';
 
 /** Text as it stands in a document: marked with its own language where that is another. */
 export const inLanguage = (text: unknown, lang: string, around: string): unknown =>

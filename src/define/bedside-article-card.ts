@@ -2,8 +2,8 @@
 import article from '../content/night-leg-numbness/en/article.js';
 import help from '../content/night-leg-numbness/en/help.js';
 import { BedsideArticleCard } from '../components/article-card/article-card.js';
-import { addLanguage } from '../platform/languages.js';
-import { register } from '../platform/register.js';
+import { addLanguage } from '../platform/library/languages.js';
+import { register } from '../platform/start/register.js';
 
 addLanguage({ lang: 'en', documents: { article, help } });
 register('bedside-article-card', BedsideArticleCard);

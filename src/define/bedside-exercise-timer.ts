@@ -2,8 +2,8 @@
 import exercises from '../content/night-leg-numbness/en/exercises.js';
 import help from '../content/night-leg-numbness/en/help.js';
 import { BedsideExerciseTimer } from '../components/exercise-timer/exercise-timer.js';
-import { addLanguage } from '../platform/languages.js';
-import { register } from '../platform/register.js';
+import { addLanguage } from '../platform/library/languages.js';
+import { register } from '../platform/start/register.js';
 
 addLanguage({ lang: 'en', documents: { exercises, help } });
 register('bedside-exercise-timer', BedsideExerciseTimer);

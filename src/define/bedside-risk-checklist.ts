@@ -2,8 +2,8 @@
 import checklist from '../content/night-leg-numbness/en/checklist.js';
 import help from '../content/night-leg-numbness/en/help.js';
 import { BedsideRiskChecklist } from '../components/risk-checklist/risk-checklist.js';
-import { addLanguage } from '../platform/languages.js';
-import { register } from '../platform/register.js';
+import { addLanguage } from '../platform/library/languages.js';
+import { register } from '../platform/start/register.js';
 
 addLanguage({ lang: 'en', documents: { checklist, help } });
 register('bedside-risk-checklist', BedsideRiskChecklist);

@@ -1,8 +1,8 @@
 /** Registers `<bedside-seek-help>` with the English words of the first topic. */
 import help from '../content/night-leg-numbness/en/help.js';
 import { BedsideSeekHelp } from '../components/seek-help/seek-help.js';
-import { addLanguage } from '../platform/languages.js';
-import { register } from '../platform/register.js';
+import { addLanguage } from '../platform/library/languages.js';
+import { register } from '../platform/start/register.js';
 
 addLanguage({ lang: 'en', documents: { help } });
 register('bedside-seek-help', BedsideSeekHelp);

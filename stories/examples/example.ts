@@ -1,5 +1,5 @@
 /** What an example is: one state of one widget, as plain data. */
-import type { Settings } from '../../src/platform/settings.js';
+import type { Settings } from '../../src/platform/library/settings.js';
 import type { Device } from './device.js';
 
 export type WidgetTag =

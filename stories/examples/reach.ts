@@ -1,5 +1,5 @@
 /** Brings a widget into the state of an example, in a test and in Storybook alike. */
-import { configure, type Settings } from '../../src/platform/settings.js';
+import { configure, type Settings } from '../../src/platform/library/settings.js';
 import type { Example, Move } from './example.js';
 
 /** A clock that the page's timers run by; sinon's fake timers are one. */

@@ -5,7 +5,7 @@ import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import help from '../../src/content/night-leg-numbness/en/help.js';
 import { en } from '../../src/i18n/en.js';
 import type { DocumentKind } from '../../src/model/check-document.js';
-import { addLanguage, builtInDocument, messagesIn } from '../../src/platform/languages.js';
+import { addLanguage, builtInDocument, messagesIn } from '../../src/platform/library/languages.js';
 import { longer, pseudoLanguage, rightToLeft } from './pseudo-language.js';
 
 const english = { article, checklist, exercises, help };

@@ -2,7 +2,7 @@
  * Two languages that nobody speaks, made from English, so that a layout shows what it can bear
  * before there is a translation: one that is longer, and one that runs from right to left.
  */
-import type { BuiltInDocuments, LanguagePack } from '../../src/platform/languages.js';
+import type { BuiltInDocuments, LanguagePack } from '../../src/platform/library/languages.js';
 import type { Messages } from '../../src/i18n/en.js';
 
 const accents: Readonly<Record<string, string>> = {

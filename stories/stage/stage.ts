@@ -8,7 +8,7 @@ import type { Example } from '../examples/example.js';
 import type { BedsideExerciseTimer } from '../../src/components/exercise-timer/exercise-timer.js';
 import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import type { ExercisesDocument } from '../../src/model/exercises-document.js';
-import { configure } from '../../src/platform/settings.js';
+import { configure } from '../../src/platform/library/settings.js';
 import { events, type StoryTime, type TimeWanted } from './channel.js';
 import { translatorTo } from './languages.js';
 import { showLooks, type Looks } from './media-looks.js';

@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import help from '../../src/content/night-leg-numbness/en/help.js';
-import { configure } from '../../src/platform/settings.js';
+import { configure } from '../../src/platform/library/settings.js';
 import '../../src/define/bedside-article-card.js';
 import '../../src/define/bedside-risk-checklist.js';
 import '../../src/define/bedside-seek-help.js';

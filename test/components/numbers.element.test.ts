@@ -9,7 +9,7 @@ import enChecklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import type { ChecklistDocument } from '../../src/model/checklist-document.js';
 import type { ExercisesDocument } from '../../src/model/exercises-document.js';
-import { configure, type Settings } from '../../src/platform/settings.js';
+import { configure, type Settings } from '../../src/platform/library/settings.js';
 import '../../src/all.js';
 import {
   addWidget,

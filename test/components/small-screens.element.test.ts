@@ -1,7 +1,7 @@
 /** Article and banner on the smallest screens, and on those of a laptop with everything enlarged. */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { configure } from '../../src/platform/settings.js';
+import { configure } from '../../src/platform/library/settings.js';
 import { helpLevels } from '../../src/model/help-level.js';
 import '../../src/define/bedside-article-card.js';
 import '../../src/define/bedside-seek-help.js';

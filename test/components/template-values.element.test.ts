@@ -5,8 +5,8 @@ import enArticle from '../../src/content/night-leg-numbness/en/article.js';
 import enHelp from '../../src/content/night-leg-numbness/en/help.js';
 import type { HelpDocument } from '../../src/model/help-document.js';
 import { helpLevels } from '../../src/model/help-level.js';
-import { languageAt } from '../../src/platform/page-language.js';
-import { configure, currentSettings } from '../../src/platform/settings.js';
+import { languageAt } from '../../src/platform/page/page-language.js';
+import { configure, currentSettings } from '../../src/platform/library/settings.js';
 import '../../src/all.js';
 import {
   addWidget,

@@ -6,7 +6,7 @@ import type { BedsideRiskChecklist } from '../../src/components/risk-checklist/r
 import enChecklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import type { ChecklistDocument } from '../../src/model/checklist-document.js';
-import { configure } from '../../src/platform/settings.js';
+import { configure } from '../../src/platform/library/settings.js';
 import '../../src/all.js';
 import { smallDocuments } from '../model/small-documents.js';
 import {

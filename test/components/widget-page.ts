@@ -1,6 +1,6 @@
 /** Finds things in a widget as a person does: by what is written on them. */
 import { fixture, html } from '@open-wc/testing';
-import { configure, type Settings } from '../../src/platform/settings.js';
+import { configure, type Settings } from '../../src/platform/library/settings.js';
 
 export interface Widget extends HTMLElement {
   readonly updateComplete: Promise<boolean>;

@@ -6,7 +6,7 @@ import { allFour, Host, hostPage, rendered, settled, type Seen } from './host-pa
 const all = '<script type="module" src="/dist/all.js"></script>';
 const pieces = /chunks\/(open-article|checklist-result|host-document|reminder|structured)/;
 /** With the voice, which a timer brings ahead. */
-const allPieces = /chunks\/(open-|checklist-r|host-d|mount|reminder|structured|timer-voice)/;
+const allPieces = /chunks\/(open-|checklist-r|host-d|mount|reminder|structured|timer-speech)/;
 
 let host: Host;
 before(async () => {

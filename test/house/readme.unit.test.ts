@@ -169,7 +169,9 @@ describe('the tables of README and the elements', () => {
     const names = rows(section('### Settings for the whole site'), 'On the script tag').map(
       (cells) => cells.map((cell) => cell.replaceAll('`', '')),
     );
-    const known = /const names: .*?\[([^;]*)\];/s.exec(read('src/platform/settings.ts'))![1]!;
+    const known = /const names: .*?\[([^;]*)\];/s.exec(
+      read('src/platform/library/settings.ts'),
+    )![1]!;
     assert.deepEqual(
       names.map(([, name = '']) => name),
       found(known, /'(\w+)'/g),

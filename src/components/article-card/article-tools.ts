@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../controllers/words.js';
 import type { ArticleKey } from '../../i18n/en-article.js';
-import { announce } from '../../platform/announcer.js';
-import { canPrint, printPage } from '../../platform/printing.js';
-import { canShare, sharePage } from '../../platform/share.js';
+import { announce } from '../../platform/page/announcer.js';
+import { canPrint, printPage } from '../../platform/device/printing.js';
+import { canShare, sharePage } from '../../platform/device/share.js';
 import { icon, icons } from '../../parts/icons.js';
 import { articleIcons } from './article-icons.js';
 

@@ -13,7 +13,7 @@ import {
   needsPlaceToGo,
   showAdvice,
 } from '../../controllers/help-words.js';
-import { builtInDocument } from '../../platform/languages.js';
+import { builtInDocument } from '../../platform/library/languages.js';
 import { heading } from '../../parts/heading.js';
 import { helpLinks, levelIcon, signLines } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';

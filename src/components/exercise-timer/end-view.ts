@@ -7,8 +7,8 @@ import { helpCard } from '../../parts/help-card.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
 import { placeOfStop, stage, stillBar } from './stage-view.js';
 import { endWords } from './step-words.js';
-import type { TimerActions, TimerView } from './timer-view.js';
-import { spokenDuration } from './timer-words.js';
+import type { TimerActions, TimerView } from './timer-screen.js';
+import { spokenDuration } from './timer-text.js';
 
 const startAgain = (view: TimerView, actions: TimerActions) => html`
   <button type="button" class="quiet" part="again" @click=${() => actions.reset()}>

@@ -19,12 +19,12 @@ import {
 import * as model from '../../model/session.js';
 import { enTimer, type TimerKey } from '../../i18n/en-timer.js';
 import { readPlan, withRounds, withSeconds } from '../../model/timer-plan.js';
-import { isBatteryLow } from '../../platform/battery.js';
-import { warnAttribute } from '../../platform/console-message.js';
-import { publishHelp } from '../../platform/help-channel.js';
-import { OnUse } from '../../platform/on-use.js';
-import { instantNow } from '../../platform/page-clock.js';
-import { clearForTab, loadForTab } from '../../platform/session-store.js';
+import { isBatteryLow } from '../../platform/device/battery.js';
+import { warnAttribute } from '../../platform/page/console-message.js';
+import { publishHelp } from '../../platform/library/help-channel.js';
+import { OnUse } from '../../platform/start/on-use.js';
+import { instantNow } from '../../platform/device/page-clock.js';
+import { clearForTab, loadForTab } from '../../platform/page/session-store.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardStyles } from '../../parts/help-card.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
@@ -39,10 +39,10 @@ import { sessionStyles } from './session-styles.js';
 import { restAdvice, sessionView, waitNote, waitWords } from './session-view.js';
 import { stageStyles } from './stage-styles.js';
 import { joined } from './step-words.js';
-import { TimerCues, timerVoice } from './timer-cues.js';
-import { TimerEffects, type TimerScene } from './timer-effects.js';
-import { TimerPaint } from './timer-paint.js';
-import type { CueName, TimerActions, TimerView } from './timer-view.js';
+import { TimerCues, timerVoice } from './timer-sound.js';
+import { TimerEffects, type TimerScene } from './timer-changes.js';
+import { TimerPaint } from './timer-digits.js';
+import type { CueName, TimerActions, TimerView } from './timer-screen.js';
 
 /** What `session` tells: no answer, and no reason for a stop. */
 export interface PublicSession {

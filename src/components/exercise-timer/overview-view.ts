@@ -7,8 +7,8 @@ import { icon, icons } from '../../parts/icons.js';
 import { timerIcons } from './timer-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
 import { hadThis } from './safety-check-view.js';
-import type { CueName, TimerActions, TimerView } from './timer-view.js';
-import { readDuration } from './timer-words.js';
+import type { CueName, TimerActions, TimerView } from './timer-screen.js';
+import { readDuration } from './timer-text.js';
 
 interface Stepper {
   name: string;

@@ -1,9 +1,9 @@
 /** After a session: a reminder for the person's own calendar, as a file. */
 import { html, type TemplateResult } from 'lit';
 import { calendarText, isTimeOfDay, nextDateFor } from '../../model/reminder.js';
-import { saveCalendarFile } from '../../platform/calendar-file.js';
+import { saveCalendarFile } from '../../platform/device/calendar-file.js';
 import { icon, icons } from '../../parts/icons.js';
-import type { TimerWords } from './timer-words.js';
+import type { TimerWords } from './timer-text.js';
 
 /** Two weeks, and then a new choice: no source tells for how long to go on. */
 const reminderDays = 14;

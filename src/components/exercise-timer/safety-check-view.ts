@@ -8,7 +8,7 @@ import { legDrawing } from '../../parts/leg-drawings.js';
 import type { CheckOutcome } from '../../model/safety-check.js';
 import type { SafetyQuestion } from '../../model/exercises-document.js';
 import { placeOfStop, stage, stillBar } from './stage-view.js';
-import type { TimerActions, TimerView } from './timer-view.js';
+import type { TimerActions, TimerView } from './timer-screen.js';
 
 const top = (view: TimerView, actions: TimerActions, count: unknown = nothing) => html`
   <div class="top">

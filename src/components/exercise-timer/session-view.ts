@@ -1,6 +1,6 @@
 /**
  * A session under way: getting ready, running, paused, waiting, asked. The seconds, the ring and
- * the bar are painted by timer-paint.ts once a second, without a new render.
+ * the bar are painted by timer-digits.ts once a second, without a new render.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { levelLinks, levelWord, needsPlaceToGo, showAdvice } from '../../controllers/help-words.js';
@@ -14,7 +14,7 @@ import { legDrawing } from '../../parts/leg-drawings.js';
 import { answerButtons, sitting } from './safety-check-view.js';
 import { stage, type Stage } from './stage-view.js';
 import { endWords, leadInWords, stepWords, type StepWords } from './step-words.js';
-import type { TimerActions, TimerView } from './timer-view.js';
+import type { TimerActions, TimerView } from './timer-screen.js';
 
 /** In units of the ring's 120 wide view box. */
 const ringRadius = 56;

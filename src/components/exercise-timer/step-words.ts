@@ -2,7 +2,7 @@
 import type { Pose } from '../../model/document.js';
 import type { Program, Step } from '../../model/exercises-document.js';
 import type { Session } from '../../model/session.js';
-import type { TimerWords } from './timer-words.js';
+import type { TimerWords } from './timer-text.js';
 
 export interface StepWords {
   readonly title: string;

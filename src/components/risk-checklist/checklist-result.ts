@@ -2,8 +2,8 @@
 import { render, type TemplateResult } from 'lit';
 import type { BedsideElement } from '../../controllers/bedside-element.js';
 import type { ChecklistKey } from '../../i18n/en-checklist.js';
-import { printSheet } from '../../platform/print-sheet.js';
-import { printPage } from '../../platform/printing.js';
+import { printSheet } from '../../platform/device/print-sheet.js';
+import { printPage } from '../../platform/device/printing.js';
 import type { FootWords } from '../../parts/document-foot.js';
 import type { ChecklistActions, ChecklistView } from './checklist-view.js';
 import { resultView } from './result-view.js';

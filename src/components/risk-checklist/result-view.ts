@@ -4,7 +4,7 @@ import { cardWords, levelWord, showAdvice } from '../../controllers/help-words.j
 import type { ChecklistItem } from '../../model/checklist-document.js';
 import { redFlagsOf } from '../../model/assessment.js';
 import { helpLevels, type HelpLevel } from '../../model/help-level.js';
-import { canPrint } from '../../platform/printing.js';
+import { canPrint } from '../../platform/device/printing.js';
 import { heading } from '../../parts/heading.js';
 import { helpLinks, levelIcon } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';

@@ -1,5 +1,5 @@
 /** Watches over the emergency banners of a page: one is read, several are not. */
-import { warnOnce } from '../../platform/console-message.js';
+import { warnOnce } from '../../platform/page/console-message.js';
 
 const shown = new Set<Element>();
 

@@ -6,7 +6,7 @@ import enArticle from '../../../src/content/night-leg-numbness/en/article.js';
 import { en } from '../../../src/i18n/en.js';
 import type { ArticleDocument, Block } from '../../../src/model/article-document.js';
 import { localDate } from '../../../src/model/local-date.js';
-import { configure } from '../../../src/platform/settings.js';
+import { configure } from '../../../src/platform/library/settings.js';
 import '../../../src/define/bedside-article-card.js';
 import {
   addWidget,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { articleExamples } from '../../../stories/examples/article-card.js';
-import { configure } from '../../../src/platform/settings.js';
+import { configure } from '../../../src/platform/library/settings.js';
 import '../../../src/define/bedside-article-card.js';
 import { describeStates } from '../accessible-states.js';
 import { addWidget, all, forgetSettings, part, parts, read, settled } from '../widget-page.js';

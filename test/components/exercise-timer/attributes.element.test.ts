@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ExercisesDocument } from '../../../src/model/exercises-document.js';
-import { addLanguage } from '../../../src/platform/languages.js';
-import { canVibrate } from '../../../src/platform/vibration.js';
+import { addLanguage } from '../../../src/platform/library/languages.js';
+import { canVibrate } from '../../../src/platform/device/vibration.js';
 import { all, part, parts, read, showsChildren } from '../widget-page.js';
 import {
   bigTime,

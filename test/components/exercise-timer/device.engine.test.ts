@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../../src/i18n/en.js';
-import { configure } from '../../../src/platform/settings.js';
+import { configure } from '../../../src/platform/library/settings.js';
 import { all, read } from '../widget-page.js';
 import {
   afterwards,

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../../src/i18n/en.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
 import type { ExercisesDocument } from '../../../src/model/exercises-document.js';
-import { configure } from '../../../src/platform/settings.js';
+import { configure } from '../../../src/platform/library/settings.js';
 import { parts, read } from '../widget-page.js';
 import {
   button,

@@ -3,8 +3,8 @@ import '../../../src/define/bedside-seek-help.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
 import type { SafetyQuestion } from '../../../src/model/exercises-document.js';
 import { en } from '../../../src/i18n/en.js';
-import { helpOf } from '../../../src/platform/help-channel.js';
-import { configure, type Settings } from '../../../src/platform/settings.js';
+import { helpOf } from '../../../src/platform/library/help-channel.js';
+import { configure, type Settings } from '../../../src/platform/library/settings.js';
 import { all, part, parts, read } from '../widget-page.js';
 import {
   buerger,

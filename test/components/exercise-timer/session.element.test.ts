@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
-import { helpOf } from '../../../src/platform/help-channel.js';
+import { helpOf } from '../../../src/platform/library/help-channel.js';
 import { en } from '../../../src/i18n/en.js';
-import { configure } from '../../../src/platform/settings.js';
+import { configure } from '../../../src/platform/library/settings.js';
 import { render } from 'lit';
 import { legDrawing } from '../../../src/parts/leg-drawings.js';
 import { all, comesBefore, part, parts, read } from '../widget-page.js';

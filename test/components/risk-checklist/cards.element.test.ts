@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
-import { configure, type Settings } from '../../../src/platform/settings.js';
+import { configure, type Settings } from '../../../src/platform/library/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import {
   addWidget,

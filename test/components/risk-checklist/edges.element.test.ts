@@ -4,7 +4,7 @@ import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner
 import sinon from 'sinon';
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
-import { configure } from '../../../src/platform/settings.js';
+import { configure } from '../../../src/platform/library/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import { itUnless, lacking } from '../../engine.js';
 import {

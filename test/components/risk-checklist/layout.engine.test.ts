@@ -4,7 +4,7 @@ import type { BedsideRiskChecklist } from '../../../src/components/risk-checklis
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
 import type { HelpLevel } from '../../../src/model/help-level.js';
-import { configure } from '../../../src/platform/settings.js';
+import { configure } from '../../../src/platform/library/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import { checklistExamples } from '../../../stories/examples/risk-checklist.js';
 import { describeStates } from '../accessible-states.js';

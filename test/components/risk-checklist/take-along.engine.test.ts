@@ -7,8 +7,8 @@ import enHelp from '../../../src/content/night-leg-numbness/en/help.js';
 import { en } from '../../../src/i18n/en.js';
 import type { HelpLevel } from '../../../src/model/help-level.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
-import { addLanguage } from '../../../src/platform/languages.js';
-import { configure } from '../../../src/platform/settings.js';
+import { addLanguage } from '../../../src/platform/library/languages.js';
+import { configure } from '../../../src/platform/library/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import {
   addWidget,

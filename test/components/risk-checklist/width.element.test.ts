@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
-import { configure } from '../../../src/platform/settings.js';
+import { configure } from '../../../src/platform/library/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import {
   all,

@@ -6,8 +6,8 @@ import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js
 import help from '../../../src/content/night-leg-numbness/en/help.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
 import type { HelpLevel } from '../../../src/model/help-level.js';
-import { publishHelp } from '../../../src/platform/help-channel.js';
-import { configure } from '../../../src/platform/settings.js';
+import { publishHelp } from '../../../src/platform/library/help-channel.js';
+import { configure } from '../../../src/platform/library/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import '../../../src/define/bedside-seek-help.js';
 import {

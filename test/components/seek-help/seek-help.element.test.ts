@@ -4,7 +4,7 @@ import type { BedsideSeekHelp } from '../../../src/components/seek-help/seek-hel
 import enHelp from '../../../src/content/night-leg-numbness/en/help.js';
 import { helpLevels, type HelpLevel } from '../../../src/model/help-level.js';
 import type { HelpDocument } from '../../../src/model/help-document.js';
-import { configure } from '../../../src/platform/settings.js';
+import { configure } from '../../../src/platform/library/settings.js';
 import '../../../src/define/bedside-seek-help.js';
 import {
   addWidget,

@@ -1,0 +1,202 @@
+/** What a session sounds and feels like: chimes, voice, vibration. Each can be switched off. */
+import type { Pose } from '../../model/document.js';
+import {
+  secondsSinceEnd,
+  stepAhead,
+  stretchLeftMs,
+  type Plan,
+  type Session,
+} from '../../model/session.js';
+import type { Program } from '../../model/exercises-document.js';
+import {
+  ChimePlan,
+  areChimesLost,
+  onChimesChange,
+  unlockChimes,
+  type Chime,
+} from '../../platform/device/chimes.js';
+import { instantNow } from '../../platform/device/page-clock.js';
+import { OnUse } from '../../platform/start/on-use.js';
+import { canVibrate, vibrate } from '../../platform/device/vibration.js';
+import { canSpeak, onVoices } from '../../platform/device/voices.js';
+import type { TimerVoice } from './timer-speech.js';
+import type { CueName } from './timer-screen.js';
+
+/** Off unless a person asks for it. */
+export const timerVoice = new OnUse(() => import('./timer-speech.js'));
+
+/** A chime 10 seconds before the end, in steps that are long enough to need one. */
+export const soonSeconds = 10;
+export const soonFromSeconds = 20;
+
+const chimeOf: Partial<Record<Pose, Chime>> = {
+  'legs-raised': 'up',
+  'legs-lowered': 'down',
+  'lying-flat': 'flat',
+};
+const pulsesOf: Partial<Record<Chime, number>> = { up: 1, down: 2, flat: 3 };
+
+/** Kept for the page, so that a patient's choice holds for every timer on it. */
+const chosen: Partial<Record<CueName, boolean>> = {};
+
+export class TimerCues {
+  readonly #plan = new ChimePlan();
+  readonly #changed: () => void;
+  readonly #soundBack: () => void;
+  #voice: TimerVoice | undefined;
+  /** Stands for the words that shall be said next, while the voice is on its way. */
+  #wish: object | undefined;
+  #trial: ReturnType<typeof setTimeout> | undefined;
+  #lang = 'en';
+  #recordings: Readonly<Record<string, string>> = {};
+  #stopWatching: (() => void) | undefined;
+  #stopVoices: (() => void) | undefined;
+  #defaults: Record<CueName, boolean> = { sound: true, voice: false, vibration: true };
+
+  /**
+   * @param changed called when something changed that is shown
+   * @param soundBack called when the sound comes, or comes back
+   */
+  constructor(changed: () => void, soundBack: () => void) {
+    this.#changed = changed;
+    this.#soundBack = soundBack;
+  }
+
+  connect(): void {
+    this.#stopVoices = onVoices(this.#changed);
+  }
+
+  disconnect(): void {
+    clearTimeout(this.#trial);
+    this.#plan.clear();
+    this.#stopWatching?.();
+    this.#stopVoices?.();
+    this.#stopWatching = this.#stopVoices = undefined;
+    this.#hush();
+  }
+
+  configure(
+    lang: string,
+    defaults: Record<CueName, boolean>,
+    recordings: Readonly<Record<string, string>> = {},
+  ): void {
+    this.#lang = lang;
+    this.#recordings = recordings;
+    this.#defaults = defaults;
+  }
+
+  isOn(cue: CueName): boolean {
+    return chosen[cue] ?? this.#defaults[cue];
+  }
+
+  /** The switches that do something on this device. */
+  available(): { name: CueName; on: boolean }[] {
+    const names: CueName[] = ['sound'];
+    if (canSpeak(this.#lang) || Object.keys(this.#recordings).length > 0) names.push('voice');
+    if (canVibrate()) names.push('vibration');
+    return names.map((name) => ({ name, on: this.isOn(name) }));
+  }
+
+  toggle(cue: CueName): void {
+    chosen[cue] = !this.isOn(cue);
+    if (!chosen[cue]) {
+      if (cue === 'sound') this.#plan.clear();
+      if (cue === 'voice') this.#hush();
+    }
+    this.#changed();
+  }
+
+  /** Wakes the sound; only in answer to a tap. */
+  unlock(): void {
+    if (!this.isOn('sound')) return;
+    unlockChimes();
+    this.#stopWatching?.();
+    this.#stopWatching = onChimesChange(() => {
+      this.#changed();
+      if (!areChimesLost()) this.#soundBack();
+    });
+  }
+
+  get isSoundLost(): boolean {
+    return this.isOn('sound') && areChimesLost();
+  }
+
+  /** One of each, so that a person hears whether the phone is loud enough. */
+  tryOut(): void {
+    unlockChimes();
+    this.#plan.clear();
+    // The context wakes a moment after the tap.
+    clearTimeout(this.#trial);
+    this.#trial = setTimeout(() => {
+      this.#plan.add('up', 0.1);
+      this.#plan.add('down', 1.6);
+    }, 100);
+  }
+
+  /** Sounds that belong to the stretch that runs now, planned ahead on the audio clock. */
+  schedule(program: Program, plan: Plan, session: Session): void {
+    this.#plan.clear();
+    if (!this.isOn('sound') || session.status !== 'running') return;
+    const left = (stretchLeftMs(session, instantNow()) ?? 0) / 1000;
+    if (left > soonFromSeconds) this.#plan.add('soon', left - soonSeconds);
+    // With `auto` too: an end that nobody sees waits, and calls until somebody comes.
+    this.#plan.addRepeating(this.#chimeAfter(program, plan, session), left);
+  }
+
+  /** The chime of an end that the planned one has missed: the audio clock slept too. */
+  ring(program: Program, plan: Plan, session: Session): void {
+    if (!this.isOn('sound') || secondsSinceEnd(session, instantNow()) < 5) return;
+    this.#plan.clear();
+    this.#plan.addRepeating(this.#chimeAfter(program, plan, session), 0);
+  }
+
+  /** The chime of a step's end, now. */
+  chime(program: Program, plan: Plan, session: Session): void {
+    if (this.isOn('sound')) this.#plan.add(this.#chimeAfter(program, plan, session), 0);
+  }
+
+  silence(): void {
+    this.#plan.clear();
+    this.#hush();
+  }
+
+  complete(): void {
+    this.#plan.clear();
+    if (this.isOn('sound')) this.#plan.add('done', 0);
+  }
+
+  buzz(program: Program, plan: Plan, session: Session): void {
+    if (!this.isOn('vibration')) return;
+    vibrate(pulsesOf[this.#chimeAfter(program, plan, session)] ?? 2);
+  }
+
+  /**
+   * Says it, by the document's own recording of that id where there is one.
+   * @param id of a step or a safety question
+   */
+  say(words: string, id?: string): void {
+    this.#hush();
+    if (!this.isOn('voice')) return;
+    const url = id === undefined ? undefined : this.#recordings[id];
+    const wish = (this.#wish = {});
+    // What can't be had is silent: all of it stands on the screen.
+    timerVoice.use((piece) => {
+      if (wish !== this.#wish) return;
+      this.#voice ??= new piece.TimerVoice();
+      this.#voice.say(words, this.#lang, url);
+    });
+  }
+
+  /** Ends what this timer says, and what it was about to say. */
+  #hush(): void {
+    this.#wish = undefined;
+    this.#voice?.hush();
+  }
+
+  #chimeAfter(program: Program, plan: Plan, session: Session): Chime {
+    const waiting: Session =
+      session.status === 'waiting' ? session : { ...session, status: 'waiting' };
+    const index = stepAhead(plan, waiting);
+    return index === undefined ? 'done' : (chimeOf[program.steps[index]!.pose] ?? 'down');
+  }
+}

@@ -1,0 +1,82 @@
+/** Site-wide settings: what `configure` or the script tag's `data-*` said last. */
+import { given } from '../../model/attribute-text.js';
+
+export interface Settings {
+  /** Address of the hospital's booking page. */
+  appointmentHref?: string;
+  /** Address of the hospital's patient portal. */
+  portalHref?: string;
+  /** The hospital's own phone number, as people write it. */
+  phone?: string;
+  /** Emergency number; wins over the country's. */
+  emergencyNumber?: string;
+  /** Advice line; wins over the country's. */
+  adviceNumber?: string;
+  /** ISO 3166 alpha-2, or `EU`. There is no default. */
+  country?: string;
+  theme?: string;
+  /** Who at the hospital signed the documents, and when (ISO date). */
+  approvedBy?: string;
+  approvedOn?: string;
+}
+
+const names: readonly (keyof Settings)[] = [
+  'appointmentHref',
+  'portalHref',
+  'phone',
+  'emergencyNumber',
+  'adviceNumber',
+  'country',
+  'theme',
+  'approvedBy',
+  'approvedOn',
+];
+
+let settings: Settings = {};
+const listeners = new Set<() => void>();
+
+export const currentSettings = (): Readonly<Settings> => settings;
+
+/** Changes the settings that are named; `undefined` takes one back. May be called at any time. */
+export const configure = (changes: Settings): void => {
+  if (typeof changes !== 'object' || changes === null) {
+    console.warn('bedside-widgets: configure() takes an object of settings.');
+    return;
+  }
+  const next: Settings = { ...settings };
+  for (const name of Object.keys(changes)) {
+    const key = name as keyof Settings;
+    const value: unknown = changes[key];
+    if (!names.includes(key))
+      console.warn(
+        `bedside-widgets: configure() does not know "${name}". Allowed: ${names.join(', ')}.`,
+      );
+    else if (value === undefined || value === null) delete next[key];
+    else if (typeof value !== 'string')
+      console.warn(`bedside-widgets: configure() expects text for "${name}".`);
+    // What a template prints for an empty field takes nothing away.
+    else if (given(value)) next[key] = value;
+  }
+  settings = next;
+  listeners.forEach((listener) => listener());
+};
+
+/**
+ * Takes the settings that stand as `data-*` on a script tag.
+ * @returns whether there are any
+ */
+export const configureFrom = (script: { dataset: DOMStringMap }): boolean => {
+  const changes: Settings = {};
+  for (const name of names) {
+    const value = script.dataset[name];
+    if (value !== undefined) changes[name] = value;
+  }
+  configure(changes);
+  return Object.keys(changes).length > 0;
+};
+
+/** Calls back whenever a setting changes; returns the way to stop. */
+export const onSettings = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
