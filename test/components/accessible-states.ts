@@ -43,6 +43,35 @@ export const expectNoOverflow = (widget: Element): void => {
   }
 };
 
+/** What a template shows when a condition, and not what follows it, was drawn. */
+const valuesOfCode = /^(?:false|true|null|undefined|NaN|\[object \w+\])$/;
+
+export const expectWordsOnly = (widget: Element): void => {
+  const walker = document.createTreeWalker(widget.shadowRoot!, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(read(walker.currentNode.nodeValue));
+  expect(texts.join('')).not.to.equal('');
+  expect(texts.filter((text) => valuesOfCode.test(text))).to.deep.equal([]);
+};
+
+/** A number that is read out to somebody stands in one line; a text with more in it may wrap. */
+export const expectWholeNumbers = (widget: Element): void => {
+  for (const link of all(widget, 'a[href^="tel:"]').filter(isShown)) {
+    if (/extension/.test(link.textContent)) continue;
+    const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      for (const { 0: number, index } of node.nodeValue!.matchAll(/\d[\d\s]*\d/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + number.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        expect(lines.size, `lines of ${number}`).to.equal(1);
+      }
+    }
+  }
+};
+
 /** A broken document leaves the host's own children, whose look is the host's. */
 const isHosts = (name: string) => /broken/i.test(name);
 
@@ -57,9 +86,11 @@ export const describeStates = (examples: Examples): void => {
         await setViewport(wide);
       });
 
-      it('has targets of 48 px, and no overflow on small phones or in large text', async () => {
+      it('has words alone, whole numbers, targets of 48 px, and no overflow on small phones or in large text', async () => {
         await setViewport({ width: 360, height: 740 });
         const widget = await showExample(example);
+        expectWordsOnly(widget);
+        expectWholeNumbers(widget);
         expectLargeTargets(widget);
         await setViewport({ width: 280, height: 740 });
         expectNoOverflow(widget);

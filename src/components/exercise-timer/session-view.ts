@@ -277,10 +277,10 @@ const waiting = (view: TimerView, actions: TimerActions): Between => {
       ${heading(titleLevel, title, { look: 'do-now', part: 'step-title' })}
     `,
     figure:
-      pose &&
       // No picture of somebody lying flat beside the words for somebody who is breathless.
-      !pale &&
-      html`<div class="figure pose">${legDrawing(pose, { crop: true })}</div>`,
+      pose && !pale
+        ? html`<div class="figure pose">${legDrawing(pose, { crop: true })}</div>`
+        : nothing,
     words: html`
       ${
         pale

@@ -404,7 +404,7 @@ export const stageStyles = [
       }
 
       .stage[data-state='stopped'] .help-words {
-        flex-basis: 17em;
+        flex: 999 1 17em;
         gap: 0.375em;
         margin-block-end: 0.5em;
       }
@@ -428,8 +428,9 @@ export const stageStyles = [
         gap: 0.2em;
       }
 
+      /* Beside the words it keeps its width; under them it takes the whole line. */
       .stage[data-state='stopped'] .help-actions {
-        flex-basis: 14em;
+        flex: 1 1 14em;
       }
     }
   `,
