@@ -1,16 +1,16 @@
-/** An article as schema.org data for search engines. */
+/** Describes an article to search engines as schema.org data. */
 import type { ArticleDocument } from './article-document.js';
 
 export interface ArticleDataOptions {
-  /** Address of the page. */
+  /** Address of the page that shows the article. */
   readonly url: string;
   readonly title: string;
   readonly summary: string;
-  /** The hospital's own sign-off; takes the place of the document's review. */
+  /** The hospital's own sign-off, used instead of the document's review. */
   readonly signOff?: { by: string; on?: string | undefined } | undefined;
 }
 
-/** A `MedicalWebPage`. Who reviewed it stands there only when somebody did. */
+/** Makes a `MedicalWebPage`. It names a reviewer only when the document was reviewed. */
 export const articleData = (
   { lang, byline, basedOn, sources, review }: ArticleDocument,
   { url, title, summary, signOff }: ArticleDataOptions,

@@ -53,7 +53,7 @@ const block: Schema<Block> = either('type', {
   list: record({
     type: choice(['list']),
     items: list(record({ term: optional(text), text, lines }), 1),
-    /** A list of signs: the page's numbers for this level stand under it. */
+    /** Level of a list of signs. The page's telephone numbers for this level are shown under it. */
     help: optional(helpLevel),
     sources: optional(sourceIds),
   }),
@@ -69,15 +69,15 @@ export const articleSchema = record({
   summary: text,
   byline: optional(record({ name: text, role: optional(text), organisation: optional(text) })),
   basedOn: optional(text),
-  /** Who the article is not for. */
+  /** Says who the article is not for. */
   notFor: optional(text),
-  /** A recording of the whole article; when set it is used in place of speech. */
+  /** Address of a recording of the whole article, played instead of speech. */
   audio: optional(url),
   sections: list(section, 1),
 });
 export type ArticleDocument = Infer<typeof articleSchema>;
 
-/** What the shapes alone can't say. */
+/** Rules that the shapes of the fields cannot express. */
 export const articleProblem = (document: ArticleDocument): string | undefined =>
   repeatedId(document.sources, 'sources') ??
   repeatedId(document.sections, 'sections') ??

@@ -1,14 +1,14 @@
-/** Which sources of an article are shown first. */
+/** Chooses which sources of an article are shown first. */
 import type { ArticleDocument } from './article-document.js';
 import type { Source } from './document.js';
 
-/** Few enough to be read; a list that is hardly longer is shown whole. */
+/** A reader looks through about this many. A list that is only a little longer is shown whole. */
 const least = 5;
 const most = 8;
 
 /**
- * The sources in two lists: those to be shown, and the others. First are those without a `note`,
- * which says what is wrong with a source; among them those that stand behind more of the text.
+ * Splits the sources into those shown at once and the others. Sources without a `note` come first (a
+ * note says what is wrong with a source), then those that support more of the text.
  */
 export const rankedSources = ({
   sources,

@@ -1,9 +1,9 @@
-/** An article as sentences to be read aloud. */
+/** Splits an article into sentences to be read aloud. */
 import type { ArticleDocument, Block } from './article-document.js';
 
 export interface Sentence {
   readonly text: string;
-  /** Section that the sentence stands in; -1 for the summary, -2 for who it is not for. */
+  /** Index of the sentence's section; -1 for the summary, -2 for "who it is not for". */
   readonly section: number;
   readonly block: number;
 }
@@ -23,12 +23,12 @@ const blockTexts = (block: Block): string[] => {
 };
 
 /**
- * Up to the end of a sentence in the scripts of our languages; the danda ends one in Hindi. A dot
- * inside a number or a name ends none.
+ * Matches one sentence in the scripts of our languages. A danda ends a sentence in Hindi. A dot inside
+ * a number or a name does not end one.
  */
 const sentence = /\S.*?(?:[.!?]+["'\u2019\u201d)\]]*(?=\s|$)|[\u0964\u061f]+|$)/gs;
 
-/** Voices stop by themselves after 14 seconds or so: one sentence at a time stays below. */
+/** Some voices stop after about 14 seconds, so the text is spoken one sentence at a time. */
 const sentencesOf = (text: string): string[] => text.trim().match(sentence) ?? [];
 
 export const articleSentences = (document: ArticleDocument): Sentence[] => [

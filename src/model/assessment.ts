@@ -1,6 +1,6 @@
 /**
- * What a person ticked, and the fixed texts that belong to it. Nothing is added up or combined:
- * a score would be false comfort or false alarm (clinical-facts 4).
+ * Finds the texts that belong to what a person ticked. Ticks are never added up to a score: a score
+ * would give false comfort or false alarm (clinical-facts 4).
  */
 import type { ChecklistDocument, ChecklistGroup, ChecklistItem } from './checklist-document.js';
 import { helpLevels, type HelpLevel } from './help-level.js';
@@ -8,13 +8,13 @@ import { helpLevels, type HelpLevel } from './help-level.js';
 export interface Ticks {
   readonly ticked: readonly string[];
   readonly notSure: readonly string[];
-  /** "None of these" of the red flags. */
+  /** True when "None of these" is set for the red flags. */
   readonly none: boolean;
-  /** "Not sure about one of these" of the red flags. */
+  /** True when "Not sure about one of these" is set for the red flags. */
   readonly flagNotSure: boolean;
   /**
-   * Emergencies that were ticked once and are not now: one line stays (clinical-facts 7, [45]). Not
-   * those that are none once they have gone away.
+   * Ids of emergency items that were ticked and then unticked: a line about them stays on the screen
+   * (clinical-facts 7, [45]). Items with `evenIfGone: false` are left out.
    */
   readonly taken: readonly string[];
 }
@@ -27,20 +27,20 @@ export const noTicks: Ticks = {
   taken: [],
 };
 
-/** `given`: a tick or "not sure"; `none`: "None of these"; `open`: nothing, or nothing was asked. */
+/** `given`: a tick or "not sure". `none`: "None of these". `open`: not answered or not asked. */
 export type FlagAnswer = 'given' | 'none' | 'open';
 
 export interface Assessment {
-  /** Ticked items, most urgent first; within a level in the order of the document. */
+  /** Ticked items, the most urgent first, then in the order of the document. */
   readonly ticked: readonly ChecklistItem[];
   readonly notSure: readonly ChecklistItem[];
   readonly flagNotSure: boolean;
-  /** What was said about the red flags; a nurse sees whether they were asked at all. */
+  /** Whether the red flags were answered. A nurse must see when they were not. */
   readonly flags: FlagAnswer;
   readonly emergency: boolean;
-  /** An emergency was ticked and taken back: it may have come and gone. */
+  /** True when an emergency was ticked and then unticked: it may have come and gone. */
   readonly hadEmergency: boolean;
-  /** What the help channel carries: `undefined` when there is nothing to say. */
+  /** The level for a banner that follows the list; `undefined` when nothing was ticked. */
   readonly level: HelpLevel | undefined;
 }
 
@@ -48,11 +48,11 @@ const without = (ids: readonly string[], id: string) => ids.filter((entry) => en
 const withId = (ids: readonly string[], id: string, on: boolean) =>
   on ? [...without(ids, id), id] : without(ids, id);
 
-/** Red-flag items of a document. */
+/** The red-flag items of a document, in order. */
 export const redFlagsOf = (document: ChecklistDocument): readonly ChecklistItem[] =>
   document.groups.filter((group) => group.redFlags).flatMap((group) => group.items);
 
-/** The groups as they are asked: red flags first, whatever the document's order. */
+/** The groups in the order they are asked: red flags first, whatever the document says. */
 export const flagsFirst = ({ groups }: ChecklistDocument): readonly ChecklistGroup[] => [
   ...groups.filter((group) => group.redFlags),
   ...groups.filter((group) => !group.redFlags),
@@ -78,14 +78,14 @@ export const tick = (document: ChecklistDocument, ticks: Ticks, id: string, on: 
   };
 };
 
-/** Sets "Not sure" of an item; it takes the place of a tick. */
+/** Sets or clears "Not sure" for an item. Setting it clears the item's tick. */
 export const setNotSure = (ticks: Ticks, id: string, on: boolean): Ticks => ({
   ...ticks,
   notSure: withId(ticks.notSure, id, on),
   ticked: on ? without(ticks.ticked, id) : ticks.ticked,
 });
 
-/** Sets "None of these", which clears the red flags and their "Not sure". */
+/** Sets or clears "None of these". Setting it clears every red flag and "Not sure". */
 export const setNone = (document: ChecklistDocument, ticks: Ticks, on: boolean): Ticks => {
   if (!on) return { ...ticks, none: false };
   let cleared = ticks;
@@ -94,7 +94,7 @@ export const setNone = (document: ChecklistDocument, ticks: Ticks, on: boolean):
   return { ...cleared, none: true, flagNotSure: false };
 };
 
-/** Sets "Not sure about one of these", which clears "None of these". */
+/** Sets or clears "Not sure about one of these". Setting it clears "None of these". */
 export const setFlagNotSure = (ticks: Ticks, on: boolean): Ticks => ({
   ...ticks,
   flagNotSure: on,
@@ -103,13 +103,13 @@ export const setFlagNotSure = (ticks: Ticks, on: boolean): Ticks => ({
 
 const rank = (level: HelpLevel) => helpLevels.indexOf(level);
 
-/** The more urgent of two levels; `undefined` is less than any. */
+/** The more urgent of two levels. `undefined` is less urgent than any level. */
 export const moreUrgent = (
   a: HelpLevel | undefined,
   b: HelpLevel | undefined,
 ): HelpLevel | undefined => (a === undefined || (b !== undefined && rank(b) > rank(a)) ? b : a);
 
-/** The result for these ticks. Total for any ticks: ids that the document lacks are passed over. */
+/** The result for these answers. Ids that the document does not have are ignored. */
 export const assess = (document: ChecklistDocument, ticks: Ticks): Assessment => {
   const items = document.groups.flatMap((group) => group.items);
   const chosen = items.filter((item) => ticks.ticked.includes(item.id));

@@ -1,11 +1,11 @@
-/** Tells whether a value that a host gave is a document of the kind that a widget needs. */
+/** Checks that a value from a host is a document of the kind that a widget needs. */
 import { articleProblem, articleSchema, type ArticleDocument } from './article-document.js';
 import { checklistProblem, checklistSchema, type ChecklistDocument } from './checklist-document.js';
 import { exercisesProblem, exercisesSchema, type ExercisesDocument } from './exercises-document.js';
 import { helpProblem, helpSchema, type HelpDocument } from './help-document.js';
 import type { Problem } from './schema.js';
 
-/** The document type behind each `kind`. */
+/** The document type for each `kind`. */
 export interface DocumentKinds {
   article: ArticleDocument;
   exercises: ExercisesDocument;
@@ -14,7 +14,7 @@ export interface DocumentKinds {
 }
 export type DocumentKind = keyof DocumentKinds;
 
-/** @returns what is wrong with a value, or `undefined` when it is a document of that kind. */
+/** @returns the first problem of a value, or `undefined` when it is a document of that kind */
 type DocumentCheck = (value: unknown) => Problem | undefined;
 
 const checkArticle: DocumentCheck = (value) =>

@@ -12,13 +12,13 @@ import {
 const item = record({
   id: text,
   text,
-  /** The signs of an item that holds several. */
+  /** Short lines, one sign each, for an item that has several signs. */
   lines,
   help: helpLevel,
   advice: text,
-  /** `false` for what everybody knows of themselves: no "Not sure" stands beside it. */
+  /** `false` removes "Not sure", for things that people know about themselves (age, smoking). */
   notSure: optional(flag),
-  /** `false` for an emergency that is none once it has gone away: no line stays when it is unticked. */
+  /** `false` for a sign that is no emergency once it has gone: unticking it leaves no line. */
   evenIfGone: optional(flag),
   sources: sourceIds,
 });
@@ -27,10 +27,10 @@ export type ChecklistItem = Infer<typeof item>;
 const group = record({
   id: text,
   heading: text,
-  /** Signs to act on at once: shown first, with "None of these". */
+  /** True for the group of emergency and urgent signs: it is shown first, with "None of these". */
   redFlags: optional(flag),
   items: list(item, 1),
-  /** Red flags only: what to do when the person is not sure about one of these. */
+  /** Red flags only: advice for "Not sure about one of these". */
   notSureAdvice: optional(text),
 });
 export type ChecklistGroup = Infer<typeof group>;
@@ -39,7 +39,7 @@ export const checklistSchema = record({
   kind: choice(['checklist']),
   ...documentFields,
   intro: text,
-  /** Who the list is not for: "Under 18 or pregnant: ask a doctor." */
+  /** Says who the list is not for: "Under 18 or pregnant: ask a doctor." */
   notFor: text,
   groups: list(group, 1),
   questionsToAsk: list(text),
@@ -47,7 +47,7 @@ export const checklistSchema = record({
 });
 export type ChecklistDocument = Infer<typeof checklistSchema>;
 
-/** What the shapes alone can't say. */
+/** Rules that the shapes of the fields cannot express. */
 export const checklistProblem = (document: ChecklistDocument): string | undefined => {
   const items = document.groups.flatMap((entry, i) =>
     entry.items.map(({ id, sources }, j) => ({ id, place: `groups[${i}].items[${j}]`, sources })),
@@ -55,7 +55,7 @@ export const checklistProblem = (document: ChecklistDocument): string | undefine
   return (
     repeatedId(document.sources, 'sources') ??
     repeatedId(document.groups, 'groups') ??
-    // An answer is kept by its item's id alone, so it has to be one of its own across groups.
+    // Answers are kept by item id, so an id must be unique across all groups.
     repeatedId(items, '', (index) => items[index]!.place) ??
     unknownSource(
       document,

@@ -1,4 +1,4 @@
-/** What every document has, and the closed lists that several kinds share. */
+/** Fields that all documents have, and closed lists that several kinds share. */
 import { helpLevels } from './help-level.js';
 import { choice, date, list, optional, record, text, url, type Infer } from './schema.js';
 
@@ -17,12 +17,12 @@ export const poses = [
 export type Pose = (typeof poses)[number];
 export const pose = choice(poses);
 
-/** Ids of entries in the document's own `sources`. */
+/** Ids of entries in the document's `sources`. */
 export const sourceIds = list(text);
 
 /**
- * Short lines under a text that ends in a colon or asks of "any of these". Each line is one sign:
- * people read and translators translate a line at a time.
+ * Short lines under a text that ends in a colon or asks about "any of these". Each line is one sign,
+ * because people read, and translators translate, one line at a time.
  */
 export const lines = optional(list(text, 1));
 
@@ -30,7 +30,7 @@ const source = record({
   id: text,
   title: text,
   url: optional(url),
-  /** What a clinician has to know of it before signing: "a copy; find the original". */
+  /** What a clinician must know about this source before signing: "a copy; find the original". */
   note: optional(text),
 });
 export type Source = Infer<typeof source>;
@@ -40,15 +40,15 @@ const review = record({
   by: optional(text),
   on: optional(date),
   due: optional(date),
-  /** What no source states: each is a judgement that the clinician who signs accepts or changes. */
+  /** Statements without a source. The clinician who signs accepts or changes each of them. */
   judgements: optional(list(text)),
 });
 export type Review = Infer<typeof review>;
 
-/** The fields that all four kinds of document have. */
+/** Fields of all four kinds of document. */
 export const documentFields = {
   id: text,
-  /** BCP 47 language tag. */
+  /** BCP 47 language tag of the document's words. */
   lang: text,
   version: text,
   title: text,
@@ -66,7 +66,7 @@ export interface CommonDocument {
   sources: Source[];
 }
 
-/** The first id used twice in a list, as a problem. */
+/** @returns a problem that names the first id used twice in a list, or `undefined` */
 export const repeatedId = (
   items: readonly { id: string }[],
   path: string,
@@ -81,7 +81,7 @@ export const repeatedId = (
   return undefined;
 };
 
-/** The first reference to a source that the document doesn't list, as a problem. */
+/** @returns a problem that names the first source id that the document does not list, or `undefined` */
 export const unknownSource = (
   document: { sources: readonly Source[] },
   cited: readonly { path: string; ids: readonly string[] | undefined }[],

@@ -1,17 +1,17 @@
-/** Seconds as text and text as seconds. */
+/** Turns seconds into clock text, and clock text into seconds. */
 
 const twoDigits = (value: number) => (value < 10 ? `0${value}` : `${value}`);
 
 /**
- * Minutes and seconds as on a clock: 102 -> `1:42`. Zero is `0:00`.
+ * Formats seconds as on a clock: 102 becomes `1:42`, 0 becomes `0:00`.
  * @param seconds whole seconds, 0 or more
  */
 export const clockText = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${twoDigits(seconds % 60)}`;
 
 /**
- * Reads minutes and seconds: `2:00` -> 120, `0:45` -> 45.
- * @returns seconds, or `undefined` when it is not of the form minutes:seconds
+ * Reads minutes and seconds: `2:00` is 120, `0:45` is 45.
+ * @returns seconds, or `undefined` when the text is not `minutes:seconds`
  */
 export const parseClockText = (value: string): number | undefined => {
   const match = /^(\d{1,3}):([0-5]\d)$/.exec(value);
@@ -19,7 +19,7 @@ export const parseClockText = (value: string): number | undefined => {
 };
 
 /**
- * Reads the `times` attribute: one minutes:seconds a step, split by spaces.
+ * Reads the `times` attribute: one `minutes:seconds` for each step, separated by spaces.
  * @returns seconds in order, or `undefined` when one of them is malformed
  */
 export const parseTimes = (value: string): number[] | undefined => {
@@ -33,6 +33,6 @@ export const parseTimes = (value: string): number[] | undefined => {
   return seconds;
 };
 
-/** `value` held within `min` and `max`. */
+/** Limits `value` to the range from `min` to `max`. */
 export const clamp = (value: number, min: number, max: number): number =>
   Math.min(max, Math.max(min, value));

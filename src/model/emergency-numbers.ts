@@ -1,19 +1,19 @@
 /**
- * Emergency and advice numbers by country. Source: clinical-facts 5, whose own sources stand
- * behind each row; the hospital has to confirm them. Countries marked unverified there are left
- * out, so that nobody is sent to a wrong number. There is no default country.
+ * Emergency and advice numbers by country. Source: clinical-facts 5, which gives a source for each
+ * row. Each hospital must confirm its numbers. Countries that it marks as unverified are left out, so
+ * that nobody calls a wrong number. There is no default country.
  */
 import { bare } from './attribute-text.js';
 
 export interface CountryNumbers {
-  /** In the order to be called. */
+  /** Numbers in the order in which to call them. */
   readonly emergency: readonly string[];
   readonly advice?: string;
 }
 
 const eu: CountryNumbers = { emergency: ['112'] }; // [91]
 
-/** Members of the European Union, where 112 works beside the national numbers [91]. */
+/** Members of the European Union, where 112 works in addition to national numbers [91]. */
 const members = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
 
 const table: Record<string, CountryNumbers> = {
@@ -43,5 +43,5 @@ export const numbersOf = (country: string): CountryNumbers | undefined => {
       : eu;
 };
 
-/** The codes that `numbersOf` knows, for messages and docs. */
+/** The country codes that `numbersOf` knows, for console messages and docs. */
 export const knownCountries = (): string[] => [...Object.keys(table), ...members.split(' ')];

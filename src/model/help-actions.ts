@@ -1,4 +1,4 @@
-/** Whom to call and where to go, in order of urgency. */
+/** Chooses whom to call and where to go at each level. */
 import type { HelpLevel } from './help-level.js';
 import { numbersOf } from './emergency-numbers.js';
 import { readPhoneNumber } from './phone-number.js';
@@ -21,28 +21,28 @@ export interface HelpAction {
   readonly target: string;
 }
 
-/** An action as it is shown: as a link, or as text where its number can't be dialled. */
+/** One action on the screen: a link, or plain text when its number cannot be dialled. */
 export interface HelpLink {
   readonly name: HelpActionName;
   readonly href: string | undefined;
-  /** What it says, as a text or a template. */
+  /** The visible words, as text or as a template. */
   readonly label: unknown;
 }
 
 const isDialled = (number: string | undefined): number is string =>
   number !== undefined && readPhoneNumber(number).href !== undefined;
 
-/** Emergency numbers that can be dialled, in the order to be called; a host's own comes first. */
+/** Emergency numbers that can be dialled, in the order to call them. The host's own comes first. */
 export const emergencyNumbers = ({ emergencyNumber, country }: HelpContacts): readonly string[] => {
   const ofCountry = (country && numbersOf(country)?.emergency) || [];
   if (!isDialled(emergencyNumber)) return ofCountry;
   const [first = '', ...others] = ofCountry;
-  // A host that confirms the country's own number keeps the ambulance that follows it there.
+  // A host that gives the country's own number keeps the ambulance number that comes second there.
   const isSame = readPhoneNumber(first).href === readPhoneNumber(emergencyNumber).href;
   return [emergencyNumber, ...(isSame ? others : [])];
 };
 
-/** True when no emergency number is given, or one that can't be dialled. */
+/** True when there is no emergency number that can be dialled. */
 export const lacksEmergencyNumber = (contacts: HelpContacts): boolean =>
   contacts.emergencyNumber
     ? !isDialled(contacts.emergencyNumber)
@@ -51,13 +51,13 @@ export const lacksEmergencyNumber = (contacts: HelpContacts): boolean =>
 const numberAction = (name: HelpActionName, number: string | undefined): HelpAction[] =>
   number ? [{ name, target: number }] : [];
 
-/** The actions of a level. Booking and portal would hold people up in an emergency. */
+/** The actions for a level. In an emergency, booking and portal are left out: they cost time. */
 export const helpActions = (level: HelpLevel, contacts: HelpContacts): HelpAction[] => {
   const [first, second] = emergencyNumbers(contacts);
   const { emergencyNumber, adviceNumber, country } = contacts;
   const emergency = [
     ...numberAction('emergency', first),
-    // Nobody can dial it, but somebody may know what it means.
+    // It cannot be dialled, but the reader may know what it means.
     ...numberAction('emergency', isDialled(emergencyNumber) ? undefined : emergencyNumber),
   ];
   const ofCountry = country ? numbersOf(country)?.advice : undefined;
@@ -75,7 +75,7 @@ export const helpActions = (level: HelpLevel, contacts: HelpContacts): HelpActio
       return [...emergency, ...numberAction('ambulance', second), ...phone];
     case 'urgent':
       return [...phone, ...advice, ...visits, ...emergency];
-    // Whoever reads a calm banner may have an emergency sign all the same: the number comes last.
+    // A reader of a calm banner may still have an emergency sign. Show the emergency number last.
     default:
       return [...visits, ...phone, ...advice, ...emergency];
   }

@@ -1,4 +1,4 @@
-/** Help: the words of the four levels. */
+/** The help document: words for the four levels. */
 import { choice, optional, record, text, type Infer } from './schema.js';
 import { documentFields, lines, repeatedId } from './document.js';
 
@@ -7,42 +7,42 @@ const level = record({
   word: text,
   heading: text,
   text,
-  /** What to say on the phone. */
+  /** What the caller should say on the phone. */
   say: optional(text),
 });
 export type HelpWords = Infer<typeof level>;
 
 /**
- * Advice that stands on the screens of every widget and belongs to no single question or item. It
- * is in this document, and not with the words of buttons, so that the clinician who signs reads it.
+ * Advice that all widgets show and that belongs to no single question or item. It is part of this
+ * document and not of the interface, so that the clinician who signs reads it.
  */
 const advice = record({
   /** Where to go when the page gives no number. */
   noNumber: text,
-  /** Under the numbers of an urgent card. */
+  /** Shown under the numbers of an urgent card. */
   nobodyAnswers: text,
-  /** The line that stays when an emergency was ticked or answered and taken back. */
+  /** Line that stays after an emergency answer was taken back, when no number is known. */
   hadThis: text,
   /** The same with `{number}`. */
   hadThisNumber: text,
-  /** Why the exercise does not start after that. */
+  /** Says why the exercise does not start after such an answer. */
   hadThisNoStart: text,
   /** Title of a safety card that is neither emergency nor urgent. */
   doNotStart: text,
-  /** Over the stop rules. */
+  /** Heading of the stop rules. */
   stopWhen: text,
-  /** Under the heading of the emergency signs. */
+  /** Text under the heading of the emergency signs. */
   flagsHint: text,
-  /** Over the signs at the end of a person's list. */
+  /** Heading of the emergency signs at the end of a person's list. */
   emergencyIf: text,
   urgentIf: text,
-  /** In place of a count when nothing was ticked. */
+  /** Shown instead of a count when nothing was ticked. */
   nothingTicked: text,
-  /** Before the advice of "Not sure about one of these". */
+  /** Words before the advice for "Not sure about one of these". */
   flagUnsure: text,
-  /** Over what a person was not sure of. */
+  /** Heading of the things that a person was not sure about. */
   unsureOfThese: text,
-  /** On what a person shows to a nurse. */
+  /** Note on the sheet that a person shows to a nurse. */
   nurseNote: text,
 });
 export type HelpAdvice = Infer<typeof advice>;
@@ -51,7 +51,7 @@ export const helpSchema = record({
   kind: choice(['help']),
   ...documentFields,
   levels: record({ 'self-care': level, soon: level, urgent: level, emergency: level }),
-  /** The emergency signs in short, for every banner and card below `emergency`. */
+  /** The emergency signs in short, for banners and cards below the level `emergency`. */
   emergencySigns: optional(record({ text, lines })),
   advice: optional(advice),
 });

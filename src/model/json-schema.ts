@@ -1,4 +1,4 @@
-/** Turns a document schema into JSON Schema 2020-12. Used by the build only, never on a page. */
+/** Converts a document schema to JSON Schema 2020-12. Only the build uses it. */
 import { exercisesSchema } from './exercises-document.js';
 import { raisedLimitSeconds } from './raised-limit.js';
 import type { Schema } from './schema.js';
@@ -51,8 +51,8 @@ const raises = {
 };
 
 /**
- * The limits of a raise (clinical-facts 1b and 2), which depend on other fields: as allOf beside the
- * two places they hold for.
+ * The limits of a raise (clinical-facts 1b and 2). They depend on other fields, so they are written as
+ * `allOf` next to the two places where they apply.
  */
 const withRaiseLimits = (described: JsonSchema): JsonSchema => {
   const programs = (described['properties'] as Record<string, JsonSchema>)['programs']!;
@@ -81,7 +81,7 @@ const withRaiseLimits = (described: JsonSchema): JsonSchema => {
   return described;
 };
 
-/** A whole schema file. `id` is its address, `title` what an editor shows. */
+/** Makes a whole schema file. `id` is its address; an editor shows `title`. */
 export const toJsonSchema = (
   schema: Schema<unknown>,
   { title, id }: { title: string; id: string },

@@ -1,15 +1,15 @@
-/** Language tags as in BCP 47. */
+/** Reads and compares BCP 47 language tags. */
 
-/** The language of a tag without region or script, in small letters: `ml-IN` -> `ml`. */
+/** The language without region or script, in lower case: `ml-IN` becomes `ml`. */
 export const baseLanguage = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
 const rightToLeft = ['ar', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
-/** The direction that a language is written in. */
+/** The direction in which a language is written. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   rightToLeft.includes(baseLanguage(tag)) ? 'rtl' : 'ltr';
 
-/** The best of `have` for a wanted tag: the same tag, else the same language. */
+/** The tag of `have` that fits a wanted tag best: the same tag, else the same language. */
 export const matchLanguage = (wanted: string, have: readonly string[]): string | undefined => {
   const tag = wanted.toLowerCase();
   return (

@@ -1,7 +1,7 @@
-/** Dates on the reader's own calendar. */
+/** Dates in the reader's time zone. */
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** A moment's date, `YYYY-MM-DD`. */
+/** The local date of a moment, as `YYYY-MM-DD`. */
 export const localDate = (day: Date): string =>
   `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;

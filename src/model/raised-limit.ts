@@ -1,5 +1,5 @@
 /**
- * Seconds with the legs raised in a round, at most. Published raises are 30 s to 3 minutes
- * (clinical-facts 1b); raising lowers flow in those who have the least of it [9].
+ * The longest raise in one round, in seconds. Published raises last 30 seconds to 3 minutes
+ * (clinical-facts 1b). Raising the legs lowers blood flow most in people who have the least [9].
  */
 export const raisedLimitSeconds = 180;

@@ -1,4 +1,4 @@
-/** A daily reminder as an iCalendar text (RFC 5545). */
+/** Writes a daily reminder as iCalendar text (RFC 5545). */
 
 import { localDate } from './local-date.js';
 
@@ -7,30 +7,30 @@ export interface Reminder {
   readonly date: string;
   /** Local time of day, `HH:MM`. */
   readonly time: string;
-  /** What stands in the calendar. No health words, unless the person asked for them. */
+  /** Title of the calendar entry. It has health words only if the person asked for them. */
   readonly title: string;
-  /** Days in a row. */
+  /** Number of days in a row. */
   readonly days: number;
-  /** Makes the entry its own, so that it can be told from another; any text without spaces. */
+  /** Unique id of the entry: any text without spaces. */
   readonly id: string;
-  /** When the file is made, in milliseconds since 1970. */
+  /** Time of writing the file, in milliseconds since 1970. */
   readonly madeAt: number;
 }
 
-/** `HH:MM` of a 24-hour clock. */
+/** Matches `HH:MM` on a 24-hour clock. */
 export const isTimeOfDay = (value: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
 
-/** Commas, semicolons, backslashes and line ends have a meaning in iCalendar. */
+/** Escapes commas, semicolons, backslashes and line ends, which have a meaning in iCalendar. */
 const escaped = (text: string) =>
   text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n|\r|\n/g, '\\n');
 
-/** Bytes that a character takes in UTF-8. */
+/** Number of bytes of a character in UTF-8. */
 const byteLength = (character: string) => {
   const code = character.codePointAt(0)!;
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 };
 
-/** No line is longer than 75 bytes; what follows stands on a line that begins with a space. */
+/** Breaks a line after 75 bytes, as RFC 5545 asks. Each further line begins with a space. */
 const longestLineBytes = 75;
 const folded = (line: string): string => {
   let out = '';
@@ -48,8 +48,7 @@ const folded = (line: string): string => {
 };
 
 /**
- * The file's text. Times are local without a zone: 9 in the evening stays 9 in the evening for a
- * person who travels.
+ * Writes the text of the file. Times have no time zone: 9 pm stays 9 pm for a person who travels.
  */
 export const calendarText = ({ date, time, title, days, id, madeAt }: Reminder): string => {
   const start = `${date.replace(/-/g, '')}T${time.replace(':', '')}00`;
@@ -77,7 +76,7 @@ export const calendarText = ({ date, time, title, days, id, madeAt }: Reminder):
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 };
 
-/** The local date on which a time of day comes next. */
+/** The local date of the next time that the clock shows this time of day. */
 export const nextDateFor = (time: string, now: Date): string => {
   const [hours, minutes] = time.split(':').map(Number) as [number, number];
   const isOver = now.getHours() * 60 + now.getMinutes() >= hours * 60 + minutes;

@@ -1,22 +1,22 @@
 /**
- * A document's shape, written once: the static type, the run-time check with a path in its
- * message, and (in json-schema.ts, for the build only) the published JSON Schema.
+ * Describes the shape of a document once. It gives the static type, the check at run time with a path
+ * in each message, and (through json-schema.ts, in the build) the published JSON Schema.
  *
- * Our own 100 lines and not a library, since a patient's phone pays for every byte: valibot's
- * smallest useful part is three times this file after compression.
+ * This is our own code because a patient's phone downloads every byte: the smallest useful part of
+ * valibot is three times as large after compression.
  */
 
 import { isIsoDate } from './iso-date.js';
 
-/** What is wrong with a value and where: `sections[2].heading: expected text`. */
+/** One problem and its path: `sections[2].heading: expected text`. */
 export type Problem = string;
 
 export interface Schema<T> {
-  /** Never set: carries the type for `Infer`. */
+  /** Never set. It only carries the type for `Infer`. */
   readonly type?: T;
-  /** Returns the first problem found, or `undefined` when the value fits. */
+  /** @returns the first problem, or `undefined` when the value fits */
   readonly check: (value: unknown, path: string) => Problem | undefined;
-  /** What json-schema.ts needs to describe this schema. */
+  /** Data from which json-schema.ts describes this schema. */
   readonly shape: Shape;
 }
 
@@ -50,7 +50,7 @@ const scalar = <T>(shape: Shape, what: string, fits: (value: unknown) => boolean
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '';
 
-/** Text that is not empty. Plain text: a `<` is shown as a `<`. */
+/** Text that is not empty. It is plain text: `<` is shown as `<`. */
 export const text = scalar<string>({ kind: 'text' }, 'text', isText);
 
 export const flag = scalar<boolean>(
@@ -66,7 +66,7 @@ export const date = scalar<string>(
   (value) => isText(value) && isIsoDate(value),
 );
 
-/** An http or https address, or one relative to the page. Anything that could run is refused. */
+/** An http, https or relative address. An address that could run script is refused. */
 export const url = scalar<string>(
   { kind: 'url' },
   'an http or https address',
@@ -122,7 +122,7 @@ export const map = <T>(of: Schema<T>): Schema<Record<string, T>> => ({
   },
 });
 
-/** An object with these fields. Keys that are not named here are allowed and ignored. */
+/** An object with these fields. Other keys are allowed and ignored. */
 export const record = <F extends Fields>(fields: F): Schema<InferRecord<F>> => ({
   shape: { kind: 'record', fields },
   check: (value, path) => {
@@ -135,7 +135,7 @@ export const record = <F extends Fields>(fields: F): Schema<InferRecord<F>> => (
   },
 });
 
-/** One of several records, told apart by the text in the field `tag`. */
+/** One of several kinds of record. The field named `tag` tells which. */
 export const either = <T>(tag: string, cases: Record<string, Schema<unknown>>): Schema<T> => ({
   shape: { kind: 'either', tag, cases },
   check: (value, path) => {

@@ -1,22 +1,22 @@
-/** The small print of every widget: document, version, language and who reviewed it. */
+/** The small print of every widget: document, version, language and reviewer. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonDocument } from '../model/document.js';
 import { baseLanguage, directionOf } from '../model/language-tag.js';
 import { localDate } from '../model/local-date.js';
 
 export interface FootWords {
-  /** Language of the words, where it is not the document's. */
+  /** Language of these words, when it differs from the document's. */
   lang?: string | undefined;
   /** Title, version and language in one line. */
   identity: string;
   /** Draft mark or sign-off. */
   review: string;
   due?: string | undefined;
-  /** What the web team has to see to, in their words; `undefined` when all is in order. */
+  /** What the web team must mend, for the console; `undefined` when all is in order. */
   problem?: string | undefined;
 }
 
-/** What the foot needs from the interface's words. */
+/** The interface words that the foot needs. */
 interface FootLanguage {
   readonly lang: string;
   text(
@@ -27,7 +27,7 @@ interface FootLanguage {
   languageName(tag: string): string;
 }
 
-/** The foot in words. A hospital's own sign-off takes the place of the document's review. */
+/** Makes the words of the foot. A hospital's own sign-off replaces the document's review. */
 export const footWords = (
   document: CommonDocument,
   signOff: { by: string; on?: string | undefined } | undefined,
@@ -37,7 +37,7 @@ export const footWords = (
   const by = signOff?.by ?? (review.status === 'approved' ? review.by : undefined);
   const on = signOff ? signOff.on : review.on;
   const { due } = review;
-  // The day itself is still in time.
+  // A review is still valid on its last day.
   const isPast = due !== undefined && due < localDate(new Date());
   return {
     lang: baseLanguage(lang) === words.lang ? undefined : words.lang,
@@ -56,7 +56,7 @@ export const footWords = (
   };
 };
 
-/** @param isHidden true where nothing of the document is shown: the foot's room stays alone */
+/** @param isHidden true when no document is shown; the foot then keeps its space but has no words */
 export const documentFoot = (
   { lang, identity, review, due }: FootWords,
   isHidden = false,

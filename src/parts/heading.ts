@@ -1,19 +1,19 @@
-/** A heading at a level that is known only on the page. */
+/** A heading whose level depends on the page. */
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface HeadingOptions {
-  /** Class names; `title` or `subtitle` give the size. */
+  /** Class names. `title` or `subtitle` sets the size. */
   look?: string;
   part?: string;
   id?: string;
-  /** Id of what is read after it. */
+  /** Id of the element that describes the heading. */
   describedBy?: string | undefined;
-  /** True when script moves the focus to it. */
+  /** True when a script moves the focus to the heading. */
   focusable?: boolean;
 }
 
 /**
- * @param level 1 to 6; more is taken as 6
+ * @param level heading level from 1; above 6 it counts as 6
  * @param content text or template
  */
 export const heading = (

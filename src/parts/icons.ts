@@ -1,7 +1,7 @@
-/** Small line icons, 24 units wide. They are decoration: the words beside them carry the meaning. */
+/** Line icons on a grid of 24 units. They are decoration: the words next to them have the meaning. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-/** Those of several widgets; the others stand with the one that shows them. */
+/** Icons that several widgets use. Other icons are in the folder of their widget. */
 export const icons = {
   calendar: 'M3.5 5.5h17v15h-17zM3.5 10.5h17M8 3v4M16 3v4',
   back: 'M15 5l-7 7 7 7',
@@ -15,7 +15,7 @@ export const icons = {
 
 const shape = (path: string): SVGTemplateResult => svg`<path d=${path}></path>`;
 
-/** @param path one of `icons`, or of a widget's own */
+/** @param path path data from `icons` or from a widget's own icons */
 export const icon = (path: string): TemplateResult =>
   html`<svg
     class="icon"

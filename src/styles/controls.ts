@@ -1,4 +1,4 @@
-/** Buttons and links, and the linen shelf that the one primary button of a screen stands on. */
+/** Styles of buttons and links, and of the shelf under the primary button of a screen. */
 import { css } from 'lit';
 
 export const controls = css`

@@ -1,4 +1,4 @@
-/** What opens and closes, and lists with dots. */
+/** Styles of sections that open and close, and of lists with dots. */
 import { css } from 'lit';
 
 export const disclosure = css`
@@ -20,7 +20,7 @@ export const disclosure = css`
     transform: rotate(180deg);
   }
 
-  /* No grid: a list in one is not broken between two pages of paper. */
+  /* Not a grid: a list in a grid does not break across printed pages. */
   .items li {
     position: relative;
     margin-block-end: 0.5em;
@@ -55,7 +55,7 @@ export const disclosure = css`
       display: none;
     }
 
-    /* Paper has no grounds: a dot that is one is not printed. */
+    /* Printers leave out backgrounds, so a dot drawn as a background would be missing. */
     .items {
       list-style: disc;
       padding-inline-start: 1.25em;

@@ -1,13 +1,12 @@
 /**
- * Keeps the host's styles out and the reader's in. Rules of a host that hit the element stop at
- * `.root`; of what is inherited only the text spacing of WCAG 1.4.12, the direction and the font
- * family come through. Sizes are in em from `medium`, which follows the reader's own setting and
- * ignores a host's `html { font-size: 62.5% }`.
+ * Keeps the host's styles out and the reader's settings in. `.root` resets what a host's rules set on
+ * the element. Only text spacing (WCAG 1.4.12), direction and font family are inherited. Sizes are in
+ * em from `medium`, which follows the reader's setting and ignores `html { font-size: 62.5% }`.
  *
- * Who may hide a widget: whoever wrote its tag. `hidden`, a closed `popover`, and on a tag that is
- * marked (a class, `style` with display or visibility, a cloak) the page's own rules. No rule hides a
- * tag without such a mark: `*`, `:empty` and the tag's name are said of many elements, often by
- * somebody who does not know that a banner with an emergency number is among them.
+ * The author of a tag may hide it: by `hidden`, by a closed `popover`, or by the page's rules when the
+ * tag carries a mark (a class, a `style` with display or visibility, a cloak). A rule without such a
+ * mark (`*`, `:empty`, the tag's name) hides nothing: its author may not know that it also matches a
+ * banner with an emergency number.
  */
 import { css } from 'lit';
 
@@ -47,7 +46,7 @@ export const reset = css`
     display: none !important;
   }
 
-  /* By name, for a browser that hides these words but can't find them. */
+  /* Named here for browsers that hide the content of until-found but cannot search it. */
   :host([hidden='until-found' i]) {
     content-visibility: hidden;
   }
@@ -91,7 +90,7 @@ export const reset = css`
     -webkit-tap-highlight-color: transparent;
   }
 
-  /* With a second name it is no longer the family for which browsers make medium smaller. */
+  /* Browsers shrink medium for monospace alone. A second family name prevents that. */
   .root[data-mono] {
     font-family: monospace, sans-serif;
   }
@@ -110,7 +109,7 @@ export const reset = css`
     box-sizing: border-box;
   }
 
-  /* What script, a key or a screen reader brings into view stays clear of a header that sticks there. */
+  /* Keeps what a script, a key or a screen reader scrolls to clear of the page's sticky header. */
   :host,
   a,
   button,
@@ -235,7 +234,7 @@ export const reset = css`
     box-shadow: 0 0 0 3px var(--_gap);
   }
 
-  /* Script moves the focus to a heading so that it is read; it is nothing to be pressed. */
+  /* A script moves the focus to a heading so that it is read. It is not a control, so it has no ring. */
   [tabindex='-1']:focus {
     outline: 0;
     box-shadow: none;

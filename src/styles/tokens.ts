@@ -1,12 +1,11 @@
 /**
- * The look as custom properties. A hospital sets `--bedside-*` on any ancestor; inside, the rules
- * use `--_*`, so that a half-set brand is completed here: what is derived from a brand's colour is
- * a property that stays invalid, and so falls back to our own value, while the brand is unset.
- * Ratios of the plain values were measured; see the contrast test.
+ * Defines the look as custom properties. A hospital sets `--bedside-*` on any ancestor; our rules use
+ * `--_*`. A brand that sets only some of them is completed here: a value that is derived from an unset
+ * brand colour is invalid, so our own value applies. The contrast test measures the plain values.
  */
 import { css } from 'lit';
 
-/** Dark is not an inversion: warm cream on near-black, dim fills, no white. */
+/** Dark colours are not inverted light ones: warm cream text on near-black, dim fills, no white. */
 const dark = css`
   --_surface: var(--bedside-surface-dark, #12181a);
   --_ink: var(--bedside-ink-dark, #ede3d3);

@@ -1,11 +1,11 @@
-/** Whether the phone may die in the middle of a session, where the browser tells. */
+/** Tells whether the battery may run out during a session, in browsers that say so. */
 
 interface Battery {
   level: number;
   charging: boolean;
 }
 
-/** True under 15% and not charging; false where the browser keeps it to itself. */
+/** True below 15% and not charging. False in browsers that do not report the battery. */
 export const isBatteryLow = async (): Promise<boolean> => {
   try {
     const battery = await (

@@ -1,6 +1,6 @@
-/** Hands a calendar file to the person; nothing is sent anywhere. */
+/** Downloads a calendar file to the person's device. Nothing is sent anywhere. */
 
-/** How long the file's address has to live for a slow phone to take it. */
+/** A slow phone needs the file's address for this long before it has saved the file. */
 const addressMs = 60_000;
 
 export const saveCalendarFile = (text: string, name: string): void => {

@@ -1,9 +1,9 @@
 /**
- * Chimes, made on the spot: no files, nothing above 2000 Hz, where old ears hear less
- * (patient-experience-facts 1.1). Scheduled on the audio clock, which a hidden tab doesn't slow.
+ * Plays chimes without sound files. No note is above 2000 Hz, because older ears hear less there
+ * (patient-experience-facts 1.1). The audio clock schedules them: a hidden tab does not slow it.
  */
 
-/** What a chime tells: go up, go down, lie flat, all done, or that a step soon ends. */
+/** What a chime means: raise, lower, lie flat, all done, or the step is about to end. */
 export type Chime = 'up' | 'down' | 'flat' | 'done' | 'soon';
 
 /** Notes in Hz, in order. */
@@ -16,7 +16,7 @@ const notes: Record<Chime, readonly number[]> = {
 };
 
 const noteSeconds = 0.32;
-/** The chime comes back softly until the tap: every 10 seconds, for 2 minutes. */
+/** Repeats the chime softly, every 10 seconds for 2 minutes, until the person taps. */
 const repeatSeconds = 10;
 const repeats = 12;
 
@@ -34,24 +34,27 @@ const wake = async (audio: AudioContext): Promise<void> => {
   try {
     await audio.resume();
   } catch {
-    // Refused, or broken: words and touch remain.
+    // The browser refused or failed. The session goes on with words and vibration.
   }
 };
 
-/** Wakes the sound. Browsers allow that only in answer to a tap. */
+/** Starts the audio. Browsers allow this only during a tap. */
 export const unlockChimes = (): void => {
-  // A start by script alone, without a tap, stays silent; asking would only be refused.
+  // Without a tap the browser would refuse, so do not ask.
   const { userActivation } = navigator as { userActivation?: { hasBeenActive: boolean } };
   if (userActivation && !userActivation.hasBeenActive) return;
   if (!context || context.state === 'closed') context = createContext();
-  // A context that was interrupted by a call can be stuck; a fresh one is not.
+  // A phone call can leave the context stuck. Replace it by a new one.
   if (context && context.state !== 'running') void wake(context);
 };
 
-/** True when the sound was on and something (a lock, a call) took it away. */
+/** True when the sound was on and the device stopped it, for example for a phone call. */
 export const areChimesLost = (): boolean => context !== undefined && context.state !== 'running';
 
-/** Calls back when the sound comes or goes; returns the way to stop. */
+/**
+ * Calls `listener` when the sound stops or comes back.
+ * @returns a function that stops listening
+ */
 export const onChimesChange = (listener: () => void): (() => void) => {
   const watched = context;
   watched?.addEventListener?.('statechange', listener);
@@ -71,7 +74,7 @@ const playAt = (audio: AudioContext, chime: Chime, at: number, loudness: number)
     tone.connect(gain).connect(audio.destination);
     tone.start(start);
     tone.stop(start + noteSeconds * 1.7);
-    // Left connected, a finished tone would stay in the graph for the life of the page.
+    // Disconnect finished tones. Otherwise the audio graph keeps them until the page is closed.
     tone.onended = () => {
       tone.disconnect();
       gain.disconnect();
@@ -79,14 +82,14 @@ const playAt = (audio: AudioContext, chime: Chime, at: number, loudness: number)
     return tone;
   });
 
-/** Tones that are planned and can be taken back. */
+/** Scheduled tones, which can be cancelled. */
 export class ChimePlan {
   #tones: AudioNode[] = [];
 
   /**
-   * Plans a chime.
-   * @param delaySeconds from now
-   * @param soft for a chime that repeats
+   * Schedules a chime.
+   * @param delaySeconds seconds from now, 0 or more
+   * @param soft true for the quieter repeats
    */
   add(chime: Chime, delaySeconds: number, soft = false): void {
     const audio = context;
@@ -96,17 +99,17 @@ export class ChimePlan {
         ...playAt(audio, chime, audio.currentTime + delaySeconds, soft ? 0.12 : 0.4),
       );
     } catch {
-      // A sound that can't be made is not worth a stopped session: words and touch remain.
+      // A missing sound must not stop the session. Words and vibration remain.
     }
   }
 
-  /** Plans a chime and its soft repetition until somebody takes it back. */
+  /** Schedules a chime and its soft repeats until `clear` is called. */
   addRepeating(chime: Chime, delaySeconds: number): void {
     this.add(chime, delaySeconds);
     for (let i = 1; i <= repeats; i++) this.add(chime, delaySeconds + i * repeatSeconds, true);
   }
 
-  /** Takes back all that has not sounded yet. */
+  /** Cancels every tone that has not sounded yet. */
   clear(): void {
     const tones = this.#tones;
     this.#tones = [];
@@ -115,7 +118,7 @@ export class ChimePlan {
         (tone as OscillatorNode).stop();
         tone.disconnect();
       } catch {
-        // It has ended already.
+        // The tone had already ended.
       }
     }
   }

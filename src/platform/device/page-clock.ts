@@ -1,8 +1,8 @@
-/** What time it is, on both clocks of the page. */
+/** Reads the two clocks of the page: the wall clock and the steady one. */
 import type { Instant } from '../../model/session.js';
 
 export const instantNow = (): Instant => ({
   wall: Date.now(),
-  // `var performance` in a script of the page takes the clock away; the one of events stays.
+  // A page script that declares `var performance` hides the clock. Events still carry its time.
   mono: performance?.now?.() ?? document.createEvent('Event').timeStamp,
 });

@@ -1,6 +1,6 @@
 /**
- * Prints one sheet and not the host's page. The sheet is a frame of its own inside the widget's
- * shadow root, so that what a person ticked never stands in the page's own document.
+ * Prints one sheet instead of the host's page. The sheet is a frame inside the widget's shadow root,
+ * so that the page's own document never holds what a person ticked.
  */
 
 export interface PrintSheet {
@@ -8,11 +8,11 @@ export interface PrintSheet {
   readonly dir: string;
   readonly title: string;
   readonly css: string;
-  /** Fills the sheet's body. */
+  /** Fills the body of the sheet with content. */
   readonly fill: (body: HTMLElement) => void;
 }
 
-/** @returns false where the page or the browser forbids it: the caller's screen can still be printed */
+/** @returns false when the page or the browser forbids it. The caller can print the page instead. */
 export const printSheet = (
   root: ShadowRoot,
   { lang, dir, title, css, fill }: PrintSheet,
@@ -20,7 +20,7 @@ export const printSheet = (
   const frame = document.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
-  // Out of sight but not `display: none`: some browsers print such a frame as an empty page.
+  // Move it out of sight. Some browsers print a frame with `display: none` as an empty page.
   frame.className = 'hidden';
   root.append(frame);
   const page = frame.contentWindow as (Window & typeof globalThis) | null;

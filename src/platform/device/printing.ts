@@ -1,4 +1,4 @@
-/** Prints the page, where the browser can: some of those inside other apps can't. */
+/** Prints the page. Some browsers inside other apps cannot print. */
 
 export const canPrint = (): boolean => typeof globalThis.print === 'function';
 

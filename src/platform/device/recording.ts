@@ -1,20 +1,20 @@
-/** Plays a document's own recordings: a known voice, in languages that no device speaks. */
+/** Plays recordings that a document brings, for languages that no device can speak. */
 
 let playing: { audio: HTMLAudioElement; ended: () => void } | undefined;
 
 /**
- * Plays a recording, in place of the one that is playing.
- * @param failed called when it can't be played, or breaks off: the words can be spoken instead
- * @param ended called when it is silent again: at its end, by another one, or by the device
+ * Stops the recording that is playing, then plays this one.
+ * @param failed called when it cannot be played or breaks off; the caller can speak the words instead
+ * @param ended called when the sound stops: at its end, by another recording, or by the device
  */
 export const playRecording = (url: string, failed: () => void, ended: () => void): void => {
   stopRecording();
   try {
     const audio = new Audio(url);
     const mine = (playing = { audio, ended });
-    // A page that is kept to be come back to could go on sounding.
+    // Browsers keep a page that was left in memory. Without this it would go on playing.
     addEventListener('pagehide', stopRecording);
-    // Each calls back once, and the one that was stopped no more.
+    // Each recording calls back once. A recording that was replaced no longer calls back.
     const over = (tell: () => void) => () => {
       if (playing !== mine) return;
       playing = undefined;

@@ -1,12 +1,12 @@
-/** Shares the page's address: by the device's own sheet, else by the clipboard. */
+/** Shares the page's address through the device's share sheet, or else copies it. */
 
-/** Part of the address that names the page; what follows `?` or `#` may be about the person. */
+/** The address without `?` and `#`: what follows them may tell something about the person. */
 const pageAddress = (): string => location.href.replace(/[?#].*$/, '');
 
 export const canShare = (): boolean =>
   typeof navigator.share === 'function' || typeof navigator.clipboard?.writeText === 'function';
 
-/** @returns what became of it; never throws */
+/** @returns how it was shared; `failed` also when the person closed the sheet. Never throws. */
 export const sharePage = async (title: string): Promise<'shared' | 'copied' | 'failed'> => {
   try {
     if (typeof navigator.share === 'function') {
@@ -16,7 +16,7 @@ export const sharePage = async (title: string): Promise<'shared' | 'copied' | 'f
     await navigator.clipboard.writeText(pageAddress());
     return 'copied';
   } catch {
-    // Closed by the person, or forbidden by the page: either way nothing is to be said.
+    // The person closed the sheet, or the page forbids sharing. Say nothing in both cases.
     return 'failed';
   }
 };

@@ -1,25 +1,25 @@
-/** Speech by a voice on the device. */
+/** Speaks with a voice that is installed on the device. */
 import { baseLanguage } from '../../model/language-tag.js';
 import { localVoice, synthesis } from './voices.js';
 
 /**
- * What is being said, and whom its end is told. Held here, since Chrome forgets an utterance that
- * nobody holds, and its end never comes.
+ * The utterance that is being spoken, and the callback for its end. Chrome drops an utterance that
+ * nothing refers to, and then never reports its end.
  */
 let speaking: { utterance?: SpeechSynthesisUtterance; done: (failed: boolean) => void } | undefined;
 
 /**
- * Says one short text, in place of what is being said.
- * @param done called once: at its end, when it fails, and when other words take its place
+ * Stops what is being spoken, then speaks one short text.
+ * @param done called once: at the end, on failure, or when other words replace these
  */
 export const speak = (words: string, lang: string, done: (failed: boolean) => void): void => {
   stopSpeaking();
   const mine: NonNullable<typeof speaking> = { done };
   speaking = mine;
-  // Some browsers go on speaking when the page is left.
+  // Some browsers go on speaking after the page is left.
   addEventListener('pagehide', stopSpeaking);
   const end = (failed: boolean) => {
-    // The one who spoke before has been told already.
+    // `stopSpeaking` has already called back whoever spoke before.
     if (speaking !== mine) return;
     speaking = undefined;
     removeEventListener('pagehide', stopSpeaking);
@@ -34,7 +34,7 @@ export const speak = (words: string, lang: string, done: (failed: boolean) => vo
     utterance.onerror = () => end(true);
     synthesis()!.speak(utterance);
   } catch {
-    // No voice, or a broken speech service.
+    // The device has no voice, or its speech service failed.
     end(true);
   }
 };
@@ -46,7 +46,7 @@ export const stopSpeaking = (): void => {
   try {
     synthesis()?.cancel();
   } catch {
-    // A broken speech service is silent as it is.
+    // The speech service failed, so nothing is being spoken.
   }
   was?.done(true);
 };

@@ -1,10 +1,10 @@
-/** Vibration, where it is real. */
+/** Vibrates the phone, in browsers that really do so. */
 
-/** Firefox says yes to `vibrate` and does nothing (patient-experience-facts 0.4). */
+/** Firefox has `vibrate`, returns true, and does nothing (patient-experience-facts 0.4). */
 export const canVibrate = (): boolean =>
   typeof navigator.vibrate === 'function' && !/firefox/i.test(navigator.userAgent);
 
-/** @param pulses how many pulses of 200 ms */
+/** @param pulses number of pulses, each 200 ms long */
 export const vibrate = (pulses: number): void => {
   if (!canVibrate()) return;
   const pattern: number[] = [];
@@ -12,6 +12,6 @@ export const vibrate = (pulses: number): void => {
   try {
     navigator.vibrate(pattern);
   } catch {
-    // A page that forbids vibration has chosen so; sound and words remain.
+    // The page forbids vibration. Sound and words remain.
   }
 };

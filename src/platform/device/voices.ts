@@ -1,10 +1,10 @@
-/** The voices on the device. Online voices would send the words away. */
+/** Finds voices that are installed on the device. Online voices would send the words to a server. */
 import { baseLanguage } from '../../model/language-tag.js';
 
 export const synthesis = (): SpeechSynthesis | undefined =>
   (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
 
-/** A voice of the device itself for a base language. */
+/** An installed voice for a base language such as `ml`, or `undefined`. */
 export const localVoice = (lang: string): SpeechSynthesisVoice | undefined => {
   try {
     return synthesis()
@@ -15,10 +15,13 @@ export const localVoice = (lang: string): SpeechSynthesisVoice | undefined => {
   }
 };
 
-/** True when the device has a voice of its own for the language. */
+/** True when the device has an installed voice for the language. */
 export const canSpeak = (lang: string): boolean => localVoice(baseLanguage(lang)) !== undefined;
 
-/** Calls back when the list of voices changes (it often comes late); returns the way to stop. */
+/**
+ * Calls `listener` when the list of voices changes. Browsers often load the list late.
+ * @returns a function that stops listening
+ */
 export const onVoices = (listener: () => void): (() => void) => {
   const speech = synthesis();
   speech?.addEventListener?.('voiceschanged', listener);

@@ -1,4 +1,4 @@
-/** Keeps the screen on. */
+/** Keeps the screen on during a session. */
 import { instantNow } from './page-clock.js';
 
 interface Sentinel extends EventTarget {
@@ -9,7 +9,7 @@ interface WakeLockApi {
   request(type: 'screen'): Promise<Sentinel>;
 }
 
-/** A lock that can't be let go of is the browser's to take back. */
+/** Releases a lock. If the release fails, the browser drops the lock by itself. */
 const letGo = (sentinel: Sentinel): void => {
   Promise.resolve()
     .then(() => sentinel.release())
@@ -17,38 +17,36 @@ const letGo = (sentinel: Sentinel): void => {
 };
 
 /**
- * A battery saver grants a lock and takes it back at once, each time. Milliseconds to wait before
- * each new try; after the last one the lock counts as refused, and each `hold` is one more try.
+ * Milliseconds to wait before each new request. A battery saver grants every lock and takes it back
+ * at once. After the last wait the lock counts as refused; each later `hold` asks once more.
  */
 const pauses = [0, 1000, 2000, 4000];
 
-/** Milliseconds after which a lock that is still held is one that the device means to give. */
+/** Milliseconds. A lock that is held for longer counts as really granted. */
 const steadyMs = 2000;
 
-/**
- * A wish to keep the screen on, which the browser may grant, take away and grant again.
- */
+/** Asks the browser to keep the screen on, and asks again when the browser takes the lock away. */
 export class WakeLock {
   #wanted = false;
   #asking = false;
   #sentinel: Sentinel | undefined;
-  /** How often in a row it was taken back at once. */
+  /** How many times in a row the browser took the lock back at once. */
   #lost = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #onChange: (refused: boolean) => void;
 
-  /** @param onChange called with true when the screen can't be kept on, with false when it can */
+  /** @param onChange called with true when the screen cannot be kept on, with false when it can */
   constructor(onChange: (refused: boolean) => void) {
     this.#onChange = onChange;
   }
 
-  /** Wants the screen on from now on. Safe to call again and again. */
+  /** Keeps the screen on from now on. Further calls do no harm. */
   hold(): void {
     this.#wanted = true;
     this.#take();
   }
 
-  /** Wants it no longer. */
+  /** Lets the screen go dark again. */
   release(): void {
     this.#wanted = false;
     this.#lost = 0;
@@ -63,7 +61,7 @@ export class WakeLock {
     clearTimeout(this.#timer);
     const api = (navigator as unknown as { wakeLock?: WakeLockApi }).wakeLock;
     this.#asking = true;
-    // Called inside a promise, so that a lock that throws at once counts as a refusal too.
+    // Inside a promise, so that a request that throws counts as a refusal too.
     Promise.resolve()
       .then(() => (api ? api.request('screen') : Promise.reject(new Error('no wake lock'))))
       .then(
@@ -87,7 +85,7 @@ export class WakeLock {
       this.#lost = 0;
       this.#onChange(false);
     };
-    // What is shown does not come and go with a lock that does.
+    // Do not report yet: the notice would flicker with a lock that comes and goes.
     if (this.#lost === 0) steady();
     else this.#timer = setTimeout(steady, steadyMs);
     const since = instantNow().mono;
@@ -101,7 +99,7 @@ export class WakeLock {
   }
 
   #again(): void {
-    // A page that is left loses its lock too, and asks for it when somebody comes back.
+    // The browser also drops the lock when the page is hidden. Ask again when it is shown.
     if (document.visibilityState !== 'visible') return;
     const pause = pauses[this.#lost++];
     if (pause === undefined) this.#onChange(true);

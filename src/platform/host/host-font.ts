@@ -1,6 +1,6 @@
 /**
- * Browsers make `medium` smaller, 13px in place of 16px, where the font family is `monospace` and
- * nothing else. Looked at once: it costs a layout.
+ * Tells whether the host's font is `monospace` alone. Browsers then make `medium` 13px instead of
+ * 16px. Read it once only: reading it forces a layout.
  */
 let isPageMonospace: boolean | undefined;
 

@@ -1,18 +1,18 @@
 /**
- * Tells when a script of the page made a widget anew and left its document out. Vue takes what stands
- * in its root for a template, in which it allows no `<script>`: the hospital's own words would be gone
- * without a sign, and ours in their place.
+ * Tells when a script of the page rebuilt a widget without its document. Vue reads the content of its
+ * root as a template and drops every `<script>` in it. The hospital's own words would disappear
+ * silently, and our built-in ones would take their place.
  */
 
 interface Remade {
   tag: string;
   id: string;
   words: string;
-  /** Another body is another page, with widgets of its own. */
+  /** A new body is a new page with its own widgets (Turbo replaces the body). */
   body: Element | null;
 }
 
-/** What was taken away with its document by the script that runs now; each run has a list of its own. */
+/** Widgets with a document that the running script has removed. Emptied after each run of a script. */
 let taken: Remade[] | undefined;
 
 const takenNow = (): Remade[] => {
@@ -20,7 +20,7 @@ const takenNow = (): Remade[] => {
   return (taken ??= []);
 };
 
-/** The child that holds a document. */
+/** The child element that holds the widget's document. */
 export const documentScript = (element: Element): Element | null =>
   element.querySelector(':scope > script[type="application/json"]');
 
@@ -37,7 +37,7 @@ export class Place {
   readonly #body: Element | null;
   readonly #taken = takenNow();
 
-  /** @param element that has just come into the page */
+  /** @param element widget that has just been added to the page */
   constructor(element: Element) {
     this.#element = element;
     this.#body = element.closest('body');
@@ -48,12 +48,12 @@ export class Place {
     return { tag, id, words: wordsOf(this.#element), body: this.#body };
   }
 
-  /** The element leaves the page. */
+  /** Call it when the element is removed from the page. */
   leave(): void {
     if (documentScript(this.#element)) takenNow().push(this.#now);
   }
 
-  /** True when it took the place of one that had a document, and was the same in all else. */
+  /** True when the element replaced one that had a document and was otherwise the same. */
   get isRemade(): boolean {
     if (!this.#taken[0]) return false;
     const { tag, id, words, body } = this.#now;
@@ -62,7 +62,7 @@ export class Place {
         before.tag === tag &&
         before.id === id &&
         before.body === body &&
-        // A template may have put other words in; Vue marks its root.
+        // A template may have filled in other words. Vue marks its root, so there the words need not match.
         ((words !== '' && before.words === words) || this.#element.closest('[data-v-app]')),
     );
   }

@@ -1,16 +1,16 @@
 /**
- * Lets the second tap of a double tap do nothing. People with a tremor, and people who double-click
- * everything, tap twice: the second tap would answer a question that they have not read. Keys,
- * switches and voice control send clicks without a count, and go on as before.
+ * Ignores the second tap of a double tap. People with a tremor, and people who double-click on
+ * everything, tap twice: the second tap would answer a question that they have not read. Clicks by
+ * key, switch or voice control have no click count and always work.
  */
 import { instantNow } from '../device/page-clock.js';
 
-/** A tap sooner than this after a change of screen was meant for the screen before. Milliseconds. */
+/** Milliseconds. A tap sooner than this after a new screen was meant for the previous screen. */
 const settleMs = 500;
 
 export class TapGuard {
   readonly #root: ShadowRoot;
-  /** When each button that is never held back came to the screen. */
+  /** When each `data-at-once` button appeared. Such a button works even in a double tap. */
   readonly #since = new WeakMap<Element, number>();
   #changedAt = -settleMs;
 
@@ -19,7 +19,7 @@ export class TapGuard {
     root.addEventListener('click', (event) => this.#guard(event as MouseEvent), true);
   }
 
-  /** Call it after another screen was drawn. */
+  /** Call it after a new screen was drawn. */
   screenChanged(): void {
     this.#changedAt = instantNow().mono;
     const stop = this.#root.querySelector('[data-at-once]');
@@ -28,7 +28,7 @@ export class TapGuard {
 
   #guard(event: MouseEvent): void {
     const target = event.target as Element;
-    // Children of the page that are shown in the widget belong to the page.
+    // Slotted children belong to the page. Never ignore a tap on them.
     if (event.detail === 0 || target.getRootNode() !== this.#root) return;
     const now = instantNow().mono;
     const atOnce = target.closest('[data-at-once]');

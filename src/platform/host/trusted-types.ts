@@ -14,14 +14,14 @@ interface Factory {
 
 const factory = (globalThis as unknown as { trustedTypes?: Factory }).trustedTypes;
 
-/** True when the page refuses our policy: nothing may be registered then. */
+/** True when the page refuses our policy. No widget may be registered then. */
 export let policyBlocked = false;
 
 let policy: Policy | undefined;
 
-/** Called once, by our copy of Lit as it starts. `lib/` never calls it: the app has its own Lit. */
+/** Our copy of Lit calls it once when it starts. `lib/` never does: an app brings its own Lit. */
 export const createBedsidePolicy = (): Policy | undefined => {
-  // A second copy registers nothing, so it needs no policy; asking for one would be a report.
+  // A second copy registers nothing and needs no policy. Asking would cause a CSP report.
   if (!factory || presentVersion() !== undefined) return undefined;
   try {
     return (policy = factory.createPolicy('bedside', { createHTML: (html) => html }));
@@ -32,8 +32,8 @@ export const createBedsidePolicy = (): Policy | undefined => {
 };
 
 /**
- * Markup of our own making, trusted where the page asks for that. Typed as text, as the DOM library
- * types `innerHTML`; what a strict page gets is the policy's object.
+ * Marks our own markup as trusted where the page requires it. The type is text, as TypeScript types
+ * `innerHTML`; on a strict page the value is a TrustedHTML object.
  */
 export const trustedMarkup = (markup: string): string =>
   (policy?.createHTML(markup) ?? markup) as string;

@@ -1,8 +1,8 @@
-/** Runs something when the page has been there for a while: what its scripts add has come by then. */
+/** Runs a task some time after the page has loaded, when its scripts have added what they add. */
 
 /**
- * @param ms milliseconds after the page has loaded, or from now on when it has
- * @returns the way to give it up
+ * @param ms milliseconds after the page has loaded, or from now if it has loaded already
+ * @returns a function that cancels the task
  */
 export const afterLoad = (ms: number, call: () => void): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,6 @@
-/** Tells when the parser is done with an element's children. */
+/** Tells when the HTML parser has read all children of an element. */
 
-/** True when something follows the element, so that its end tag has been read. */
+/** True when another node follows the element: the parser must have read its end tag. */
 const isFollowed = (element: Element): boolean => {
   for (let at: Node | null = element; at;) {
     if (at.nextSibling) return true;
@@ -9,13 +9,14 @@ const isFollowed = (element: Element): boolean => {
   return false;
 };
 
-/** True when the element's children are all there, as far as the parser is concerned. */
+/** True when the parser will add no more children to the element. */
 export const areChildrenParsed = (element: Element): boolean =>
   document.readyState !== 'loading' || isFollowed(element);
 
 /**
- * Calls back once, when a head script met the element before its children and they have come.
- * @returns the way to stop waiting
+ * Calls `callback` once, when all children have been parsed. A script in the head can meet an element
+ * before its children.
+ * @returns a function that stops waiting
  */
 export const whenChildrenParsed = (element: Element, done: () => void): (() => void) => {
   const stop = () => {

@@ -1,4 +1,4 @@
-/** Messages to the web team: each problem once, with the tag, the value and what is allowed. */
+/** Console messages to the web team: each names the tag, the value and what is allowed, once. */
 
 const said = new WeakMap<Element, Set<string>>();
 
@@ -12,22 +12,22 @@ const isNew = (element: Element, message: string): boolean => {
 
 const named = (element: Element, message: string) => `<${element.localName}>: ${message}`;
 
-/** Warns once for each element and message. */
+/** Warns once for each pair of element and message. */
 export const warnOnce = (element: Element, message: string): void => {
   if (isNew(element, message)) console.warn(named(element, message));
 };
 
-/** Warns once a page of what many elements may have in common. */
+/** Warns once on a page about a problem that many elements may share. */
 export const warnPageOnce = (element: Element, message: string): void => {
   if (isNew(document.documentElement, message)) console.warn(named(element, message));
 };
 
-/** Reports an error. Not once only: a document that is bad again is news again. */
+/** Reports an error each time: a document that was replaced may be wrong again. */
 export const reportError = (element: Element, message: string): void => {
   console.error(named(element, message));
 };
 
-/** Warns of an attribute's value that is not one of those allowed. */
+/** Warns that an attribute has a value that is not allowed. */
 export const warnAttribute = (
   element: Element,
   attribute: string,

@@ -1,8 +1,8 @@
-/** Sends an event that bubbles out of every shadow root. */
+/** Dispatches an event that bubbles and crosses every shadow root. */
 
 /**
- * @param name begins with `bedside-`
- * @returns false when a listener prevented what a cancelable event announces
+ * @param name event name, beginning with `bedside-`
+ * @returns false when a listener called `preventDefault` on a cancelable event
  */
 export const emit = (
   element: Element,
@@ -15,8 +15,8 @@ export const emit = (
       new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }),
     );
   } catch {
-    // Some old pages replace CustomEvent, by what throws or makes no event. This one can't be
-    // composed, but it does arrive.
+    // Some old pages replace CustomEvent by something that throws or makes no event. An event made
+    // this way cannot leave a shadow root, but it reaches listeners on the widget.
     const event = document.createEvent('CustomEvent');
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only other way to make one
     event.initCustomEvent(name, true, cancelable, detail);

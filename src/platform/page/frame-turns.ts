@@ -1,4 +1,4 @@
-/** Gives pieces of work a frame each, so that a page can be scrolled and tapped between them. */
+/** Gives each piece of work its own frame, so that the page can scroll and react in between. */
 
 const waiting: (() => void)[] = [];
 
@@ -8,7 +8,7 @@ const runNext = (): void => {
   resolve?.();
 };
 
-/** After the next frame is painted. A page in the background has no frames: then soon. */
+/** Runs after the next frame is painted. A hidden page paints no frames, so there it runs soon. */
 const planNext = (): void => {
   let isRun = false;
   const run = (): void => {
@@ -20,7 +20,7 @@ const planNext = (): void => {
   requestAnimationFrame(() => setTimeout(run));
 };
 
-/** Resolves in a frame of the caller's own, first come first served; at once while nobody looks. */
+/** Resolves in a frame that no other caller has, in the order of calls. At once on a hidden page. */
 export const frameTurn = (): Promise<void> =>
   new Promise((resolve) => {
     if (document.hidden && waiting.length === 0) {
@@ -33,7 +33,7 @@ export const frameTurn = (): Promise<void> =>
 
 let isStarting = false;
 
-/** Runs what makes widgets of elements that stand on the page already. */
+/** Runs the definition of a tag, which upgrades the elements that are already on the page. */
 export const startingWidgets = (start: () => void): void => {
   isStarting = true;
   try {
@@ -43,5 +43,5 @@ export const startingWidgets = (start: () => void): void => {
   }
 };
 
-/** True while a page gets its widgets: many at a time. One that a script adds later is alone. */
+/** True while the page's first widgets are upgraded, many at once. Later ones come singly. */
 export const isPageStarting = (): boolean => isStarting || document.readyState !== 'complete';

@@ -1,12 +1,12 @@
-/** Marks words where they stand, without a change to the page; a browser that can't marks none. */
+/** Highlights words without changing the page's nodes. Does nothing in browsers without support. */
 
 let marked: Element | undefined;
 let markedEnd = 0;
 
 /**
- * Marks words in place of those marked before. What stands twice in a block is marked in order.
- * @param root whose words they are; it takes back its own mark only
- * @param block where the words stand; `undefined` takes the mark back
+ * Moves the highlight to these words. Words that occur twice in a block are highlighted in turn.
+ * @param root owner of the highlight; it can only move or remove its own
+ * @param block element that contains the words; `undefined` removes the highlight
  */
 export const highlight = (root: Node, block: Element | undefined, words = ''): void => {
   const { highlights } = CSS as { highlights?: HighlightRegistry };

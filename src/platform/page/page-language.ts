@@ -1,6 +1,6 @@
-/** The language and direction that the page gives an element, and news of their change. */
+/** Reads the language and direction that a page gives an element, and reports changes. */
 
-/** The nearest element with an attribute that is not empty, itself first, across shadow roots. */
+/** The nearest element whose attribute is not empty: itself, then its ancestors, across shadow roots. */
 const nearest = (element: Element, attribute: string): Element | undefined => {
   for (let at: Element | null = element; at;) {
     const found: Element | null = at.closest(`[${attribute}]:not([${attribute}=""])`);
@@ -11,7 +11,7 @@ const nearest = (element: Element, attribute: string): Element | undefined => {
   return undefined;
 };
 
-/** The nearest `lang`, or English when the page says nothing. Some CMSs write `ml_IN`. */
+/** The nearest `lang`, or `en` when the page has none. Some CMSs write `ml_IN` for `ml-IN`. */
 export const languageAt = (element: Element): string =>
   nearest(element, 'lang')?.getAttribute('lang')?.trim().replaceAll('_', '-') || 'en';
 
@@ -26,7 +26,7 @@ interface Watch {
   listeners: Set<() => void>;
 }
 
-/** One observer a root, whatever the number of widgets in it. */
+/** One observer for each root, however many widgets are in it. */
 const watches = new Map<Node, Watch>();
 
 const watchRoot = (root: Node, listener: () => void): (() => void) => {
@@ -48,7 +48,10 @@ const watchRoot = (root: Node, listener: () => void): (() => void) => {
   };
 };
 
-/** Calls back when `lang` or `dir` changes anywhere that may matter; returns the way to stop. */
+/**
+ * Calls `listener` when `lang` or `dir` changes on the element or on anything around it.
+ * @returns a function that stops listening
+ */
 export const onPageLanguage = (element: Element, listener: () => void): (() => void) => {
   const stops: (() => void)[] = [];
   for (let root: Node = element.getRootNode(); ;) {

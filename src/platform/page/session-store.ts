@@ -1,16 +1,16 @@
 /**
  * What a timer keeps in this tab's session storage: its resume point, and a bare number after a stop
- * that bars a new start. Blocked storage changes nothing else.
+ * that forbids a new start. The timer works without storage too; a reload then starts anew.
  */
 
 const prefix = 'bedside-timer:';
 
-/** @param value plain data */
+/** @param value plain data, which is stored as JSON */
 export const saveForTab = (key: string, value: unknown): void => {
   try {
     sessionStorage.setItem(prefix + key, JSON.stringify(value));
   } catch {
-    // Full or blocked: a reload finds nothing.
+    // Storage is full or blocked. A reload will find nothing.
   }
 };
 
@@ -18,11 +18,11 @@ export const clearForTab = (key: string): void => {
   try {
     sessionStorage.removeItem(prefix + key);
   } catch {
-    // Blocked: nothing was stored.
+    // Storage is blocked, so nothing was stored.
   }
 };
 
-/** What was saved, unchecked, or `undefined`. */
+/** The saved value, not yet checked, or `undefined`. */
 export const loadForTab = (key: string): unknown => {
   try {
     const text = sessionStorage.getItem(prefix + key);

@@ -1,14 +1,14 @@
-/** The page's one JSON-LD block, which belongs to the widget that put it there first. */
+/** Keeps one JSON-LD block on the page. It belongs to the first widget that adds it. */
 import { trustedMarkup } from '../host/trusted-types.js';
 
 let owner: Element | undefined;
 let block: Element | undefined;
 let written = '';
 
-/** @returns false when another widget of the page has it */
+/** @returns false when another widget on the page owns the block */
 export const showStructuredData = (element: Element, data: unknown): boolean => {
   if (owner && owner !== element) return false;
-  // `<` could end the script or begin a comment in it.
+  // A `<` could end the script element or start a comment in it.
   const json = JSON.stringify(data).replace(/</g, '\\u003c');
   if (owner && json === written) return true;
   hideStructuredData(element);
