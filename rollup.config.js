@@ -14,9 +14,9 @@ import {
   pageBuild,
   piecesAgain,
   piecesInside,
-  root,
   withoutDom,
 } from './.scripts/rollup-plugins.mjs';
+import { root } from './.scripts/root.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 

@@ -2,7 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { elementBundles } from './.scripts/element-bundles.mjs';
 import { countsReporter } from './.scripts/element-counts.mjs';
-import { launch } from './.scripts/launch.mjs';
+import { launch } from './.scripts/machine/launch.mjs';
 
 // `npm test` sets it, for each engine.
 const { launcher, concurrency } = await launch(process.env.BEDSIDE_ENGINE ?? 'chromium');

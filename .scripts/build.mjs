@@ -10,7 +10,8 @@ import { bundles } from '../rollup.config.js';
 import { isDocumentedHashRight } from './integrity.mjs';
 import { elementsManifest } from './manifest.mjs';
 import { privacyStatement } from './privacy.mjs';
-import { asciiJson, root } from './rollup-plugins.mjs';
+import { asciiJson } from './rollup-plugins.mjs';
+import { root } from './root.mjs';
 import { spaceSheet } from './space.mjs';
 
 const dist = join(root, 'dist');

@@ -4,7 +4,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
-import { root } from './install.mjs';
+import { root } from './root.mjs';
 
 const isTest = /\.(?:element|engine)\.test\.ts$/;
 

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from './install.mjs';
+import { root } from './root.mjs';
 
 const readmeFile = join(root, 'README.md');
 const marked = /(<!-- integrity:bedside\.js -->)([^]*?)(<!-- \/integrity -->)/;

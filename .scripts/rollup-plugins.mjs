@@ -1,12 +1,11 @@
 // The steps of a bundle that are ours.
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
-
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+import { root } from './root.mjs';
 
 /** A module's place in the project, with `/` on every system. */
 const placeOf = (id) => relative(root, id).split(sep).join('/');

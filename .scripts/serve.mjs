@@ -2,7 +2,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { root } from './install.mjs';
+import { root } from './root.mjs';
 
 const contentTypes = {
   '.css': 'text/css; charset=utf-8',

@@ -8,7 +8,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { TraceMap, eachMapping } from '@jridgewell/trace-mapping';
 import { parseAst } from 'rollup/parseAst';
 import { buildBundles } from './build.mjs';
-import { root } from './rollup-plugins.mjs';
+import { root } from './root.mjs';
 
 const dist = join(root, 'dist');
 const kibibyte = 1024;

@@ -6,8 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findBrowser } from './browser.mjs';
-import { root } from './rollup-plugins.mjs';
+import { findBrowser } from './machine/browser.mjs';
+import { root } from './root.mjs';
 import { serve } from './serve.mjs';
 
 const file = join(root, '.scripts/space.json');

@@ -1,6 +1,7 @@
 // `npm start`: installs if needed, builds, and serves the demo until Ctrl-C.
 import { spawn } from 'node:child_process';
-import { ensureInstalled, root } from './install.mjs';
+import { ensureInstalled } from './machine/install.mjs';
+import { root } from './root.mjs';
 import { serve } from './serve.mjs';
 
 const stop = () => process.exit(0);

@@ -3,8 +3,9 @@
 // light, in dark and in forced colours. The parts that they show are those that the elements promise.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { describeBrowser, findBrowser } from './browser.mjs';
-import { ensureInstalled, root } from './install.mjs';
+import { describeBrowser, findBrowser } from './machine/browser.mjs';
+import { ensureInstalled } from './machine/install.mjs';
+import { root } from './root.mjs';
 import { elementsManifest } from './manifest.mjs';
 import {
   changeTheme,

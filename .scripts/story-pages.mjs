@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findBrowser } from './browser.mjs';
+import { findBrowser } from './machine/browser.mjs';
 import { serve } from './serve.mjs';
 import { storybookFolder } from './storybook.mjs';
 

@@ -2,7 +2,8 @@
 // `npm run build-storybook`: builds it into storybook-static/, for any folder of a web server.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ensureInstalled, root } from './install.mjs';
+import { ensureInstalled } from './machine/install.mjs';
+import { root } from './root.mjs';
 
 /** Telemetry and the look for a newer Storybook are off: the docs work without a network. */
 const quiet = { STORYBOOK_DISABLE_TELEMETRY: '1', CI: 'true' };

@@ -14,8 +14,9 @@ import {
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureEngines, howToInstall } from './engines.mjs';
-import { ensureInstalled, root } from './install.mjs';
+import { ensureEngines, howToInstall } from './machine/engines.mjs';
+import { ensureInstalled } from './machine/install.mjs';
+import { root } from './root.mjs';
 
 /**
  * How many cores' worth of steps run at a time. A quarter more than there are, since most steps wait for
@@ -91,7 +92,7 @@ const hosts = (engine, ...args) => ({
   needs: ['build'],
   counts: true,
   engine,
-  run: () => ['.scripts/hosts.mjs', '--browser', engine, ...args],
+  run: () => ['test/hosts/runner/run.mjs', '--browser', engine, ...args],
 });
 
 const cache = (name) => `node_modules/.cache/${name}`;

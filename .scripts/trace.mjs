@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { join } from 'node:path';
-import { root } from './install.mjs';
+import { root } from './root.mjs';
 import { failingTests } from './trace/collect.mjs';
 import { heldSentences, unshare } from './trace/held.mjs';
 import { hazardsOf } from './trace/safety-file.mjs';

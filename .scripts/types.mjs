@@ -1,7 +1,7 @@
 // Checks the types of each tsconfig: the browser's, the pure rooms' without the DOM, the tests'.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from './install.mjs';
+import { root } from './root.mjs';
 
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 let failed = false;

@@ -1,7 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
 import { elementsManifest } from '../.scripts/manifest.mjs';
-import { root } from '../.scripts/install.mjs';
+import { root } from '../.scripts/root.mjs';
 
 /** What `dist/custom-elements.json` holds, from the doc blocks as they are now. */
 const manifest = (): Plugin => {

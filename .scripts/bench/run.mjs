@@ -4,11 +4,12 @@
 // is passed. Writes nothing but the table.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, root } from '../install.mjs';
+import { ensureInstalled } from '../machine/install.mjs';
+import { root } from '../root.mjs';
 
 ensureInstalled();
 const { chromium } = await import('playwright-core');
-const { describeBrowser, findBrowser } = await import('../browser.mjs');
+const { describeBrowser, findBrowser } = await import('../machine/browser.mjs');
 const { openSite } = await import('./bench-site.mjs');
 const { cardRows } = await import('./cards.mjs');
 const { leakRows } = await import('./leak.mjs');

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { root } from '../../.scripts/rollup-plugins.mjs';
+import { root } from '../../.scripts/root.mjs';
 import { Host, rendered, settled, tags, type Seen } from './host-page.js';
 
 const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));

@@ -1,8 +1,8 @@
 /** The frameworks themselves, as script tags for the pages of dist tests. */
 import { readFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
-import { unpacked } from '../../.scripts/hosts/packages.mjs';
-import { root } from '../../.scripts/rollup-plugins.mjs';
+import { unpacked } from '../hosts/runner/packages.mjs';
+import { root } from '../../.scripts/root.mjs';
 import type { Host } from './host-page.js';
 
 const tag = (src: string) => `<script src="${src}"></script>`;

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { findBrowser } from '../../.scripts/browser.mjs';
-import { root } from '../../.scripts/rollup-plugins.mjs';
+import { findBrowser } from '../../.scripts/machine/browser.mjs';
+import { root } from '../../.scripts/root.mjs';
 import { serve } from '../../.scripts/serve.mjs';
 
 export const dist = join(root, 'dist');

@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { root } from '../../.scripts/rollup-plugins.mjs';
+import { root } from '../../.scripts/root.mjs';
 
 const files = (folder: string, isEntry: RegExp): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { build } from 'esbuild';
-import { root } from '../../.scripts/rollup-plugins.mjs';
+import { root } from '../../.scripts/root.mjs';
 import { allFour, dist, Host, hostPage, readDist, rendered, tags } from './host-page.js';
 
 const filesIn = (folder: string): string[] =>

@@ -16,7 +16,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { root } from '../../.scripts/rollup-plugins.mjs';
+import { root } from '../../.scripts/root.mjs';
 
 /* In a copy: `npm start` builds, and other tests read dist/ at the same time. */
 const notCopied = new Set([

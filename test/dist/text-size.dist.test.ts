@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
-import { findBrowser } from '../../.scripts/browser.mjs';
+import { findBrowser } from '../../.scripts/machine/browser.mjs';
 import { allFour, compilerHelper, Host, hostPage, rendered, tags } from './host-page.js';
 
 const roots: Record<string, string> = {

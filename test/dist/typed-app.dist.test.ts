@@ -5,7 +5,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { root } from '../../.scripts/rollup-plugins.mjs';
+import { root } from '../../.scripts/root.mjs';
 
 let folder = '';
 before(() => {

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { folder, groups, pageNames, readPages } from '../../.scripts/hosts/pages.mjs';
-import { notExplained, titles } from '../../.scripts/hosts/table.mjs';
+import { folder, groups, pageNames, readPages } from '../hosts/runner/pages.mjs';
+import { notExplained, titles } from '../hosts/runner/table.mjs';
 
 const table = readFileSync(join(folder, 'hosts.md'), 'utf8');
 const rows = table.split('\n').filter((line) => line.startsWith('| ['));

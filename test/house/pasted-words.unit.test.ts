@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { root } from '../../.scripts/rollup-plugins.mjs';
+import { root } from '../../.scripts/root.mjs';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import exercises from '../../src/content/night-leg-numbness/en/exercises.js';

@@ -6,7 +6,7 @@ import { failingWithout, gone, heldSentences, unshare } from '../../.scripts/tra
 import { hazardsOf } from '../../.scripts/trace/safety-file.mjs';
 import { safetySentences, textAt } from '../../.scripts/trace/sentences.mjs';
 import { gapsOf } from '../../.scripts/trace/traceability.mjs';
-import { root } from '../../.scripts/rollup-plugins.mjs';
+import { root } from '../../.scripts/root.mjs';
 import { documents, eachDocument, sentencesOf } from '../content/document-text.js';
 
 describe('docs/traceability.md', () => {

@@ -9,8 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { format, resolveConfig } from 'prettier';
 import sanitizeHtml from 'sanitize-html';
-import { findBrowser } from '../../../.scripts/browser.mjs';
-import { root } from '../../../.scripts/install.mjs';
+import { findBrowser } from '../../../.scripts/machine/browser.mjs';
+import { root } from '../../../.scripts/root.mjs';
 import { serve } from '../../../.scripts/serve.mjs';
 
 const resolve = createRequire(import.meta.url).resolve;

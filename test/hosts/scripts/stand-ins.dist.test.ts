@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
-import { findBrowser } from '../../../.scripts/browser.mjs';
-import { oldLibraries, oldLibrary, standIn } from '../../../.scripts/hosts/packages.mjs';
+import { findBrowser } from '../../../.scripts/machine/browser.mjs';
+import { oldLibraries, oldLibrary, standIn } from '../runner/packages.mjs';
 
 /** Notes what a browser's built-ins are; `replacedHere` says which of them have changed since. */
 const note = `(() => {

@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { canInstall, download, install } from '../apt.mjs';
-import { root } from '../install.mjs';
+import { canInstall, download, install } from '../../../.scripts/machine/apt.mjs';
+import { root } from '../../../.scripts/root.mjs';
 
 const run = promisify(execFile);
 const cache = join(root, '.cache/hosts');

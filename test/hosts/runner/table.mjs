@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { root } from '../install.mjs';
+import { root } from '../../../.scripts/root.mjs';
 import { engineNames } from './engines.mjs';
 import { tags } from './judge.mjs';
 import { folder, groups } from './pages.mjs';
@@ -93,7 +93,7 @@ const asMarkdown = (pages, runs) => [
   '',
   'Written by `npm run hosts -- --browser all --write`; do not edit. Each page is a small file beside this one. A widget passes on a page when its tag is defined, it can be seen, its text is large enough, it stays in its box, a click works its main control, and its text size, colour, alignment, display and spacing are those of a plain page, without an error, a report of the security policy, or a request but for the documented files. "yes" means in every browser named below, "children" that the words between the tags stay, as they should on that page, and "-" that it was not looked at.',
   '',
-  'To try your own site: copy one of the files, put your style sheets, scripts or headers in, and run `npm run hosts -- <name>`. What a file may say is written in [pages.mjs](../../.scripts/hosts/pages.mjs).',
+  'To try your own site: copy one of the files, put your style sheets, scripts or headers in, and run `npm run hosts -- <name>`. What a file may say is written in [pages.mjs](runner/pages.mjs).',
   '',
   `Looked at in ${runs.map(({ engine, version }) => `${titles[engine]} (${version})`).join(', ')}.`,
   ...groups.flatMap((group) => [

@@ -1,7 +1,7 @@
 // The three browser engines behind one interface. An engine opens tabs; a tab does what a person and
 // the measurements need: open, back, evaluate, click, press, close.
-import { findBrowser } from '../browser.mjs';
-import { ensureEngines } from '../engines.mjs';
+import { findBrowser } from '../../../.scripts/machine/browser.mjs';
+import { ensureEngines } from '../../../.scripts/machine/engines.mjs';
 import { puppeteerEngine } from './puppeteer-engine.mjs';
 import { webkitEngine } from './webkit-engine.mjs';
 

@@ -3,7 +3,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { root } from '../install.mjs';
+import { root } from '../../../.scripts/root.mjs';
 import { unpacked } from './packages.mjs';
 
 const contentTypes = {

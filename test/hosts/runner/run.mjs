@@ -6,15 +6,16 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureInstalled, root } from './install.mjs';
+import { ensureInstalled } from '../../../.scripts/machine/install.mjs';
+import { root } from '../../../.scripts/root.mjs';
 
 ensureInstalled();
-const { engineNames, findEngine, launchEngine } = await import('./hosts/engines.mjs');
-const { judge, tags } = await import('./hosts/judge.mjs');
-const { bring } = await import('./hosts/packages.mjs');
-const { readPages, written } = await import('./hosts/pages.mjs');
-const { serveHosts } = await import('./hosts/server.mjs');
-const { keep, writeTables } = await import('./hosts/table.mjs');
+const { engineNames, findEngine, launchEngine } = await import('./engines.mjs');
+const { judge, tags } = await import('./judge.mjs');
+const { bring } = await import('./packages.mjs');
+const { readPages, written } = await import('./pages.mjs');
+const { serveHosts } = await import('./server.mjs');
+const { keep, writeTables } = await import('./table.mjs');
 
 const usual = { width: 1000, height: 800 };
 const plain = { id: 'plain', says: 'The page that the others are compared with.' };

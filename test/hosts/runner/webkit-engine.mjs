@@ -1,6 +1,6 @@
 // WebKitGTK through its own driver, by plain WebDriver calls. A driver has one session, and a session
 // here one tab. Every call has a time limit: a first session once hung for ten minutes.
-import { startWebKitDriver } from '../engines.mjs';
+import { startWebKitDriver } from '../../../.scripts/machine/engines.mjs';
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 

@@ -1,6 +1,6 @@
 // Chromium over its own protocol, Firefox over WebDriver BiDi: puppeteer speaks both.
 import puppeteer from 'puppeteer-core';
-import { setFirefoxViewport } from '../firefox-viewport.mjs';
+import { setFirefoxViewport } from '../../../.scripts/machine/firefox-viewport.mjs';
 
 const longest = 30_000;
 

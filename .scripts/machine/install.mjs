@@ -2,10 +2,8 @@
 // Runs before there are any, so it uses only what comes with Node.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+import { basename, join } from 'node:path';
+import { root } from '../root.mjs';
 
 const packagesOf = (file) => {
   try {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from '../install.mjs';
+import { root } from '../../../.scripts/root.mjs';
 
 export const folder = join(root, 'test/hosts');
 export const groups = ['style', 'parents', 'scripts', 'security', 'loading'];
