@@ -98,6 +98,9 @@ export const describeStates = (examples: Examples): void => {
         document.documentElement.style.setProperty('--bedside-font-size', '32px');
         expect(getComputedStyle(part(widget, 'root')).fontSize).to.equal('32px');
         expectNoOverflow(widget);
+        document.documentElement.style.removeProperty('--bedside-font-size');
+        await setViewport({ width: 640, height: 360 });
+        expectWholeNumbers(widget);
       });
     });
   }

@@ -404,7 +404,7 @@ export const stageStyles = [
       }
 
       .stage[data-state='stopped'] .help-words {
-        flex: 999 1 17em;
+        flex: 999 1 13.5em;
         gap: 0.375em;
         margin-block-end: 0.5em;
       }
@@ -430,7 +430,7 @@ export const stageStyles = [
 
       /* Beside the words it keeps its width; under them it takes the whole line. */
       .stage[data-state='stopped'] .help-actions {
-        flex: 1 1 14em;
+        flex: 1 1 15.5em;
       }
     }
   `,
@@ -589,6 +589,30 @@ export const stageStyles = [
         .grows .places,
         .grows .stop-shelf {
           padding-inline: 0 var(--_inset);
+        }
+
+        /* No picture: the two cards stand side by side, the more urgent one first. */
+        .grows .stage[data-state='stopped'] {
+          grid-template: 'top' auto 'head' auto 'words' 1fr 'zone' auto / minmax(0, 1fr);
+        }
+
+        .stage[data-state='stopped'] .head,
+        .stage[data-state='stopped'] .words,
+        .stage[data-state='stopped'] .places,
+        .stage[data-state='stopped'] .stop-shelf {
+          padding-inline: var(--_inset);
+        }
+
+        .stage[data-state='stopped'] .words {
+          display: grid;
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+          align-content: start;
+          align-items: start;
+          column-gap: 1.5em;
+        }
+
+        .stage[data-state='stopped'] .words > :is(p, :only-of-type) {
+          grid-column: 1 / -1;
         }
       }
     `,
