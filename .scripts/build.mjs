@@ -7,6 +7,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.js';
+import { documentKinds } from '../src/model/widgets.ts';
 import { isDocumentedHashRight } from './integrity.mjs';
 import { elementsManifest } from './manifest.mjs';
 import { privacyStatement } from './privacy.mjs';
@@ -15,7 +16,6 @@ import { root } from './root.mjs';
 import { spaceSheet } from './space.mjs';
 
 const dist = join(root, 'dist');
-const kinds = ['article', 'exercises', 'checklist', 'help'];
 
 const sourceModule = (path) => import(pathToFileURL(join(root, 'src', path)).href);
 
@@ -63,7 +63,7 @@ const buildTopics = async () => {
   const content = join(root, 'src/content');
   for (const topic of foldersIn(content)) {
     for (const lang of foldersIn(join(content, topic))) {
-      for (const kind of kinds) {
+      for (const kind of documentKinds) {
         const place = `content/${topic}/${lang}/${kind}.ts`;
         if (!existsSync(join(root, 'src', place))) continue;
         const { default: document } = await sourceModule(place);
@@ -84,7 +84,7 @@ const buildFallbacks = async () => {
     if (!existsSync(join(root, 'src/i18n', `${lang}.ts`))) continue;
     const words = (await sourceModule(`i18n/${lang}.ts`))[lang];
     const documents = {};
-    for (const kind of kinds) {
+    for (const kind of documentKinds) {
       const place = `${content}/${lang}/${kind}.ts`;
       if (existsSync(join(root, 'src', place)))
         documents[kind] = (await sourceModule(place)).default;
@@ -98,7 +98,7 @@ const buildFallbacks = async () => {
 
 const buildSchemas = async () => {
   const { toJsonSchema } = await sourceModule('model/json-schema.ts');
-  for (const kind of kinds) {
+  for (const kind of documentKinds) {
     const schema = (await sourceModule(`model/${kind}-document.ts`))[`${kind}Schema`];
     const text = toJsonSchema(schema, {
       title: `Bedside widgets: ${kind} document`,

@@ -2,12 +2,8 @@
 // dist/privacy.json. test/dist/privacy.dist.test.ts presses every control and fails on whatever is
 // not written here, and on whatever is written here and was never seen.
 
-const tags = [
-  'bedside-article-card',
-  'bedside-exercise-timer',
-  'bedside-risk-checklist',
-  'bedside-seek-help',
-];
+import { tags } from '../src/model/widgets.ts';
+
 const [article, timer, checklist, banner] = tags;
 
 /** Files of dist/ that a page may load; `*` stands for a name. */

@@ -6,17 +6,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { tags } from '../src/model/widgets.ts';
 import { findBrowser } from './machine/browser.mjs';
 import { root } from './root.mjs';
 import { serve } from './serve.mjs';
 
 const file = join(root, '.scripts/space.json');
-const tags = [
-  'bedside-article-card',
-  'bedside-exercise-timer',
-  'bedside-risk-checklist',
-  'bedside-seek-help',
-];
 const pxPerEm = 16;
 /** Inline sizes between which the reserved height is a straight line; two close by where it drops. */
 const knots = [280, 304, 312, 344, 376, 424, 488, 592, 600, 640, 648, 800, 904, 912, 1400];

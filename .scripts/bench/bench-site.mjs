@@ -5,17 +5,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { tags } from '../../src/model/widgets.ts';
 import { root } from '../root.mjs';
 import { serve } from '../serve.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-
-export const tags = [
-  'bedside-article-card',
-  'bedside-exercise-timer',
-  'bedside-risk-checklist',
-  'bedside-seek-help',
-];
 
 /** Reserves the widgets' space, once the build makes it. */
 export const hasSpaceSheet = existsSync(join(root, 'dist/bedside.css'));

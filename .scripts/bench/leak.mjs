@@ -1,5 +1,5 @@
 // What is left in the browser after widgets have come and gone.
-import { tags } from './bench-site.mjs';
+import { tags } from '../../src/model/widgets.ts';
 
 const count = 1000;
 /** Few enough at a time that the machine's memory is not what is measured. */

@@ -8,6 +8,8 @@ import { ensureInstalled } from '../machine/install.mjs';
 import { root } from '../root.mjs';
 
 ensureInstalled();
+// Names of widgets come from src/, which is TypeScript.
+await import('tsx');
 const { chromium } = await import('playwright-core');
 const { describeBrowser, findBrowser } = await import('../machine/browser.mjs');
 const { openSite } = await import('./bench-site.mjs');

@@ -4,6 +4,7 @@
  * them has no question asked, no time counted and no number but the hospital's.
  */
 import type { ArticleDocument, Block } from '../model/article-document.js';
+import type { DocumentKind, DocumentKinds } from '../model/check-document.js';
 import type { ChecklistDocument, ChecklistItem } from '../model/checklist-document.js';
 import type { CommonDocument } from '../model/document.js';
 import type {
@@ -15,16 +16,14 @@ import type {
 import type { HelpAdvice, HelpDocument } from '../model/help-document.js';
 import type { HelpLevel } from '../model/help-level.js';
 import { fill, fillPlural } from '../model/message-text.js';
+import { tags, widgetKinds, type Tag } from '../model/widgets.js';
 import type { Messages } from '../i18n/en.js';
 import { details, h, lines, list, p, strong, text } from './markup.js';
 
 /** The documents of one language. What a tag has no document of, it has no words for. */
-export interface FallbackDocuments {
-  readonly article?: ArticleDocument | undefined;
-  readonly exercises?: ExercisesDocument | undefined;
-  readonly checklist?: ChecklistDocument | undefined;
-  readonly help?: HelpDocument | undefined;
-}
+export type FallbackDocuments = {
+  readonly [Kind in DocumentKind]?: DocumentKinds[Kind] | undefined;
+};
 
 interface Ground {
   readonly words: Messages;
@@ -252,17 +251,20 @@ const help = (document: HelpDocument, ground: Ground): string[] => {
 export const fallbackChildren = (
   documents: FallbackDocuments,
   words: Messages,
-): Record<string, string> => {
+): Partial<Record<Tag, string>> => {
   const advice = documents.help?.advice;
   if (!advice) throw new Error('The words between the tags need the help document and its advice.');
   const ground: Ground = { words, advice };
-  const parts: Record<string, string[] | undefined> = {
-    'bedside-article-card': documents.article && article(documents.article, ground),
-    'bedside-exercise-timer': documents.exercises && exercises(documents.exercises, ground),
-    'bedside-risk-checklist': documents.checklist && checklist(documents.checklist, ground),
-    'bedside-seek-help': documents.help && help(documents.help, ground),
+  const parts: Record<DocumentKind, string[] | undefined> = {
+    article: documents.article && article(documents.article, ground),
+    exercises: documents.exercises && exercises(documents.exercises, ground),
+    checklist: documents.checklist && checklist(documents.checklist, ground),
+    help: documents.help && help(documents.help, ground),
   };
-  const made: Record<string, string> = {};
-  for (const tag of Object.keys(parts)) if (parts[tag]) made[tag] = `${parts[tag].join('\n')}\n`;
+  const made: Partial<Record<Tag, string>> = {};
+  for (const tag of tags) {
+    const part = parts[widgetKinds[tag]];
+    if (part) made[tag] = `${part.join('\n')}\n`;
+  }
   return made;
 };

@@ -1,12 +1,7 @@
 /** What an example is: one state of one widget, as plain data. */
+import type { Tag } from '../../src/model/widgets.js';
 import type { Settings } from '../../src/platform/library/settings.js';
 import type { Device } from './device.js';
-
-export type WidgetTag =
-  | 'bedside-article-card'
-  | 'bedside-exercise-timer'
-  | 'bedside-risk-checklist'
-  | 'bedside-seek-help';
 
 /** One thing that a person, the time or the page does. Names are the English ones on the screen. */
 export type Move =
@@ -28,7 +23,7 @@ export type Move =
   | { readonly reload: true };
 
 export interface Example {
-  readonly tag: WidgetTag;
+  readonly tag: Tag;
   readonly attributes?: Readonly<Record<string, string>>;
   /** The property `content`: the host's own document. */
   readonly content?: unknown;

@@ -1,5 +1,5 @@
 /** Which control changes which attribute; what each means stands in the elements' own comments. */
-import type { WidgetTag } from '../examples/example.js';
+import type { Tag } from '../../src/model/widgets.js';
 
 const text = { control: 'text' } as const;
 const choice = (...options: string[]) => ({ control: 'inline-radio', options }) as const;
@@ -11,7 +11,7 @@ const ofAll = {
   'approved-on': text,
 };
 
-const own: Record<WidgetTag, Record<string, object>> = {
+const own: Record<Tag, Record<string, object>> = {
   'bedside-article-card': {
     layout: choice('card', 'full'),
     heading: text,
@@ -47,4 +47,4 @@ const own: Record<WidgetTag, Record<string, object>> = {
   },
 };
 
-export const controlsOf = (tag: WidgetTag): Record<string, object> => ({ ...own[tag], ...ofAll });
+export const controlsOf = (tag: Tag): Record<string, object> => ({ ...own[tag], ...ofAll });

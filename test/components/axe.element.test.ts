@@ -1,9 +1,6 @@
 /** What no story shows to axe: widgets beside each other, and between words of another direction. */
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/define/bedside-article-card.js';
-import '../../src/define/bedside-exercise-timer.js';
-import '../../src/define/bedside-risk-checklist.js';
-import '../../src/define/bedside-seek-help.js';
+import '../../src/all.js';
 import { settled } from './widget-page.js';
 
 describe('several widgets on one page', () => {

@@ -4,10 +4,7 @@ import { sendMouse } from '@web/test-runner-commands';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import { en } from '../../src/i18n/en.js';
-import '../../src/define/bedside-article-card.js';
-import '../../src/define/bedside-exercise-timer.js';
-import '../../src/define/bedside-risk-checklist.js';
-import '../../src/define/bedside-seek-help.js';
+import '../../src/all.js';
 import {
   addWidget,
   all,

@@ -5,6 +5,7 @@ import enArticle from '../../src/content/night-leg-numbness/en/article.js';
 import enHelp from '../../src/content/night-leg-numbness/en/help.js';
 import type { HelpDocument } from '../../src/model/help-document.js';
 import { helpLevels } from '../../src/model/help-level.js';
+import { tags } from '../../src/model/widgets.js';
 import { languageAt } from '../../src/platform/page/page-language.js';
 import { configure, currentSettings } from '../../src/platform/library/settings.js';
 import '../../src/all.js';
@@ -27,12 +28,6 @@ import {
 const help: HelpDocument = enHelp;
 const placeToGo =
   'Call your local emergency number or go to the nearest hospital emergency department.';
-const tags = [
-  'bedside-article-card',
-  'bedside-exercise-timer',
-  'bedside-risk-checklist',
-  'bedside-seek-help',
-];
 
 const numbers = (widget: Element): string[] =>
   all<HTMLAnchorElement>(widget, 'a[href^="tel:"]').map((link) => link.getAttribute('href')!);

@@ -1,5 +1,6 @@
 /** Finds things in a widget as a person does: by what is written on them. */
 import { fixture, html } from '@open-wc/testing';
+import { tags } from '../../src/model/widgets.js';
 import { configure, type Settings } from '../../src/platform/library/settings.js';
 
 export interface Widget extends HTMLElement {
@@ -7,13 +8,6 @@ export interface Widget extends HTMLElement {
   content: unknown;
   requestUpdate(): void;
 }
-
-const widgetTags = [
-  'bedside-article-card',
-  'bedside-exercise-timer',
-  'bedside-risk-checklist',
-  'bedside-seek-help',
-];
 
 /** A widget that a script makes, with its attributes, in a ground of its own. */
 export const addWidget = async (
@@ -84,13 +78,12 @@ export const checkbox = (widget: Element, name: string): HTMLInputElement => {
 
 /** What widgets fetch on use has come, and is drawn. */
 const rest = async (): Promise<void> => {
-  for (const widget of document.querySelectorAll<Widget>(widgetTags.join()))
-    await widget.updateComplete;
+  for (const widget of document.querySelectorAll<Widget>(tags.join())) await widget.updateComplete;
 };
 
 /** How much each widget shows. */
 const shownSizes = (): string =>
-  [...document.querySelectorAll(widgetTags.join())]
+  [...document.querySelectorAll(tags.join())]
     .map(({ shadowRoot }) =>
       shadowRoot
         ? `${shadowRoot.querySelectorAll('*').length} ${shadowRoot.textContent.length}`

@@ -2,10 +2,11 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { restore, stub } from 'sinon';
 import enArticle from '../../src/content/night-leg-numbness/en/article.js';
 import enChecklist from '../../src/content/night-leg-numbness/en/checklist.js';
+import enExercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import enHelp from '../../src/content/night-leg-numbness/en/help.js';
-import '../../src/define/bedside-article-card.js';
-import '../../src/define/bedside-risk-checklist.js';
-import '../../src/define/bedside-seek-help.js';
+import '../../src/all.js';
+import type { DocumentKind } from '../../src/model/check-document.js';
+import { tags, widgetKinds, type Tag } from '../../src/model/widgets.js';
 import {
   part,
   read,
@@ -15,17 +16,18 @@ import {
   type Widget,
 } from '../components/widget-page.js';
 
-const tags = ['bedside-article-card', 'bedside-risk-checklist', 'bedside-seek-help'] as const;
-type Tag = (typeof tags)[number];
-
-const builtIn: Record<Tag, object> = {
-  'bedside-article-card': enArticle,
-  'bedside-risk-checklist': enChecklist,
-  'bedside-seek-help': enHelp,
+const documents: Record<DocumentKind, { version: string }> = {
+  article: enArticle,
+  exercises: enExercises,
+  checklist: enChecklist,
+  help: enHelp,
 };
 
+const builtIn = (tag: Tag) => documents[widgetKinds[tag]];
+const otherKind = (tag: Tag): DocumentKind => (tag === 'bedside-seek-help' ? 'article' : 'help');
+
 /** A host's document, told from others by its version. */
-const documentOf = (tag: Tag, version: string): object => ({ ...builtIn[tag], version });
+const documentOf = (tag: Tag, version: string): object => ({ ...builtIn(tag), version });
 const inScript = (document_: object) =>
   `<script type="application/json">${JSON.stringify(document_)}</script>`;
 
@@ -135,7 +137,7 @@ describe('the document of a widget', () => {
   for (const tag of tags)
     describe(`<${tag}>`, () => {
       it('is the built-in one by default', async () => {
-        expect(versionOf(await open(tag))).to.equal(enHelp.version);
+        expect(versionOf(await open(tag))).to.equal(builtIn(tag).version);
       });
 
       it('is a child script before the built-in one', async () => {
@@ -183,8 +185,8 @@ describe('the document of a widget', () => {
         ['a number', 1, /content: .*document: expected an object/],
         ['a list', [], /content: .*document: expected an object/],
         ['an empty object', {}, /content: .*kind: expected/],
-        ['of another kind', { ...builtIn[tag], kind: 'exercises' }, /content: .*kind: expected/],
-        ['half right', { ...builtIn[tag], title: 7 }, /content: .*title: expected text/],
+        ['of another kind', { ...builtIn(tag), kind: otherKind(tag) }, /content: .*kind: expected/],
+        ['half right', { ...builtIn(tag), title: 7 }, /content: .*title: expected text/],
       ];
       for (const [name, content, message] of bad)
         it(`content that is ${name}: one report, the children, nothing thrown`, async () => {
@@ -242,7 +244,7 @@ describe('the document of a widget', () => {
         expect(widget.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
         widget.content = undefined;
         await settled();
-        expect(versionOf(widget)).to.equal(enHelp.version);
+        expect(versionOf(widget)).to.equal(builtIn(tag).version);
         expect(reports.console).to.have.length(1);
       });
 
@@ -264,7 +266,7 @@ describe('the document of a widget', () => {
 
       it('"src" of another kind', async () => {
         const reports = listen();
-        answer(JSON.stringify({ ...builtIn[tag], kind: 'exercises' }));
+        answer(JSON.stringify({ ...builtIn(tag), kind: otherKind(tag) }));
         const widget = await open(tag, { src: '/other.json', children: fallback });
         expectOneReport(reports, widget, 'src="/other.json"', 'kind: expected one of');
         expectChildren(widget);
@@ -375,7 +377,7 @@ describe('the document of a widget', () => {
   for (const [path, change, ofTag] of paths)
     it(`that is half right is named by its path: ${path}`, async () => {
       const reports = listen();
-      const from = builtIn[ofTag as Tag];
+      const from = builtIn(ofTag as Tag);
       const widget = await open(ofTag as Tag, {
         children: inScript({ ...from, ...change }) + fallback,
       });
@@ -423,7 +425,7 @@ describe('the document of a widget', () => {
     const widget = await open(tag);
     widget.setAttribute('src', '/slow.json');
     await settled();
-    expect(versionOf(widget)).to.equal(enHelp.version);
+    expect(versionOf(widget)).to.equal(builtIn(tag).version);
   });
 
   for (const [name, before] of [
@@ -474,7 +476,7 @@ describe('the document of a widget', () => {
   describe('in children that come later', () => {
     it('is used as soon as it comes', async () => {
       const widget = await open(tag);
-      expect(versionOf(widget)).to.equal(enHelp.version);
+      expect(versionOf(widget)).to.equal(builtIn(tag).version);
       const script = document.createElement('script');
       script.type = 'application/json';
       script.textContent = JSON.stringify(documentOf(tag, 'late'));
@@ -483,7 +485,7 @@ describe('the document of a widget', () => {
       expect(versionOf(widget)).to.equal('late');
       widget.removeChild(script);
       await settled();
-      expect(versionOf(widget)).to.equal(enHelp.version);
+      expect(versionOf(widget)).to.equal(builtIn(tag).version);
     });
 
     it('does not count beside "content"', async () => {
@@ -605,7 +607,7 @@ describe('the document of a widget', () => {
         const at = await ground(own(''));
         await change(at);
         await settled();
-        expect(versionOf(at.firstElementChild!)).to.equal(enHelp.version);
+        expect(versionOf(at.firstElementChild!)).to.equal(builtIn(tag).version);
         expect(reports.console).to.deep.equal([]);
       });
   });

@@ -3,11 +3,10 @@ import { restore, stub } from 'sinon';
 import enArticle from '../../src/content/night-leg-numbness/en/article.js';
 import { en } from '../../src/i18n/en.js';
 import type { ArticleDocument } from '../../src/model/article-document.js';
+import { tags } from '../../src/model/widgets.js';
 import { addLanguage } from '../../src/platform/library/languages.js';
 import { configure } from '../../src/platform/library/settings.js';
-import '../../src/define/bedside-article-card.js';
-import '../../src/define/bedside-risk-checklist.js';
-import '../../src/define/bedside-seek-help.js';
+import '../../src/all.js';
 import {
   all,
   checkboxNames,
@@ -19,8 +18,6 @@ import {
   shownText,
   type Widget,
 } from '../components/widget-page.js';
-
-const tags = ['bedside-article-card', 'bedside-risk-checklist', 'bedside-seek-help'];
 
 // Two languages that nobody has, so that no real translation is needed or changed.
 const article = (lang: string, title: string): ArticleDocument => ({ ...enArticle, lang, title });
@@ -287,7 +284,8 @@ describe('what all widgets share', () => {
       );
       const controls = all(widget, 'a, button');
       expect(controls.length, tag).to.be.greaterThan(0);
-      for (const at of controls) expect(read(at.textContent), at.outerHTML).not.to.equal('');
+      for (const at of controls)
+        expect(read(at.ariaLabel ?? at.textContent), at.outerHTML).not.to.equal('');
     }
   });
 

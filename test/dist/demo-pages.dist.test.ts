@@ -7,7 +7,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { root } from '../../.scripts/root.mjs';
-import { Host, rendered, settled, tags, type Seen } from './host-page.js';
+import { tags } from '../../src/model/widgets.js';
+import { Host, rendered, settled, type Seen } from './host-page.js';
 
 const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));
 const axeSource = readFileSync(

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { dist, Host, hostPage, readDist, tags } from './host-page.js';
+import { tags, widgetKinds } from '../../src/model/widgets.js';
+import { dist, Host, hostPage, readDist } from './host-page.js';
 
 const languages = readdirSync(join(dist, 'fallback'));
-const kinds = ['article', 'exercises', 'checklist', 'help'];
 
 interface Item {
   text: string;
@@ -96,8 +96,8 @@ after(() => host.close());
 
 for (const lang of languages)
   describe(`dist/fallback/${lang}/`, () => {
-    tags.forEach((tag, i) => {
-      const kind = kinds[i]!;
+    tags.forEach((tag) => {
+      const kind = widgetKinds[tag];
       const markup = readDist(`fallback/${lang}/${tag}.html`);
 
       test(`${tag}: every warning, sign and step is there, in markup that a browser keeps as it is`, async () => {

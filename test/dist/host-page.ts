@@ -6,14 +6,9 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { findBrowser } from '../../.scripts/machine/browser.mjs';
 import { root } from '../../.scripts/root.mjs';
 import { serve } from '../../.scripts/serve.mjs';
+import { tags } from '../../src/model/widgets.js';
 
 export const dist = join(root, 'dist');
-export const tags = [
-  'bedside-article-card',
-  'bedside-exercise-timer',
-  'bedside-risk-checklist',
-  'bedside-seek-help',
-];
 
 /** All four with words inside and signed, as the README tells web teams to write them. */
 export const allFour = tags

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { documentedSnippet } from '../../.scripts/integrity.mjs';
-import { allFour, Host, hostPage, readDist, rendered, settled, tags } from './host-page.js';
+import { tags } from '../../src/model/widgets.js';
+import { allFour, Host, hostPage, readDist, rendered, settled } from './host-page.js';
 
 const file = readDist('bedside.js');
 const hash = `sha384-${createHash('sha384').update(file).digest('base64')}`;

@@ -1,6 +1,7 @@
 /** With bedside.css nothing on the page moves when the script comes late. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { tags } from '../../src/model/widgets.js';
 import {
   compilerHelper,
   readDist,
@@ -8,7 +9,6 @@ import {
   hostPage,
   rendered,
   settled,
-  tags,
   type Seen,
 } from './host-page.js';
 

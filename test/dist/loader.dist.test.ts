@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
 import { bundles } from '../../rollup.config.js';
+import { tags } from '../../src/model/widgets.js';
 import {
   allFour,
   dist,
@@ -14,7 +15,6 @@ import {
   readDist,
   rendered,
   settled,
-  tags,
   type Seen,
   type Visit,
   warningsOf,

@@ -1,7 +1,8 @@
 /** Where a CMS strips unknown tags, `<div data-bedside="…">` gives the same widget from every file. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { Host, hostPage, rendered, settled, tags, warningsOf } from './host-page.js';
+import { tags } from '../../src/model/widgets.js';
+import { Host, hostPage, rendered, settled, warningsOf } from './host-page.js';
 
 let host: Host;
 before(async () => {

@@ -5,6 +5,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
+import { tags } from '../../src/model/widgets.js';
 import {
   allFour,
   compilerHelper,
@@ -14,7 +15,6 @@ import {
   readDist,
   rendered,
   settled,
-  tags,
   watch,
   warningsOf,
 } from './host-page.js';

@@ -1,7 +1,8 @@
 /** What a person's phone has to do at once when a page with all four widgets is opened. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { allFour, Host, hostPage, rendered, tags } from './host-page.js';
+import { tags } from '../../src/model/widgets.js';
+import { allFour, Host, hostPage, rendered } from './host-page.js';
 
 declare global {
   interface Window {

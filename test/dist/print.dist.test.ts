@@ -7,7 +7,8 @@ import type { Page } from 'playwright-core';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import help from '../../src/content/night-leg-numbness/en/help.js';
 import { rankedSources } from '../../src/model/article-sources.js';
-import { Host, hostPage, rendered, settled, tags } from './host-page.js';
+import { tags } from '../../src/model/widgets.js';
+import { Host, hostPage, rendered, settled } from './host-page.js';
 
 let host: Host;
 before(async () => {

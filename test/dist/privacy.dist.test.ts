@@ -8,7 +8,8 @@ import { readdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { walkControls, type Look } from './control-walk.js';
-import { compilerHelper, dist, Host, hostPage, readDist, rendered, tags } from './host-page.js';
+import { tags } from '../../src/model/widgets.js';
+import { compilerHelper, dist, Host, hostPage, readDist, rendered } from './host-page.js';
 import { recordPage, type SentEvent } from './page-recorder.js';
 
 // The statement

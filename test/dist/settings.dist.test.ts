@@ -5,7 +5,8 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { Host, hostPage, readDist, rendered, settled, tags, warningsOf } from './host-page.js';
+import { tags } from '../../src/model/widgets.js';
+import { Host, hostPage, readDist, rendered, settled, warningsOf } from './host-page.js';
 import type { Seen } from './host-page.js';
 
 let host: Host;

@@ -9,7 +9,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { build } from 'esbuild';
 import { root } from '../../.scripts/root.mjs';
-import { allFour, dist, Host, hostPage, readDist, rendered, tags } from './host-page.js';
+import { documentKinds, tags, type Tag } from '../../src/model/widgets.js';
+import { allFour, dist, Host, hostPage, readDist, rendered } from './host-page.js';
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -30,7 +31,7 @@ describe('dist/', () => {
       'bedside.css',
       ...tags.map((tag) => `fallback/en/${tag}.html`),
       ...tags.map((tag) => `define/${tag}.js`),
-      ...['article', 'exercises', 'checklist', 'help'].flatMap((kind) => [
+      ...documentKinds.flatMap((kind) => [
         `schema/${kind}.schema.json`,
         `topics/night-leg-numbness/en/${kind}.json`,
       ]),
@@ -179,7 +180,7 @@ interface Declared {
 /** What design.md 4 promises, tag by tag. `lang` is every element's. */
 const common = ['approved-by', 'approved-on', 'heading-level', 'src', 'theme'];
 const promised: Record<
-  string,
+  Tag,
   { attributes: string[]; events: string[]; slots: string[]; members?: string[]; parts: string[] }
 > = {
   'bedside-article-card': {
@@ -232,7 +233,7 @@ describe('custom-elements.json', () => {
   });
 
   for (const tag of tags) {
-    const { attributes, events, slots, members = [], parts } = promised[tag]!;
+    const { attributes, events, slots, members = [], parts } = promised[tag];
     const of = (key: 'attributes' | 'events' | 'slots' | 'cssParts' | 'members') =>
       named(declared.find(({ tagName }) => tagName === tag)?.[key]);
 
@@ -301,15 +302,14 @@ describe('documents and their schemas', () => {
 
   test('a document of another kind and an empty one are refused', () => {
     assert.equal(schema('article')(read('help')), false);
-    for (const kind of ['article', 'exercises', 'checklist', 'help'])
-      assert.equal(schema(kind)({}), false, kind);
+    for (const kind of documentKinds) assert.equal(schema(kind)({}), false, kind);
   });
 
   test('what a clinician weighs before signing is in the published documents, and in no script', () => {
     interface Reviewed {
       review: { judgements?: string[] };
     }
-    const judgements = ['article', 'exercises', 'checklist', 'help'].flatMap(
+    const judgements = documentKinds.flatMap(
       (kind) => (read(kind) as Reviewed).review.judgements ?? [],
     );
     assert.ok(judgements.length > 10, `${judgements.length}`);

@@ -1,16 +1,8 @@
 /** What a hospital gets whose server or whose old libraries are strict: headers, hashes, Prototype.js, MooTools. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import {
-  allFour,
-  Host,
-  hostPage,
-  readDist,
-  rendered,
-  settled,
-  tags,
-  warningsOf,
-} from './host-page.js';
+import { tags } from '../../src/model/widgets.js';
+import { allFour, Host, hostPage, readDist, rendered, settled, warningsOf } from './host-page.js';
 import type { Seen } from './host-page.js';
 
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'";

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { findBrowser } from '../../.scripts/machine/browser.mjs';
-import { allFour, compilerHelper, Host, hostPage, rendered, tags } from './host-page.js';
+import { tags } from '../../src/model/widgets.js';
+import { allFour, compilerHelper, Host, hostPage, rendered } from './host-page.js';
 
 const roots: Record<string, string> = {
   'no rule of the host': '',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { nameOf, tags, widgetKinds, widgetNames } from '../../src/model/widgets.js';
 import { dist, Host, hostPage, rendered, type Seen } from './host-page.js';
 
 const topic = join(dist, 'topics/night-leg-numbness/en');
@@ -17,23 +18,18 @@ const emergencyFlag = flags.find(({ help }) => help === 'emergency')!.text;
 
 const script =
   '<script src="/dist/bedside.js" defer data-country="IN" data-theme="dark" data-approved-by="Dr X" data-approved-on="2026-11-01"></script>';
-const kinds = {
-  'article-card': 'article',
-  'seek-help': 'help',
-  'risk-checklist': 'checklist',
-  'exercise-timer': 'exercises',
-};
 
 /** Four widgets of a topic; with a title, of the same documents under that name. */
 const four = (name: string, title?: string): string =>
-  Object.entries(kinds)
-    .map(([tag, kind]) => {
+  tags
+    .map((tag) => {
+      const own = nameOf(tag);
       const json = title
-        ? `<script type="application/json">${JSON.stringify({ ...documentOf(kind), id: name, title }).replaceAll('<', '\\u003c')}</script>`
+        ? `<script type="application/json">${JSON.stringify({ ...documentOf(widgetKinds[tag]), id: name, title }).replaceAll('<', '\\u003c')}</script>`
         : '';
       const follows =
-        tag === 'seek-help' ? ` for="${name}-risk-checklist ${name}-exercise-timer"` : '';
-      return `<bedside-${tag} id="${name}-${tag}"${follows}>${json}</bedside-${tag}>`;
+        own === 'seek-help' ? ` for="${name}-risk-checklist ${name}-exercise-timer"` : '';
+      return `<${tag} id="${name}-${own}"${follows}>${json}</${tag}>`;
     })
     .join('\n');
 
@@ -101,7 +97,7 @@ test('a red flag, a safety answer and a stop for pain raise the banner; reset lo
 test('the settings on the script tag reach all four', async () => {
   const seen = await open(four('leg'));
   const { at, tick, press } = on(seen, 'leg');
-  for (const tag of Object.keys(kinds)) {
+  for (const tag of widgetNames) {
     await at(tag).locator('[part~=root][data-theme=dark]').waitFor();
     await at(tag).getByText('Approved by Dr X').first().waitFor();
   }
@@ -136,7 +132,7 @@ test('two topics, eight widgets: nothing crosses over', async () => {
   const seen = await open(four('leg') + four('arm', 'Another topic'));
   const leg = on(seen, 'leg');
   const arm = on(seen, 'arm');
-  for (const tag of Object.keys(kinds)) {
+  for (const tag of widgetNames) {
     await arm.at(tag).locator('[part~=foot]').getByText('Another topic').waitFor();
     assert.equal(await leg.at(tag).getByText('Another topic').count(), 0);
   }

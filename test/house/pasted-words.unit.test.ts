@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../.scripts/root.mjs';
+import type { Tag } from '../../src/model/widgets.js';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
@@ -90,7 +91,9 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const built = fallbackChildren({ article, exercises, checklist, help }, en);
 const isBuilt = ({ tag, inner }: Pasted) =>
   squeeze(plain(inner.replace(/<[^>]*>/g, ' '))) ===
-  squeeze(plain(built[tag]!.replace(/<!--[^]*?-->/g, '<p>Call 112</p>').replace(/<[^>]*>/g, ' ')));
+  squeeze(
+    plain(built[tag as Tag]!.replace(/<!--[^]*?-->/g, '<p>Call 112</p>').replace(/<[^>]*>/g, ' ')),
+  );
 
 /** Live tags, and the snippets beside them. */
 const places: [name: string, html: string][] = [

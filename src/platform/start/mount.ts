@@ -7,11 +7,11 @@
  * asks of the div is asked of the tag, the div's parent takes the tag where the div is named, and a
  * changed attribute is carried over. These are properties of the two elements and of no prototype.
  */
+import { widgetNames } from '../../model/widgets.js';
 import { hasLoader } from './bedside-global.js';
 import { warnAttribute } from '../page/console-message.js';
 
 const place = 'data-bedside';
-const kinds = ['article-card', 'exercise-timer', 'risk-checklist', 'seek-help'];
 
 /** What frameworks use to find their way, to place, to fill and to hide an element of theirs. */
 const ofElement =
@@ -101,11 +101,11 @@ const changes = (records: MutationRecord[]): void =>
 let observer: MutationObserver | undefined;
 
 const mount = (div: Element): void => {
-  const kind = div.getAttribute(place)!;
-  const tag = `bedside-${kind}`;
-  if (!kinds.includes(kind)) {
+  const name = div.getAttribute(place)!;
+  const tag = `bedside-${name}`;
+  if (!(widgetNames as string[]).includes(name)) {
     // The loader has said it already.
-    if (!hasLoader()) warnAttribute(div, place, kind, kinds.join(', '));
+    if (!hasLoader()) warnAttribute(div, place, name, widgetNames.join(', '));
     // A tag that is not here yet may come; in an editor the div must stay as it will be saved.
   } else if (customElements.get(tag) && !(div as HTMLElement).isContentEditable) {
     // Put elsewhere by its framework, it is met again.

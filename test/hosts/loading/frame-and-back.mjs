@@ -1,3 +1,5 @@
+import { tags } from '../../../src/model/widgets.ts';
+
 /** A print or preview script takes the widgets into a frame of its own, and back. */
 export default {
   says: 'The widgets are moved into an `iframe` and back',
@@ -7,7 +9,7 @@ export default {
     addEventListener('load', function () {
       setTimeout(function () {
         var frame = document.body.appendChild(document.createElement('iframe'));
-        document.querySelectorAll('bedside-article-card, bedside-exercise-timer, bedside-risk-checklist, bedside-seek-help').forEach(function (at) {
+        document.querySelectorAll('${tags.join()}').forEach(function (at) {
           var parent = at.parentNode, next = at.nextSibling;
           frame.contentDocument.body.appendChild(at);
           parent.insertBefore(at, next);

@@ -1,7 +1,9 @@
+import { tags } from '../../../src/model/widgets.ts';
+
 /** A module for each tag. */
 export default {
   says: 'As four modules',
-  scripts: ['article-card', 'exercise-timer', 'risk-checklist', 'seek-help']
-    .map((name) => `<script type="module" src="/dist/define/bedside-${name}.js"></script>`)
+  scripts: tags
+    .map((tag) => `<script type="module" src="/dist/define/${tag}.js"></script>`)
     .join('\n'),
 };

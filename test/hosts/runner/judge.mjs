@@ -1,11 +1,6 @@
 // Says what is wrong with a widget on a host's page, given what was measured there and on the plain one.
 
-export const tags = [
-  'bedside-article-card',
-  'bedside-exercise-timer',
-  'bedside-risk-checklist',
-  'bedside-seek-help',
-];
+import { tags } from '../../../src/model/widgets.ts';
 
 /** Half a pixel of a length may go to rounding. */
 const isSame = (a, b) => {

@@ -10,8 +10,11 @@ import { ensureInstalled } from '../../../.scripts/machine/install.mjs';
 import { root } from '../../../.scripts/root.mjs';
 
 ensureInstalled();
+// Names of widgets come from src/, which is TypeScript.
+await import('tsx');
+const { tags } = await import('../../../src/model/widgets.ts');
 const { engineNames, findEngine, launchEngine } = await import('./engines.mjs');
-const { judge, tags } = await import('./judge.mjs');
+const { judge } = await import('./judge.mjs');
 const { bring } = await import('./packages.mjs');
 const { readPages, written } = await import('./pages.mjs');
 const { serveHosts } = await import('./server.mjs');

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../../../.scripts/root.mjs';
+import { tags } from '../../../src/model/widgets.ts';
 import { engineNames } from './engines.mjs';
-import { tags } from './judge.mjs';
 import { folder, groups } from './pages.mjs';
 
 const results = join(root, 'test-results/hosts');

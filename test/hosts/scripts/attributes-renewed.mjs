@@ -1,3 +1,5 @@
+import { tags } from '../../../src/model/widgets.ts';
+
 /** A framework takes each attribute away and sets it again, and writes the children anew. */
 export default {
   says: 'morphdom-like: attributes taken away and set again, children written anew',
@@ -5,7 +7,7 @@ export default {
     var hostWorking = true;
     addEventListener('load', function () {
       setTimeout(function () {
-        document.querySelectorAll('bedside-article-card, bedside-exercise-timer, bedside-risk-checklist, bedside-seek-help').forEach(function (at) {
+        document.querySelectorAll('${tags.join()}').forEach(function (at) {
           [].slice.call(at.attributes).forEach(function (attribute) {
             at.removeAttribute(attribute.name);
             at.setAttribute(attribute.name, attribute.value);

@@ -1,0 +1,105 @@
+/** One table says which widgets there are. What has to spell their names spells those, and all. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { root } from '../../.scripts/root.mjs';
+import { checks } from '../../src/model/check-document.js';
+import { documentKinds, nameOf, tags, widgetNames, type Tag } from '../../src/model/widgets.js';
+import * as hostPages from '../hosts/runner/pages.mjs';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const all = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map((found) => found[1]!);
+
+/** The tags that TypeScript knows are those of the table: else this is `never`, and does not compile. */
+type Declared = Extract<keyof HTMLElementTagNameMap, `bedside-${string}`>;
+const declared: Declared extends Tag ? (Tag extends Declared ? readonly Tag[] : never) : never =
+  tags;
+
+describe('the table of widgets', () => {
+  test('has each kind of document once', () => {
+    assert.deepEqual([...documentKinds].sort(), Object.keys(checks).sort());
+  });
+
+  test('gives each the name that a div has: the tag without its beginning', () => {
+    assert.deepEqual(
+      widgetNames.map((name) => `bedside-${name}`),
+      declared,
+    );
+    assert.equal(nameOf('bedside-seek-help'), 'seek-help');
+  });
+});
+
+describe('spelled out, and the same as the table', () => {
+  const files = readdirSync(join(root, 'src/define')).sort();
+
+  test('src/define/ has a file for each tag, which registers it', () => {
+    assert.deepEqual(
+      files,
+      tags.map((tag) => `${tag}.ts`),
+    );
+    for (const tag of tags)
+      assert.deepEqual(all(read(`src/define/${tag}.ts`), /register\('([\w-]+)'/g), [tag]);
+  });
+
+  test('src/all.ts imports each', () => {
+    assert.deepEqual(all(read('src/all.ts'), /'\.\/define\/([\w-]+)\.js'/g), tags);
+  });
+
+  test('src/loader.ts imports each by its tag', () => {
+    const loader = read('src/loader.ts');
+    assert.deepEqual(all(loader, /^ {2}'([\w-]+)': \(\) => import\(/gm), tags);
+    assert.deepEqual(all(loader, /'\.\/define\/([\w-]+)\.js'/g), tags);
+  });
+
+  test('src/index.ts exports the class of each', () => {
+    assert.deepEqual(
+      [...new Set(all(read('src/index.ts'), /'\.\/components\/([\w-]+)\/\1\.js'/g))],
+      widgetNames,
+    );
+  });
+
+  test('each has a folder in src/components/', () => {
+    assert.deepEqual(readdirSync(join(root, 'src/components')).sort(), [...widgetNames].sort());
+  });
+
+  test('so are the tags in the host pages and in the script that measures them', () => {
+    for (const markup of [hostPages.widgets, hostPages.bare, hostPages.empty])
+      assert.deepEqual(all(markup, /<(bedside-[\w-]+)/g), tags);
+    const list = /var tags = \[([^\]]*)\]/.exec(read('test/hosts/probe.js'))![1]!;
+    assert.deepEqual(all(list, /'([\w-]+)'/g), tags);
+  });
+
+  test('so are the measured heights', () => {
+    assert.deepEqual(Object.keys(JSON.parse(read('.scripts/space.json')) as object), tags);
+  });
+});
+
+/** All names within a few lines, quoted, with or without `bedside-`. */
+const lists = (text: string): boolean =>
+  [...text.matchAll(/['"`](?:bedside-)?([\w-]+)['"`]/g)].some(({ index }) => {
+    const near = text.slice(index, index + 200);
+    return widgetNames.every((name) =>
+      [`'${name}'`, `-${name}'`, `"${name}"`, `-${name}"`, `-${name}\``].some((word) =>
+        near.includes(word),
+      ),
+    );
+  });
+
+/** The table, and what is held equal to it above. */
+const mayList = ['src/model/widgets.ts', 'test/hosts/probe.js'];
+
+test('nobody else keeps a list of them', () => {
+  const files = ['src', '.scripts', 'stories', 'test']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true }).map(
+        (path) => `${folder}/${String(path)}`,
+      ),
+    )
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((file) => /\.(ts|mjs|js)$/.test(file));
+  assert.ok(files.length > 300);
+  const found = files.filter((file) => lists(read(file)));
+  assert.deepEqual(found, mayList);
+});
