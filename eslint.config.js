@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
    allowed. `types` names rooms of which only types may be imported, `folders` those inside the room. */
 const rooms = {
   model: {},
-  // A topic's languages share its list of sources.
+  // A topic's languages share its list of sources, and topics share a source that both cite.
   content: { types: ['model'], parentFolder: true },
   i18n: { types: ['model'] },
   styles: { lit: true },
@@ -61,7 +61,7 @@ const importRule = (name, isDoor, room) => {
   const reachable = [
     ...(isDoor ? [] : ['\\./(?!\\.\\.)']),
     ...(folders.length > 0 ? [`\\.\\./(?:${folders.join('|')})/`] : []),
-    ...(room.parentFolder ? ['\\.\\./[a-z-]+\\.js$'] : []),
+    ...(room.parentFolder ? ['\\.\\./(?:[a-z-]+/sources|[a-z-]+)\\.js$'] : []),
     ...(mayUseLit || litTypes ? ['lit(?:/|$)'] : []),
     ...(allowed.length + types.length > 0 ? [path([...allowed, ...types])] : []),
   ];

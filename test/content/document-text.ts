@@ -1,14 +1,27 @@
-/** The English documents of the first topic and the interface around them: every sentence a patient can read. */
+/** The English documents of both topics and the interface around them: every sentence a patient can read. */
 import type { DocumentKinds } from '../../src/model/check-document.js';
 import type { CommonDocument } from '../../src/model/document.js';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import help from '../../src/content/night-leg-numbness/en/help.js';
+import footArticle from '../../src/content/diabetes-foot-care/en/article.js';
+import footChecklist from '../../src/content/diabetes-foot-care/en/checklist.js';
+import footExercises from '../../src/content/diabetes-foot-care/en/exercises.js';
+import footHelp from '../../src/content/diabetes-foot-care/en/help.js';
 import { en } from '../../src/i18n/en.js';
 
 export const documents: DocumentKinds = { article, checklist, exercises, help };
 export const eachDocument: readonly CommonDocument[] = [article, checklist, exercises, help];
+
+/** The second topic. */
+export const footCare: DocumentKinds = {
+  article: footArticle,
+  checklist: footChecklist,
+  exercises: footExercises,
+  help: footHelp,
+};
+export const eachFootCareDocument: readonly CommonDocument[] = Object.values(footCare);
 
 /** Fields that hold ids, addresses or choices, and the sources, whose titles are not ours. */
 const notProse = new Set(
@@ -49,5 +62,9 @@ export interface Prose {
 /** Each document, and the words of buttons and announcements with their `{placeholders}`. */
 export const eachProse: readonly Prose[] = [
   ...eachDocument.map((document) => ({ name: document.kind, texts: proseOf(document) })),
+  ...eachFootCareDocument.map((document) => ({
+    name: `${document.kind} of foot care`,
+    texts: proseOf(document),
+  })),
   { name: 'interface', texts: proseOf(en) },
 ];

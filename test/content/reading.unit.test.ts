@@ -8,6 +8,7 @@ import readability from 'text-readability';
 import {
   documents,
   eachDocument,
+  eachFootCareDocument,
   eachProse,
   proseOf,
   sentencesOf,
@@ -53,8 +54,8 @@ const gradeOf = (texts: readonly string[]): { grade: number; grades: string } =>
 };
 
 describe('reading grade', () => {
-  for (const document of eachDocument) {
-    it(`${document.kind} is at most ${highestGrade} on every measure`, () => {
+  for (const document of [...eachDocument, ...eachFootCareDocument]) {
+    it(`${document.kind} of ${document.id} is at most ${highestGrade} on every measure`, () => {
       const { grade, grades } = gradeOf(proseOf(document).map((entry) => entry.text));
       assert.ok(grade <= highestGrade, grades);
     });
