@@ -20,6 +20,7 @@ const rooms = {
     folders: ['device', 'page', 'host', 'library', 'start'],
   },
   fallback: { rooms: ['model'], types: ['i18n'] },
+  shipped: { rooms: ['model'] },
   controllers: { rooms: ['model', 'i18n', 'styles', 'platform'], lit: true },
   parts: { rooms: ['model', 'i18n', 'styles', 'platform'], lit: true },
   components: {

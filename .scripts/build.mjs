@@ -8,12 +8,12 @@ import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.js';
 import { documentKinds } from '../src/model/widgets.ts';
+import { privacyStatement } from '../src/shipped/privacy-statement.ts';
+import { spaceSheet } from '../src/shipped/space-sheet.ts';
 import { isDocumentedHashRight } from './integrity.mjs';
 import { elementsManifest } from './manifest.mjs';
-import { privacyStatement } from './privacy.mjs';
 import { asciiJson } from './rollup-plugins.mjs';
 import { root } from './root.mjs';
-import { spaceSheet } from './space.mjs';
 
 const dist = join(root, 'dist');
 
@@ -157,12 +157,10 @@ const build = async () => {
   await buildTopics();
   await buildFallbacks();
   await buildSchemas();
-  writeFileSync(join(dist, 'bedside.css'), spaceSheet());
+  const heights = readFileSync(join(root, 'src/shipped/space-heights.json'), 'utf8');
+  writeFileSync(join(dist, 'bedside.css'), spaceSheet(JSON.parse(heights)));
   writeJson(join(dist, 'custom-elements.json'), await elementsManifest(root));
-  writeJson(
-    join(dist, 'privacy.json'),
-    privacyStatement({ version: packageVersion(), files: filesIn(dist) }),
-  );
+  writeJson(join(dist, 'privacy.json'), privacyStatement(packageVersion(), filesIn(dist)));
   mustBeAscii();
   writeIntegrity();
   buildLib();

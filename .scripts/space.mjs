@@ -1,17 +1,17 @@
 // `npm run space`: measures how high each widget is with its default document, from 280 to 1400 px, and
-// writes .scripts/space.json, from which the build makes dist/bedside.css. Needs `npm run build` first;
-// run it again when a document, a style or a view changes the height of a first screen. Text is as high
-// as a machine's fonts make it: `-- --higher` keeps what another machine's fonts made higher.
+// writes src/shipped/space-heights.json, from which the build makes dist/bedside.css. Needs
+// `npm run build` first; run it again when a document, a style or a view changes the height of a first
+// screen. Text is as high as a machine's fonts make it: `-- --higher` keeps what another machine's fonts
+// made higher.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { tags } from '../src/model/widgets.ts';
 import { findBrowser } from './machine/browser.mjs';
 import { root } from './root.mjs';
 import { serve } from './serve.mjs';
 
-const file = join(root, '.scripts/space.json');
+const file = join(root, 'src/shipped/space-heights.json');
 const pxPerEm = 16;
 /** Inline sizes between which the reserved height is a straight line; two close by where it drops. */
 const knots = [280, 304, 312, 344, 376, 424, 488, 592, 600, 640, 648, 800, 904, 912, 1400];
@@ -123,116 +123,23 @@ const cover = (tag, samples) =>
     ),
   );
 
-const text = (number) => `${Number(number.toFixed(3))}`;
-
-/** The height as CSS, where 100% is the inline size: what each stretch falls or rises is added up. */
-const height = (points) => {
-  const stretches = points.slice(1).map(([width, to], i) => {
-    const [from, high] = points[i];
-    const fall = high - to;
-    if (fall === 0) return '';
-    const much = Math.abs(fall);
-    return ` ${fall > 0 ? '+' : '-'} clamp(0em, (${text(width)}em - 100%) * ${text(much / (width - from))}, ${text(much)}em)`;
-  });
-  return `calc(${text(points.at(-1)[1])}em${stretches.join('')})`;
-};
-
-/** What is not the first screen of the default document has a height that nobody knows. */
-const otherwise = {
-  'bedside-article-card': ['[layout=full]', '[data-layout=full]'],
-  'bedside-exercise-timer': [
-    '[program]',
-    '[data-program]',
-    '[display=large]',
-    '[data-display=large]',
-  ],
-  'bedside-risk-checklist': ['[layout=steps]', '[data-layout=steps]'],
-  'bedside-seek-help': ['[dismissible]', '[data-dismissible]'],
-};
-
-/** @returns {string} dist/bedside.css */
-export const spaceSheet = () => {
-  const measured = JSON.parse(readFileSync(file, 'utf8'));
-  const places = (list, end = '') =>
-    list
-      .flatMap((tag) => [tag, `[data-bedside=${tag.replace('bedside-', '')}]`])
-      .map((place) => place + end);
-  const rules = tags.map((tag) => {
-    const not = [...otherwise[tag], '[src]', '[data-src]'].join(', ');
-    return `  :is(${places([tag]).join(', ')}):not(${not})::before {
-    padding-top: ${height(measured[tag])};
-  }`;
-  });
-  return `/* Bedside widgets: keeps the space of each widget free until its script is there, so that
-   nothing moves when it comes. The heights are those of the default documents at every width; where
-   you show something else, set your own: bedside-seek-help::before { padding-top: 20em } */
-@media screen {
-  /* Weighs nothing: your own rules may hide them. */
-  :where(${places(tags, ':not([popover])').join(', ')}) {
-    display: block;
-    /* Makes the block as high as the strut in it, and changes nothing else. */
-    align-content: start;
-  }
-
-  /* A strut of no width. Its height is counted in the letters of the widget. */
-  :is(${places(tags).join(', ')})::before {
-    content: '';
-    float: left;
-    width: 0;
-    font-size: var(--bedside-font-size, medium);
-    /* Once it is let go it stays so. */
-    transition: padding-top 0s 9999999s;
-  }
-
-${rules.join('\n\n')}
-
-  /* Whoever uses the widget may see another screen of it, which is shorter. */
-  :is(${tags.join(', ')}):focus-within:focus-within:focus-within::before {
-    padding-top: 0;
-    transition-delay: 0.4s;
-  }
-
-  /* The script does not come: the words close up with what follows. */
-  :is(${places(tags, ':not(:defined)').join(', ')}, [data-bedside])::before {
-    animation: bedside-no-script 0s 15s forwards;
-  }
-
-  [hidden]:not([hidden=until-found]):is(${places(tags).join(', ')}) {
-    display: none;
-  }
-
-  [hidden=until-found]:is(${places(tags).join(', ')}) {
-    content-visibility: hidden;
-  }
-}
-
-@keyframes bedside-no-script {
-  to {
-    padding-top: 0;
-  }
-}
-`;
-};
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const measured = await measure();
-  const before = process.argv.includes('--higher') ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const points = Object.fromEntries(
-    tags.map((tag) => [
-      tag,
-      cover(tag, measured[tag]).map(([width, high], i) => [
-        width,
-        Math.max(high, before[tag]?.[i]?.[1] ?? 0),
-      ]),
+const measured = await measure();
+const before = process.argv.includes('--higher') ? JSON.parse(readFileSync(file, 'utf8')) : {};
+const points = Object.fromEntries(
+  tags.map((tag) => [
+    tag,
+    cover(tag, measured[tag]).map(([width, high], i) => [
+      width,
+      Math.max(high, before[tag]?.[i]?.[1] ?? 0),
     ]),
+  ]),
+);
+const { format, resolveConfig } = await import('prettier');
+const options = { ...(await resolveConfig(file)), parser: 'json' };
+writeFileSync(file, await format(JSON.stringify(points), options));
+for (const tag of tags) {
+  const slack = measured[tag].map(([w, h]) => lineAt(points[tag], w / pxPerEm) * pxPerEm - h);
+  console.log(
+    `${tag}: ${Math.round(measured[tag][0][1])} px at ${knots[0]}, ${Math.round(measured[tag].at(-1)[1])} px at ${knots.at(-1)}; at most ${Math.round(Math.max(...slack))} px too much`,
   );
-  const { format, resolveConfig } = await import('prettier');
-  const options = { ...(await resolveConfig(file)), parser: 'json' };
-  writeFileSync(file, await format(JSON.stringify(points), options));
-  for (const tag of tags) {
-    const slack = measured[tag].map(([w, h]) => lineAt(points[tag], w / pxPerEm) * pxPerEm - h);
-    console.log(
-      `${tag}: ${Math.round(measured[tag][0][1])} px at ${knots[0]}, ${Math.round(measured[tag].at(-1)[1])} px at ${knots.at(-1)}; at most ${Math.round(Math.max(...slack))} px too much`,
-    );
-  }
 }

@@ -9,47 +9,13 @@ import { after, before, describe, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { walkControls, type Look } from './control-walk.js';
 import { tags } from '../../src/model/widgets.js';
+import type { PrivacyStatement } from '../../src/shipped/privacy-statement.js';
 import { compilerHelper, dist, Host, hostPage, readDist, rendered } from './host-page.js';
 import { recordPage, type SentEvent } from './page-recorder.js';
 
 // The statement
 
-interface Named {
-  id: string;
-  text: string;
-}
-interface Statement {
-  version: string;
-  inShort: string[];
-  requests: (Named & { method: string; files?: string[]; of?: string[] })[];
-  links: Named[];
-  cookies: unknown[];
-  storage: (Named & {
-    area: string;
-    keyPattern: string;
-    fields: Record<string, { type: string; text: string }>;
-    /** Of what is kept as it is and not by fields. */
-    value?: { type: string; text: string };
-    /** Not there for what only the browser deletes. */
-    cleared?: string;
-  })[];
-  globals: { name: string; text: string }[];
-  trustedTypes: { policy: string; text: string }[];
-  events: {
-    name: string;
-    of: string[];
-    cancelable?: string[];
-    detail: Record<string, { type: string; text: string; values?: string[] }>;
-    text: string;
-  }[];
-  services: (Named & { api: string; of: string[] })[];
-  reads: string[];
-  outsideTheWidgets: (Named & { selector: string; parent: string })[];
-  consoleMessages: { level: string; text: string }[];
-  never: { api: string; text: string }[];
-  forYourNotice: string[];
-}
-const statement = JSON.parse(readDist('privacy.json')) as Statement;
+const statement = JSON.parse(readDist('privacy.json')) as PrivacyStatement;
 
 const globOf = (pattern: string) =>
   new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]+')}$`);
@@ -301,7 +267,7 @@ class Audit {
 
   #event({ type, detail, values, from, bubbles, composed, cancelable }: SentEvent): void {
     const stated = statement.events.find(({ name }) => name === type);
-    if (!stated?.of.includes(from)) {
+    if (!stated?.of.some((tag) => tag === from)) {
       this.problem(`event ${type} of ${from}`);
       return;
     }

@@ -4,6 +4,7 @@ import '../../../src/define/bedside-exercise-timer.js';
 import '../../../src/define/bedside-seek-help.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { restore, stub, type SinonStub } from 'sinon';
+import { widgetNames } from '../../../src/model/widgets.js';
 import { configure } from '../../../src/platform/library/settings.js';
 import { forgetSettings, settled, shownText } from '../../components/widget-page.js';
 
@@ -239,7 +240,7 @@ describe('a div with data-bedside', () => {
     await insert('<p>Something else happens</p>');
     expect(ground.textContent).to.equal('Words');
     expect(warnings()).to.deep.equal([
-      '<div>: data-bedside="excercise-timer" is not known. Allowed: article-card, exercise-timer, risk-checklist, seek-help.',
+      `<div>: data-bedside="excercise-timer" is not known. Allowed: ${widgetNames.join(', ')}.`,
     ]);
   });
 });

@@ -1,12 +1,107 @@
-// What the widgets do in a page, for a web team and its privacy officer: the one source of
-// dist/privacy.json. test/dist/privacy.dist.test.ts presses every control and fails on whatever is
-// not written here, and on whatever is written here and was never seen.
+/**
+ * What the widgets do in a page, for a web team and its privacy officer: the one source of
+ * dist/privacy.json. test/dist/privacy.dist.test.ts presses every control and fails on whatever is
+ * not written here, and on whatever is written here and was never seen.
+ */
+import { tags, type Tag } from '../model/widgets.js';
 
-import { tags } from '../src/model/widgets.ts';
+/** A value that is stored or that an event carries. */
+interface Value {
+  readonly type: string;
+  readonly text: string;
+  /** All that there are, of a closed list. */
+  readonly values?: readonly string[];
+}
 
-const [article, timer, checklist, banner] = tags;
+interface Named {
+  readonly id: string;
+  readonly text: string;
+}
 
-/** Files of dist/ that a page may load; `*` stands for a name. */
+/** What is fetched: named by the file of dist/, the attribute or the field of a document that asks for it. */
+interface Request extends Named {
+  readonly method: 'GET';
+  readonly to: string;
+  /** Patterns of files of dist/; `*` stands for a name. */
+  readonly files?: readonly string[];
+  readonly attribute?: string;
+  readonly documentField?: string;
+  readonly of?: readonly Tag[];
+}
+
+/** What is followed only when a person taps it. */
+interface Link extends Named {
+  readonly attributes?: readonly string[];
+  readonly documentField?: string;
+  readonly schemes: readonly string[];
+}
+
+interface Stored extends Named {
+  readonly area: 'sessionStorage';
+  readonly of: readonly Tag[];
+  readonly key: string;
+  readonly keyPattern: string;
+  /** By name, where a record is kept. */
+  readonly fields: Readonly<Record<string, Value>>;
+  /** Of what is kept as it is and not by fields. */
+  readonly value?: Value;
+  readonly written: string;
+  readonly lifetime: string;
+  /** Not there for what only the browser deletes. */
+  readonly cleared?: string;
+}
+
+interface SentEvent {
+  readonly name: `bedside-${string}`;
+  readonly of: readonly Tag[];
+  /** The actions that a page may prevent. */
+  readonly cancelable?: readonly string[];
+  readonly detail: Readonly<Record<string, Value>>;
+  readonly text: string;
+}
+
+/** A service of the browser that a widget uses. */
+interface Service extends Named {
+  readonly api: string;
+  readonly permissionsPolicy?: string;
+  readonly of: readonly Tag[];
+}
+
+/** What a widget adds to or changes in the page around it. */
+interface Outside extends Named {
+  readonly selector: string;
+  readonly parent: string;
+}
+
+/** dist/privacy.json */
+export interface PrivacyStatement {
+  readonly title: string;
+  readonly package: string;
+  readonly version: string;
+  readonly provedBy: string;
+  readonly inShort: readonly string[];
+  readonly requests: readonly Request[];
+  readonly links: readonly Link[];
+  readonly cookies: readonly never[];
+  readonly storage: readonly Stored[];
+  readonly globals: readonly { readonly name: string; readonly text: string }[];
+  readonly trustedTypes: readonly { readonly policy: string; readonly text: string }[];
+  readonly events: readonly SentEvent[];
+  readonly services: readonly Service[];
+  readonly reads: readonly string[];
+  readonly outsideTheWidgets: readonly Outside[];
+  readonly consoleMessages: readonly { readonly level: string; readonly text: string }[];
+  /** What no widget ever calls. */
+  readonly never: readonly { readonly api: string; readonly text: string }[];
+  readonly forYourNotice: readonly string[];
+}
+
+const article = 'bedside-article-card';
+const timer = 'bedside-exercise-timer';
+const checklist = 'bedside-risk-checklist';
+const banner = 'bedside-seek-help';
+
+/** Files of dist/ that a page may load. */
 const libraryFiles = [
   'bedside.js',
   'lang/*.js',
@@ -17,7 +112,7 @@ const libraryFiles = [
   'bedside.css',
 ];
 
-const matches = (pattern, file) =>
+const matches = (pattern: string, file: string): boolean =>
   new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]+')}$`).test(file);
 
 const inShort = [
@@ -27,7 +122,7 @@ const inShort = [
   'They ask for no permission that opens a question to the person.',
 ];
 
-const requests = [
+const requests: readonly Request[] = [
   {
     id: 'library',
     method: 'GET',
@@ -61,7 +156,7 @@ const requests = [
   },
 ];
 
-const links = [
+const links: readonly Link[] = [
   {
     id: 'page-links',
     attributes: ['href', 'appointment-href', 'portal-href'],
@@ -82,7 +177,7 @@ const links = [
   },
 ];
 
-const storage = [
+const storage: readonly Stored[] = [
   {
     id: 'resume-point',
     area: 'sessionStorage',
@@ -144,10 +239,10 @@ const trustedTypes = [
   { policy: 'bedside', text: 'The one Trusted Types policy, created once a page.' },
 ];
 
-const text = (words) => ({ type: 'string', text: words });
-const number = (words) => ({ type: 'number', text: words });
+const text = (words: string): Value => ({ type: 'string', text: words });
+const number = (words: string): Value => ({ type: 'number', text: words });
 
-const events = [
+const events: readonly SentEvent[] = [
   {
     name: 'bedside-error',
     of: tags,
@@ -228,7 +323,7 @@ const events = [
   },
 ];
 
-const services = [
+const services: readonly Service[] = [
   {
     id: 'fetch',
     api: 'fetch()',
@@ -321,7 +416,7 @@ const reads = [
   'Whether the page is on the screen, so that no step passes unseen.',
 ];
 
-const outside = [
+const outside: readonly Outside[] = [
   {
     id: 'announcer',
     selector: '[data-bedside-announcer]',
@@ -353,37 +448,39 @@ const messages = [
   },
 ];
 
-const never = [
-  ['document.cookie =', 'Cookies.'],
-  ['cookieStore.set()', 'Cookies.'],
-  ['localStorage.setItem()', 'Storage that outlives the tab.'],
-  ['indexedDB.open()', 'Databases.'],
-  ['caches.open()', 'Stored copies of files.'],
-  ['navigator.serviceWorker.register()', 'Code that goes on without the page.'],
-  ['new Worker()', 'Code beside the page.'],
-  ['new SharedWorker()', 'Code beside the page.'],
-  ['navigator.sendBeacon()', 'Messages to a server.'],
-  ['new XMLHttpRequest()', 'Messages to a server.'],
-  ['new WebSocket()', 'A line to a server.'],
-  ['new EventSource()', 'A line from a server.'],
-  ['new RTCPeerConnection()', 'A line to another device.'],
-  ['new Image()', 'Tracking pixels.'],
-  ['new BroadcastChannel()', 'Messages to other tabs.'],
-  ['window.postMessage()', 'Messages to other frames.'],
-  ['window.open()', 'New windows.'],
-  ['window.name =', 'A note that follows the tab to other sites.'],
-  ['history.pushState()', "The browser's history."],
-  ['history.replaceState()', "The browser's history."],
-  ['document.title =', "The page's title, which history and tabs show."],
-  ['navigator.geolocation.getCurrentPosition()', 'Where a person is.'],
-  ['navigator.geolocation.watchPosition()', 'Where a person is.'],
-  ['navigator.mediaDevices.getUserMedia()', 'Microphone and camera.'],
-  ['navigator.mediaDevices.enumerateDevices()', 'Which devices a person has.'],
-  ['navigator.clipboard.readText()', 'The clipboard.'],
-  ['navigator.permissions.query()', 'Which permissions a person gave.'],
-  ['Notification.requestPermission()', 'Notifications.'],
-  ['navigator.credentials.get()', 'Passwords and passkeys.'],
-].map(([api, words]) => ({ api, text: words }));
+const never = (
+  [
+    ['document.cookie =', 'Cookies.'],
+    ['cookieStore.set()', 'Cookies.'],
+    ['localStorage.setItem()', 'Storage that outlives the tab.'],
+    ['indexedDB.open()', 'Databases.'],
+    ['caches.open()', 'Stored copies of files.'],
+    ['navigator.serviceWorker.register()', 'Code that goes on without the page.'],
+    ['new Worker()', 'Code beside the page.'],
+    ['new SharedWorker()', 'Code beside the page.'],
+    ['navigator.sendBeacon()', 'Messages to a server.'],
+    ['new XMLHttpRequest()', 'Messages to a server.'],
+    ['new WebSocket()', 'A line to a server.'],
+    ['new EventSource()', 'A line from a server.'],
+    ['new RTCPeerConnection()', 'A line to another device.'],
+    ['new Image()', 'Tracking pixels.'],
+    ['new BroadcastChannel()', 'Messages to other tabs.'],
+    ['window.postMessage()', 'Messages to other frames.'],
+    ['window.open()', 'New windows.'],
+    ['window.name =', 'A note that follows the tab to other sites.'],
+    ['history.pushState()', "The browser's history."],
+    ['history.replaceState()', "The browser's history."],
+    ['document.title =', "The page's title, which history and tabs show."],
+    ['navigator.geolocation.getCurrentPosition()', 'Where a person is.'],
+    ['navigator.geolocation.watchPosition()', 'Where a person is.'],
+    ['navigator.mediaDevices.getUserMedia()', 'Microphone and camera.'],
+    ['navigator.mediaDevices.enumerateDevices()', 'Which devices a person has.'],
+    ['navigator.clipboard.readText()', 'The clipboard.'],
+    ['navigator.permissions.query()', 'Which permissions a person gave.'],
+    ['Notification.requestPermission()', 'Notifications.'],
+    ['navigator.credentials.get()', 'Passwords and passkeys.'],
+  ] as const
+).map(([api, words]) => ({ api, text: words }));
 
 const forYourNotice = [
   'The shadow roots of the widgets are open: a session recorder or tag manager of your own page can read what is on the screen. Keep those off pages with a checklist or a timer.',
@@ -393,9 +490,10 @@ const forYourNotice = [
 ];
 
 /**
- * @param {{ version: string, files: string[] }} built the package's version, and what is in dist/
+ * @param version of the package
+ * @param files what is in dist/, by its path there
  */
-export const privacyStatement = ({ version, files }) => ({
+export const privacyStatement = (version: string, files: readonly string[]): PrivacyStatement => ({
   title: 'Bedside widgets: what they do in a page',
   package: 'bedside-widgets',
   version,

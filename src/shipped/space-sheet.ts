@@ -1,0 +1,104 @@
+/**
+ * bedside.css, which keeps the space of each widget free until its script is there. The heights are
+ * measured in a browser by `npm run space` and kept in space-heights.json beside this file.
+ */
+import { nameOf, tags, type Tag } from '../model/widgets.js';
+
+/**
+ * Heights by inline size, from narrow to wide, both in em. Between two of them the height is a
+ * straight line; before the first and after the last it stays as it is.
+ */
+export type Heights = readonly (readonly [inlineSize: number, height: number])[];
+
+const text = (number: number): string => `${Number(number.toFixed(3))}`;
+
+/** The height as CSS, where 100% is the inline size: what each stretch falls or rises is added up. */
+const height = (points: Heights): string => {
+  const stretches = points.slice(1).map(([width, to], i) => {
+    const [from, high] = points[i]!;
+    const fall = high - to;
+    if (fall === 0) return '';
+    const much = Math.abs(fall);
+    return ` ${fall > 0 ? '+' : '-'} clamp(0em, (${text(width)}em - 100%) * ${text(much / (width - from))}, ${text(much)}em)`;
+  });
+  return `calc(${text(points.at(-1)![1])}em${stretches.join('')})`;
+};
+
+/** What is not the first screen of the default document has a height that nobody knows. */
+const otherwise: Record<Tag, readonly string[]> = {
+  'bedside-article-card': ['[layout=full]', '[data-layout=full]'],
+  'bedside-exercise-timer': [
+    '[program]',
+    '[data-program]',
+    '[display=large]',
+    '[data-display=large]',
+  ],
+  'bedside-risk-checklist': ['[layout=steps]', '[data-layout=steps]'],
+  'bedside-seek-help': ['[dismissible]', '[data-dismissible]'],
+};
+
+/** The places of widgets, each as the tag and as the div that becomes it. */
+const places = (list: readonly Tag[], end = ''): string[] =>
+  list.flatMap((tag) => [tag, `[data-bedside=${nameOf(tag)}]`]).map((place) => place + end);
+
+/**
+ * @param measured the first screen of each widget with its default document
+ * @returns dist/bedside.css
+ */
+export const spaceSheet = (measured: Readonly<Record<Tag, Heights>>): string => {
+  const rules = tags.map((tag) => {
+    const not = [...otherwise[tag], '[src]', '[data-src]'].join(', ');
+    return `  :is(${places([tag]).join(', ')}):not(${not})::before {
+    padding-top: ${height(measured[tag])};
+  }`;
+  });
+  return `/* Bedside widgets: keeps the space of each widget free until its script is there, so that
+   nothing moves when it comes. The heights are those of the default documents at every width; where
+   you show something else, set your own: bedside-seek-help::before { padding-top: 20em } */
+@media screen {
+  /* Weighs nothing: your own rules may hide them. */
+  :where(${places(tags, ':not([popover])').join(', ')}) {
+    display: block;
+    /* Makes the block as high as the strut in it, and changes nothing else. */
+    align-content: start;
+  }
+
+  /* A strut of no width. Its height is counted in the letters of the widget. */
+  :is(${places(tags).join(', ')})::before {
+    content: '';
+    float: left;
+    width: 0;
+    font-size: var(--bedside-font-size, medium);
+    /* Once it is let go it stays so. */
+    transition: padding-top 0s 9999999s;
+  }
+
+${rules.join('\n\n')}
+
+  /* Whoever uses the widget may see another screen of it, which is shorter. */
+  :is(${tags.join(', ')}):focus-within:focus-within:focus-within::before {
+    padding-top: 0;
+    transition-delay: 0.4s;
+  }
+
+  /* The script does not come: the words close up with what follows. */
+  :is(${places(tags, ':not(:defined)').join(', ')}, [data-bedside])::before {
+    animation: bedside-no-script 0s 15s forwards;
+  }
+
+  [hidden]:not([hidden=until-found]):is(${places(tags).join(', ')}) {
+    display: none;
+  }
+
+  [hidden=until-found]:is(${places(tags).join(', ')}) {
+    content-visibility: hidden;
+  }
+}
+
+@keyframes bedside-no-script {
+  to {
+    padding-top: 0;
+  }
+}
+`;
+};
