@@ -39,19 +39,37 @@ const inOnePiece = /^(?:116|13[0-2]) \d{3}$|^13(?: \d\d)+$/;
 /** No number by itself: an area code, the beginning of a free number, a count. */
 const incomplete = /^(?:\d|[02-9]\d|0[1-5]\d|0\d{3}|1?[389]00|1860|365)$/;
 
-const clock = String.raw`(?:(?:[01]\d|20)(?:00|15|30|45)|(?:2[0-4]|[01]?\d)(?:[.:]\d\d)?)(?:[ -]?(?:[ap]\.? ?m|h(?:(?:ou)?rs?)?|uhr|days?)\b)?`;
+const clock = String.raw`(?:(?:[01]\d|20)(?:00|15|30|45)|(?:2[0-4]|[01]?\d)(?:[.:h]\d\d)?)(?:[ -]?(?:[ap]\.? ?m|h(?:(?:ou)?rs?)?|uhr|days?)\b)?`;
 
 /** Opening hours, and the number of an entry in a list: their digits are dialled by nobody. */
 const hours = new RegExp(
-  String.raw`(?<!\d)24 ?(?:by|[x×*/-]) ?7(?:[x×*/-]365)?(?!\d)|(?<!\S)\d(?:\.?\)|\. )|(?:(?<!\d[ ()./-]{0,3})|(?<=\d{4} ))${clock}(?: ?(?:-|to) ?${clock})?(?![./-]?\d| \d\d\b)`,
+  String.raw`(?<!\d)(?:24h?|7[dj]?) ?(?:by|[x×*/-]) ?(?:24|7)(?: ?[x×*/-] ?365)?(?!\d)|(?<!\S)\d(?:\.?\)|\. )|(?:(?<!\d[ ()./-]{0,3})|(?<=\d{4} ))${clock}(?: ?(?:-|to|till?|until) ?${clock})?(?![./-]?\d| \d\d\b)`,
+  'gi',
+);
+
+const year = '(?:19|20)\\d\\d';
+
+/** Digits that are no number at all: dates, money, addresses of the web, the first line of two. */
+const others = new RegExp(
+  String.raw`[\w.]*@[a-z][^\s<>"]*|\b(?:https?:|www\.)[^\s<>"]*|(?:[$€£₹]|\brs\b\.?) ?\d[\d,]*|\bcovid\W?19|(?<!\d)\d\d? lines?\b|\b(?:line|unit|block|level|floor|room|ward|gate|bed|op|option|counter|after|before|nh) ?\d\d?(?= \+?\(?\d)|(?<![\d./-])(?:${year}([./-])[01]?\d\1[0-3]?\d|[0-3]?\d([./-])[01]?\d\2${year}|[01]?\d/${year})(?![./-]?\d)|\b(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d\d?,? )?${year}`,
   'gi',
 );
 
 /** What a number follows that is none to call. */
 const notToCall =
-  /(?<!\b(?:tel|ph|phone)\W{1,3})\bfax\W*$|\b(?:room|ward|floor|desk|gate|bed|box|e?xt\w*)\W*$/i;
+  /(?<!\b(?:tele?|ph|phone)\W{1,4})\bfax(?:\W+(?:no|number)\b)?\W*$|\b(?:e?xt\w*|pin(?: ?code)?|zip|since|estd?|(?:sms|text)\b.* to)\W*$/i;
 
-const extension = /^[ ,;(/-]*(?:e?xt(?:ension|n)?|x|#)[ .:=#-]*(?:no\.? ?)?(\d{1,7})(?!\d)/i;
+/** A number of few digits there is a place. */
+const place = /(?<!\b(?:control|help|front) )\b(?:room|ward|floor|desk|gate|bed|box)\W*$/i;
+
+const faxBehind = /^[ (-]*fax\b(?!.{0,12}\d)/i;
+
+/** Only a part of a number, the rest of which is left out: `98XXX 12345`, or is a letter. */
+const restBefore = /(?:\bx{2,}|[*#•?]{3})[ ().-]*$/i;
+const restBehind = /^(?:[ ().-]*(?:x{2}|[*#•?]{3})|[a-z](?![a-z\d]))/i;
+
+const extension =
+  /^[ ,;(/-]*(?:e?xt(?:ension|n)?|x|#)[ .:=#-]*(?:no\.? ?|number ?)?(\d{1,7})(?!\d)/i;
 
 /** Letters stand for digits only where they end a number that is free of charge. */
 const letters =
@@ -61,6 +79,18 @@ const countryCode = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-5
 
 /** Elsewhere a zero behind the country's code is dialled within the country only. */
 const keepsZero = /^(?:39|47|378|22[5679]|24[127]|250)$/;
+
+/** As HTML and addresses write signs: an editor may have been given either. */
+const decoded = (text: string): string =>
+  text
+    .replace(/&amp;/gi, '&')
+    .replace(/&#(x?)([\da-f]{1,5});|%([2-7][\da-f])/gi, (_, hex, code: string, byte: string) =>
+      String.fromCodePoint(parseInt(code ?? byte, hex || byte ? 16 : 10) || 32),
+    )
+    .replace(/&(?:[nm]dash|minus|hyphen);/gi, '-')
+    .replace(/&plus;/gi, '+')
+    .replace(/&quot;/gi, '"')
+    .replace(/&(?:(?:nb|e[nm]|thin)sp|shy);/gi, ' ');
 
 /** Marks that turn text round, and spaces of no width; not those which Malayalam and Hindi need. */
 const unseen = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
@@ -75,12 +105,14 @@ const latinDigit = (digit: string): string => {
 const keys = '22233344455566677778889999';
 
 const keysFor = (text: string): string => {
+  if (/xx/i.test(text)) return '|';
   const digits = text
     .toUpperCase()
     .replace(/[A-Z]/g, (letter) => keys[letter.charCodeAt(0) - 65]!)
     .replace(/\D/g, '');
   // A word may be longer than the number: HOSPITAL has 8 letters, of which 7 are dialled.
-  return `${digits.slice(0, digits[0] === '8' ? 10 : 11)}~`;
+  const number = digits.slice(0, digits[0] === '8' ? 10 : 11);
+  return number.length > 9 || /^13[^0]/.test(number) ? `${number}~` : '|';
 };
 
 /** With the digits and signs of ASCII. Hours become `|`, 00 before a country `=`, letters end in `~`. */
@@ -91,12 +123,16 @@ const inAscii = (text: string): string =>
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, latinDigit)
     .replace(/\p{M}/gu, '')
-    .replace(/[\p{Pd}−ー_]/gu, '-')
+    .replace(/[\p{Pd}−⁃ー_]/gu, '-')
+    .replace(/[➕⧺]/g, '+')
+    .replace(/=/g, ':')
+    .replace(/(?<![a-z])o(?=\d)|(?<=\d)o(?=[\do])/gi, '0')
     .replace(/[·・]/g, '.')
     .replace(/[⁄∕]/g, '/')
     .replace(/[[{]/g, '(')
     .replace(/[\]}]/g, ')')
     .replace(/[^\S\n]+/g, ' ')
+    .replace(others, '|')
     .replace(hours, (all) => (/\D/.test(all) ? '|' : all))
     .replace(letters, keysFor)
     .replace(/(?<!\d[ ()./-]{0,3})(?<!\+)00[ ().-]*(?=[1-9])/g, '=');
@@ -133,7 +169,10 @@ const begins = (groups: readonly string[], prefix: string, gap: string, next: st
 const countOfFirst = (groups: readonly string[], prefix: string): number => {
   const [first, second] = groups as [string, string?];
   const all = groups.join('');
-  if (!second) return 1;
+  // `Counter 12 0471 2443152`: a zero begins a number, and stands in no second group of one.
+  const isCounted =
+    !prefix && /^(?!8$)[1-9]\d?\d?$/.test(first) && /^0\d{8}/.test(all.slice(first.length));
+  if (!second || isCounted) return 1;
   const isCode =
     standsAlone.test(first) ||
     groups.every((group) => shortCode.test(group)) ||
@@ -162,6 +201,13 @@ const countOfFirst = (groups: readonly string[], prefix: string): number => {
   return end ?? groups.length;
 };
 
+/** `966111234567+` */
+const isTurned = (digits: string, rest: string): boolean =>
+  /^[1-9]\d{9}/.test(digits) && /^\+(?! ?\(?\d)/.test(rest);
+
+/** `108112`, but not Europe's 116117. */
+const twoCodes = /^(?!116)(?:000|911|99\d|1[012]\d){2}$/;
+
 /** The numbers of a text in their order. */
 const numbersIn = (text: string): Found[] => {
   const all = [...text.matchAll(/\d+/g)].map(({ 0: group, index }) => ({
@@ -174,30 +220,59 @@ const numbersIn = (text: string): Found[] => {
     const { start, group } = all[i]!;
     const sign = /([+=])[ (]*$/.exec(text.slice(0, start))?.[1];
     // A plus before a zero is a slip: no country has that code.
-    const prefix = !sign || group[0] === '0' ? '' : sign === '+' ? '+' : '00';
+    let prefix = !sign || group[0] === '0' ? '' : sign === '+' ? '+' : '00';
     const groups = [group];
     for (const next of all.slice(i + 1)) {
       const gap = text.slice(all[i + groups.length - 1]!.end, next.start);
-      if (/[^\s()./-]/.test(gap) || begins(groups, prefix, gap, next.group)) break;
+      // `0471, 2443152`
+      const isArea = (prefix ? /^\d{2,5}$/ : /^0(?!00)\d{1,4}$/).test(groups.join(''));
+      const isLocal = (prefix ? /^[1-9]\d\d/ : /^[1-9]\d{5}/).test(next.group);
+      const isParted = /[^\s()./-]|\.\./.test(gap) && !(isArea && isLocal && /^\W{1,3}$/.test(gap));
+      if (isParted || begins(groups, prefix, gap, next.group)) break;
       groups.push(next.group);
     }
     const count = countOfFirst(groups, prefix);
     i += count;
-    const digits = groups.slice(0, count).join('');
-    found.push({ digits, count, prefix, start, end: all[i - 1]!.end });
+    let digits = groups.slice(0, count).join('');
+    let { end } = all[i - 1]!;
+    // A sign that fell off, or stands at the other end as in a text from right to left.
+    if (!prefix && (/^0?91[1-9]\d{9}$/.test(digits) || isTurned(digits, text.slice(end))))
+      [prefix, digits] = ['+', digits.replace(/^0/, '')];
+    if (twoCodes.test(digits)) {
+      digits = digits.slice(0, 3);
+      end = start + 3;
+    }
+    found.push({ digits, count, prefix, start, end });
   }
   return found;
 };
 
 /** 0 for what can't be dialled, 1 for what is only when nothing better is there, 2 for a number. */
-const worth = ({ digits, count, prefix, start }: Found, text: string): number => {
+const worth = ({ digits, count, prefix, start, end }: Found, text: string): number => {
   const { length } = digits;
-  if (length > 15 || notToCall.test(text.slice(0, start))) return 0;
-  if (prefix) return length > 6 ? 2 : 0;
+  const before = text.slice(0, start);
+  const behind = text.slice(end);
+  const isFax = notToCall.test(before) || faxBehind.test(behind);
+  if (length > 15 || isFax || /^000\d|^(\d)\1{8}/.test(digits)) return 0;
+  if (!prefix && surelyShort.test(digits)) return place.test(before) ? 0 : 2;
+  if (restBefore.test(before) || restBehind.test(behind)) return 0;
+  // The groups of a turned number may be turned too.
+  if (prefix && count > 1 && isTurned(digits, behind)) return 0;
+  // India and North America have numbers of one length.
+  if (prefix) {
+    const whole = /^91/.test(digits)
+      ? /^910?[1-9]\d{9}/
+      : /^1/.test(digits)
+        ? /^1\d{10}/
+        : /^\d{7}/;
+    return whole.test(digits) ? 2 : 0;
+  }
   if (incomplete.test(digits)) return 0;
+  if (length < 6 && (place.test(before) || /^-?[a-z]{4}/i.test(behind))) return 0;
+  if (length < 3 && !shortCode.test(digits)) return 0;
   const isNumber =
     length > 6 ||
-    (length === 6 && count > 1) ||
+    (length === 6 && /^1(?:16|3[0-2])/.test(digits)) ||
     shortCode.test(digits) ||
     /^1\d{3,5}$/.test(digits);
   return isNumber ? 2 : 1;
@@ -205,13 +280,12 @@ const worth = ({ digits, count, prefix, start }: Found, text: string): number =>
 
 /** Reads what a web team, or a hospital's own people, wrote as a telephone number. */
 export const readPhoneNumber = (written: string): PhoneNumber => {
-  const text = bare(written.replace(unseen, '').replace(/%20|&nbsp;|&#160;/gi, ' '))
-    .replace(/^(?:tel|callto):(?:\/\/)?/i, '')
-    .replace(/%2b/i, '+');
+  const given = decoded(written);
+  const text = bare(given.replace(unseen, '')).replace(/^(?:tel|callto):(?:\/\/)?\s*/i, '');
   // A field that holds a page of text has its number at the beginning, or none.
   const ascii = inAscii(text.slice(0, 200));
   // Codes that begin with a star or a hash are dialled as they are.
-  if (/^[*#][\d*#]*\d[\d*#]*$/.test(ascii))
+  if (/^(?:[*#]{1,2}\d+)+[*#]?$/.test(ascii))
     return { text, href: `tel:${ascii.replace(/#/g, '%23')}`, isOne: true };
   const numbers = numbersIn(ascii);
   const number = [2, 1]
@@ -230,7 +304,7 @@ export const readPhoneNumber = (written: string): PhoneNumber => {
     href: `tel:${prefix}${digits}${desk ? `;ext=${desk}` : ''}`,
     isOne:
       // What turns a text round shows another number than it holds.
-      !/[\u202d\u202e]/.test(written) &&
+      !/[\u202d\u202e]/.test(given) &&
       text.length <= 200 &&
       !/[^ ().,+=]/.test(ascii.slice(0, start) + rest.slice(also.length)),
   };
