@@ -11,7 +11,6 @@ import {
   paleStep,
   pause,
   resume,
-  resumePoint,
   secondsLeft,
   stepAhead,
   stopForPain,
@@ -19,6 +18,7 @@ import {
   turnedPale,
   type Plan,
 } from '../../src/model/session.js';
+import { resumePoint } from '../../src/model/resume-point.js';
 import { at, FakePage, hour, minute, second, type Move } from './fake-page.js';
 import { atOnce, buerger, lower, raise, rest } from './session-plans.js';
 

@@ -4,7 +4,6 @@ import { contactsOf } from '../../controllers/help-contacts.js';
 import { adviceText, levelWords, type HelpScene } from '../../controllers/help-words.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
 import { SessionController, type Move } from '../../controllers/session-controller.js';
-import { clamp } from '../../model/duration.js';
 import type { ExercisesDocument, Program, SafetyQuestion } from '../../model/exercises-document.js';
 import { emergencyNumbers } from '../../model/help-actions.js';
 import {
@@ -16,6 +15,7 @@ import {
   safetyCheckOf,
   type SafetyCheck,
 } from '../../model/safety-check.js';
+import { readResumePoint } from '../../model/resume-point.js';
 import * as model from '../../model/session.js';
 import { enTimer, type TimerKey } from '../../i18n/en-timer.js';
 import { readPlan, withRounds, withSeconds } from '../../model/timer-plan.js';
@@ -543,26 +543,16 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   #lookForResumePoint(program: Program): void {
     if (this.#isLocked || this.#sessions.session.status !== 'idle') return;
-    const point = loadForTab(this.#storageKey()) as
-      { seconds?: unknown; helper?: unknown } | undefined;
-    if (!point) return;
-    const { plan } = this.#sessions;
-    const seconds: readonly unknown[] = Array.isArray(point.seconds) ? point.seconds : [];
-    const chosen: model.Plan = {
-      ...plan,
-      rounds: program.rounds.max,
-      steps: plan.steps.map((step, i) => {
-        const { min, max } = program.steps[i]!.seconds;
-        const kept = seconds[i];
-        return typeof kept === 'number'
-          ? { ...step, seconds: clamp(Math.round(kept), min, max) }
-          : step;
-      }),
-    };
-    this.#restorable = model.restore(chosen, point, Date.now());
-    if (!this.#restorable) return;
-    this.#needsHelper = point.helper === 1;
-    this.#sessions.replace(model.idleSession(plan), { ...chosen, rounds: plan.rounds });
+    const { plan, offer } = readResumePoint(
+      program,
+      this.#sessions.plan,
+      loadForTab(this.#storageKey()),
+      Date.now(),
+    );
+    this.#restorable = offer?.session;
+    if (!offer) return;
+    this.#needsHelper = offer.hasHelper;
+    this.#sessions.replace(model.idleSession(plan), plan);
   }
 
   /** This timer's place on the page and its program, so that no other timer carries on with it. */

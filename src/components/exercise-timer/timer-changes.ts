@@ -10,12 +10,12 @@ import {
   elapsedSeconds,
   isUnderWay,
   locksRestart,
-  resumePoint,
-  secondsLeft,
+  stepSecondsLeft,
   wentWrong,
   type Plan,
   type Session,
 } from '../../model/session.js';
+import { resumePoint } from '../../model/resume-point.js';
 import { endWords, joined, leadInWords } from './step-words.js';
 import { spokenDuration, type TimerWords } from './timer-text.js';
 import { soonFromSeconds, soonSeconds, type TimerCues } from './timer-sound.js';
@@ -171,8 +171,7 @@ export class TimerEffects {
     } else if (to.status === 'paused')
       this.#say([words.text('sayPaused'), step.whilePaused ?? ''].join(' ').trim());
     else if (from.status === 'paused' && (to.status === 'running' || to.status === 'preparing')) {
-      const left = { ...to, status: 'paused' } as const;
-      const time = spokenDuration(words, secondsLeft(plan, left, instantNow()));
+      const time = spokenDuration(words, stepSecondsLeft(plan, to));
       this.#say(
         joined(
           words.text('sayResumed', { time }),
@@ -219,8 +218,8 @@ export class TimerEffects {
 
   #keep(session: Session): void {
     const { plan, storageKey, lockKey, isLocked, needsHelper } = this.#scene();
-    const point = isLocked ? undefined : resumePoint(plan, session, instantNow());
-    if (point) saveForTab(storageKey, { ...point, helper: needsHelper ? 1 : 0 });
+    const point = isLocked ? undefined : resumePoint(plan, session, instantNow(), needsHelper);
+    if (point) saveForTab(storageKey, point);
     else if (session.status !== 'idle' && session.status !== 'checking') clearForTab(storageKey);
     // A number that says nothing by itself: no word, no time, no program.
     if (locksRestart(plan, session)) saveForTab(lockKey, 1);

@@ -2,7 +2,7 @@
 import type { Pose } from '../../model/document.js';
 import {
   secondsSinceEnd,
-  stepAhead,
+  stepAfter,
   stretchLeftMs,
   type Plan,
   type Session,
@@ -194,9 +194,7 @@ export class TimerCues {
   }
 
   #chimeAfter(program: Program, plan: Plan, session: Session): Chime {
-    const waiting: Session =
-      session.status === 'waiting' ? session : { ...session, status: 'waiting' };
-    const index = stepAhead(plan, waiting);
+    const index = stepAfter(plan, session);
     return index === undefined ? 'done' : (chimeOf[program.steps[index]!.pose] ?? 'down');
   }
 }
