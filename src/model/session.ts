@@ -3,6 +3,7 @@
  * comes in as an argument. The state keeps when a stretch of time began and what is banked, never
  * what is left, so that no late or missing tick can add or lose time.
  */
+import type { HelpLevel } from './help-level.js';
 import { raisedLimitSeconds } from './raised-limit.js';
 
 /** A moment on the two clocks of a page, both in milliseconds. */
@@ -22,6 +23,8 @@ export interface PlanStep {
   readonly flat: boolean;
   /** Seconds with the legs up within which a pale foot stops the session. */
   readonly paleStopSeconds?: number | undefined;
+  /** How urgently that needs help; `stopHelp` when it is not set. */
+  readonly paleHelp?: HelpLevel | undefined;
 }
 
 export interface Plan {
@@ -31,8 +34,8 @@ export interface Plan {
   readonly getReadySeconds: number;
   /** True when the next step may follow a seen end without a tap. */
   readonly auto: boolean;
-  /** True where a stop for pain needs no help today: it does not bar a new start. */
-  readonly stopsCalmly?: boolean | undefined;
+  /** How urgently a stop for pain needs help. Where that is not today it bars no new start. */
+  readonly stopHelp: HelpLevel;
 }
 
 export type Status =
@@ -352,6 +355,10 @@ export const back = (plan: Plan, session: Session, now: Instant): Session => {
 export const isUnderWay = (session: Session): boolean =>
   isTimed(session) || session.status === 'waiting' || session.status === 'paused';
 
+/** True at an end, which stays on the screen until somebody leaves it. */
+export const isOver = ({ status }: Session): boolean =>
+  status === 'complete' || status === 'stopped';
+
 /** True in the time to change position, also where it is paused or passed unseen. */
 const isLeadIn = ({ status, pausedFrom, wait }: Session): boolean =>
   status === 'preparing' ||
@@ -433,8 +440,10 @@ export const wentWrong = ({ stopReason }: Session): boolean =>
   stopReason === 'pain' || stopReason === 'pale';
 
 /** After a stop for pain or colour, and after a later colour change, there is no new start. */
-export const locksRestart = (plan: Plan, { stopReason, finalRest }: Session): boolean =>
-  stopReason === 'pale' || finalRest === 'pale' || (stopReason === 'pain' && !plan.stopsCalmly);
+export const locksRestart = ({ stopHelp }: Plan, { stopReason, finalRest }: Session): boolean =>
+  stopReason === 'pale' ||
+  finalRest === 'pale' ||
+  (stopReason === 'pain' && (stopHelp === 'emergency' || stopHelp === 'urgent'));
 
 /** Milliseconds until this stretch is over; `undefined` when no time runs. */
 export const stretchLeftMs = (session: Session, now: Instant): number | undefined =>

@@ -502,7 +502,7 @@ describe('a new start', () => {
       if (locked) assert.equal(resumePoint(plan, session, now), undefined);
     });
 
-  const calm = atOnce({ stopsCalmly: true });
+  const calm = atOnce({ stopHelp: 'self-care' });
   const calmRows: [what: string, move: Move, locked: boolean][] = [
     ['a stop for pain is free: a sore calf is no emergency', stopForPain, false],
     ['a foot that turned pale is barred all the same', turnedPale, true],

@@ -1,14 +1,13 @@
 /** After a session: done, finished for now, or stopped because something was wrong. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardWords } from '../../controllers/help-words.js';
-import { wentWrong } from '../../model/session.js';
+import { elapsedSeconds, wentWrong } from '../../model/session.js';
 import { heading } from '../../parts/heading.js';
 import { helpCard } from '../../parts/help-card.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
 import { placeOfStop, stage, stillBar } from './stage-view.js';
-import { endWords } from './step-words.js';
 import type { TimerActions, TimerView } from './timer-screen.js';
-import { spokenDuration } from './timer-text.js';
+import { endWords, spokenDuration } from './timer-text.js';
 
 const startAgain = (view: TimerView, actions: TimerActions) => html`
   <button type="button" class="quiet" part="again" @click=${() => actions.reset()}>
@@ -43,7 +42,7 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
         ${
           isDone
             ? words.plural('doneSummary', session.round, {
-                time: spokenDuration(words, view.elapsedSeconds),
+                time: spokenDuration(words, elapsedSeconds(session, view.now)),
               })
             : words.text('finished')
         }
@@ -53,7 +52,7 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
       ${legDrawing(lies ? 'lying-flat' : 'legs-lowered', { still: !lies })}
     </div>`,
     words: html`
-      <p class="after" part="after">${endWords(program, step)}</p>
+      <p class="after" part="after">${endWords(view)}</p>
       ${tellOf(view)} ${view.isLocked ? html`<p class="locked">${view.lockedText}</p>` : nothing}
     `,
     places: view.isLocked

@@ -68,8 +68,9 @@ export const hadThis = ({ had, scene }: TimerView): unknown =>
 const asking = (
   view: TimerView,
   actions: TimerActions,
-  { question, number, total }: CheckOutcome & { kind: 'ask'; total: number },
+  { question, number }: CheckOutcome & { kind: 'ask' },
 ): TemplateResult => {
+  const { askedCount: total } = view;
   const { lines, hint } = question;
   const count = view.words.text('question', { n: number, total });
   return stage({

@@ -3,8 +3,7 @@
  * (patient-experience-facts 1.1). Scheduled on the audio clock, which a hidden tab doesn't slow.
  */
 
-/** What a chime tells: go up, go down, lie flat, all done, or that a step soon ends. */
-export type Chime = 'up' | 'down' | 'flat' | 'done' | 'soon';
+import type { Chime } from '../../model/exercise-changes.js';
 
 /** Notes in Hz, in order. */
 const notes: Record<Chime, readonly number[]> = {
