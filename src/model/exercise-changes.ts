@@ -3,9 +3,16 @@
  * page, what is said, what sounds, whether the screen stays on, what the tab keeps. Codes and
  * numbers only; whoever performs them has the sentences and the devices.
  */
-import { hadEmergency, helpLevelOf, takenBack, checkOutcome, type Exercise } from './exercise.js';
+import {
+  checkOutcome,
+  hadEmergency,
+  helpLevelOf,
+  owesAnswer,
+  takenBack,
+  type Exercise,
+} from './exercise.js';
 import type { HelpLevel } from './help-level.js';
-import { resumePoint, type ResumePoint } from './resume-point.js';
+import { owedPoint, resumePoint, type ResumePoint } from './resume-point.js';
 import {
   elapsedSeconds,
   isUnderWay,
@@ -97,10 +104,13 @@ const plannedChimes = (exercise: Exercise, now: Instant): PlannedChime[] => {
     : [end];
 };
 
+/** True while the chime calls; not beside the question about the feet, which was come to. */
+const isCalling = ({ wait }: Session) => wait?.reason === 'ended' && !wait.asking;
+
 /** The chime of an end that the planned one has missed: the audio clock slept too. */
 const missedChime = (exercise: Exercise, now: Instant): Change[] => {
   const { session } = exercise;
-  return session.wait?.reason === 'ended' && secondsSinceEnd(session, now) >= missedAfterSeconds
+  return isCalling(session) && secondsSinceEnd(session, now) >= missedAfterSeconds
     ? [
         {
           do: 'chimes',
@@ -141,7 +151,7 @@ const goesOnByItself = (from: Session, to: Session) =>
 
 const sounds = ({ session: from }: Exercise, to: Exercise, now: Instant): Change[] => {
   const { session } = to;
-  if (session.wait?.reason === 'ended') {
+  if (isCalling(session)) {
     if (from.status === 'waiting') return [];
     const pulses = pulsesOf[chimeAfter(to, session)];
     return [...missedChime(to, now), { do: 'vibrate', pulses }];
@@ -177,7 +187,7 @@ const messages = ({ session: from }: Exercise, { plan, session: to }: Exercise):
     ];
   if (to.status === 'paused') return [announce('paused')];
   if (from.status === 'paused' && isOn(to)) return [announce('resumed')];
-  if (to.wait && to.wait.reason !== from.wait?.reason)
+  if (to.wait && !to.wait.asking && to.wait.reason !== from.wait?.reason)
     return [announce('wait', to.wait.reason === 'pale'), { do: 'say', message: 'wait' }];
   if (to.status === 'complete') return [announce('done'), { do: 'say', message: 'done' }];
   if (to.stopReason === 'finished') return [{ do: 'say', message: 'finished' }];
@@ -215,8 +225,10 @@ const kept = (from: Exercise, to: Exercise, now: Instant): Change[] => {
   const { plan, session, hasHelper, isLocked, offered } = to;
   const isBefore = session.status === 'idle' || session.status === 'checking';
   const isSettingUp = session.status === 'idle' && from.session.status === 'idle';
-  if (isSettingUp || (isBefore && offered)) return [];
-  const point = isLocked ? undefined : resumePoint(plan, session, now, hasHelper);
+  if (isSettingUp || (isBefore && (offered || owesAnswer(to)))) return [];
+  if (isLocked) return [{ do: 'keep', point: undefined }];
+  const isOwed = session.status === 'stopped' && owesAnswer(to);
+  const point = isOwed ? owedPoint(plan, now) : resumePoint(plan, session, now, hasHelper);
   return [{ do: 'keep', point }];
 };
 

@@ -17,9 +17,11 @@ import {
 } from './safety-check.js';
 import {
   begin as beginSession,
+  beginByAsking,
   carryOn as carryOnSession,
   idleSession,
   locksRestart,
+  ranOver,
   startChecking,
   type Instant,
   type Plan,
@@ -27,11 +29,22 @@ import {
 } from './session.js';
 import { withRounds, withSeconds } from './timer-plan.js';
 
+/** What is known of a raise that may have been too long. It outlives a reset. */
+export type Overrun =
+  /** The page went away with the legs up; nobody knows for how long they were. */
+  | 'cut-off'
+  /** The exercise was left before anybody said how the feet are. */
+  | 'unanswered'
+  /** The feet are fine, and a flat rest followed: not again today. */
+  | 'rested';
+
 export interface Exercise {
   readonly plan: Plan;
   readonly session: Session;
   /** The questions before a start, exactly while the session is `checking`. */
   readonly check: SafetyCheck | undefined;
+  /** The questions as they ended in an answer that bars a start, once they were left. */
+  readonly refused: SafetyCheck | undefined;
   /** The emergencies that were answered "Yes" on this page. They outlive a reset. */
   readonly said: readonly SafetyQuestion[];
   /** True once a clearance was used: the line for a helper stays on the screen. */
@@ -42,6 +55,7 @@ export interface Exercise {
   readonly offered: Offer | undefined;
   /** True while the questions lead on to what is offered. */
   readonly isCarryingOn: boolean;
+  readonly overrun: Overrun | undefined;
 }
 
 /** A move: total, with the present moment as its last argument. */
@@ -63,18 +77,30 @@ export const noExercise: Exercise = {
   plan: noPlan,
   session: idleSession(noPlan),
   check: undefined,
+  refused: undefined,
   said: [],
   hasHelper: false,
   isLocked: false,
   offered: undefined,
   isCarryingOn: false,
+  overrun: undefined,
 };
 
-/** The exercise with its session moved on: a stop may bar a new start. */
+const overrunAfter = ({ overrun, session }: Exercise, to: Session): Overrun | undefined => {
+  if (to.finalRest !== 'overrun' || session.finalRest === 'overrun') return overrun;
+  return to.status === 'stopped' ? 'unanswered' : 'rested';
+};
+
+/** The exercise with its session moved on: a stop may bar a new start, an answer may be owed. */
 export const withSession = (exercise: Exercise, session: Session): Exercise =>
   session === exercise.session
     ? exercise
-    : { ...exercise, session, isLocked: exercise.isLocked || locksRestart(exercise.plan, session) };
+    : {
+        ...exercise,
+        session,
+        isLocked: exercise.isLocked || locksRestart(exercise.plan, session),
+        overrun: overrunAfter(exercise, session),
+      };
 
 /** A move of the session as one of the exercise. */
 export const inSession =
@@ -83,8 +109,9 @@ export const inSession =
     withSession(exercise, move(exercise.plan, exercise.session, now));
 
 /** The emergencies that were answered "Yes" and taken back: they may have come and gone. */
-export const takenBack = ({ said, check }: Exercise): readonly SafetyQuestion[] => {
-  const standing = check ? emergenciesSaid(check) : [];
+export const takenBack = ({ said, check, refused }: Exercise): readonly SafetyQuestion[] => {
+  const shown = check ?? refused;
+  const standing = shown ? emergenciesSaid(shown) : [];
   return said.filter(({ id }) => !standing.some((question) => question.id === id));
 };
 
@@ -96,31 +123,64 @@ const idle = (exercise: Exercise): Exercise => ({
   ...exercise,
   session: idleSession(exercise.plan),
   check: undefined,
+  hasHelper: false,
   isCarryingOn: false,
 });
 
+/** True where the steps include the one that a raise which was too long is about. */
+const raises = ({ steps }: Plan): boolean => steps.some(({ raised }) => raised);
+
+/** True while no raise may begin before the question about the feet is answered. */
+export const owesAnswer = ({ overrun, plan }: Exercise): boolean =>
+  (overrun === 'cut-off' || overrun === 'unanswered') && raises(plan);
+
+/** True once the words are: not again today. */
+export const hasRested = ({ overrun, plan }: Exercise): boolean =>
+  overrun === 'rested' && raises(plan);
+
+const firstSession = (
+  exercise: Exercise,
+  resumed: Offer | undefined,
+  now: Instant,
+  isCleared: boolean,
+  isTap: boolean,
+): Session => {
+  const { plan } = exercise;
+  if (resumed) return carryOnSession(plan, resumed.session, now);
+  if (owesAnswer(exercise)) return beginByAsking(plan, now);
+  return beginSession(plan, now, isCleared ? 1 : plan.rounds, isTap);
+};
+
 /** Begins what the questions lead to. */
-const begin = (exercise: Exercise, now: Instant): Exercise => {
-  const { plan, check, offered, isCarryingOn } = exercise;
+const begin = (exercise: Exercise, now: Instant, isTap: boolean): Exercise => {
+  const { plan, check, offered, isCarryingOn, overrun } = exercise;
   const outcome = check && outcomeOf(check);
   const isCleared = outcome?.kind === 'passed' && outcome.cleared;
   const resumed = isCarryingOn ? offered : undefined;
+  const session = firstSession(exercise, resumed, now, isCleared, isTap);
+  // Carried on soon enough the legs came down in time; where they did not, it waits to ask.
+  const isOpen = owesAnswer(exercise) ? session.status === 'waiting' : !raises(plan);
   return withSession(
     {
       ...exercise,
       check: undefined,
+      refused: undefined,
       offered: undefined,
       isCarryingOn: false,
       hasHelper: isCleared || (resumed?.hasHelper ?? false),
+      overrun: isOpen ? overrun : undefined,
     },
-    resumed
-      ? carryOnSession(plan, resumed.session, now)
-      : beginSession(plan, now, isCleared ? 1 : plan.rounds),
+    session,
   );
 };
 
 /** The questions with an answer more or less: the last one leads straight on. */
-const withCheck = (exercise: Exercise, check: SafetyCheck, now: Instant): Exercise => {
+const withCheck = (
+  exercise: Exercise,
+  check: SafetyCheck,
+  now: Instant,
+  isTap = true,
+): Exercise => {
   const known = new Set(exercise.said.map(({ id }) => id));
   const next: Exercise = {
     ...exercise,
@@ -129,37 +189,40 @@ const withCheck = (exercise: Exercise, check: SafetyCheck, now: Instant): Exerci
   };
   // After an emergency that was taken back nothing starts on this page.
   return outcomeOf(check).kind === 'passed' && takenBack(next).length === 0
-    ? begin(next, now)
+    ? begin(next, now, isTap)
     : next;
 };
 
-const ask = (exercise: Exercise, questions: readonly SafetyQuestion[], now: Instant): Exercise =>
+const ask = (
+  exercise: Exercise,
+  questions: readonly SafetyQuestion[],
+  now: Instant,
+  isTap = true,
+): Exercise =>
   withCheck(
     { ...exercise, session: startChecking(exercise.plan) },
     { questions, answers: [] },
     now,
+    isTap,
   );
 
 /** Drops what there is to carry on with. */
-export const discard = (exercise: Exercise): Exercise => ({
-  ...exercise,
-  offered: undefined,
-  isCarryingOn: false,
-  hasHelper: false,
-});
+export const discard = (exercise: Exercise): Exercise => ({ ...exercise, offered: undefined });
 
 /**
  * Starts with the questions, or at once where there is none.
  * @param questions what is asked before; none where the check is switched off
+ * @param isTap true when a person's tap starts it, and not the page's own script
  */
 export const start = (
   exercise: Exercise,
   questions: readonly SafetyQuestion[],
   now: Instant,
+  isTap: boolean,
 ): Exercise =>
   exercise.session.status !== 'idle' || exercise.isLocked
     ? exercise
-    : ask(discard(exercise), questions, now);
+    : ask(discard(exercise), questions, now, isTap);
 
 /**
  * Goes on with what is offered after a reload, after its own questions.
@@ -192,11 +255,25 @@ export const previousQuestion: Move = (exercise, now) => {
   if (!check) return exercise;
   return check.answers.length > 0
     ? withCheck(exercise, withoutLastAnswer(check), now)
-    : reset(exercise);
+    : leave(exercise);
 };
 
-/** Back to the overview: no answers, no helper, nothing to carry on with. */
-export const reset = (exercise: Exercise): Exercise => discard(idle(exercise));
+/** From the questions or from an end back to the overview: what was said there still counts. */
+export const leave = (exercise: Exercise): Exercise => {
+  const isRefused = checkOutcome(exercise)?.kind === 'blocked';
+  const left = idle(exercise);
+  return isRefused ? { ...discard(left), refused: exercise.check } : left;
+};
+
+/**
+ * Back to `idle` by the page: no answers, no helper, nothing to carry on with. An emergency that was
+ * said, a lock, and a raise that ran over outlive it.
+ */
+export const reset: Move = (exercise, now) => ({
+  ...discard(idle(exercise)),
+  refused: undefined,
+  overrun: ranOver(exercise.plan, exercise.session, now) ? 'unanswered' : exercise.overrun,
+});
 
 /** Another plan, of a new program say, with nothing begun. */
 export const usePlan = (exercise: Exercise, plan: Plan): Exercise => ({
@@ -210,7 +287,13 @@ export const usePlan = (exercise: Exercise, plan: Plan): Exercise => ({
 export const withFound = (exercise: Exercise, isLocked: boolean, found: Found): Exercise => {
   const locked = { ...exercise, isLocked: exercise.isLocked || isLocked };
   if (locked.isLocked || exercise.session.status !== 'idle') return locked;
-  return { ...locked, plan: found.plan, session: idleSession(found.plan), offered: found.offer };
+  return {
+    ...locked,
+    plan: found.plan,
+    session: idleSession(found.plan),
+    offered: found.offer,
+    overrun: exercise.overrun ?? (found.legsUp ? 'cut-off' : undefined),
+  };
 };
 
 const withPlan = (exercise: Exercise, plan: Plan): Exercise =>
@@ -234,7 +317,8 @@ export const helpLevelOf = (exercise: Exercise): HelpLevel | undefined => {
   if (session.stopReason === 'pain') return plan.stopHelp;
   if (session.stopReason === 'pale') return plan.steps[session.step]!.paleHelp ?? plan.stopHelp;
   if (session.finalRest === 'pale') return 'soon';
-  const outcome = checkOutcome(exercise);
+  const shown = session.status === 'idle' ? exercise.refused : exercise.check;
+  const outcome = shown && outcomeOf(shown);
   if (outcome?.kind === 'blocked') return outcome.level;
   return outcome?.kind === 'passed' ? 'emergency' : undefined;
 };

@@ -83,6 +83,26 @@ const areLegsUp = (plan: Plan, { step, status, wait }: Session): boolean =>
   plan.steps[step]!.raised &&
   (status === 'running' || wait?.reason === 'ended' || wait?.reason === 'skipped');
 
+/**
+ * The point of somebody who left before saying how the feet are after a raise that ran over. There
+ * is nothing to carry on with, and no raise after a reload before that is said.
+ */
+export const owedPoint = (plan: Plan, now: Instant): ResumePoint => ({
+  version: formatVersion,
+  at: now.wall,
+  round: 1,
+  rounds: 1,
+  step: plan.steps.find(({ raised }) => raised)!.id,
+  stepMs: 0,
+  raisedMs: 0,
+  elapsedMs: 0,
+  finalRest: finalRests.indexOf('overrun') + 1,
+  seconds: plan.steps.map((entry) => entry.seconds),
+  raisedUntil: now.wall,
+  legsUp: 1,
+  helper: 0,
+});
+
 /** The point to carry on from, or `undefined` where there is nothing to keep. */
 export const resumePoint = (
   plan: Plan,

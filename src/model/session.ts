@@ -227,6 +227,12 @@ const ahead = (plan: Plan, session: Session): Session | undefined =>
 export const stepAhead = (plan: Plan, session: Session): number | undefined =>
   session.status === 'waiting' ? ahead(plan, session)?.step : session.step;
 
+/** True when the person has got ready for the step that the screen leads to before. */
+export const isReadyAgain = (plan: Plan, session: Session): boolean => {
+  const at = session.status === 'waiting' ? ahead(plan, session) : session;
+  return at !== undefined && (at.round > 1 || at.stepMs > 0);
+};
+
 /** Index of the step that follows this one, whatever goes on; `undefined` after the last one. */
 export const stepAfter = (plan: Plan, session: Session): number | undefined =>
   ahead(plan, session)?.step;
@@ -256,9 +262,26 @@ export const startChecking = (plan: Plan): Session => ({
 /**
  * Starts the first step's lead-in, or the step where there is none.
  * @param rounds how many rounds, when a safety rule allows fewer than the plan
+ * @param isTap true when a person's tap starts it: whoever taps does not lie down yet, so a raise
+ *   without a lead-in waits until the person is ready
  */
-export const begin = (plan: Plan, now: Instant, rounds = plan.rounds): Session =>
-  prepare(plan, { ...idleSession(plan), rounds: Math.min(rounds, plan.rounds) }, now);
+export const begin = (plan: Plan, now: Instant, rounds = plan.rounds, isTap = false): Session => {
+  const first = { ...idleSession(plan), rounds: Math.min(rounds, plan.rounds) };
+  return isTap && plan.getReadySeconds === 0 && planStep(plan, first).raised
+    ? startWaiting(first, { reason: 'lead-in', since: now })
+    : prepare(plan, first, now);
+};
+
+/** Starts with the question that an earlier raise left open: no raise before it is answered. */
+export const beginByAsking = (plan: Plan, now: Instant): Session => {
+  // For how long the legs were up is not known: for too long.
+  const since = { wall: now.wall - overrunMs - 1, mono: now.mono - overrunMs - 1 };
+  const step = plan.steps.findIndex(({ raised }) => raised);
+  return startWaiting(
+    { ...idleSession(plan), step },
+    { reason: 'ended', since, unseen: true, asking: true },
+  );
+};
 
 /**
  * Lets time pass: at most one change of status, so that whoever calls can tell of each. Call it
@@ -307,11 +330,11 @@ export const resume = (plan: Plan, session: Session, now: Instant): Session => {
     : run(plan, session, now);
 };
 
-/** True when a raise ended so long ago that the feet have to be asked after. */
-const ranOver = (plan: Plan, session: Session, now: Instant) =>
-  session.wait?.reason === 'ended' &&
-  planStep(plan, session).raised &&
-  mostPassedMs(session.wait.since, now) > overrunMs;
+/** True when a raise ended so long ago that the feet have to be asked after, until they were. */
+export const ranOver = (plan: Plan, { step, wait }: Session, now: Instant): boolean =>
+  wait?.reason === 'ended' &&
+  plan.steps[step]!.raised &&
+  (wait.asking || mostPassedMs(wait.since, now) > overrunMs);
 
 /**
  * The tap: ends a wait, a lead-in or a step. A step that is ended by hand waits too, since the
@@ -367,7 +390,8 @@ const isLeadIn = ({ status, pausedFrom, wait }: Session): boolean =>
 
 /**
  * Leaves the session where the person is. In the time to change position after a raise that no tap
- * ended, the legs may still be up: that step's own words lower them.
+ * ended, the legs may still be up: that step's own words lower them. After a raise that ran over it
+ * leaves the question open, and says why nothing follows.
  */
 const leave = (
   plan: Plan,
@@ -376,7 +400,8 @@ const leave = (
   reason: 'finished' | 'pain',
 ): Session => {
   if (!isUnderWay(session)) return session;
-  const left = stopped(bank(plan, session, spentMs(session, now)), reason);
+  const at = ranOver(plan, session, now) ? endWithRest(session, 'overrun') : session;
+  const left = stopped(bank(plan, at, spentMs(at, now)), reason);
   const before = session.step - 1;
   return isLeadIn(session) && session.stepMs === 0 && plan.steps[before]?.raised
     ? { ...left, step: before }

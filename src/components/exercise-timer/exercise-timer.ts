@@ -236,13 +236,17 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   /** Starts with the safety check, from `idle`, `complete` or a harmless stop. */
   start(): void {
+    this.#begin(false);
+  }
+
+  #begin(isTap: boolean): void {
     const { isLocked } = this.#exercise;
     if (!isLocked && sessions.isOver(this.#exercise.session)) this.#leaveEnd();
     const { status } = this.#exercise.session;
     if (!this.#program || !this.document) this.#refuse('start', 'the document is not ready');
     else if (isLocked) this.#refuse('start', 'it was stopped for pain or colour');
     else if (status !== 'idle') this.#refuse('start', `it is ${status}`);
-    else this.#start(exercises.start, false);
+    else this.#start(exercises.start, false, isTap);
   }
 
   /** Pauses the lead-in or the step. */
@@ -269,7 +273,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   /** Finishes for now. */
   stop(): void {
     const isAsked = this.#exercise.session.status === 'checking';
-    this.#call('stop', isAsked ? exercises.reset : inSession(sessions.finish));
+    this.#call('stop', isAsked ? exercises.leave : inSession(sessions.finish));
   }
 
   /** Back to `idle`; clears the answers, what a banner shows of them, and the resume point. */
@@ -281,7 +285,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   /** From an end back to the overview, at once: what changed meanwhile holds for the next start. */
   #leaveEnd(): void {
-    this.reset();
+    this.#controller.move(exercises.leave);
     this.performUpdate();
   }
 
@@ -294,12 +298,12 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     this.warn(`${method}() does nothing now: ${why}.`);
   }
 
-  #start(move: typeof exercises.start, emergenciesOnly: boolean): void {
+  #start(move: typeof exercises.start, emergenciesOnly: boolean, isTap: boolean): void {
     const questions = this.#asks
       ? safetyCheckOf(this.document!, this.#program!, emergenciesOnly).questions
       : [];
     this.#cues.unlock();
-    this.#controller.move((exercise, now) => move(exercise, questions, now));
+    this.#controller.move((exercise, now) => move(exercise, questions, now, isTap));
   }
 
   #lookAtBattery(): void {
@@ -404,8 +408,8 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   }
 
   readonly #actions: TimerActions = {
-    start: () => this.start(),
-    carryOn: () => this.#start(exercises.carryOn, true),
+    start: () => this.#begin(true),
+    carryOn: () => this.#start(exercises.carryOn, true, true),
     changeSeconds: (step, change) =>
       this.#move((exercise) => exercises.changeSeconds(exercise, this.#program!, step, change)),
     changeRounds: (change) =>
@@ -431,7 +435,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       this.#cues.unlock();
       this.#changes.returned(this.#exercise);
     },
-    reset: () => this.reset(),
+    leave: () => this.#move(exercises.leave),
   };
 
   /** A tap, which may also wake the sound. */

@@ -1,8 +1,14 @@
 /** What the timer's screens show: plain data, made from the exercise, drawn by the views. */
 import type { HelpContacts } from '../../model/help-actions.js';
-import { checkOutcome, takenBack, type Exercise } from '../../model/exercise.js';
+import {
+  checkOutcome,
+  hasRested,
+  owesAnswer,
+  takenBack,
+  type Exercise,
+} from '../../model/exercise.js';
 import type { ExercisesDocument, Program, SafetyQuestion } from '../../model/exercises-document.js';
-import { safetyCheckOf } from '../../model/safety-check.js';
+import { outcomeOf, safetyCheckOf, type CheckOutcome } from '../../model/safety-check.js';
 import { isUnderWay, type Instant } from '../../model/session.js';
 import type { reminderView } from './reminder-view.js';
 import type { TimerScene, TimerWords } from './timer-text.js';
@@ -23,6 +29,12 @@ export interface TimerView extends TimerScene {
   readonly askedCount: number;
   /** The emergencies that were answered "Yes" and taken back on this page. */
   readonly had: readonly SafetyQuestion[];
+  /** The answer that bars a start, on the overview too. */
+  readonly refusal: (CheckOutcome & { kind: 'blocked' }) | undefined;
+  /** True once an emergency was answered "Yes" on this page: nothing starts on it. */
+  readonly saidEmergency: boolean;
+  /** What is known of a raise that may have been too long, on the overview. */
+  readonly overrun: 'legs-up' | 'unanswered' | 'rested' | undefined;
   /** A clearance was used: the helper's line stays on the screen. */
   readonly needsHelper: boolean;
   /** What could not be done: kept awake, kept in sound, kept charged. */
@@ -54,11 +66,12 @@ export interface TimerActions {
   next(): void;
   back(): void;
   finish(): void;
+  /** From a card or an end back to the overview. */
+  leave(): void;
   stopForPain(): void;
   turnedPale(): void;
   answerOverrun(feetAreFine: boolean): void;
   restoreSound(): void;
-  reset(): void;
 }
 
 /** What is not the exercise's: the page, the document and the device around it. */
@@ -75,6 +88,28 @@ export interface TimerSurroundings {
   readonly notices: TimerView['notices'];
   reminder(): TimerView['reminder'];
 }
+
+/** The refusal in the words of today's document, where this program asks for it. */
+const refusalOf = (
+  { refused, session }: Exercise,
+  { document, program }: TimerSurroundings,
+): TimerView['refusal'] => {
+  if (!refused || session.status !== 'idle') return undefined;
+  const { questions, answers } = refused;
+  const today = questions.map(
+    (question) => document.safetyCheck.find(({ id }) => id === question.id) ?? question,
+  );
+  const outcome = outcomeOf({ questions: today, answers });
+  return outcome.kind === 'blocked' && program.safetyCheck.includes(outcome.question.id)
+    ? outcome
+    : undefined;
+};
+
+const overrunOf = (exercise: Exercise): TimerView['overrun'] => {
+  if (hasRested(exercise)) return 'rested';
+  if (!owesAnswer(exercise)) return undefined;
+  return exercise.overrun === 'cut-off' ? 'legs-up' : 'unanswered';
+};
 
 export const timerView = (exercise: Exercise, its: TimerSurroundings): TimerView => {
   const { plan, session, hasHelper, isLocked, offered } = exercise;
@@ -102,6 +137,9 @@ export const timerView = (exercise: Exercise, its: TimerSurroundings): TimerView
     had: takenBack(exercise).map(
       (said) => document.safetyCheck.find(({ id }) => id === said.id) ?? said,
     ),
+    refusal: refusalOf(exercise, its),
+    saidEmergency: exercise.said.length > 0,
+    overrun: overrunOf(exercise),
     needsHelper: hasHelper,
     notices: {
       awake: notices.awake && isOn && session.status !== 'paused',
@@ -116,7 +154,10 @@ export const timerView = (exercise: Exercise, its: TimerSurroundings): TimerView
             step: program.steps[offered.session.step]!.title,
           })
         : undefined,
-    // Nobody is reminded to do alone what they may only do with a helper.
-    reminder: session.status === 'complete' && !hasHelper ? its.reminder() : undefined,
+    // Nobody is reminded to do alone what they may only do with a helper, or what was too long.
+    reminder:
+      session.status === 'complete' && !hasHelper && !session.finalRest
+        ? its.reminder()
+        : undefined,
   };
 };

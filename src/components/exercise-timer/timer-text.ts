@@ -12,6 +12,7 @@ import type { Program, Step } from '../../model/exercises-document.js';
 import { emergencyNumbers } from '../../model/help-actions.js';
 import type { CheckOutcome } from '../../model/safety-check.js';
 import {
+  isReadyAgain,
   secondsSinceEnd,
   stepAhead,
   stepSecondsLeft,
@@ -86,11 +87,14 @@ export interface StepWords {
  * The time to change position. A raise shows legs that lie flat, and no word of its own, until its
  * time runs: a leg that is up before is raised longer than anybody counts.
  */
-const leadInWords = (step: Step, words: TimerWords): StepWords => {
+const leadInWords = (step: Step, { words, plan, session }: TimerScene): StepWords => {
   const isRaise = step.pose === 'legs-raised';
   return {
     title: step.getReadyTitle ?? (isRaise ? words.text('getReady') : step.title),
-    text: step.getReady ?? (isRaise ? '' : step.instruction),
+    text:
+      (isReadyAgain(plan, session) ? step.getReadyAgain : undefined) ??
+      step.getReady ??
+      (isRaise ? '' : step.instruction),
     pose: step.getReadyPose ?? (isRaise ? 'lying-flat' : step.pose),
   };
 };
@@ -98,21 +102,32 @@ const leadInWords = (step: Step, words: TimerWords): StepWords => {
 const stepOf = (program: Program, session: Session): Step => program.steps[session.step]!;
 
 /** Getting ready, running or paused. The legs come down for a pause in a raise. */
-export const stepWords = ({ program, session, words }: TimerScene): StepWords => {
+export const stepWords = (scene: TimerScene): StepWords => {
+  const { program, session, words } = scene;
   const step = stepOf(program, session);
   const { title, instruction, pose, whilePaused } = step;
-  if (session.status === 'preparing') return leadInWords(step, words);
+  if (session.status === 'preparing') return leadInWords(step, scene);
   if (session.status !== 'paused') return { title, text: instruction, pose };
   return pose === 'legs-raised'
-    ? { ...leadInWords(step, words), title: whilePaused ?? words.text('paused'), text: '' }
+    ? { ...leadInWords(step, scene), title: whilePaused ?? words.text('paused'), text: '' }
     : { title, text: whilePaused ?? instruction, pose };
 };
 
-/** In the rest after a raise that ran over: why nothing follows. */
+/** After a raise that ran over: why nothing follows; once the rest is over, without the rest. */
+export const overrunAdvice = (program: Program, isRestOver: boolean): string => {
+  const overrun = program.steps.find(({ overrun }) => overrun?.restAdvice)?.overrun;
+  return (isRestOver ? overrun?.endAdvice : undefined) ?? overrun?.restAdvice ?? '';
+};
+
+/** The same in a session and at its end; empty where nothing ran over. */
 export const restAdvice = ({ program, session }: TimerScene): string =>
-  session.finalRest === 'overrun'
-    ? (program.steps.find(({ overrun }) => overrun?.restAdvice)?.overrun?.restAdvice ?? '')
-    : '';
+  session.finalRest === 'overrun' ? overrunAdvice(program, session.status === 'complete') : '';
+
+/** What comes first where a reload cut a raise off: the legs may still be up. */
+export const lowerFirst = (program: Program): string => {
+  const raise = program.steps.find(({ pose }) => pose === 'legs-raised');
+  return raise?.stop ?? raise?.whilePaused ?? '';
+};
 
 /** What to do when it is over: as one lies or sits at the end of the step. */
 export const endWords = ({ program, session }: TimerScene): string =>
@@ -123,7 +138,7 @@ export const endWords = ({ program, session }: TimerScene): string =>
 /** Said above the instruction of a wait. */
 export const waitNote = ({ words, program, plan, session, now }: TimerScene): string => {
   const wait = session.wait!;
-  if (wait.reason === 'lead-in') return words.text('leadInUnseen');
+  if (wait.reason === 'lead-in') return wait.unseen ? words.text('leadInUnseen') : '';
   if (wait.reason !== 'ended') return '';
   if (wait.cutShort) return words.text('passedUnseen');
   const ago = secondsSinceEnd(session, now);
@@ -144,10 +159,10 @@ export const waitNote = ({ words, program, plan, session, now }: TimerScene): st
 export const waitWords = (
   scene: TimerScene,
 ): Omit<StepWords, 'pose'> & { pose: StepWords['pose'] | undefined } => {
-  const { program, plan, session, words } = scene;
+  const { program, plan, session } = scene;
   const index = stepAhead(plan, session);
   const step = stepOf(program, session);
-  const ahead = index === undefined ? undefined : leadInWords(program.steps[index]!, words);
+  const ahead = index === undefined ? undefined : leadInWords(program.steps[index]!, scene);
   if (session.wait?.reason === 'pale' && step.pale)
     return {
       title: step.stop ?? ahead?.title ?? endWords(scene),
@@ -222,7 +237,7 @@ export const announcedText = (message: Message, scene: TimerScene): string => {
       );
     }
     case 'done':
-      return joined(words.text('done'), endWords(scene));
+      return joined(words.text('done'), restAdvice(scene), endWords(scene));
     default:
       return waitText(scene);
   }
@@ -240,7 +255,7 @@ export const spokenText = (message: Message, scene: TimerScene): string => {
       return waitText(scene);
     case 'done':
     case 'finished':
-      return endWords(scene);
+      return joined(restAdvice(scene), endWords(scene));
     case 'wrong':
       return wrongText(scene);
     default:
