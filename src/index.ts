@@ -3,12 +3,12 @@ export {
   BedsideArticleCard,
   type SectionToggleDetail,
 } from './components/article-card/article-card.js';
-export {
-  BedsideExerciseTimer,
-  type CompleteDetail,
-  type PublicSession,
-  type StepDetail,
-} from './components/exercise-timer/exercise-timer.js';
+export { BedsideExerciseTimer } from './components/exercise-timer/exercise-timer.js';
+export type {
+  CompleteDetail,
+  PublicSession,
+  StepDetail,
+} from './components/exercise-timer/timer-events.js';
 export { BedsideRiskChecklist } from './components/risk-checklist/risk-checklist.js';
 export { BedsideSeekHelp, type HelpDetail } from './components/seek-help/seek-help.js';
 export type { ArticleDocument } from './model/article-document.js';

@@ -20,6 +20,7 @@ export const enTimer = {
   carryOn: 'Carry on?',
   carryOnFrom: 'Carry on from round {round}: {step}',
   startAgain: 'Start from the beginning',
+  answerAgain: 'Answer the questions again',
 
   // Safety check
   question: 'Question {n} of {total}',

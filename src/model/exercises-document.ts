@@ -70,6 +70,8 @@ const step = record({
    */
   getReady: optional(text),
   getReadyTitle: optional(text),
+  /** Words for a later round and after a pause; `getReady` when it is not set. */
+  getReadyAgain: optional(text),
   getReadyPose: optional(pose),
   /** Label of the button that ends the wait after this step: "My legs are down". */
   doneLabel: text,
@@ -94,6 +96,8 @@ const step = record({
       question: text,
       /** Shown in the rest that follows: why there is no further round. */
       restAdvice: optional(text),
+      /** Shown once the rest is over: not again today. `restAdvice` when it is not set. */
+      endAdvice: optional(text),
       sources: sourceIds,
     }),
   ),

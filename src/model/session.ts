@@ -3,6 +3,7 @@
  * comes in as an argument. The state keeps when a stretch of time began and what is banked, never
  * what is left, so that no late or missing tick can add or lose time.
  */
+import type { HelpLevel } from './help-level.js';
 import { raisedLimitSeconds } from './raised-limit.js';
 
 /** A moment on the two clocks of a page, both in milliseconds. */
@@ -22,6 +23,8 @@ export interface PlanStep {
   readonly flat: boolean;
   /** Seconds with the legs up within which a pale foot stops the session. */
   readonly paleStopSeconds?: number | undefined;
+  /** How urgently that needs help; `stopHelp` when it is not set. */
+  readonly paleHelp?: HelpLevel | undefined;
 }
 
 export interface Plan {
@@ -31,8 +34,8 @@ export interface Plan {
   readonly getReadySeconds: number;
   /** True when the next step may follow a seen end without a tap. */
   readonly auto: boolean;
-  /** True where a stop for pain needs no help today: it does not bar a new start. */
-  readonly stopsCalmly?: boolean | undefined;
+  /** How urgently a stop for pain needs help. Where that is not today it bars no new start. */
+  readonly stopHelp: HelpLevel;
 }
 
 export type Status =
@@ -65,8 +68,6 @@ export type StopReason = 'finished' | 'pain' | 'pale';
 
 /** What brings a session to a last rest lying flat: a later colour change, a raise that ran over. */
 export type FinalRest = 'pale' | 'overrun';
-/** The same as it is kept for a reload: by its place here, from 1. */
-const finalRests: readonly FinalRest[] = ['overrun', 'pale'];
 
 export interface Session {
   readonly status: Status;
@@ -99,8 +100,6 @@ const unseenGapMs = 5000;
 const seenWithinMs = 3000;
 /** A raise that ran over by more than this asks how the feet are (clinical-facts 1b). */
 const overrunMs = 60_000;
-/** A session can be carried on for half an hour after a reload. */
-const resumeWithinMs = 30 * 60_000;
 
 const start: Instant = { wall: 0, mono: 0 };
 
@@ -132,20 +131,21 @@ const isTimed = (session: Session) =>
   session.status === 'preparing' || session.status === 'running';
 
 /** Milliseconds of this stretch that have passed, never more than it lasts. */
-const spentMs = (session: Session, now: Instant) =>
+export const spentMs = (session: Session, now: Instant) =>
   isTimed(session) ? Math.min(session.stretchMs, passedMs(session.since, now)) : 0;
 
-const planStep = (plan: Plan, session: Session): PlanStep => plan.steps[session.step]!;
+/** The step of a plan in which a session stands. */
+export const planStep = (plan: Plan, session: Session): PlanStep => plan.steps[session.step]!;
 
-/** Milliseconds that a step may still run in this round. */
-const stepLeftMs = (plan: Plan, session: Session): number => {
+/** Milliseconds that a step may still run in this round, by what is banked. */
+export const stepLeftMs = (plan: Plan, session: Session): number => {
   const { seconds, raised } = planStep(plan, session);
   const left = seconds * 1000 - session.stepMs;
   return Math.max(0, raised ? Math.min(left, raisedLimitSeconds * 1000 - session.raisedMs) : left);
 };
 
 /** Adds running time to the three sums and leaves the stretch. */
-const bank = (plan: Plan, session: Session, ms: number): Session => {
+export const bank = (plan: Plan, session: Session, ms: number): Session => {
   if (session.status !== 'running') return session;
   const { raised } = planStep(plan, session);
   return {
@@ -227,6 +227,16 @@ const ahead = (plan: Plan, session: Session): Session | undefined =>
 export const stepAhead = (plan: Plan, session: Session): number | undefined =>
   session.status === 'waiting' ? ahead(plan, session)?.step : session.step;
 
+/** True when the person has got ready for the step that the screen leads to before. */
+export const isReadyAgain = (plan: Plan, session: Session): boolean => {
+  const at = session.status === 'waiting' ? ahead(plan, session) : session;
+  return at !== undefined && (at.round > 1 || at.stepMs > 0);
+};
+
+/** Index of the step that follows this one, whatever goes on; `undefined` after the last one. */
+export const stepAfter = (plan: Plan, session: Session): number | undefined =>
+  ahead(plan, session)?.step;
+
 const startWaiting = (
   session: Session,
   wait: Pick<Wait, 'reason' | 'since'> & Partial<Wait>,
@@ -252,9 +262,26 @@ export const startChecking = (plan: Plan): Session => ({
 /**
  * Starts the first step's lead-in, or the step where there is none.
  * @param rounds how many rounds, when a safety rule allows fewer than the plan
+ * @param isTap true when a person's tap starts it: whoever taps does not lie down yet, so a raise
+ *   without a lead-in waits until the person is ready
  */
-export const begin = (plan: Plan, now: Instant, rounds = plan.rounds): Session =>
-  prepare(plan, { ...idleSession(plan), rounds: Math.min(rounds, plan.rounds) }, now);
+export const begin = (plan: Plan, now: Instant, rounds = plan.rounds, isTap = false): Session => {
+  const first = { ...idleSession(plan), rounds: Math.min(rounds, plan.rounds) };
+  return isTap && plan.getReadySeconds === 0 && planStep(plan, first).raised
+    ? startWaiting(first, { reason: 'lead-in', since: now })
+    : prepare(plan, first, now);
+};
+
+/** Starts with the question that an earlier raise left open: no raise before it is answered. */
+export const beginByAsking = (plan: Plan, now: Instant): Session => {
+  // For how long the legs were up is not known: for too long.
+  const since = { wall: now.wall - overrunMs - 1, mono: now.mono - overrunMs - 1 };
+  const step = plan.steps.findIndex(({ raised }) => raised);
+  return startWaiting(
+    { ...idleSession(plan), step },
+    { reason: 'ended', since, unseen: true, asking: true },
+  );
+};
 
 /**
  * Lets time pass: at most one change of status, so that whoever calls can tell of each. Call it
@@ -303,11 +330,11 @@ export const resume = (plan: Plan, session: Session, now: Instant): Session => {
     : run(plan, session, now);
 };
 
-/** True when a raise ended so long ago that the feet have to be asked after. */
-const ranOver = (plan: Plan, session: Session, now: Instant) =>
-  session.wait?.reason === 'ended' &&
-  planStep(plan, session).raised &&
-  mostPassedMs(session.wait.since, now) > overrunMs;
+/** True when a raise ended so long ago that the feet have to be asked after, until they were. */
+export const ranOver = (plan: Plan, { step, wait }: Session, now: Instant): boolean =>
+  wait?.reason === 'ended' &&
+  plan.steps[step]!.raised &&
+  (wait.asking || mostPassedMs(wait.since, now) > overrunMs);
 
 /**
  * The tap: ends a wait, a lead-in or a step. A step that is ended by hand waits too, since the
@@ -351,6 +378,10 @@ export const back = (plan: Plan, session: Session, now: Instant): Session => {
 export const isUnderWay = (session: Session): boolean =>
   isTimed(session) || session.status === 'waiting' || session.status === 'paused';
 
+/** True at an end, which stays on the screen until somebody leaves it. */
+export const isOver = ({ status }: Session): boolean =>
+  status === 'complete' || status === 'stopped';
+
 /** True in the time to change position, also where it is paused or passed unseen. */
 const isLeadIn = ({ status, pausedFrom, wait }: Session): boolean =>
   status === 'preparing' ||
@@ -359,7 +390,8 @@ const isLeadIn = ({ status, pausedFrom, wait }: Session): boolean =>
 
 /**
  * Leaves the session where the person is. In the time to change position after a raise that no tap
- * ended, the legs may still be up: that step's own words lower them.
+ * ended, the legs may still be up: that step's own words lower them. After a raise that ran over it
+ * leaves the question open, and says why nothing follows.
  */
 const leave = (
   plan: Plan,
@@ -368,7 +400,8 @@ const leave = (
   reason: 'finished' | 'pain',
 ): Session => {
   if (!isUnderWay(session)) return session;
-  const left = stopped(bank(plan, session, spentMs(session, now)), reason);
+  const at = ranOver(plan, session, now) ? endWithRest(session, 'overrun') : session;
+  const left = stopped(bank(plan, at, spentMs(at, now)), reason);
   const before = session.step - 1;
   return isLeadIn(session) && session.stepMs === 0 && plan.steps[before]?.raised
     ? { ...left, step: before }
@@ -432,8 +465,10 @@ export const wentWrong = ({ stopReason }: Session): boolean =>
   stopReason === 'pain' || stopReason === 'pale';
 
 /** After a stop for pain or colour, and after a later colour change, there is no new start. */
-export const locksRestart = (plan: Plan, { stopReason, finalRest }: Session): boolean =>
-  stopReason === 'pale' || finalRest === 'pale' || (stopReason === 'pain' && !plan.stopsCalmly);
+export const locksRestart = ({ stopHelp }: Plan, { stopReason, finalRest }: Session): boolean =>
+  stopReason === 'pale' ||
+  finalRest === 'pale' ||
+  (stopReason === 'pain' && (stopHelp === 'emergency' || stopHelp === 'urgent'));
 
 /** Milliseconds until this stretch is over; `undefined` when no time runs. */
 export const stretchLeftMs = (session: Session, now: Instant): number | undefined =>
@@ -443,8 +478,12 @@ export const stretchLeftMs = (session: Session, now: Instant): number | undefine
 export const secondsLeft = (plan: Plan, session: Session, now: Instant): number => {
   const left = stretchLeftMs(session, now);
   if (left !== undefined) return Math.ceil(left / 1000);
-  return session.status === 'paused' ? Math.ceil(stepLeftMs(plan, session) / 1000) : 0;
+  return session.status === 'paused' ? stepSecondsLeft(plan, session) : 0;
 };
+
+/** Whole seconds that the step may still run, rounded up, by what is banked. */
+export const stepSecondsLeft = (plan: Plan, session: Session): number =>
+  Math.ceil(stepLeftMs(plan, session) / 1000);
 
 /** Whole seconds of running time so far, rounded up. */
 export const elapsedSeconds = (session: Session, now: Instant): number => {
@@ -469,110 +508,6 @@ export const totalSecondsLeft = (plan: Plan, session: Session, now: Instant): nu
 /** Whole seconds since a wait's step was over. */
 export const secondsSinceEnd = (session: Session, now: Instant): number =>
   session.wait ? Math.max(0, Math.floor(mostPassedMs(session.wait.since, now) / 1000)) : 0;
-
-/** What is kept to carry on after a reload: ids and numbers, no health words. */
-export interface ResumePoint {
-  readonly at: number;
-  readonly round: number;
-  readonly rounds: number;
-  readonly step: string;
-  readonly stepMs: number;
-  readonly raisedMs: number;
-  readonly elapsedMs: number;
-  /** 0 where steps may follow, else why none does: 1 a raise that ran over, 2 a colour change. */
-  readonly finalRest: number;
-  readonly seconds: readonly number[];
-  /** `Date.now()` at which a raise is, or was, to end; 0 while the legs are not up. */
-  readonly raisedUntil: number;
-}
-
-/** When the raise that goes on, begins or has ended is over; legs in a pause are down. */
-const raisedUntil = (plan: Plan, session: Session, now: Instant): number => {
-  if (!planStep(plan, session).raised) return 0;
-  if (session.wait?.reason === 'ended') return session.wait.since.wall;
-  const leadIn = session.status === 'preparing' ? stepLeftMs(plan, session) : 0;
-  return isTimed(session) ? now.wall + session.stretchMs - spentMs(session, now) + leadIn : 0;
-};
-
-/** The point to carry on from, or `undefined` where there is nothing to keep. */
-export const resumePoint = (
-  plan: Plan,
-  session: Session,
-  now: Instant,
-): ResumePoint | undefined => {
-  if (!isUnderWay(session) || locksRestart(plan, session)) return undefined;
-  const { round, rounds, stepMs, raisedMs, elapsedMs } = bank(plan, session, spentMs(session, now));
-  return {
-    at: now.wall,
-    round,
-    rounds,
-    step: planStep(plan, session).id,
-    stepMs,
-    raisedMs,
-    elapsedMs,
-    finalRest: session.finalRest ? finalRests.indexOf(session.finalRest) + 1 : 0,
-    seconds: plan.steps.map((entry) => entry.seconds),
-    raisedUntil: raisedUntil(plan, session, now),
-  };
-};
-
-const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0;
-
-const isResumePoint = (value: unknown): value is ResumePoint => {
-  const point = value as ResumePoint | null;
-  return (
-    typeof point === 'object' &&
-    point !== null &&
-    typeof point.step === 'string' &&
-    isCount(point.at) &&
-    Number.isInteger(point.round) &&
-    Number.isInteger(point.rounds) &&
-    isCount(point.stepMs) &&
-    isCount(point.raisedMs) &&
-    isCount(point.elapsedMs) &&
-    Array.isArray(point.seconds) &&
-    point.seconds.every(isCount)
-  );
-};
-
-/**
- * A paused session to carry on with, or `undefined` when the point is too old, from the future, of
- * another program or unreadable. Never leads into a raise: a raise that was cut off goes on with
- * the step after it, and so does a lead-in to one; `wait` then says when that raise was to end.
- */
-export const restore = (plan: Plan, point: unknown, wallNow: number): Session | undefined => {
-  if (!isResumePoint(point)) return undefined;
-  const age = wallNow - point.at;
-  const step = plan.steps.findIndex((entry) => entry.id === point.step);
-  if (age < 0 || age > resumeWithinMs || step < 0) return undefined;
-  if (point.round < 1 || point.round > point.rounds || point.rounds > plan.rounds) return undefined;
-  const saved: Session = {
-    ...idleSession(plan),
-    status: 'paused',
-    round: point.round,
-    rounds: point.rounds,
-    step,
-    stepMs: point.stepMs,
-    raisedMs: point.raisedMs,
-    elapsedMs: point.elapsedMs,
-    finalRest: finalRests[point.finalRest - 1],
-  };
-  if (!planStep(plan, saved).raised && stepLeftMs(plan, saved) > 0) return saved;
-  if (saved.finalRest) return undefined;
-  for (let at = step + 1; at < plan.steps.length; at++)
-    if (!plan.steps[at]!.raised) {
-      const { raisedUntil: wall } = point;
-      // The old page's steady clock is gone with it.
-      const { wait } = startWaiting(saved, {
-        reason: 'ended',
-        since: { wall, mono: 0 },
-        unseen: true,
-      });
-      return { ...saved, step: at, stepMs: 0, wait: isCount(wall) && wall > 0 ? wait : undefined };
-    }
-  return undefined;
-};
 
 /**
  * Goes on from a restored session, with a lead-in. Where a raise may have run over meanwhile it

@@ -86,6 +86,7 @@ export const readPlan = (
       raised: step.pose === 'legs-raised',
       flat: step.pose === 'lying-flat',
       paleStopSeconds: step.pale?.stopWithinSeconds,
+      paleHelp: step.pale?.help,
     })),
     rounds: readCount('rounds', attributes.rounds, program.rounds, problems),
     getReadySeconds: readCount(
@@ -95,7 +96,7 @@ export const readPlan = (
       problems,
     ),
     auto: way === 'auto',
-    stopsCalmly: program.stop.help === 'self-care' || program.stop.help === 'soon',
+    stopHelp: program.stop.help,
   };
   return { plan, problems };
 };

@@ -185,6 +185,7 @@ const storage: readonly Stored[] = [
     key: 'bedside-timer:<path of the page>#<place of the timer in it>:<id of the program>',
     keyPattern: '^bedside-timer:/[^?#]*#(/\\d+)+:[a-z0-9-]*$',
     fields: {
+      version: { type: 'number', text: 'Of this format.' },
       at: { type: 'number', text: 'When it was written, in milliseconds since 1970.' },
       round: { type: 'number', text: 'Round, from 1.' },
       rounds: { type: 'number', text: 'Rounds in all.' },
@@ -201,6 +202,10 @@ const storage: readonly Stored[] = [
         type: 'number',
         text: 'When the legs are, or were, to come down, in milliseconds since 1970; 0 while they are not up.',
       },
+      legsUp: {
+        type: 'number',
+        text: '1 while the legs are up, or nobody has said yet that they came down; else 0.',
+      },
       helper: {
         type: 'number',
         text: '1 while the line for a helper is shown, else 0. It is shown when a person said that somebody is with them or that a health worker agreed.',
@@ -211,7 +216,7 @@ const storage: readonly Stored[] = [
       'Offered again for 30 minutes. The browser deletes it with the tab; other tabs and sites cannot read it.',
     cleared:
       "When the exercise ends or is finished early, at a new start, by 'Start again', by reset(), and at a stop for pain or colour.",
-    text: "Where an exercise stands, so that a reload can offer 'Carry on?'. Ids and numbers: no reason for a stop and no words about health. From 2 of the numbers somebody who knows them can tell that a raise ran over, or that a helper was asked for. A browser that blocks storage loses only this offer.",
+    text: "Where an exercise stands, so that a reload can offer 'Carry on?'. Ids and numbers: no reason for a stop and no words about health. From 3 of the numbers somebody who knows them can tell that the legs were up or for too long, or that a helper was asked for. A browser that blocks storage loses only this offer.",
   },
   {
     id: 'no-new-start',

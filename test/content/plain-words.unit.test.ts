@@ -23,7 +23,7 @@ const rows: [trouble: string, gone: RegExp, better: [Place, RegExp][]][] = [
   [
     '"cold": a cold is an illness',
     /pain, cold\b|feel for pain|\ba cold\b/i,
-    [['exercises', /Notice if a foot hurts, gets cold, or is more numb than usual\./]],
+    [['exercises', /If a foot hurts, gets cold, or is more numb than usual, tap Stop\./]],
   ],
   ['"heat" as a thing', /\bheat or swelling\b/i, [['checklist', /A hot or swollen area/]]],
   [

@@ -667,13 +667,30 @@ describe('exercises', () => {
     });
 
     it('asks after a raise that ran over, says why it ends, and cites nothing for it (B19, B26)', () => {
-      const { question, restAdvice, sources } = step('raise').overrun!;
+      const { question, restAdvice, endAdvice, sources } = step('raise').overrun!;
       assert.equal(question, 'Do your feet hurt, or feel cold or more numb than usual?');
       has(restAdvice!, [
         /^The raise went on too long\. Rest flat now\./,
         /Do not do it again today\./,
       ]);
+      // Whoever reads it sits already.
+      assert.equal(endAdvice, 'The raise went on too long. Do not do it again today.');
       assert.deepEqual(sources, []);
+    });
+
+    it('says of the light and the floor once, and keeps the legs down each time', () => {
+      const { getReady, getReadyAgain } = step('raise');
+      assert.match(getReady!, /^Turn the light on\./);
+      assert.doesNotMatch(getReadyAgain!, /light|floor/);
+      for (const words of [getReady, getReadyAgain])
+        assert.match(words!, /Your legs stay down until the time starts\.$/);
+    });
+
+    it('says what to do where a foot hurts in the rest', () => {
+      assert.match(
+        step('rest').watchFor!,
+        /more numb than usual, tap Stop\. It says what to do\.$/,
+      );
     });
 
     it('stops for a quick colour change and ends after a late one', () => {

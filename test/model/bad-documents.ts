@@ -184,10 +184,12 @@ export const misshapenDocuments: BadDocument[] = [
     [`${raisePath}.pale.tell`, [], `${raisePath}.pale.tell: expected text`],
     [`${raisePath}.seconds.more`, '', `${raisePath}.seconds.more: expected text`],
     [`${raisePath}.getReadyTitle`, '', `${raisePath}.getReadyTitle: expected text`],
+    [`${raisePath}.getReadyAgain`, '', `${raisePath}.getReadyAgain: expected text`],
     [`${raisePath}.getReadyPose`, 'flat', `${raisePath}.getReadyPose: expected ${posesText}`],
     [`${raisePath}.finish`, false, `${raisePath}.finish: expected text`],
     [`${raisePath}.ifScreenGoesDark`, '', `${raisePath}.ifScreenGoesDark: expected text`],
     [`${raisePath}.overrun.restAdvice`, 0, `${raisePath}.overrun.restAdvice: expected text`],
+    [`${raisePath}.overrun.endAdvice`, 0, `${raisePath}.overrun.endAdvice: expected text`],
     [`${raisePath}.overrun`, 'Pain?', `${raisePath}.overrun: expected an object`],
     [
       'programs[0].steps[1].pace.cues',

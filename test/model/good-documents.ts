@@ -37,6 +37,8 @@ export const goodChanges: [kind: DocumentKind, what: string, path: string, value
   ['exercises', 'times for anybody', 'programs[0].steps[0].seconds.more', removed],
   ['exercises', 'a time for some', 'programs[0].steps[1].seconds.more', 'Ask first.'],
   ['exercises', 'a lead-in without a title', 'programs[0].steps[0].getReadyTitle', removed],
+  ['exercises', 'no words for later', 'programs[0].steps[0].getReadyAgain', removed],
+  ['exercises', 'no words for the end', 'programs[0].steps[0].overrun.endAdvice', removed],
   ['exercises', 'a lead-in without a drawing', 'programs[0].steps[0].getReadyPose', removed],
   ['exercises', 'a lead-in sitting', 'programs[0].steps[0].getReadyPose', 'legs-lowered'],
   ['exercises', 'a step that ends as the program', 'programs[0].steps[0].finish', removed],

@@ -11,7 +11,6 @@ import {
   paleStep,
   pause,
   resume,
-  resumePoint,
   secondsLeft,
   stepAhead,
   stopForPain,
@@ -19,6 +18,7 @@ import {
   turnedPale,
   type Plan,
 } from '../../src/model/session.js';
+import { resumePoint } from '../../src/model/resume-point.js';
 import { at, FakePage, hour, minute, second, type Move } from './fake-page.js';
 import { atOnce, buerger, lower, raise, rest } from './session-plans.js';
 
@@ -502,7 +502,7 @@ describe('a new start', () => {
       if (locked) assert.equal(resumePoint(plan, session, now), undefined);
     });
 
-  const calm = atOnce({ stopsCalmly: true });
+  const calm = atOnce({ stopHelp: 'self-care' });
   const calmRows: [what: string, move: Move, locked: boolean][] = [
     ['a stop for pain is free: a sore calf is no emergency', stopForPain, false],
     ['a foot that turned pale is barred all the same', turnedPale, true],

@@ -14,9 +14,7 @@ import {
   next,
   paleStep,
   pause,
-  restore,
   resume,
-  resumePoint,
   secondsLeft,
   startChecking,
   stepAhead,
@@ -26,6 +24,7 @@ import {
   type Session,
   type Status,
 } from '../../src/model/session.js';
+import { resumePoint, restore } from '../../src/model/resume-point.js';
 import { at, FakePage, hour, minute, second, type Move } from './fake-page.js';
 import { atOnce, buerger } from './session-plans.js';
 

@@ -7,6 +7,7 @@ export const raise: PlanStep = {
   raised: true,
   flat: false,
   paleStopSeconds: 60,
+  paleHelp: 'urgent',
 };
 export const lower: PlanStep = { id: 'lower', seconds: 180, raised: false, flat: false };
 export const rest: PlanStep = { id: 'rest', seconds: 300, raised: false, flat: true };
@@ -17,6 +18,7 @@ export const buerger = (changes: Partial<Plan> = {}): Plan => ({
   rounds: 1,
   getReadySeconds: 15,
   auto: false,
+  stopHelp: 'urgent',
   ...changes,
 });
 

@@ -15,9 +15,7 @@ import {
   finish,
   next,
   pause,
-  restore,
   resume,
-  resumePoint,
   secondsLeft,
   stepAhead,
   stopForPain,
@@ -28,6 +26,7 @@ import {
   type Plan,
   type Session,
 } from '../../src/model/session.js';
+import { resumePoint, restore } from '../../src/model/resume-point.js';
 import { hour, minute, second, type Move } from './fake-page.js';
 import { RandomNumbers } from './random-numbers.js';
 import { atOnce, buerger, lower, raise, rest } from './session-plans.js';

@@ -113,6 +113,7 @@ const exercises: ExercisesDocument = {
           instruction: 'Raise.',
           getReady: 'Lie down.',
           getReadyTitle: 'Legs down',
+          getReadyAgain: 'Legs down.',
           getReadyPose: 'lying-flat',
           doneLabel: 'Down',
           watchFor: 'Pain.',
@@ -133,7 +134,12 @@ const exercises: ExercisesDocument = {
             tell: 'Tell them.',
             sources: ['s2'],
           },
-          overrun: { question: 'Do they hurt?', restAdvice: 'Rest.', sources: ['s1'] },
+          overrun: {
+            question: 'Do they hurt?',
+            restAdvice: 'Rest.',
+            endAdvice: 'Not again.',
+            sources: ['s1'],
+          },
         },
         {
           id: 'rest',

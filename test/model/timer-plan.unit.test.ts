@@ -9,6 +9,7 @@ import {
   withSeconds,
   type TimerAttributes,
 } from '../../src/model/timer-plan.js';
+import { idleSession, locksRestart } from '../../src/model/session.js';
 import { documents } from '../content/document-text.js';
 
 const [program, pumps] = documents.exercises.programs as [
@@ -21,19 +22,28 @@ const read = (attributes: Partial<TimerAttributes>) =>
   readPlan(program, { ...none, ...attributes });
 
 describe('a plan without wishes', () => {
+  const noPale = { paleStopSeconds: undefined, paleHelp: undefined };
+
   it('has the times and rounds of the document, 30 seconds to get ready, and taps', () => {
     const { plan, problems } = read({});
     assert.deepEqual(problems, []);
     assert.deepEqual(plan, {
       steps: [
-        { id: 'raise', seconds: 120, raised: true, flat: false, paleStopSeconds: 60 },
-        { id: 'lower', seconds: 180, raised: false, flat: false, paleStopSeconds: undefined },
-        { id: 'rest', seconds: 300, raised: false, flat: true, paleStopSeconds: undefined },
+        {
+          id: 'raise',
+          seconds: 120,
+          raised: true,
+          flat: false,
+          paleStopSeconds: 60,
+          paleHelp: 'urgent',
+        },
+        { id: 'lower', seconds: 180, raised: false, flat: false, ...noPale },
+        { id: 'rest', seconds: 300, raised: false, flat: true, ...noPale },
       ],
       rounds: 1,
       getReadySeconds: 30,
       auto: false,
-      stopsCalmly: false,
+      stopHelp: 'urgent',
     });
   });
 
@@ -45,7 +55,9 @@ describe('a plan without wishes', () => {
   ] as const)
     it(`stops ${calm ? 'calmly' : 'for the visit'} where a stop is ${help}`, () => {
       const some = { ...program, stop: { ...program.stop, help } };
-      assert.equal(readPlan(some, none).plan.stopsCalmly, calm);
+      const { plan } = readPlan(some, none);
+      const session = { ...idleSession(plan), status: 'stopped', stopReason: 'pain' } as const;
+      assert.equal(locksRestart(plan, session), !calm);
     });
 
   for (const each of documents.exercises.programs)

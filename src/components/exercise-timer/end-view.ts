@@ -1,17 +1,16 @@
 /** After a session: done, finished for now, or stopped because something was wrong. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardWords } from '../../controllers/help-words.js';
-import { wentWrong } from '../../model/session.js';
+import { elapsedSeconds, wentWrong } from '../../model/session.js';
 import { heading } from '../../parts/heading.js';
 import { helpCard } from '../../parts/help-card.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
 import { placeOfStop, stage, stillBar } from './stage-view.js';
-import { endWords } from './step-words.js';
 import type { TimerActions, TimerView } from './timer-screen.js';
-import { spokenDuration } from './timer-text.js';
+import { endWords, restAdvice, spokenDuration } from './timer-text.js';
 
 const startAgain = (view: TimerView, actions: TimerActions) => html`
-  <button type="button" class="quiet" part="again" @click=${() => actions.reset()}>
+  <button type="button" class="quiet" part="again" @click=${() => actions.leave()}>
     ${view.words.text('backToStart')}
   </button>
 `;
@@ -28,6 +27,7 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
   const isDone = session.status === 'complete';
   const step = program.steps[session.step]!;
   const lies = step.finish !== undefined && step.pose === 'legs-raised';
+  const why = restAdvice(view);
   return stage({
     state: 'complete',
     grows: true,
@@ -41,11 +41,13 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
       })}
       <p class="lead">
         ${
-          isDone
-            ? words.plural('doneSummary', session.round, {
-                time: spokenDuration(words, view.elapsedSeconds),
-              })
-            : words.text('finished')
+          isDone && why
+            ? why
+            : isDone
+              ? words.plural('doneSummary', session.round, {
+                  time: spokenDuration(words, elapsedSeconds(session, view.now)),
+                })
+              : words.text('finished')
         }
       </p>
     `,
@@ -53,15 +55,18 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
       ${legDrawing(lies ? 'lying-flat' : 'legs-lowered', { still: !lies })}
     </div>`,
     words: html`
-      <p class="after" part="after">${endWords(program, step)}</p>
+      ${!isDone && why ? html`<p class="why">${why}</p>` : nothing}
+      <p class="after" part="after">${endWords(view)}</p>
       ${tellOf(view)} ${view.isLocked ? html`<p class="locked">${view.lockedText}</p>` : nothing}
     `,
-    places: view.isLocked
-      ? nothing
-      : html`
-          ${isDone ? (view.reminder?.(words, program.title) ?? nothing) : nothing}
-          ${startAgain(view, actions)}
-        `,
+    // After a raise that was too long nothing invites to another one.
+    places:
+      view.isLocked || (isDone && why)
+        ? nothing
+        : html`
+            ${isDone ? (view.reminder?.(words, program.title) ?? nothing) : nothing}
+            ${startAgain(view, actions)}
+          `,
     shelf: placeOfStop(words.text('stop')),
   });
 };

@@ -1,33 +1,24 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
+import { ExerciseController } from '../../controllers/exercise-controller.js';
 import { contactsOf } from '../../controllers/help-contacts.js';
-import { adviceText, levelWords, type HelpScene } from '../../controllers/help-words.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
-import { SessionController, type Move } from '../../controllers/session-controller.js';
-import { clamp } from '../../model/duration.js';
-import type { ExercisesDocument, Program, SafetyQuestion } from '../../model/exercises-document.js';
-import { emergencyNumbers } from '../../model/help-actions.js';
-import {
-  answerQuestion,
-  clearQuestion,
-  emergenciesSaid,
-  outcomeOf,
-  previousQuestion,
-  safetyCheckOf,
-  type SafetyCheck,
-} from '../../model/safety-check.js';
-import * as model from '../../model/session.js';
 import { enTimer, type TimerKey } from '../../i18n/en-timer.js';
-import { readPlan, withRounds, withSeconds } from '../../model/timer-plan.js';
-import { isBatteryLow } from '../../platform/device/battery.js';
-import { warnAttribute } from '../../platform/page/console-message.js';
-import { publishHelp } from '../../platform/library/help-channel.js';
-import { OnUse } from '../../platform/start/on-use.js';
-import { instantNow } from '../../platform/device/page-clock.js';
-import { clearForTab, loadForTab } from '../../platform/page/session-store.js';
+import * as exercises from '../../model/exercise.js';
+import { inSession, type Exercise, type Move } from '../../model/exercise.js';
+import type { ExercisesDocument, Program } from '../../model/exercises-document.js';
+import { readResumePoint } from '../../model/resume-point.js';
+import { safetyCheckOf } from '../../model/safety-check.js';
+import * as sessions from '../../model/session.js';
+import { readPlan } from '../../model/timer-plan.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardStyles } from '../../parts/help-card.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
+import { isBatteryLow } from '../../platform/device/battery.js';
+import { instantNow } from '../../platform/device/page-clock.js';
+import { warnAttribute } from '../../platform/page/console-message.js';
+import { clearForTab, loadForTab, placeKey } from '../../platform/page/session-store.js';
+import { OnUse } from '../../platform/start/on-use.js';
 import { controls } from '../../styles/controls.js';
 import { endStyles } from './end-styles.js';
 import { endView } from './end-view.js';
@@ -36,73 +27,24 @@ import { overviewView } from './overview-view.js';
 import { safetyCheckStyles } from './safety-check-styles.js';
 import { safetyCheckView } from './safety-check-view.js';
 import { sessionStyles } from './session-styles.js';
-import { restAdvice, sessionView, waitNote, waitWords } from './session-view.js';
+import { sessionView } from './session-view.js';
 import { stageStyles } from './stage-styles.js';
-import { joined } from './step-words.js';
-import { TimerCues, timerVoice } from './timer-sound.js';
-import { TimerEffects, type TimerScene } from './timer-changes.js';
+import { TimerChanges } from './timer-changes.js';
 import { TimerPaint } from './timer-digits.js';
-import type { CueName, TimerActions, TimerView } from './timer-screen.js';
-
-/** What `session` tells: no answer, and no reason for a stop. */
-export interface PublicSession {
-  status: model.Status;
-  /** From 1; 1 when idle. */
-  round: number;
-  rounds: number;
-  /** From 1; 1 when idle. */
-  step: number;
-  stepId: string;
-  /** Whole seconds, rounded up. */
-  secondsLeft: number;
-  /** Whole seconds of running time, rounded up. */
-  elapsedSeconds: number;
-}
-
-/** What `bedside-step` tells. */
-export interface StepDetail {
-  /** From 1. */
-  round: number;
-  /** From 1. */
-  step: number;
-  /** Id of the step in the document. */
-  stepId: string;
-}
-
-/** What `bedside-complete` tells. */
-export interface CompleteDetail {
-  /** Rounds that were done. */
-  rounds: number;
-  /** Whole seconds of running time, rounded up. */
-  seconds: number;
-}
+import { publicSession, type PublicSession } from './timer-events.js';
+import { ScreenFocus, showFocused } from './timer-focus.js';
+import { timerView, type TimerActions, type TimerView } from './timer-screen.js';
+import { TimerCues, timerVoice } from './timer-sound.js';
 
 declare global {
   interface HTMLElementTagNameMap {
     'bedside-exercise-timer': BedsideExerciseTimer;
-  }
-  interface GlobalEventHandlersEventMap {
-    'bedside-start': CustomEvent<null>;
-    'bedside-step': CustomEvent<StepDetail>;
-    'bedside-pause': CustomEvent<null>;
-    'bedside-resume': CustomEvent<null>;
-    'bedside-wait': CustomEvent<null>;
-    'bedside-stop': CustomEvent<null>;
-    'bedside-complete': CustomEvent<CompleteDetail>;
   }
 }
 
 const reminder = new OnUse(() => import('./reminder-view.js'));
 
 const onOff = ['on', 'off'] as const;
-
-const noPlan: model.Plan = { steps: [], rounds: 1, getReadySeconds: 0, auto: false };
-
-/** Firefox scrolls only to what is off the screen, not to what a shelf that sticks there covers. */
-const showFocused = ({ target }: Event): void => {
-  const focused = target as Element;
-  if (focused.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest' });
-};
 
 /**
  * Guides a person through a timed leg exercise: a safety check first, one step at a time, and a
@@ -221,52 +163,45 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   /** `normal` (default) or `large`, to be read from a distance. */
   declare display: 'normal' | 'large' | null;
 
-  #check: SafetyCheck | undefined;
-  /** The emergencies that were answered "Yes" here, by id: they outlive a reset. */
-  readonly #said = new Map<string, SafetyQuestion>();
-  #isLocked = false;
-  #needsHelper = false;
   #awakeRefused = false;
   #isBatteryLow = false;
-  /** A session to carry on with, and the same once the person chose to. */
-  #restorable: model.Session | undefined;
-  #resuming: model.Session | undefined;
   #planKey = '';
   #program: Program | undefined;
-  /** What tells this screen from another. It holds answers, so it is nobody else's. */
-  #screenKey = '';
-  #screenCount = 0;
-  #isNewScreen = false;
-  #hadFocus = false;
 
   readonly #paint = new TimerPaint();
+  readonly #focus = new ScreenFocus(this);
   readonly #cues = new TimerCues(
     () => this.requestUpdate(),
-    () => this.#effects.soundBack(this.#sessions.session),
+    () => this.#changes.soundBack(this.#exercise),
   );
-  readonly #effects = new TimerEffects(
-    this,
-    this.#cues,
-    () => this.#scene(),
-    (refused) => {
-      this.#awakeRefused = refused;
-      this.requestUpdate();
+  readonly #changes = new TimerChanges(
+    {
+      element: this,
+      scene: () => this.#view(),
+      storageKey: () => this.#storageKey(),
+      lockKey: () => placeKey(this),
+      wakeLockRefused: (refused) => {
+        this.#awakeRefused = refused;
+        this.requestUpdate();
+      },
     },
+    this.#cues,
   );
-  readonly #sessions = new SessionController(this, noPlan, {
-    sessionChanged: (from, to) => {
-      if (model.locksRestart(this.#sessions.plan, to)) this.#isLocked = true;
+  readonly #controller = new ExerciseController(this, {
+    changed: (from, to) => {
+      if (sessions.isUnderWay(to.session) && !sessions.isUnderWay(from.session))
+        this.#lookAtBattery();
       // Before there is a program nothing can follow, from a reset() say.
-      if (this.#program) this.#effects.changed(from, to);
+      if (this.#program) this.#changes.changed(from, to);
     },
     secondPassed: (left) => {
       this.#paint.second(left);
-      this.#effects.secondPassed(this.#sessions.session, left);
+      this.#changes.secondPassed(this.#exercise, left);
     },
     pageChanged: (isVisible) => {
       if (!this.#program) return;
-      if (!isVisible) this.#effects.left(this.#sessions.session);
-      else this.#effects.returned(this.#sessions.session);
+      if (isVisible) this.#changes.returned(this.#exercise);
+      else this.#changes.left(this.#exercise);
       this.requestUpdate();
     },
   });
@@ -281,196 +216,107 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#cues.connect();
-    if (this.#program) this.#effects.returned(this.#sessions.session);
+    if (this.#program) this.#changes.returned(this.#exercise);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#effects.disconnect();
+    this.#changes.disconnect();
     this.#cues.disconnect();
+  }
+
+  get #exercise(): Exercise {
+    return this.#controller.exercise;
   }
 
   /** Where the session stands: a fresh plain object each time. */
   get session(): PublicSession {
-    const { session, plan } = this.#sessions;
-    const now = instantNow();
-    const isIdle = session.status === 'idle' || session.status === 'checking';
-    return {
-      status: session.status,
-      round: isIdle ? 1 : session.round,
-      rounds: session.rounds,
-      step: isIdle ? 1 : session.step + 1,
-      stepId: plan.steps[session.step]?.id ?? '',
-      secondsLeft: plan.steps.length > 0 ? model.secondsLeft(plan, session, now) : 0,
-      elapsedSeconds: model.elapsedSeconds(session, now),
-    };
+    return publicSession(this.#exercise, instantNow());
   }
 
   /** Starts with the safety check, from `idle`, `complete` or a harmless stop. */
   start(): void {
-    if (!this.#isLocked && this.#isOver) this.#leaveEnd();
-    const { status } = this.#sessions.session;
+    this.#begin(false);
+  }
+
+  #begin(isTap: boolean): void {
+    const { isLocked } = this.#exercise;
+    if (!isLocked && sessions.isOver(this.#exercise.session)) this.#leaveEnd();
+    const { status } = this.#exercise.session;
     if (!this.#program || !this.document) this.#refuse('start', 'the document is not ready');
-    else if (this.#isLocked) this.#refuse('start', 'it was stopped for pain or colour');
+    else if (isLocked) this.#refuse('start', 'it was stopped for pain or colour');
     else if (status !== 'idle') this.#refuse('start', `it is ${status}`);
-    else this.#startCheck(undefined);
+    else this.#start(exercises.start, false, isTap);
   }
 
   /** Pauses the lead-in or the step. */
   pause(): void {
-    this.#move('pause', model.pause);
+    this.#call('pause', inSession(sessions.pause));
   }
 
   /** Goes on after a pause, and is the tap that ends a wait. */
   resume(): void {
-    this.#move('resume', model.resume);
+    this.#call('resume', inSession(sessions.resume));
   }
 
   /** Ends a lead-in, a step or a wait. */
   next(): void {
-    this.#move('next', model.next);
+    this.#call('next', inSession(sessions.next));
   }
 
   /** Back to the step's start, or to the question before. */
   back(): void {
-    if (this.#sessions.session.status === 'checking') this.#previousQuestion();
-    else this.#move('back', model.back);
+    const isAsked = this.#exercise.session.status === 'checking';
+    this.#call('back', isAsked ? exercises.previousQuestion : inSession(sessions.back));
   }
 
   /** Finishes for now. */
   stop(): void {
-    if (this.#sessions.session.status === 'checking') this.reset();
-    else this.#move('stop', model.finish);
+    const isAsked = this.#exercise.session.status === 'checking';
+    this.#call('stop', isAsked ? exercises.leave : inSession(sessions.finish));
   }
 
   /** Back to `idle`; clears the answers, what a banner shows of them, and the resume point. */
   reset(): void {
-    this.#check = this.#resuming = this.#restorable = undefined;
-    this.#needsHelper = false;
-    publishHelp(this, undefined);
-    clearForTab(this.#storageKey());
     this.#cues.silence();
-    this.#sessions.replace(model.idleSession(this.#sessions.plan));
-    this.requestUpdate();
-  }
-
-  get #isOver(): boolean {
-    const { status } = this.#sessions.session;
-    return status === 'complete' || status === 'stopped';
+    this.#controller.move(exercises.reset);
+    clearForTab(this.#storageKey());
   }
 
   /** From an end back to the overview, at once: what changed meanwhile holds for the next start. */
   #leaveEnd(): void {
-    this.reset();
+    this.#controller.move(exercises.leave);
     this.performUpdate();
   }
 
-  #move(name: string, move: Move): void {
-    const { status } = this.#sessions.session;
-    if (!this.#sessions.move(move)) this.#refuse(name, `it is ${status}`);
+  #call(name: string, move: Move): void {
+    const { status } = this.#exercise.session;
+    if (!this.#controller.move(move)) this.#refuse(name, `it is ${status}`);
   }
 
   #refuse(method: string, why: string): void {
     this.warn(`${method}() does nothing now: ${why}.`);
   }
 
-  // Safety check
-
-  #startCheck(resuming: model.Session | undefined): void {
-    const program = this.#program!;
-    this.#resuming = resuming;
+  #start(move: typeof exercises.start, emergenciesOnly: boolean, isTap: boolean): void {
+    const questions = this.#asks
+      ? safetyCheckOf(this.document!, this.#program!, emergenciesOnly).questions
+      : [];
     this.#cues.unlock();
-    if (resuming === undefined) {
-      this.#needsHelper = false;
-      this.#restorable = undefined;
-      clearForTab(this.#storageKey());
-    }
-    const check = this.#asks
-      ? safetyCheckOf(this.document!, program, resuming !== undefined)
-      : { questions: [], answers: [] };
-    if (check.questions.length === 0 && this.#had.length === 0) {
-      this.#begin(false);
-      return;
-    }
-    this.#sessions.replace(model.startChecking(this.#sessions.plan));
-    this.#setCheck(check);
+    this.#controller.move((exercise, now) => move(exercise, questions, now, isTap));
   }
 
-  /** The emergencies that were answered "Yes" and taken back, in the words of today's document. */
-  get #had(): SafetyQuestion[] {
-    const standing = this.#check ? emergenciesSaid(this.#check) : [];
-    return [...this.#said.values()]
-      .filter(({ id }) => !standing.some((question) => question.id === id))
-      .map((said) => this.document?.safetyCheck.find(({ id }) => id === said.id) ?? said);
-  }
-
-  #setCheck(check: SafetyCheck): void {
-    this.#check = check;
-    for (const question of emergenciesSaid(check)) this.#said.set(question.id, question);
-    const outcome = outcomeOf(check);
-    const hadEmergency = this.#had.length > 0;
-    const scene = this.#helpScene();
-    if (outcome.kind === 'ask') {
-      const { id, question, lines = [] } = outcome.question;
-      publishHelp(this, undefined, hadEmergency);
-      this.#cues.say(joined(question, ...lines), id);
-    } else if (outcome.kind === 'blocked') {
-      const { level, question, advice } = outcome;
-      publishHelp(this, level, hadEmergency);
-      const heading =
-        level === 'emergency' || level === 'urgent'
-          ? levelWords(level, scene.lang).heading
-          : (question.cardTitle ?? adviceText(scene, 'doNotStart'));
-      // Nothing of the question sounds over what to do now.
-      this.#cues.say(joined(heading, advice));
-    } else {
-      publishHelp(this, hadEmergency ? 'emergency' : undefined, hadEmergency);
-      const number = emergencyNumbers(scene.contacts)[0];
-      if (hadEmergency)
-        this.#cues.say(
-          joined(
-            adviceText(scene, 'hadThisNoStart'),
-            number === undefined
-              ? adviceText(scene, 'hadThis')
-              : adviceText(scene, 'hadThisNumber', { number }),
-          ),
-        );
-    }
-    this.requestUpdate();
-  }
-
-  #answer(check: SafetyCheck): void {
-    this.#setCheck(check);
-    const outcome = outcomeOf(check);
-    if (outcome.kind === 'passed' && this.#had.length === 0) this.#begin(outcome.cleared);
-  }
-
-  #previousQuestion(): void {
-    if (this.#check && this.#check.answers.length > 0)
-      this.#setCheck(previousQuestion(this.#check));
-    else this.reset();
-  }
-
-  #begin(isCleared: boolean): void {
-    const restored = this.#resuming;
-    this.#check = this.#resuming = this.#restorable = undefined;
-    this.#needsHelper = isCleared || (restored !== undefined && this.#needsHelper);
-    this.#cues.unlock();
+  #lookAtBattery(): void {
     void isBatteryLow().then((isLow) => {
       this.#isBatteryLow = isLow;
       if (isLow) this.requestUpdate();
     });
-    this.#sessions.move((plan, _session, now) =>
-      restored
-        ? model.carryOn(plan, restored, now)
-        : model.begin(plan, now, isCleared ? 1 : plan.rounds),
-    );
   }
 
   // Document, program and plan
 
   protected override acceptsDocument(next: ExercisesDocument | undefined): boolean {
-    if (!this.#sessions.isBusy) return true;
+    if (!this.#controller.isBusy) return true;
     const program = next?.programs.find(({ id }) => id === this.#program?.id);
     const steps = this.#program?.steps;
     const fits =
@@ -483,10 +329,10 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#hadFocus = this.shadowRoot?.activeElement !== null;
-    if (changed.has('safetyCheck')) this.#lookAtSafetyCheck();
+    if (changed.has('safetyCheck') && !this.#asks)
+      this.warn('safety-check="off": people start without a check. The stop rules are shown.');
     if (this.document) this.#chooseProgram(this.document);
-    this.#countScreens();
+    this.#focus.look(this.#exercise);
     // There when its first words are due.
     if (this.#cues.isOn('voice')) this.piece(timerVoice);
   }
@@ -495,17 +341,12 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     return this.oneOf('safety-check', this.safetyCheck, onOff, 'on') === 'on';
   }
 
-  #lookAtSafetyCheck(): void {
-    if (!this.#asks)
-      this.warn('safety-check="off": people start without a check. The stop rules are shown.');
-  }
-
   #chooseProgram(document: ExercisesDocument): void {
     const { programs } = document;
     const ids = programs.map(({ id }) => id);
     const wanted = this.oneOf('program', this.program, ids, ids[0]!);
     const program = programs.find(({ id }) => id === wanted)!;
-    if (this.#sessions.isBusy && this.#program) {
+    if (this.#controller.isBusy && this.#program) {
       const same = programs.find(({ id }) => id === this.#program!.id);
       if (program.id !== this.#program.id)
         this.warn(`program="${program.id}" takes effect after this session.`);
@@ -520,65 +361,20 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     this.#program = program;
     if (!isNew && key === this.#planKey) return;
     this.#planKey = key;
-    this.#usePlan(program);
-  }
-
-  #usePlan(program: Program): void {
-    const { rounds, times, getReady, advance } = this;
     const { plan, problems } = readPlan(program, { rounds, times, getReady, advance });
     for (const { attribute, value, allowed } of problems)
       warnAttribute(this, attribute, value, allowed);
-    const { status } = this.#sessions.session;
-    // What is over stays on the screen; it only can't be of another plan's steps.
-    this.#sessions.replace(
-      status === 'idle' || this.#sessions.session.step >= plan.steps.length
-        ? model.idleSession(plan)
-        : this.#sessions.session,
-      plan,
-    );
     // A stop that bars a new start holds for the visit, however often the page is loaded.
-    if (loadForTab(this.#lockKey()) !== undefined) this.#isLocked = true;
-    this.#lookForResumePoint(program);
-  }
-
-  #lookForResumePoint(program: Program): void {
-    if (this.#isLocked || this.#sessions.session.status !== 'idle') return;
-    const point = loadForTab(this.#storageKey()) as
-      { seconds?: unknown; helper?: unknown } | undefined;
-    if (!point) return;
-    const { plan } = this.#sessions;
-    const seconds: readonly unknown[] = Array.isArray(point.seconds) ? point.seconds : [];
-    const chosen: model.Plan = {
-      ...plan,
-      rounds: program.rounds.max,
-      steps: plan.steps.map((step, i) => {
-        const { min, max } = program.steps[i]!.seconds;
-        const kept = seconds[i];
-        return typeof kept === 'number'
-          ? { ...step, seconds: clamp(Math.round(kept), min, max) }
-          : step;
-      }),
-    };
-    this.#restorable = model.restore(chosen, point, Date.now());
-    if (!this.#restorable) return;
-    this.#needsHelper = point.helper === 1;
-    this.#sessions.replace(model.idleSession(plan), { ...chosen, rounds: plan.rounds });
+    const isLocked = loadForTab(placeKey(this)) !== undefined;
+    const found = readResumePoint(program, plan, loadForTab(this.#storageKey()), Date.now());
+    this.#controller.move((exercise) =>
+      exercises.withFound(exercises.usePlan(exercise, plan), isLocked, found),
+    );
   }
 
   /** This timer's place on the page and its program, so that no other timer carries on with it. */
   #storageKey(): string {
-    return `${this.#lockKey()}:${this.#program?.id ?? ''}`;
-  }
-
-  /** Its place on the page: a stop for pain bars every program there. */
-  #lockKey(): string {
-    const placeOf = (element: Element): string => {
-      const root: Node = element.getRootNode();
-      const peers = (root as ParentNode).querySelectorAll?.(element.localName) ?? [];
-      const place = `/${Array.prototype.indexOf.call(peers, element)}`;
-      return root instanceof ShadowRoot ? placeOf(root.host) + place : place;
-    };
-    return `${location.pathname}#${placeOf(this)}`;
+    return `${placeKey(this)}:${this.#program?.id ?? ''}`;
   }
 
   #configureCues({ lang, audio }: ExercisesDocument): void {
@@ -592,168 +388,78 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   // View
 
-  #scene(): TimerScene {
-    return {
-      program: this.#program!,
-      plan: this.#sessions.plan,
-      words: this.words,
-      lang: this.document?.lang ?? 'en',
-      storageKey: this.#storageKey(),
-      lockKey: this.#lockKey(),
-      needsHelper: this.#needsHelper,
-      isLocked: this.#isLocked,
-      waitText: () => {
-        const view = this.#view();
-        const { title, text } = waitWords(view);
-        return joined(waitNote(view), title, text);
-      },
-      restAdvice: () => restAdvice(this.#view()),
-    };
-  }
-
-  #helpScene(): HelpScene {
-    return {
-      contacts: contactsOf(this, this.page.settings),
-      words: this.words,
-      lang: this.document?.lang ?? 'en',
-    };
-  }
-
   #view(): TimerView {
-    const { session, plan } = this.#sessions;
-    const { words } = this;
-    const now = instantNow();
-    const program = this.#program!;
-    const document = this.document!;
-    const restorable = session.status === 'idle' ? this.#restorable : undefined;
-    return {
-      words,
-      program,
-      plan,
-      session,
+    return timerView(this.#exercise, {
+      document: this.document!,
+      program: this.#program!,
+      words: this.words,
+      contacts: contactsOf(this, this.page.settings),
       titleLevel: this.titleLevel,
-      notFor: document.notFor,
-      isLocked: this.#isLocked,
-      lockedText:
-        // A program that stops calmly has no words for it, but stands where another was stopped.
-        program.stop.notAgain ??
-        document.programs.find(({ stop }) => stop.notAgain)?.stop.notAgain ??
-        program.stop.text,
-      questionCount: this.#asks ? safetyCheckOf(document, program).questions.length : 0,
-      had: this.#had,
-      check:
-        session.status === 'checking' && this.#check
-          ? { ...outcomeOf(this.#check), total: this.#check.questions.length }
-          : undefined,
-      needsHelper: this.#needsHelper,
-      scene: this.#helpScene(),
+      asks: this.#asks,
+      now: instantNow(),
+      cues: this.#cues.available(),
       notices: {
-        awake: this.#awakeRefused && model.isUnderWay(session) && session.status !== 'paused',
-        soundLost: model.isUnderWay(session) && this.#cues.isSoundLost,
+        awake: this.#awakeRefused,
+        soundLost: this.#cues.isSoundLost,
         charge: this.#isBatteryLow,
       },
-      cues: this.#cues.available(),
-      carryOn:
-        restorable &&
-        words.text('carryOnFrom', {
-          round: restorable.round,
-          step: program.steps[restorable.step]!.title,
-        }),
-      // Nobody is reminded to do alone what they may only do with a helper.
-      reminder:
-        session.status === 'complete' && !this.#needsHelper
-          ? this.piece(reminder)?.reminderView
-          : undefined,
-      elapsedSeconds: model.elapsedSeconds(session, now),
-      endedSecondsAgo: model.secondsSinceEnd(session, now),
-    };
+      reminder: () => this.piece(reminder)?.reminderView,
+    });
   }
 
   readonly #actions: TimerActions = {
-    start: () => this.start(),
-    carryOn: () => this.#startCheck(this.#restorable),
-    changeSeconds: (step, change) => this.#changePlan(withSeconds, step, change),
+    start: () => this.#begin(true),
+    carryOn: () => this.#start(exercises.carryOn, true, true),
+    changeSeconds: (step, change) =>
+      this.#move((exercise) => exercises.changeSeconds(exercise, this.#program!, step, change)),
     changeRounds: (change) =>
-      this.#changePlan((program, plan) => withRounds(program, plan, plan.rounds + change)),
+      this.#move((exercise) => exercises.changeRounds(exercise, this.#program!, change)),
     trySound: () => this.#cues.tryOut(),
-    toggle: (cue: CueName) => {
+    toggle: (cue) => {
       this.#cues.toggle(cue);
       if (this.#cues.isOn('voice')) void this.ask(timerVoice);
     },
-    answer: (answer) => this.#check && this.#answer(answerQuestion(this.#check, answer)),
-    clear: () => this.#check && this.#answer(clearQuestion(this.#check)),
-    previousQuestion: () => this.#previousQuestion(),
+    answer: (given) => this.#move((exercise, now) => exercises.answer(exercise, given, now)),
+    clear: () => this.#move(exercises.clear),
+    previousQuestion: () => this.#move(exercises.previousQuestion),
     pause: () => this.pause(),
     resume: () => this.resume(),
     next: () => this.next(),
     back: () => this.back(),
     finish: () => this.stop(),
-    stopForPain: () => void this.#sessions.move(model.stopForPain),
-    turnedPale: () => void this.#sessions.move(model.turnedPale),
+    stopForPain: () => this.#move(inSession(sessions.stopForPain)),
+    turnedPale: () => this.#move(inSession(sessions.turnedPale)),
     answerOverrun: (feetAreFine) =>
-      void this.#sessions.move((plan, session, now) =>
-        model.answerOverrun(plan, session, now, feetAreFine),
-      ),
+      this.#move(inSession((plan, at, now) => sessions.answerOverrun(plan, at, now, feetAreFine))),
     restoreSound: () => {
       this.#cues.unlock();
-      this.#effects.returned(this.#sessions.session);
+      this.#changes.returned(this.#exercise);
     },
-    reset: () => this.reset(),
+    leave: () => this.#move(exercises.leave),
   };
 
-  #changePlan<A extends unknown[]>(
-    change: (program: Program, plan: model.Plan, ...rest: A) => model.Plan,
-    ...rest: A
-  ): void {
-    const plan = change(this.#program!, this.#sessions.plan, ...rest);
-    this.#sessions.replace(model.idleSession(plan), plan);
+  /** A tap, which may also wake the sound. */
+  #move(move: Move): void {
+    this.#controller.move(move);
   }
 
   protected override updated(): void {
     if (!this.document) return;
-    const { plan, session } = this.#sessions;
-    if (model.isUnderWay(session))
+    const { plan, session: at } = this.#exercise;
+    if (sessions.isUnderWay(at))
       this.#paint.attach(this.renderRoot, {
         plan,
-        session,
+        session: at,
         program: this.#program!,
         now: instantNow(),
         words: this.words,
         locale: this.page.wanted,
       });
-    this.#followFocus();
+    this.#focus.follow(this.#exercise);
   }
 
-  /** A number: a page's scripts can read it. */
   protected override get screen(): string {
-    return String(this.#screenCount);
-  }
-
-  #countScreens(): void {
-    const { status, round, step, wait } = this.#sessions.session;
-    const key = [status, round, step, wait?.reason, wait?.asking, this.#check?.answers].join();
-    this.#isNewScreen = key !== this.#screenKey;
-    this.#screenKey = key;
-    if (this.#isNewScreen) this.#screenCount++;
-  }
-
-  /** A new screen takes the focus only from a button that went away with the old one. */
-  #followFocus(): void {
-    const { session } = this.#sessions;
-    const isStop = model.wentWrong(session);
-    if (!this.#isNewScreen || !(this.#hadFocus || isStop)) return;
-    // A question takes it too, though the button pressed for the one before is still there.
-    if (this.shadowRoot?.activeElement && session.status !== 'checking') return;
-    const target =
-      this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]') ||
-      this.renderRoot.querySelector<HTMLElement>('[data-primary]');
-    target?.focus({ preventScroll: true });
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
-    // The whole frame: it holds Stop.
-    else {
-      this.renderRoot.querySelector('.frame')?.scrollIntoView({ block: 'nearest' });
-      target?.scrollIntoView({ block: 'nearest' });
-    }
+    return String(this.#focus.count);
   }
 
   #body(view: TimerView): unknown {

@@ -6,9 +6,9 @@ import { signLines } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import { timerIcons } from './timer-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
-import { hadThis } from './safety-check-view.js';
+import { hadThis, refusal } from './safety-check-view.js';
 import type { CueName, TimerActions, TimerView } from './timer-screen.js';
-import { readDuration } from './timer-text.js';
+import { lowerFirst, overrunAdvice, readDuration } from './timer-text.js';
 
 interface Stepper {
   name: string;
@@ -41,6 +41,10 @@ const stepper = (view: TimerView, its: Stepper) => {
     ${more ? html`<p class="small" id=${moreId}>${more}</p>` : nothing}`;
 };
 
+/** True where a start may come: what can be set for one that does not would only promise it. */
+const canStart = ({ isLocked, refusal, saidEmergency, overrun }: TimerView): boolean =>
+  !isLocked && !refusal && !saidEmergency && overrun !== 'rested';
+
 const step = (view: TimerView, actions: TimerActions, index: number) => {
   const { title, pose, seconds } = view.program.steps[index]!;
   const chosen = view.plan.steps[index]!.seconds;
@@ -49,7 +53,7 @@ const step = (view: TimerView, actions: TimerActions, index: number) => {
     <div class="overview-time">
       <p class="step-name">${title}</p>
       ${
-        seconds.min === seconds.max || view.isLocked
+        seconds.min === seconds.max || !canStart(view)
           ? html`<p class="small">${readDuration(view.words, chosen)}</p>`
           : stepper(view, {
               name: title,
@@ -141,24 +145,62 @@ const start = ({ words, questionCount }: TimerView, actions: TimerActions) => ht
   }
 `;
 
+/** The page went away with the legs up: before all else they come down. */
+const legsDown = ({ program, titleLevel }: TimerView) => {
+  const words = lowerFirst(program);
+  return html`<div class="lower-first">
+    ${words ? heading(titleLevel + 1, words, { look: 'do-now' }) : nothing}
+    <div class="figure pose">${legDrawing('lying-flat', { crop: true })}</div>
+  </div>`;
+};
+
+/** What still counts of what was: above all that is on the overview. */
+const before = (view: TimerView) => {
+  if (view.isLocked) return hadThis(view);
+  return html`${view.overrun === 'legs-up' ? legsDown(view) : nothing}
+  ${
+    view.overrun === 'unanswered'
+      ? html`<p class="why">${overrunAdvice(view.program, true)}</p>`
+      : nothing
+  }
+  ${refusal(view)}`;
+};
+
+/** A start that is possible and not invited to. */
+const plainStart = (label: string, actions: TimerActions) => html`
+  <button type="button" class="button" part="start" @click=${() => actions.start()}>
+    <span>${label}</span>
+  </button>
+`;
+
+/** Low on the screen: the next thing to do, or why there is none. */
+const shelf = (view: TimerView, actions: TimerActions) => {
+  const { words, program, scene, isLocked, lockedText, saidEmergency, overrun } = view;
+  if (isLocked) return html`<p class="locked">${lockedText}</p>`;
+  if (saidEmergency) return html`<p class="locked">${showAdvice(scene, 'hadThisNoStart')}</p>`;
+  if (view.refusal) return plainStart(words.text('answerAgain'), actions);
+  if (overrun === 'rested') return html`<p class="locked">${overrunAdvice(program, true)}</p>`;
+  if (view.carryOn) return carryOn(view, actions);
+  return overrun ? plainStart(words.text('start'), actions) : start(view, actions);
+};
+
 export const overviewView = (view: TimerView, actions: TimerActions): TemplateResult => {
-  const { program, words, titleLevel, cues, isLocked, questionCount } = view;
+  const { program, words, titleLevel, cues, questionCount } = view;
   return html`
     <div class="sheet overview">
-      ${heading(titleLevel, program.title, { look: 'title', part: 'title' })} ${hadThis(view)}
+      ${heading(titleLevel, program.title, { look: 'title', part: 'title' })} ${before(view)}
       <p class="lead">${program.summary}</p>
       ${view.notFor ? html`<p part="not-for">${view.notFor}</p>` : nothing}
       <ol class="overview-steps" part="steps">
         ${program.steps.map((_, index) => step(view, actions, index))}
       </ol>
       ${
-        // What can be set for a start that does not come would only promise one.
-        isLocked
-          ? nothing
-          : html`${rounds(view, actions)}
+        canStart(view)
+          ? html`${rounds(view, actions)}
               <div class="cues" part="cues">
                 ${cues.map(({ name, on }) => cueSwitch(view, actions, name, on))}
               </div>`
+          : nothing
       }
       <div class="evidence" part="evidence">
         ${heading(titleLevel + 1, words.text('doesItHelp'), { look: 'evidence-title' })}
@@ -166,14 +208,6 @@ export const overviewView = (view: TimerView, actions: TimerActions): TemplateRe
       </div>
       ${questionCount > 0 ? nothing : stopRules(view)}
     </div>
-    <div class="shelf start-shelf" part="shelf">
-      ${
-        isLocked
-          ? html`<p class="locked">${view.lockedText}</p>`
-          : view.carryOn
-            ? carryOn(view, actions)
-            : start(view, actions)
-      }
-    </div>
+    <div class="shelf start-shelf" part="shelf">${shelf(view, actions)}</div>
   `;
 };

@@ -43,7 +43,7 @@ export const sitting = html`<div class="figure pose only-wide">
 </div>`;
 
 const backToStart = (view: TimerView, actions: TimerActions) => html`
-  <button type="button" class="quiet" @click=${() => actions.reset()}>
+  <button type="button" class="quiet" @click=${() => actions.leave()}>
     ${view.words.text('backToStart')}
   </button>
 `;
@@ -68,8 +68,9 @@ export const hadThis = ({ had, scene }: TimerView): unknown =>
 const asking = (
   view: TimerView,
   actions: TimerActions,
-  { question, number, total }: CheckOutcome & { kind: 'ask'; total: number },
+  { question, number }: CheckOutcome & { kind: 'ask' },
 ): TemplateResult => {
+  const { askedCount: total } = view;
   const { lines, hint } = question;
   const count = view.words.text('question', { n: number, total });
   return stage({
@@ -91,25 +92,50 @@ const asking = (
   });
 };
 
+/** What an answer that bars a start comes to. */
+const blockedCard = (
+  { scene }: TimerView,
+  { question, level, advice }: CheckOutcome & { kind: 'blocked' },
+  place: { headingLevel: number; focusable?: boolean },
+) => {
+  const saysHow = level === 'emergency' || level === 'urgent';
+  const heading = saysHow ? undefined : (question.cardTitle ?? showAdvice(scene, 'doNotStart'));
+  return helpCard({ ...cardWords(level, scene, { heading, text: [advice] }), ...place });
+};
+
+/** After an emergency that was answered "Yes" and taken back. */
+const hadCard = ({ scene }: TimerView, place: { headingLevel: number; focusable?: boolean }) =>
+  helpCard({
+    ...cardWords('emergency', scene, {
+      heading: showAdvice(scene, 'hadThisNoStart'),
+      text: [hadThisLine(scene)],
+    }),
+    ...place,
+  });
+
+/** On the overview: what was said in the questions still stands. */
+export const refusal = (view: TimerView): unknown => {
+  const { had, titleLevel, refusal: outcome } = view;
+  const place = { headingLevel: titleLevel + 1 };
+  if (outcome)
+    return html`${hadThis(view)} ${asked(outcome.question)} ${blockedCard(view, outcome, place)}`;
+  return had.length > 0 ? html`${had.map(asked)} ${hadCard(view, place)}` : nothing;
+};
+
 const blocked = (
   view: TimerView,
   actions: TimerActions,
-  { question, level, advice, clearance }: CheckOutcome & { kind: 'blocked' },
+  outcome: CheckOutcome & { kind: 'blocked' },
 ): TemplateResult => {
-  const { scene, titleLevel } = view;
-  const saysHow = level === 'emergency' || level === 'urgent';
-  const heading = saysHow ? undefined : (question.cardTitle ?? showAdvice(scene, 'doNotStart'));
+  const { titleLevel } = view;
+  const { question, clearance } = outcome;
   return stage({
     state: 'advised',
     grows: true,
     top: top(view, actions),
     head: html`${hadThis(view)} ${asked(question)}`,
     figure: sitting,
-    words: helpCard({
-      ...cardWords(level, scene, { heading, text: [advice] }),
-      headingLevel: titleLevel,
-      focusable: true,
-    }),
+    words: blockedCard(view, outcome, { headingLevel: titleLevel, focusable: true }),
     places: html`
       ${
         clearance
@@ -131,21 +157,14 @@ const blocked = (
 
 /** The questions are over, but an emergency was answered "Yes" before and taken back. */
 const refused = (view: TimerView, actions: TimerActions): TemplateResult => {
-  const { scene, titleLevel, had } = view;
+  const { titleLevel, had } = view;
   return stage({
     state: 'advised',
     grows: true,
     top: top(view, actions),
     head: had.map(asked),
     figure: sitting,
-    words: helpCard({
-      ...cardWords('emergency', scene, {
-        heading: showAdvice(scene, 'hadThisNoStart'),
-        text: [hadThisLine(scene)],
-      }),
-      headingLevel: titleLevel,
-      focusable: true,
-    }),
+    words: hadCard(view, { headingLevel: titleLevel, focusable: true }),
     places: backToStart(view, actions),
     shelf: nothing,
   });

@@ -13,8 +13,8 @@ import { timerIcons } from './timer-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
 import { answerButtons, sitting } from './safety-check-view.js';
 import { stage, type Stage } from './stage-view.js';
-import { endWords, leadInWords, stepWords, type StepWords } from './step-words.js';
 import type { TimerActions, TimerView } from './timer-screen.js';
+import { restAdvice, stepWords, waitNote, waitWords } from './timer-text.js';
 
 /** In units of the ring's 120 wide view box. */
 const ringRadius = 56;
@@ -146,12 +146,6 @@ const backButton = ({ words }: TimerView, actions: TimerActions) =>
     ${icon(icons.back)}<span>${words.text('stepBack')}</span>
   </button>`;
 
-/** In the rest after a raise that ran over: why nothing follows. */
-export const restAdvice = ({ program, session }: Pick<TimerView, 'program' | 'session'>): string =>
-  session.finalRest === 'overrun'
-    ? (program.steps.find(({ overrun }) => overrun?.restAdvice)?.overrun?.restAdvice ?? '')
-    : '';
-
 /** The small line under the digits. */
 const dialNote = ({ words, session }: TimerView, step: Step) => {
   if (session.status === 'preparing') return words.text('getReady');
@@ -169,7 +163,7 @@ const underWay = (view: TimerView, actions: TimerActions): Between => {
   const { words, session, program, plan, titleLevel } = view;
   const step = program.steps[session.step]!;
   const { status } = session;
-  const { title, text, pose } = stepWords(step, session, words);
+  const { title, text, pose } = stepWords(view);
   const why = restAdvice(view);
   return {
     state: status,
@@ -208,44 +202,6 @@ const underWay = (view: TimerView, actions: TimerActions): Between => {
       ${canGoBack(plan, session) ? backButton(view, actions) : paleButton(view, actions)}
     `,
   };
-};
-
-/** What is said above the instruction of a wait. */
-export const waitNote = (view: TimerView): string => {
-  const { words, session, program, endedSecondsAgo } = view;
-  const wait = session.wait!;
-  const step = program.steps[session.step]!;
-  if (wait.reason === 'lead-in') return words.text('leadInUnseen');
-  if (wait.reason !== 'ended') return '';
-  if (wait.cutShort) return words.text('passedUnseen');
-  if (wait.unseen && endedSecondsAgo >= 3) {
-    const minutes = Math.floor(endedSecondsAgo / 60);
-    return minutes > 0
-      ? words.plural('endedMinutesAgo', minutes, { step: step.title })
-      : words.plural('endedSecondsAgo', endedSecondsAgo, { step: step.title });
-  }
-  const { seconds } = view.plan.steps[session.step]!;
-  return seconds % 60 === 0
-    ? words.plural('timeUp', seconds / 60)
-    : words.plural('timeUpSeconds', seconds);
-};
-
-/** What to do now: get ready for the step that follows, or end. */
-export const waitWords = (
-  view: TimerView,
-): Omit<StepWords, 'pose'> & { pose: StepWords['pose'] | undefined } => {
-  const { session, plan, program, words } = view;
-  const index = stepAhead(plan, session);
-  const step = program.steps[session.step]!;
-  const ahead = index === undefined ? undefined : leadInWords(program.steps[index]!, words);
-  const end = endWords(program, step);
-  if (session.wait?.reason === 'pale' && step.pale)
-    return {
-      title: step.stop ?? ahead?.title ?? end,
-      text: step.pale.laterAdvice,
-      pose: ahead?.pose,
-    };
-  return ahead ?? { title: end, text: '', pose: undefined };
 };
 
 const overrunQuestion = (view: TimerView, actions: TimerActions): Between => {

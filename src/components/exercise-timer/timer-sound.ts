@@ -1,21 +1,11 @@
 /** What a session sounds and feels like: chimes, voice, vibration. Each can be switched off. */
-import type { Pose } from '../../model/document.js';
-import {
-  secondsSinceEnd,
-  stepAhead,
-  stretchLeftMs,
-  type Plan,
-  type Session,
-} from '../../model/session.js';
-import type { Program } from '../../model/exercises-document.js';
+import type { Chime, PlannedChime } from '../../model/exercise-changes.js';
 import {
   ChimePlan,
   areChimesLost,
   onChimesChange,
   unlockChimes,
-  type Chime,
 } from '../../platform/device/chimes.js';
-import { instantNow } from '../../platform/device/page-clock.js';
 import { OnUse } from '../../platform/start/on-use.js';
 import { canVibrate, vibrate } from '../../platform/device/vibration.js';
 import { canSpeak, onVoices } from '../../platform/device/voices.js';
@@ -24,17 +14,6 @@ import type { CueName } from './timer-screen.js';
 
 /** Off unless a person asks for it. */
 export const timerVoice = new OnUse(() => import('./timer-speech.js'));
-
-/** A chime 10 seconds before the end, in steps that are long enough to need one. */
-export const soonSeconds = 10;
-export const soonFromSeconds = 20;
-
-const chimeOf: Partial<Record<Pose, Chime>> = {
-  'legs-raised': 'up',
-  'legs-lowered': 'down',
-  'lying-flat': 'flat',
-};
-const pulsesOf: Partial<Record<Chime, number>> = { up: 1, down: 2, flat: 3 };
 
 /** Kept for the page, so that a patient's choice holds for every timer on it. */
 const chosen: Partial<Record<CueName, boolean>> = {};
@@ -133,26 +112,18 @@ export class TimerCues {
     }, 100);
   }
 
-  /** Sounds that belong to the stretch that runs now, planned ahead on the audio clock. */
-  schedule(program: Program, plan: Plan, session: Session): void {
+  /** Chimes on the audio clock, in place of all that were planned. */
+  plan(chimes: readonly PlannedChime[]): void {
     this.#plan.clear();
-    if (!this.isOn('sound') || session.status !== 'running') return;
-    const left = (stretchLeftMs(session, instantNow()) ?? 0) / 1000;
-    if (left > soonFromSeconds) this.#plan.add('soon', left - soonSeconds);
-    // With `auto` too: an end that nobody sees waits, and calls until somebody comes.
-    this.#plan.addRepeating(this.#chimeAfter(program, plan, session), left);
+    if (!this.isOn('sound')) return;
+    for (const { chime, in: seconds, repeats } of chimes)
+      if (repeats) this.#plan.addRepeating(chime, seconds);
+      else this.#plan.add(chime, seconds);
   }
 
-  /** The chime of an end that the planned one has missed: the audio clock slept too. */
-  ring(program: Program, plan: Plan, session: Session): void {
-    if (!this.isOn('sound') || secondsSinceEnd(session, instantNow()) < 5) return;
-    this.#plan.clear();
-    this.#plan.addRepeating(this.#chimeAfter(program, plan, session), 0);
-  }
-
-  /** The chime of a step's end, now. */
-  chime(program: Program, plan: Plan, session: Session): void {
-    if (this.isOn('sound')) this.#plan.add(this.#chimeAfter(program, plan, session), 0);
+  /** A chime beside those that are planned, now. */
+  chime(chime: Chime): void {
+    if (this.isOn('sound')) this.#plan.add(chime, 0);
   }
 
   silence(): void {
@@ -160,14 +131,8 @@ export class TimerCues {
     this.#hush();
   }
 
-  complete(): void {
-    this.#plan.clear();
-    if (this.isOn('sound')) this.#plan.add('done', 0);
-  }
-
-  buzz(program: Program, plan: Plan, session: Session): void {
-    if (!this.isOn('vibration')) return;
-    vibrate(pulsesOf[this.#chimeAfter(program, plan, session)] ?? 2);
+  vibrate(pulses: number): void {
+    if (this.isOn('vibration')) vibrate(pulses);
   }
 
   /**
@@ -191,12 +156,5 @@ export class TimerCues {
   #hush(): void {
     this.#wish = undefined;
     this.#voice?.hush();
-  }
-
-  #chimeAfter(program: Program, plan: Plan, session: Session): Chime {
-    const waiting: Session =
-      session.status === 'waiting' ? session : { ...session, status: 'waiting' };
-    const index = stepAhead(plan, waiting);
-    return index === undefined ? 'done' : (chimeOf[program.steps[index]!.pose] ?? 'down');
   }
 }

@@ -1,9 +1,42 @@
-/** Times in words. */
-import { clockText } from '../../model/duration.js';
+/**
+ * Every sentence of the timer: what its screens say of a step, a pause, a wait and an end, and the
+ * same for screen readers and the voice. The screens and the announcements ask here, never each other.
+ */
+import { adviceText, levelWords, type HelpScene } from '../../controllers/help-words.js';
 import type { Words } from '../../controllers/words.js';
 import type { TimerKey } from '../../i18n/en-timer.js';
+import type { Pose } from '../../model/document.js';
+import { clockText } from '../../model/duration.js';
+import type { Message } from '../../model/exercise-changes.js';
+import type { Program, Step } from '../../model/exercises-document.js';
+import { emergencyNumbers } from '../../model/help-actions.js';
+import type { CheckOutcome } from '../../model/safety-check.js';
+import {
+  isReadyAgain,
+  secondsSinceEnd,
+  stepAhead,
+  stepSecondsLeft,
+  type Instant,
+  type Plan,
+  type Session,
+} from '../../model/session.js';
 
 export type TimerWords = Words<TimerKey>;
+
+/** What the sentences are made from. */
+export interface TimerScene {
+  readonly words: TimerWords;
+  readonly program: Program;
+  readonly plan: Plan;
+  readonly session: Session;
+  /** Set while the safety check is on the screen. */
+  readonly check: CheckOutcome | undefined;
+  readonly now: Instant;
+  /** Where help cards stand. */
+  readonly scene: HelpScene;
+}
+
+// Times
 
 /** A time to read: `2 min`, `45 sec`, `2:30 min`. */
 export const readDuration = (words: TimerWords, seconds: number): string => {
@@ -31,5 +64,201 @@ export const timeOfDay = (words: TimerWords, wallMs: number, locale: string): st
     return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(wallMs);
   } catch {
     return timeOfDay(words, wallMs, words.lang);
+  }
+};
+
+/** Words as one text, to be said. */
+const joined = (...texts: (string | undefined)[]): string =>
+  texts
+    .filter((text) => text !== undefined && text !== '')
+    .map((text) => (/\p{P}$/u.test(text!) ? text! : `${text!}.`))
+    .join(' ');
+
+// A step
+
+export interface StepWords {
+  readonly title: string;
+  /** Empty where there is nothing to say. */
+  readonly text: string;
+  readonly pose: Pose;
+}
+
+/**
+ * The time to change position. A raise shows legs that lie flat, and no word of its own, until its
+ * time runs: a leg that is up before is raised longer than anybody counts.
+ */
+const leadInWords = (step: Step, { words, plan, session }: TimerScene): StepWords => {
+  const isRaise = step.pose === 'legs-raised';
+  return {
+    title: step.getReadyTitle ?? (isRaise ? words.text('getReady') : step.title),
+    text:
+      (isReadyAgain(plan, session) ? step.getReadyAgain : undefined) ??
+      step.getReady ??
+      (isRaise ? '' : step.instruction),
+    pose: step.getReadyPose ?? (isRaise ? 'lying-flat' : step.pose),
+  };
+};
+
+const stepOf = (program: Program, session: Session): Step => program.steps[session.step]!;
+
+/** Getting ready, running or paused. The legs come down for a pause in a raise. */
+export const stepWords = (scene: TimerScene): StepWords => {
+  const { program, session, words } = scene;
+  const step = stepOf(program, session);
+  const { title, instruction, pose, whilePaused } = step;
+  if (session.status === 'preparing') return leadInWords(step, scene);
+  if (session.status !== 'paused') return { title, text: instruction, pose };
+  return pose === 'legs-raised'
+    ? { ...leadInWords(step, scene), title: whilePaused ?? words.text('paused'), text: '' }
+    : { title, text: whilePaused ?? instruction, pose };
+};
+
+/** After a raise that ran over: why nothing follows; once the rest is over, without the rest. */
+export const overrunAdvice = (program: Program, isRestOver: boolean): string => {
+  const overrun = program.steps.find(({ overrun }) => overrun?.restAdvice)?.overrun;
+  return (isRestOver ? overrun?.endAdvice : undefined) ?? overrun?.restAdvice ?? '';
+};
+
+/** The same in a session and at its end; empty where nothing ran over. */
+export const restAdvice = ({ program, session }: TimerScene): string =>
+  session.finalRest === 'overrun' ? overrunAdvice(program, session.status === 'complete') : '';
+
+/** What comes first where a reload cut a raise off: the legs may still be up. */
+export const lowerFirst = (program: Program): string => {
+  const raise = program.steps.find(({ pose }) => pose === 'legs-raised');
+  return raise?.stop ?? raise?.whilePaused ?? '';
+};
+
+/** What to do when it is over: as one lies or sits at the end of the step. */
+export const endWords = ({ program, session }: TimerScene): string =>
+  stepOf(program, session).finish ?? program.after;
+
+// A wait
+
+/** Said above the instruction of a wait. */
+export const waitNote = ({ words, program, plan, session, now }: TimerScene): string => {
+  const wait = session.wait!;
+  if (wait.reason === 'lead-in') return wait.unseen ? words.text('leadInUnseen') : '';
+  if (wait.reason !== 'ended') return '';
+  if (wait.cutShort) return words.text('passedUnseen');
+  const ago = secondsSinceEnd(session, now);
+  if (wait.unseen && ago >= 3) {
+    const { title } = stepOf(program, session);
+    const minutes = Math.floor(ago / 60);
+    return minutes > 0
+      ? words.plural('endedMinutesAgo', minutes, { step: title })
+      : words.plural('endedSecondsAgo', ago, { step: title });
+  }
+  const { seconds } = plan.steps[session.step]!;
+  return seconds % 60 === 0
+    ? words.plural('timeUp', seconds / 60)
+    : words.plural('timeUpSeconds', seconds);
+};
+
+/** What to do now in a wait: get ready for the step that follows, or end. */
+export const waitWords = (
+  scene: TimerScene,
+): Omit<StepWords, 'pose'> & { pose: StepWords['pose'] | undefined } => {
+  const { program, plan, session } = scene;
+  const index = stepAhead(plan, session);
+  const step = stepOf(program, session);
+  const ahead = index === undefined ? undefined : leadInWords(program.steps[index]!, scene);
+  if (session.wait?.reason === 'pale' && step.pale)
+    return {
+      title: step.stop ?? ahead?.title ?? endWords(scene),
+      text: step.pale.laterAdvice,
+      pose: ahead?.pose,
+    };
+  return ahead ?? { title: endWords(scene), text: '', pose: undefined };
+};
+
+// What is said
+
+const waitText = (scene: TimerScene): string => {
+  const { title, text } = waitWords(scene);
+  return joined(waitNote(scene), title, text);
+};
+
+/** A stop for pain or colour, in the order of its screen. */
+const wrongText = ({ program, session }: TimerScene): string => {
+  const step = stepOf(program, session);
+  const { help, first, emergencyText, emergencyLines = [], text } = program.stop;
+  const pale = session.stopReason === 'pale' ? step.pale : undefined;
+  const level = pale?.help ?? help;
+  const advice = pale?.advice ?? text;
+  const emergency = joined(emergencyText, first, ...emergencyLines);
+  const isCalm = level === 'self-care' || level === 'soon';
+  return isCalm ? joined(step.stop, advice, emergency) : joined(step.stop, emergency, advice);
+};
+
+/** The question that stands, or its card. Nothing of the question sounds over what to do now. */
+const checkText = ({ check: outcome, scene }: TimerScene): string => {
+  if (outcome?.kind === 'ask') {
+    const { question, lines = [] } = outcome.question;
+    return joined(question, ...lines);
+  }
+  if (outcome?.kind === 'blocked') {
+    const { level, question, advice } = outcome;
+    const heading =
+      level === 'emergency' || level === 'urgent'
+        ? levelWords(level, scene.lang).heading
+        : (question.cardTitle ?? adviceText(scene, 'doNotStart'));
+    return joined(heading, advice);
+  }
+  const number = emergencyNumbers(scene.contacts)[0];
+  return joined(
+    adviceText(scene, 'hadThisNoStart'),
+    number === undefined
+      ? adviceText(scene, 'hadThis')
+      : adviceText(scene, 'hadThisNumber', { number }),
+  );
+};
+
+/** For screen readers. */
+export const announcedText = (message: Message, scene: TimerScene): string => {
+  const { words, program, plan, session } = scene;
+  const step = stepOf(program, session);
+  switch (message) {
+    case 'step': {
+      const time = spokenDuration(words, plan.steps[session.step]!.seconds);
+      const { round, rounds } = session;
+      const said = words.text('sayStep', { step: step.title, time, round, rounds });
+      return joined(restAdvice(scene), said);
+    }
+    case 'ten-seconds':
+      return words.text('sayTenSeconds');
+    case 'paused':
+      return [words.text('sayPaused'), step.whilePaused ?? ''].join(' ').trim();
+    case 'resumed': {
+      const time = spokenDuration(words, stepSecondsLeft(plan, session));
+      return joined(
+        words.text('sayResumed', { time }),
+        session.status === 'preparing' ? stepWords(scene).title : '',
+      );
+    }
+    case 'done':
+      return joined(words.text('done'), restAdvice(scene), endWords(scene));
+    default:
+      return waitText(scene);
+  }
+};
+
+/** For the voice. */
+export const spokenText = (message: Message, scene: TimerScene): string => {
+  const { words, program, plan, session } = scene;
+  switch (message) {
+    case 'step': {
+      const time = spokenDuration(words, plan.steps[session.step]!.seconds);
+      return joined(restAdvice(scene), stepOf(program, session).title, time);
+    }
+    case 'wait':
+      return waitText(scene);
+    case 'done':
+    case 'finished':
+      return joined(restAdvice(scene), endWords(scene));
+    case 'wrong':
+      return wrongText(scene);
+    default:
+      return checkText(scene);
   }
 };

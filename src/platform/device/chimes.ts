@@ -3,8 +3,7 @@
  * (patient-experience-facts 1.1). The audio clock schedules them: a hidden tab does not slow it.
  */
 
-/** What a chime means: raise, lower, lie flat, all done, or the step is about to end. */
-export type Chime = 'up' | 'down' | 'flat' | 'done' | 'soon';
+import type { Chime } from '../../model/exercise-changes.js';
 
 /** Notes in Hz, in order. */
 const notes: Record<Chime, readonly number[]> = {

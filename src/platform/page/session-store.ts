@@ -31,3 +31,14 @@ export const loadForTab = (key: string): unknown => {
     return undefined;
   }
 };
+
+/** An element's place on its page: the path, and which of its kind it is, shadow roots included. */
+export const placeKey = (element: Element): string => {
+  const placeOf = (at: Element): string => {
+    const root: Node = at.getRootNode();
+    const peers = (root as ParentNode).querySelectorAll?.(at.localName) ?? [];
+    const place = `/${Array.prototype.indexOf.call(peers, at)}`;
+    return root instanceof ShadowRoot ? placeOf(root.host) + place : place;
+  };
+  return `${location.pathname}#${placeOf(element)}`;
+};

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { render } from 'lit';
 import { en } from '../../../src/i18n/en.js';
 import { configure } from '../../../src/platform/library/settings.js';
-import { all, read } from '../widget-page.js';
+import { legDrawing } from '../../../src/parts/leg-drawings.js';
+import { all, parts, read } from '../widget-page.js';
 import {
   afterwards,
   buerger,
@@ -18,6 +20,7 @@ import {
   run,
   running,
   shown,
+  startByNo,
   stored,
   tapsOf,
   testPage,
@@ -750,6 +753,55 @@ describe('exercise timer: carrying on after a reload', () => {
     expect(headings(element)).to.include(raise.overrun!.question);
     await press(element, 'No');
     expect(element.session).to.include({ status: 'running', stepId: 'rest' });
+  });
+
+  it('says first to lower the legs, with a drawing of it, where it cut a raise off', async () => {
+    const before = await running();
+    await page.pass(before, 40);
+    const element = await reload(before, noCheck);
+    expect(headings(element).slice(0, 2)).to.deep.equal([buerger.title, raise.stop]);
+    const wanted = document.createElement('div');
+    render(legDrawing('lying-flat'), wanted);
+    const paths = (at: Element) =>
+      [...at.querySelectorAll('path')].map((path) => path.getAttribute('d')).join();
+    expect(paths(parts(element, 'drawing')[0]!)).to.equal(paths(wanted));
+    await press(element, carryOn(element)!);
+    expect(element.session).to.include({ status: 'preparing', stepId: 'lower' });
+  });
+
+  for (const wait of [1, 600, 3 * 3600])
+    it(`asks how the feet are before another raise, ${wait} s after it cut one off`, async () => {
+      const before = await running();
+      await page.pass(before, 40);
+      window.dispatchEvent(new Event('pagehide'));
+      before.remove();
+      window.dispatchEvent(new Event('pageshow'));
+      page.clock.tick(wait * 1000);
+      const element = await timer(noCheck);
+      expect(headings(element)[1]).to.equal(raise.stop);
+      expect(carryOn(element) !== undefined, 'is offered').to.equal(wait < 1800);
+      await startByNo(element);
+      expect(element.session).to.include({ status: 'waiting', stepId: 'raise' });
+      expect(headings(element)[0]).to.equal(raise.overrun!.question);
+      element.next();
+      expect(element.session.status).to.equal('waiting');
+      await press(element, 'No');
+      expect(element.session).to.include({ status: 'running', stepId: 'rest' });
+    });
+
+  it('says nothing of the legs where they were down', async () => {
+    const element = await reload(await runToLower());
+    expect(headings(element)).not.to.include(raise.stop);
+    await startByNo(element);
+    expect(element.session).to.include({ status: 'preparing', stepId: 'raise' });
+  });
+
+  it('keeps the offer of somebody who goes back from the questions', async () => {
+    const element = await reload(await runToLower());
+    await press(element, carryOn(element)!);
+    await press(element, 'Back');
+    expect(carryOn(element)).not.to.equal(undefined);
+    expect(Object.keys(stored())).to.have.length(1);
   });
 
   it('keeps the chosen times', async () => {

@@ -88,6 +88,7 @@ const bare = changedDocument(({ programs }) => {
   for (const step of programs[0]!.steps) {
     delete step.getReady;
     delete step.getReadyTitle;
+    delete step.getReadyAgain;
     delete step.getReadyPose;
     delete step.whilePaused;
     delete step.finish;
@@ -144,7 +145,8 @@ describe('exercise timer: legs stay down until their time', () => {
     await shown(element);
     expect(element.session).to.include({ status: 'waiting', stepId: 'rest' });
     expect(headings(element)[0]).to.equal(raise.getReadyTitle);
-    expect(text(element)).to.include(raise.getReady);
+    expect(text(element), 'the light is on').to.include(raise.getReadyAgain);
+    expect(text(element)).not.to.include(raise.getReady);
     expect(drawn(element)).to.deep.equal([flat]);
     await press(element, 'I am ready');
     expect(element.session).to.include({ status: 'running', stepId: 'raise', round: 2 });
@@ -160,6 +162,7 @@ describe('exercise timer: legs stay down until their time', () => {
     await press(element, 'Carry on');
     expect(element.session.status).to.equal('preparing');
     expect(headings(element)[0]).to.equal(raise.getReadyTitle);
+    expect(read(part(element, 'instruction').textContent)).to.equal(raise.getReadyAgain);
     expect(drawn(element)).to.deep.equal([flat]);
   });
 
@@ -248,7 +251,7 @@ describe('exercise timer: legs stay down until their time', () => {
     await shown(element);
     expect(element.session).to.include({ status: 'waiting', stepId: 'rest' });
     expect(said().at(-1)).to.include(raise.getReadyTitle);
-    expect(voice.at(-1)).to.include(raise.getReady);
+    expect(voice.at(-1)).to.include(raise.getReadyAgain);
     expect(said().filter(tellsToRaise)).to.have.length(1);
     expect(voice.filter(tellsToRaise)).to.have.length(1);
     await press(element, 'I am ready');
@@ -257,7 +260,7 @@ describe('exercise timer: legs stay down until their time', () => {
 
   it('has words of its own for each of these places', () => {
     const step = builtIn.programs[0]!.steps[0]!;
-    for (const words of [step.getReadyTitle, step.getReady, step.whilePaused])
+    for (const words of [step.getReadyTitle, step.getReady, step.getReadyAgain, step.whilePaused])
       expect(words).to.match(/down|Lower/);
   });
 });

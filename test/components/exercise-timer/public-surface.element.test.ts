@@ -390,7 +390,7 @@ describe('exercise timer: methods', () => {
     expect(sessionStorage.length).to.equal(0);
     await shown(element);
     await press(element, 'Start');
-    await press(element, 'Yes');
+    await press(element, 'Not sure');
     element.reset();
     await shown(element);
     await press(element, 'Start');

@@ -221,8 +221,10 @@ describe("exercise timer: a document's own recordings", () => {
     const { said } = device();
     const first = await withDocument(recorded, `${noCheck} voice="on" get-ready="0"`);
     const second = await withDocument(recorded, `${noCheck} voice="on" get-ready="0"`);
-    await press(first, 'Start');
-    await press(second, 'Start');
+    for (const element of [first, second]) {
+      element.start();
+      await shown(element);
+    }
     expect(Recording.made.map(({ isPaused }) => isPaused)).to.deep.equal([true, false]);
     first.reset();
     expect(Recording.made[1]!.isPaused).to.equal(false);

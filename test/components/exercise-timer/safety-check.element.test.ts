@@ -201,6 +201,7 @@ describe('exercise timer: safety check', () => {
     await press(element, questionOf('numb-feet').clearance!);
     expect(asked(element)).to.equal(askedOf(questionOf('unsteady')));
     await press(element, 'No');
+    await press(element, 'I am ready');
     expect(element.session).to.include({ status: 'running', rounds: 1 });
     for (const [i, { helperLine }] of buerger.steps.entries()) {
       expect(text(element)).to.include(helperLine);
@@ -473,12 +474,17 @@ describe('exercise timer: safety check', () => {
         if (way === 'reset()') element.reset();
         else await press(element, way);
         await shown(element);
-        expect(note(element)).to.deep.equal([`${chestPain} ${hadThis}`]);
+        const card = part(element, 'help-card');
+        expect(card.dataset['level']).to.equal('emergency');
+        expect(text(element)).to.include(chestPain);
+        expect(read(part(element, 'shelf').textContent)).to.equal(hadThisNoStart);
+        expect(buttonNames(element), 'nothing to start or to set').to.deep.equal([]);
         expect(helpOf(element), 'until reset').to.deep.equal({
-          level: undefined,
+          level: way === 'reset()' ? undefined : 'emergency',
           hadEmergency: false,
         });
-        await press(element, 'Start');
+        element.start();
+        await shown(element);
         expect(helpOf(element).hadEmergency).to.equal(true);
         for (let i = 0; i < 10; i++) await press(element, 'No');
         expect(element.session.status).to.equal('checking');
@@ -493,7 +499,9 @@ describe('exercise timer: safety check', () => {
       await shown(element);
       element.safetyCheck = 'off';
       await shown(element);
-      await press(element, 'Start');
+      expect(buttonNames(element)).to.deep.equal([]);
+      element.start();
+      await shown(element);
       expect(element.session.status).to.equal('checking');
       expect(headings(element)[0]).to.equal(hadThisNoStart);
       await press(element, 'Back');
@@ -539,6 +547,75 @@ describe('exercise timer: safety check', () => {
         while (element.session.status === 'checking') await press(element, 'No');
         expect(element.session.status).to.equal('preparing');
       });
+  });
+
+  describe('an answer that bars a start, on the overview', () => {
+    const refusals: [id: string, answer: string, level: string, heading: string][] = [
+      ['chest-pain', 'Not sure', 'emergency', help.levels.emergency.heading],
+      ['cold-leg', 'Not sure', 'urgent', help.levels.urgent.heading],
+      ['foot-sore', 'Yes', 'urgent', help.levels.urgent.heading],
+      ['heart-failure', 'Yes', 'soon', help.advice.doNotStart],
+      ['numb-feet', 'Not sure', 'soon', questionOf('numb-feet').cardTitle!],
+    ];
+    for (const [id, answer, level, heading] of refusals)
+      it(`shows its card, and only the questions again: ${answer} to ${id}`, async () => {
+        const element = await timer();
+        await goTo(element, id);
+        await press(element, answer);
+        await press(element, 'Back to the start');
+        expect(element.session.status).to.equal('idle');
+        const { question, advice, notSureAdvice } = questionOf(id);
+        const card = part(element, 'help-card');
+        expect(card.dataset['level']).to.equal(level);
+        expect(read(card.textContent)).to.include(heading);
+        expect(read(card.textContent)).to.include(
+          (answer === 'Not sure' && notSureAdvice) || advice,
+        );
+        expect(text(element)).to.include(question);
+        expect(buttonNames(element)).to.deep.equal(['Answer the questions again']);
+        expect(all(element, '.primary'), 'no invitation').to.have.length(0);
+        expect(helpOf(element).level).to.equal(level);
+        await press(element, 'Answer the questions again');
+        expect(text(element)).to.include('Question 1 of 10');
+        await press(element, 'Back');
+        expect(parts(element, 'help-card'), 'not got rid of by a look').to.have.length(1);
+        await press(element, 'Answer the questions again');
+        while (element.session.status === 'checking') await press(element, 'No');
+        expect(element.session.status).to.equal('preparing');
+      });
+
+    it('is gone after reset(), which clears the answers', async () => {
+      const element = await timer();
+      await goTo(element, 'foot-sore');
+      await press(element, 'Yes');
+      element.reset();
+      await shown(element);
+      expect(parts(element, 'help-card')).to.have.length(0);
+      expect(buttonNames(element)).to.include('Start');
+    });
+
+    it('is not shown where a program does not ask it, and comes back with the one that does', async () => {
+      const element = await timer();
+      await goTo(element, 'numb-feet');
+      await press(element, 'Yes');
+      await press(element, 'Back to the start');
+      element.program = 'ankle-pumps';
+      await shown(element);
+      expect(parts(element, 'help-card')).to.have.length(0);
+      expect(buttonNames(element)).to.include('Start');
+      element.program = 'buerger';
+      await shown(element);
+      expect(parts(element, 'help-card')).to.have.length(1);
+    });
+
+    it('is in the memory of this element only', async () => {
+      const element = await timer();
+      await goTo(element, 'foot-sore');
+      await press(element, 'Yes');
+      await press(element, 'Back to the start');
+      expect(sessionStorage.length).to.equal(0);
+      expect(buttonNames(await timer())).to.include('Start');
+    });
   });
 
   describe('switched off', () => {

@@ -75,8 +75,23 @@ describe('exercise timer: getting ready', () => {
     expect(element.session.status).to.equal('running');
   });
 
-  it('is left out with get-ready="0"', async () => {
+  it('has no time with get-ready="0": a raise waits for the tap of somebody who lies', async () => {
     const element = await timer(`${noCheck} get-ready="0"`);
+    const heard = hear();
+    await press(element, 'Start');
+    expect(element.session).to.include({ status: 'waiting', stepId: 'raise', elapsedSeconds: 0 });
+    expect(headings(element)[0]).to.equal(raise.getReadyTitle);
+    expect(text(element)).to.include(raise.getReady);
+    expect(text(element)).not.to.include('The screen was off');
+    expect(buttonNames(element)).not.to.include(raise.pale!.label);
+    await page.pass(element, 600);
+    await press(element, 'I am ready');
+    expect(element.session).to.include({ status: 'running', stepId: 'raise', secondsLeft: 120 });
+    expect(namesOf(heard)).to.deep.equal(['start', 'wait', 'step']);
+  });
+
+  it('is left out with get-ready="0" where no legs are raised', async () => {
+    const element = await timer(`${noCheck} get-ready="0" program="ankle-pumps"`);
     await press(element, 'Start');
     expect(element.session.status).to.equal('running');
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, parts, read } from '../widget-page.js';
+import { all, part, parts, read } from '../widget-page.js';
 import {
   bigTime,
   buerger,
@@ -139,6 +139,7 @@ describe('exercise timer: the clock is right', () => {
       (event === 'pageshow' ? window : document).dispatchEvent(new Event(event));
       await shown(element);
       expect(bigTime(element), event).to.equal('1:13');
+      element.reset();
       element.remove();
     }
   });
@@ -296,7 +297,67 @@ describe('exercise timer: a raise that ran over', () => {
     await page.pass(element, 300);
     await press(element, tapsOf(buerger)[2]!);
     expect(element.session).to.include({ status: 'complete', round: 1 });
-    expect(buttonNames(element)).to.include('Back to the start');
+  });
+
+  it('says at the end why, and invites to nothing: no reminder and no other raise', async () => {
+    const { endAdvice } = raise.overrun!;
+    const element = await overrun('rounds="3"');
+    await press(element, 'No');
+    await page.pass(element, 300);
+    const said = listen();
+    await press(element, tapsOf(buerger)[2]!);
+    expect(text(element)).to.include(endAdvice);
+    expect(said()[0]).to.include(endAdvice);
+    expect(read(part(element, 'after').textContent)).to.equal(buerger.after);
+    expect(buttonNames(element)).to.deep.equal([]);
+    element.reset();
+    await shown(element);
+    expect(read(part(element, 'shelf').textContent)).to.equal(endAdvice);
+    expect(buttonNames(element)).to.deep.equal([]);
+    element.program = 'ankle-pumps';
+    await shown(element);
+    expect(buttonNames(element), 'which raises nothing').to.include('Start');
+  });
+
+  const leaves: [what: string, isAsked: boolean][] = [
+    ['from the question', true],
+    ['before it', false],
+  ];
+  for (const [what, isAsked] of leaves)
+    it(`"Finish for now" ${what} ends in the advice to rest, and owes the answer`, async () => {
+      const element = await running('rounds="3"');
+      await page.pass(element, 120);
+      await page.pass(element, 61);
+      if (isAsked) await press(element, raise.doneLabel);
+      await press(element, 'Finish for now');
+      expect(element.session.status).to.equal('stopped');
+      expect(text(element)).to.include(raise.overrun!.restAdvice);
+      expect(read(part(element, 'after').textContent)).to.equal(raise.finish);
+      await press(element, 'Back to the start');
+      expect(text(element)).to.include(raise.overrun!.endAdvice);
+      expect(all(element, '.primary'), 'no invitation').to.have.length(0);
+      await press(element, 'Start');
+      expect(element.session).to.include({ status: 'waiting', stepId: 'raise' });
+      expect(headings(element)[0]).to.equal(question);
+      await press(element, 'No');
+      expect(element.session).to.include({ status: 'running', stepId: 'rest' });
+    });
+
+  it('owes the answer after a reload too, and after a start by the page', async () => {
+    const before = await running();
+    await page.pass(before, 181);
+    await press(before, 'Finish for now');
+    await press(before, 'Back to the start');
+    before.remove();
+    const element = await timer(noCheck);
+    element.start();
+    await shown(element);
+    expect(headings(element)[0]).to.equal(question);
+    for (const name of ['Pause', 'Next step', raise.doneLabel])
+      expect(buttonNames(element)).not.to.include(name);
+    await press(element, 'Not sure');
+    expect(element.session.status).to.equal('stopped');
+    expect(text(element)).to.include(buerger.stop.text);
   });
 
   it('says in the rest after "No" why nothing follows, to screen readers too', async () => {

@@ -88,6 +88,9 @@ export default {
       'A limit of 3 minutes with the legs up in a round, and 60 seconds for a foot that turns pale.',
       'A raise that ran over: the question, the flat rest, and no further round.',
       'What to do after finishing with the legs up.',
+      'A page that is loaded anew with the legs up: lower them, and that question before a new raise.',
+      'Getting ready again, for a later round or after a pause, in short.',
+      'The rest: tap Stop if a foot hurts, gets cold or is more numb than usual.',
       'The safety checks and the calm stop of ankle pumps and stretches, and pain that shoots down the leg.',
       'Circles of 5 seconds. The towel stretch: its lean and its holds.',
       'Not for people under 18 or pregnant without a doctor.',
@@ -278,6 +281,8 @@ export default {
           getReadyTitle: 'Keep your legs down for now',
           getReady:
             'Turn the light on. Move things off the floor. Lie flat on your back. Put firm cushions or folded blankets beside your legs. Your legs stay down until the time starts.',
+          getReadyAgain:
+            'Lie flat on your back. Put the cushions beside your legs. Your legs stay down until the time starts.',
           getReadyPose: 'lying-flat',
           instruction:
             'Now rest your whole calves on the cushions, heels touching nothing, and nothing pressing behind the knees. Any comfortable height up to halfway (about 45 degrees).',
@@ -312,6 +317,7 @@ export default {
           overrun: {
             question: 'Do your feet hurt, or feel cold or more numb than usual?',
             restAdvice: 'The raise went on too long. Rest flat now. Do not do it again today.',
+            endAdvice: 'The raise went on too long. Do not do it again today.',
             // A judgement: no source speaks of a raise that ran over.
             sources: [],
           },
@@ -336,7 +342,8 @@ export default {
           getReady: 'Lie down flat. Put a blanket over your legs.',
           instruction: 'Rest flat with a blanket over your legs.',
           doneLabel: 'I am ready',
-          watchFor: `${stopAtOnce} Notice if a foot hurts, gets cold, or is more numb than usual.`,
+          // Stop leads to the words for it: the foot down if that hurts less, and when to call.
+          watchFor: `${stopAtOnce} If a foot hurts, gets cold, or is more numb than usual, tap Stop. It says what to do.`,
           helperLine: 'A helper looks at the soles.',
           pose: 'lying-flat',
           seconds: { default: 300, min: 60, max: 600 },

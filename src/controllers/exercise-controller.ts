@@ -1,21 +1,15 @@
 /**
- * Ties the session model to the page: lets time pass by timeouts that only wake it up, and looks
- * again whenever the page comes back. What the time is, the model works out from the clocks.
+ * Ties the exercise to the page: lets time pass by timeouts that only wake it up, and looks again
+ * whenever the page comes back. What the time is, the model works out from the clocks.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  advance,
-  idleSession,
-  stretchLeftMs,
-  type Instant,
-  type Plan,
-  type Session,
-} from '../model/session.js';
+import { noExercise, withSession, type Exercise, type Move } from '../model/exercise.js';
+import { advance, stretchLeftMs } from '../model/session.js';
 import { instantNow } from '../platform/device/page-clock.js';
 
-export interface SessionListener {
-  /** The session changed its status, step or round. */
-  sessionChanged(from: Session, to: Session): void;
+export interface ExerciseListener {
+  /** The exercise is another one now. */
+  changed(from: Exercise, to: Exercise): void;
   /**
    * A second went by in what is shown; nothing else changed.
    * @param left whole seconds left of the stretch, rounded up
@@ -25,25 +19,19 @@ export interface SessionListener {
   pageChanged(isVisible: boolean): void;
 }
 
-/** How a session's function looks: total, with the time as its last argument. */
-export type Move = (plan: Plan, session: Session, now: Instant) => Session;
-
 /** How often a waiting screen says anew how long ago the step ended. */
 const refreshMs = 30_000;
 
-export class SessionController implements ReactiveController {
-  plan: Plan;
-  session: Session;
+export class ExerciseController implements ReactiveController {
+  exercise: Exercise = noExercise;
   readonly #host: ReactiveControllerHost;
-  readonly #listener: SessionListener;
+  readonly #listener: ExerciseListener;
   #tick: ReturnType<typeof setTimeout> | undefined;
   #deadline: ReturnType<typeof setTimeout> | undefined;
   #wasHidden = false;
   #isConnected = false;
 
-  constructor(host: ReactiveControllerHost, plan: Plan, listener: SessionListener) {
-    this.plan = plan;
-    this.session = idleSession(plan);
+  constructor(host: ReactiveControllerHost, listener: ExerciseListener) {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
@@ -68,31 +56,28 @@ export class SessionController implements ReactiveController {
     this.#disarm();
   }
 
-  /** Applies a move at the present moment; returns false when it changed nothing. */
+  /** Makes a move at the present moment; returns false when it changed nothing. */
   move(move: Move): boolean {
     this.settle();
-    const before = this.session;
-    this.#enter(move(this.plan, before, instantNow()));
+    const before = this.exercise;
+    this.#enter(move(before, instantNow()));
     // A step of no time, or one with nothing left of it, is over at once.
     this.settle();
-    return this.session !== before;
-  }
-
-  /** Puts a session in place, as it is at the start and after a reset. */
-  replace(session: Session, plan: Plan = this.plan): void {
-    this.plan = plan;
-    this.#enter(session);
-    this.#arm();
+    return this.exercise !== before;
   }
 
   /** Lets the time that has passed take effect, one change after the other. */
   settle(): void {
     for (;;) {
-      const next = advance(this.plan, this.session, instantNow(), this.#wasHidden);
-      if (next === this.session) break;
-      this.#enter(next);
+      const { exercise } = this;
+      this.#enter(withSession(exercise, this.#advanced(exercise)));
+      if (exercise === this.exercise) break;
     }
     this.#arm();
+  }
+
+  #advanced({ plan, session }: Exercise) {
+    return advance(plan, session, instantNow(), this.#wasHidden);
   }
 
   readonly #onPage = (event: Event): void => {
@@ -103,11 +88,11 @@ export class SessionController implements ReactiveController {
     this.#listener.pageChanged(!this.#wasHidden);
   };
 
-  #enter(next: Session): void {
-    const before = this.session;
+  #enter(next: Exercise): void {
+    const before = this.exercise;
     if (next === before) return;
-    this.session = next;
-    this.#listener.sessionChanged(before, next);
+    this.exercise = next;
+    this.#listener.changed(before, next);
     this.#host.requestUpdate();
   }
 
@@ -123,7 +108,7 @@ export class SessionController implements ReactiveController {
    */
   #arm(): void {
     this.#disarm();
-    const left = stretchLeftMs(this.session, instantNow());
+    const left = stretchLeftMs(this.exercise.session, instantNow());
     // An element outside the page looks at the clocks when it is put back.
     if (!this.#isConnected) return;
     if (left === undefined) {
@@ -136,7 +121,7 @@ export class SessionController implements ReactiveController {
 
   /** "Ended 4 minutes ago" grows old on a screen that waits. */
   #armRefresh(): void {
-    if (this.#wasHidden || !this.session.wait?.unseen) return;
+    if (this.#wasHidden || !this.exercise.session.wait?.unseen) return;
     this.#tick = setTimeout(() => {
       this.#host.requestUpdate();
       this.#armRefresh();
@@ -156,13 +141,12 @@ export class SessionController implements ReactiveController {
   };
 
   readonly #onTick = (): void => {
-    const { session } = this;
-    const now = instantNow();
-    if (advance(this.plan, session, now, this.#wasHidden) !== session) {
+    const { session } = this.exercise;
+    if (this.#advanced(this.exercise) !== session) {
       this.settle();
       return;
     }
-    const left = stretchLeftMs(session, now) ?? 0;
+    const left = stretchLeftMs(session, instantNow()) ?? 0;
     this.#armTick(left);
     this.#listener.secondPassed(Math.ceil(left / 1000));
   };
@@ -172,6 +156,6 @@ export class SessionController implements ReactiveController {
    * its end still says what to do now.
    */
   get isBusy(): boolean {
-    return this.session.status !== 'idle';
+    return this.exercise.session.status !== 'idle';
   }
 }

@@ -10,15 +10,21 @@ import {
   idleSession,
   next,
   pause,
-  restore,
-  resumePoint,
   secondsLeft,
   secondsSinceEnd,
   startChecking,
   turnedPale,
   type Plan,
-  type ResumePoint,
 } from '../../src/model/session.js';
+import {
+  readResumePoint,
+  resumePoint,
+  restore,
+  type ResumePoint,
+} from '../../src/model/resume-point.js';
+import type { Program } from '../../src/model/exercises-document.js';
+import { readPlan } from '../../src/model/timer-plan.js';
+import { documents } from '../content/document-text.js';
 import { at, FakePage, hour, minute, second } from './fake-page.js';
 import { atOnce, buerger, lower, raise, rest } from './session-plans.js';
 
@@ -41,6 +47,7 @@ const pointOf = (page: FakePage): ResumePoint => {
 
 const savedAt = 1_000_000_000;
 const point: ResumePoint = {
+  version: 1,
   at: savedAt,
   round: 1,
   rounds: 2,
@@ -51,11 +58,14 @@ const point: ResumePoint = {
   finalRest: 0,
   seconds: [120, 180, 300],
   raisedUntil: 0,
+  legsUp: 0,
+  helper: 0,
 };
 
 describe('what is kept for a reload', () => {
   it('is ids and numbers', () => {
     assert.deepEqual(pointOf(lowered()), {
+      version: 1,
       at: lowered().now.wall,
       round: 1,
       rounds: 2,
@@ -66,6 +76,8 @@ describe('what is kept for a reload', () => {
       finalRest: 0,
       seconds: [120, 180, 300],
       raisedUntil: 0,
+      legsUp: 0,
+      helper: 0,
     });
   });
 
@@ -216,6 +228,8 @@ describe('carry on', () => {
     ['a number', 1],
     ['a list', [point]],
     ['an empty object', {}],
+    ['a later version of the format', { ...point, version: 2 }],
+    ['a version that is no number', { ...point, version: 'one' }],
     ['a step of another program', { ...point, step: 'pump' }],
     ['a step by number', { ...point, step: 1 }],
     ['round 0', { ...point, round: 0 }],
@@ -231,7 +245,7 @@ describe('carry on', () => {
     ['seconds that are no list', { ...point, seconds: 120 }],
     ['seconds as text', { ...point, seconds: ['120'] }],
     ...(Object.keys(point) as (keyof ResumePoint)[])
-      .filter((key) => key !== 'finalRest' && key !== 'raisedUntil')
+      .filter((key) => !['version', 'finalRest', 'raisedUntil', 'legsUp', 'helper'].includes(key))
       .map((key): [string, unknown] => [`no ${key}`, without(key)]),
   ];
   for (const [what, value] of refused)
@@ -343,4 +357,90 @@ describe('carry on after a reload in a raise', () => {
     assert.equal(carriedOn(second, 10 * minute).session.round, 2);
     assert.equal(carriedOn(second, 0).session.round, 2);
   });
+});
+
+describe('a stored point', () => {
+  const [program] = documents.exercises.programs as [Program];
+  const { plan: own } = readPlan(program, {
+    rounds: null,
+    times: null,
+    getReady: null,
+    advance: null,
+  });
+  const read = (stored: unknown, wallNow = savedAt) =>
+    readResumePoint(program, own, stored, wallNow);
+
+  /** As it was written before the format had a number. */
+  const old = { ...point, version: undefined, legsUp: undefined };
+
+  it('brings back the times that were chosen, held within the limits of today', () => {
+    const { plan: found } = read({ ...point, seconds: [60, 1, 9999] });
+    assert.deepEqual(
+      found.steps.map(({ seconds }) => seconds),
+      [60, 120, 600],
+    );
+  });
+
+  it('leaves the times of the host where there is nothing to carry on with', () => {
+    assert.equal(read({ ...point, round: 0, seconds: [60, 120, 60] }).plan, own);
+    assert.equal(read(undefined).plan, own);
+  });
+
+  it("brings back more rounds than the host's, and none above the document's", () => {
+    assert.equal(read({ ...point, round: 2, rounds: 6 }).offer?.session.rounds, 6);
+    assert.equal(read({ ...point, rounds: 7 }).offer, undefined);
+    assert.equal(read(point).plan.rounds, own.rounds);
+  });
+
+  for (const [what, helper, hasHelper] of [
+    ['1', 1, true],
+    ['0', 0, false],
+    ['missing', undefined, false],
+    ['a text', '1', false],
+  ] as const)
+    it(`${hasHelper ? 'keeps' : 'has no'} line for a helper where \`helper\` is ${what}`, () => {
+      assert.equal(read({ ...point, helper }).offer?.hasHelper, hasHelper);
+    });
+
+  const raised = { ...point, step: 'raise', raisedUntil: savedAt + minute, legsUp: 1 };
+  const rows: [what: string, stored: unknown, ms: number, legsUp: boolean][] = [
+    ['in a raise', raised, 0, true],
+    ['in a raise, 12 hours ago', raised, 12 * hour, true],
+    ['in a raise, longer ago: another night', raised, 12 * hour + 1, false],
+    ['in a raise, with the clock set back an hour', raised, -hour, true],
+    ['in a raise, with the clock set back a day', raised, -24 * hour, false],
+    ['in a raise that can never be carried on', { ...raised, finalRest: 1 }, 0, true],
+    ['with the legs down', { ...raised, legsUp: 0 }, 0, false],
+    ['with the legs up as no number', { ...raised, legsUp: true }, 0, false],
+    ['in a step that lies or hangs', { ...raised, step: 'lower' }, 0, false],
+    ['in a step of another program', { ...raised, step: 'pump' }, 0, false],
+    ['of the old format, in a raise', { ...old, step: 'raise', raisedUntil: savedAt }, 0, true],
+    ['of the old format, with the legs down', { ...old, step: 'raise' }, 0, false],
+    ['of the oldest format', { ...old, step: 'raise', raisedUntil: undefined }, 0, false],
+    ['of a later format', { ...raised, version: 2 }, 0, false],
+    ['that is no point', 'raise', 0, false],
+  ];
+  for (const [what, stored, ms, legsUp] of rows)
+    it(`${what}: the legs ${legsUp ? 'may be up' : 'are not up'}`, () => {
+      assert.equal(read(stored, savedAt + ms).legsUp, legsUp);
+    });
+
+  const moments: [what: string, page: FakePage, legsUp: number][] = [
+    ['in the first lead-in', started(), 0],
+    ['in a raise', started().move(next).wait(second), 1],
+    [
+      'at its end',
+      started()
+        .move(next)
+        .wait(2 * minute),
+      1,
+    ],
+    ['after "next" in it', started().move(next).move(next), 1],
+    ['in its pause, which lowers them', started().move(next).move(pause), 0],
+    ['in the step after it', lowered(), 0],
+  ];
+  for (const [what, page, legsUp] of moments)
+    it(`says of the legs ${what}: ${legsUp ? 'up' : 'down'}`, () => {
+      assert.equal(pointOf(page).legsUp, legsUp);
+    });
 });
