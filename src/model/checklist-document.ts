@@ -14,6 +14,8 @@ const item = record({
   text,
   /** The signs of an item that holds several. */
   lines,
+  /** The same in a few words, where an item of several lines is named among others. */
+  short: optional(text),
   help: helpLevel,
   advice: text,
   /** `false` for what everybody knows of themselves: no "Not sure" stands beside it. */

@@ -25,6 +25,10 @@ const advice = record({
   hadThis: text,
   /** The same with `{number}`. */
   hadThisNumber: text,
+  /** In a banner, which knows of the sign but not which it was; the emergency signs follow. */
+  hadThisSign: optional(text),
+  /** The same with `{number}`. */
+  hadThisSignNumber: optional(text),
   /** Why the exercise does not start after that. */
   hadThisNoStart: text,
   /** Title of a safety card that is neither emergency nor urgent. */
