@@ -38,8 +38,8 @@ export interface Assessment {
   /** What was said about the red flags; a nurse sees whether they were asked at all. */
   readonly flags: FlagAnswer;
   readonly emergency: boolean;
-  /** An emergency was ticked and taken back: it may have come and gone. */
-  readonly hadEmergency: boolean;
+  /** Emergencies that were ticked and taken back, in the order of the document: they may have come and gone. */
+  readonly taken: readonly ChecklistItem[];
   /** What the help channel carries: `undefined` when there is nothing to say. */
   readonly level: HelpLevel | undefined;
 }
@@ -127,7 +127,7 @@ export const assess = (document: ChecklistDocument, ticks: Ticks): Assessment =>
     flagNotSure: ticks.flagNotSure,
     flags: isGiven ? 'given' : ticks.none ? 'none' : 'open',
     emergency: ticked[0]?.help === 'emergency',
-    hadEmergency: ticks.taken.length > 0,
+    taken: items.filter((item) => ticks.taken.includes(item.id)),
     level,
   };
 };
