@@ -163,7 +163,7 @@ export const paperStyles = css`
   body {
     margin: 0;
     font:
-      12pt/1.4 system-ui,
+      12pt/1.35 system-ui,
       sans-serif;
     color: #000;
     background: #fff;
@@ -196,6 +196,7 @@ export const paperStyles = css`
 
   .take-about {
     grid-column: 1 / -1;
+    margin: 0;
     font-size: 10pt;
   }
 
@@ -204,7 +205,7 @@ export const paperStyles = css`
     align-items: end;
     grid-column: 1 / -1;
     gap: 3mm;
-    margin-block-start: 4mm;
+    margin-block: 3mm 1mm;
     font-weight: 700;
   }
 
@@ -225,6 +226,17 @@ export const paperStyles = css`
 
   .take-group {
     margin-block-start: 3mm;
+  }
+
+  /* Beside each other, so that it stays one page. */
+  .take-groups {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0 8mm;
+  }
+
+  .take-groups > :only-child {
+    grid-column: 1 / -1;
   }
 
   .take-list li {
@@ -262,7 +274,11 @@ export const paperStyles = css`
 
   .first h2 {
     margin: 2mm 0 1mm;
-    font-size: 16pt;
+    font-size: 14pt;
+  }
+
+  .first p {
+    margin-block-end: 0.5mm;
   }
 
   .first .take-group {
@@ -272,9 +288,9 @@ export const paperStyles = css`
   .numbers {
     display: flex;
     flex-wrap: wrap;
-    gap: 1mm 6mm;
+    gap: 0.5mm 6mm;
     margin: 0;
-    font-size: 14pt;
+    font-size: 13pt;
   }
 
   .take-level {
@@ -296,7 +312,7 @@ export const paperStyles = css`
   }
 
   .take-text {
-    font-size: 13pt;
+    font-size: 12pt;
     font-weight: 700;
     margin: 0;
   }
@@ -325,7 +341,8 @@ export const paperStyles = css`
   }
 
   .questions li {
-    padding-block: 1mm;
+    padding-block: 0.7mm;
+    font-size: 11pt;
     border-block-end: 0.2mm dotted #666;
   }
 

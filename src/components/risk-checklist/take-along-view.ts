@@ -69,8 +69,10 @@ const group = (
 
 /** A nurse has to tell a list without emergency signs from one whose signs nobody went through. */
 const flagsAnswer = ({ document, assessment, words, english: other }: ChecklistView) => {
-  const { flags } = assessment;
-  if (flags === 'given' || redFlagsOf(document).length === 0) return nothing;
+  const { flags, taken } = assessment;
+  // What was ticked and taken back was gone through, and stands above.
+  const isAnswered = flags === 'given' || (flags === 'open' && taken.length > 0);
+  if (isAnswered || redFlagsOf(document).length === 0) return nothing;
   const key = flags === 'none' ? 'flagsNoneTicked' : 'flagsNotAnswered';
   return html`<p class="take-flags"><strong>${words.show(key)}</strong></p>
     ${words.lang === 'en' ? nothing : english(other?.words.text(key), 'take-flags')}`;

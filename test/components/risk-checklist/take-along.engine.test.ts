@@ -244,6 +244,21 @@ describe('<bedside-risk-checklist> to take along', () => {
         expect(dialog(list).innerText).not.to.contain(other);
       });
 
+    it('does not call the emergency signs unanswered where one was ticked and taken back', async () => {
+      const list = await addWidget('bedside-risk-checklist');
+      await tick(list, textOf(emergency), textOf(emergency));
+      await press(list, 'Show my list');
+      await press(list, nurse);
+      expect(dialog(list).innerText).not.to.contain('Emergency signs:');
+      await press(list, 'Close');
+      await press(list, 'Change my answers');
+      await tick(list, 'None of these');
+      await press(list, 'Show my list');
+      await press(list, nurse);
+      expect(dialog(list).innerText).to.contain(en.flagsNoneTicked);
+      expect(read(dialog(list).textContent)).to.contain(itemOf(emergency).short);
+    });
+
     it('tells no more of the emergency signs where one was ticked or not sure', async () => {
       for (const name of [textOf(emergency), textOf('r10'), 'Not sure about one of these']) {
         const list = await addWidget('bedside-risk-checklist');
