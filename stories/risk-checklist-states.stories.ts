@@ -122,3 +122,23 @@ export const OwnDocumentIsBroken: Story = {
   name: 'Own document is broken',
   ...show(checklistExamples, 'Own document is broken'),
 };
+export const StepsTheSecondAfterTwoEmergencies: Story = {
+  name: 'Steps, the second after two emergencies',
+  ...show(checklistExamples, 'Steps, the second after two emergencies'),
+};
+export const AnswersClearedToBeUndone: Story = {
+  name: 'Answers cleared, to be undone',
+  ...show(checklistExamples, 'Answers cleared, to be undone'),
+};
+export const StepsAnswersCleared: Story = {
+  name: 'Steps, answers cleared',
+  ...show(checklistExamples, 'Steps, answers cleared'),
+};
+export const ResultAfterTwoEmergencies: Story = {
+  name: 'Result after two emergencies',
+  ...show(checklistExamples, 'Result after two emergencies'),
+};
+export const ResultNurseAfterAnEmergency: Story = {
+  name: 'Result, nurse’s screen, after an emergency',
+  ...show(checklistExamples, 'Result, nurse’s screen, after an emergency'),
+};

@@ -57,7 +57,7 @@ const rules = {
     [/^disclaimer$/, 'warning', within('list disclaimer')],
     [/^groups\.heading$/, 'red flag', within('flags'), isFlag],
     [/^groups\.notSureAdvice$/, 'advice', within('flags'), isFlag],
-    [/^groups\.items\.(text|lines)$/, 'red flag', own('flag'), isFlag],
+    [/^groups\.items\.(text|lines|short)$/, 'red flag', own('flag'), isFlag],
     [/^groups\.items\.advice$/, 'advice', own('flag'), isFlag],
     [/^groups\.items\.advice$/, 'advice', own('item'), isItem],
   ],

@@ -53,23 +53,25 @@ const show = ({ lang, help }: Pick<HelpScene, 'lang' | 'help'>, text: unknown): 
 export const levelWord = (scene: Pick<HelpScene, 'lang' | 'help'>, level: HelpLevel): unknown =>
   show(scene, (scene.help?.levels[level] ?? levelWords(level, scene.lang)).word);
 
+/** The help document that has this advice: a host's own may lack it, and then ours stands in. */
+const adviceOf = ({ lang, help }: Pick<HelpScene, 'lang' | 'help'>, key: keyof HelpAdvice) =>
+  [help, builtInDocument('help', lang)].find((entry) => entry?.advice?.[key] !== undefined);
+
 /** A sentence of signed advice as plain text; empty where no help document is there. */
 export const adviceText = (
-  { lang, help }: Pick<HelpScene, 'lang' | 'help'>,
+  scene: Pick<HelpScene, 'lang' | 'help'>,
   key: keyof HelpAdvice,
   values: Record<string, string> = {},
-): string => {
-  const advice = help?.advice ?? builtInDocument('help', lang)?.advice;
-  return advice ? fill(advice[key], values) : '';
-};
+): string => fill(adviceOf(scene, key)?.advice?.[key] ?? '', values);
+
+const showIn = (scene: Pick<HelpScene, 'lang' | 'help'>, key: keyof HelpAdvice, text: unknown) =>
+  inLanguage(text, adviceOf(scene, key)?.lang ?? 'en', scene.lang);
 
 /** The same, ready to be shown. */
 export const showAdvice = (
   scene: Pick<HelpScene, 'lang' | 'help'>,
   key: keyof HelpAdvice,
-): unknown =>
-  // The built-in advice stands in for a host's help document that has none.
-  show(scene.help?.advice ? scene : { lang: scene.lang }, adviceText(scene, key));
+): unknown => showIn(scene, key, adviceText(scene, key));
 
 /** Stands for the number in a message: no text of a message holds it. */
 const gap = '\n';
@@ -90,14 +92,19 @@ export const showNumber = <K extends keyof Messages>(
   number: string,
 ): unknown => words.mark(aroundNumber(words.text(key, { number: gap }), number));
 
-/** The line that stays when an emergency was ticked or answered and taken back. */
-export const hadThisLine = (scene: HelpScene): unknown => {
+/**
+ * The line that stays when an emergency was ticked or answered and taken back.
+ * @param isOneOfSeveral true where signs stand under it, of which one or more were had
+ */
+export const hadThisLine = (scene: HelpScene, isOneOfSeveral = false): unknown => {
   const [number] = emergencyNumbers(scene.contacts);
-  if (number === undefined) return showAdvice(scene, 'hadThis');
-  const line = adviceText(scene, 'hadThisNumber', { number: gap });
-  return (
-    line && show(scene.help?.advice ? scene : { lang: scene.lang }, aroundNumber(line, number))
-  );
+  const suffix = number === undefined ? '' : 'Number';
+  const several = `hadThisSign${suffix}` as const;
+  // A help document in another language may be of an age that lacks the newer line.
+  const key = isOneOfSeveral && adviceOf(scene, several) ? several : (`hadThis${suffix}` as const);
+  if (number === undefined) return showAdvice(scene, key);
+  const line = adviceText(scene, key, { number: gap });
+  return line && showIn(scene, key, aroundNumber(line, number));
 };
 
 const labelOf = (name: string, target: string, level: HelpLevel, words: Words): unknown => {

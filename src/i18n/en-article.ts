@@ -2,7 +2,6 @@
 export const enArticle = {
   sources: 'Sources',
   allSources: 'All sources',
-  allSigns: 'All signs',
   readMore: 'Read more',
   close: 'Close the article',
   inThisArticle: 'In this article',

@@ -21,6 +21,7 @@ export const enShared = {
   hospitalNumber: 'Hospital: {number}',
   appointment: 'Book an appointment',
   portal: 'Patient portal',
+  allSigns: 'All signs',
   dismiss: 'Close this note',
   dismissed: 'The note is closed.',
 

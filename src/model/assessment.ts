@@ -38,8 +38,8 @@ export interface Assessment {
   /** Whether the red flags were answered. A nurse must see when they were not. */
   readonly flags: FlagAnswer;
   readonly emergency: boolean;
-  /** True when an emergency was ticked and then unticked: it may have come and gone. */
-  readonly hadEmergency: boolean;
+  /** Emergencies that were ticked and then unticked, in document order: they may have come and gone. */
+  readonly taken: readonly ChecklistItem[];
   /** The level for a banner that follows the list; `undefined` when nothing was ticked. */
   readonly level: HelpLevel | undefined;
 }
@@ -127,7 +127,7 @@ export const assess = (document: ChecklistDocument, ticks: Ticks): Assessment =>
     flagNotSure: ticks.flagNotSure,
     flags: isGiven ? 'given' : ticks.none ? 'none' : 'open',
     emergency: ticked[0]?.help === 'emergency',
-    hadEmergency: ticks.taken.length > 0,
+    taken: items.filter((item) => ticks.taken.includes(item.id)),
     level,
   };
 };

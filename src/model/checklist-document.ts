@@ -14,6 +14,8 @@ const item = record({
   text,
   /** Short lines, one sign each, for an item that has several signs. */
   lines,
+  /** The same in a few words, where an item of several lines is named among others. */
+  short: optional(text),
   help: helpLevel,
   advice: text,
   /** `false` removes "Not sure", for things that people know about themselves (age, smoking). */

@@ -25,6 +25,10 @@ const advice = record({
   hadThis: text,
   /** The same with `{number}`. */
   hadThisNumber: text,
+  /** For a banner, which does not know which sign it was: the emergency signs follow. */
+  hadThisSign: optional(text),
+  /** The same with `{number}`. */
+  hadThisSignNumber: optional(text),
   /** Says why the exercise does not start after such an answer. */
   hadThisNoStart: text,
   /** Title of a safety card that is neither emergency nor urgent. */

@@ -9,6 +9,8 @@ const document: ChecklistDocument = checklist;
 const items = document.groups.flatMap((group) => group.items);
 const textOf = (level: HelpLevel) => items.find((item) => item.help === level)!.text;
 
+const flag = (at: number) => document.groups[0]!.items[at]!.text;
+
 const settings = { country: 'IN', phone: '0471 000 0000' };
 /** What is ticked here stands in several groups, so they have to be on one sheet on phones too. */
 const sheet = { layout: 'list' };
@@ -59,9 +61,22 @@ export const checklistExamples = {
     tick(textOf('emergency')),
     on,
   ),
+  'Steps, the second after two emergencies': walk(
+    ...[0, 1].flatMap((at) => [tick(flag(at)), tick(flag(at))]),
+    on,
+  ),
+  'Answers cleared, to be undone': list(...everyLevel, show, { press: en.startOver }),
+  'Steps, answers cleared': walk(tick(textOf('urgent')), show, { press: en.startOver }),
   'Steps, the last': walk(...document.groups.slice(1).map((): Move => on)),
   'Result, not sure of a red flag': list(tick(en.notSureOfOne), show),
   'Result after an emergency': list(tick(textOf('emergency')), tick(textOf('emergency')), show),
+  'Result after two emergencies': list(
+    ...[0, 1].flatMap((at) => [tick(flag(at)), tick(flag(at))]),
+    show,
+  ),
+  'Result, nurse’s screen, after an emergency': list(tick(flag(0)), tick(flag(0)), show, {
+    press: en.nurse,
+  }),
   'Result, nurse’s screen, none of these': list(tick(en.noneOfThese), show, { press: en.nurse }),
   'Result, nurse’s screen, nothing answered': list(show, { press: en.nurse }),
   'Own document is broken': {

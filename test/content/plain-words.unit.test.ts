@@ -30,7 +30,7 @@ const rows: [trouble: string, gone: RegExp, better: [Place, RegExp][]][] = [
     '"the feeling has newly gone"',
     /\bnewly\b/i,
     [
-      ['checklist', /no longer feel a finger touch it, and this is new/],
+      ['checklist', /No feeling when a finger touches it, and this is new/],
       ['checklist', /can no longer feel touch on a foot/],
     ],
   ],

@@ -18,6 +18,8 @@ interface Demand {
   level: HelpLevel;
   /** What the text and its lines have to say. */
   asks: RegExp[];
+  /** The same sign in a few words: no sign may be lost, and none of another level may come in. */
+  short?: RegExp;
   /** What they may not say. */
   never?: RegExp[];
   /** What the advice has to say. */
@@ -49,6 +51,7 @@ const redFlags: Record<string, Demand> = {
   // A10, B21, blotchy skin. Numbness has R3's carve-out: a leg that was slept on is no emergency.
   r1: {
     level: 'emergency',
+    short: /^a leg suddenly cold, very painful, weak, numb or a different colour$/i,
     asks: [
       /\bleg\b/,
       /suddenly/,
@@ -63,6 +66,8 @@ const redFlags: Record<string, Demand> = {
   },
   r2: {
     level: 'emergency',
+    short:
+      /^suddenly: a drooping face, a weak or numb arm, or trouble speaking, seeing or keeping balance$/i,
     asks: [
       /suddenly/i,
       /even if it has gone away/,
@@ -76,6 +81,7 @@ const redFlags: Record<string, Demand> = {
   // Section 9: the exception of about 5 minutes is for numbness, and none is for weakness.
   r3: {
     level: 'emergency',
+    short: /^one whole leg suddenly weak, or still numb after about 5 minutes of moving$/i,
     asks: [
       /one whole leg is suddenly/i,
       /^weak$/im,
@@ -86,8 +92,10 @@ const redFlags: Record<string, Demand> = {
   },
   r4: {
     level: 'emergency',
+    short:
+      /^numb between the legs, new trouble with urine or stool, or loss of feeling during sex$/i,
     asks: [
-      /numb between your legs/i,
+      /numb between the legs/i,
       /genitals/,
       /inner thighs/,
       /buttocks/,
@@ -101,6 +109,7 @@ const redFlags: Record<string, Demand> = {
   // days, breath, swallowing). The document has them as lines of 1: the level is the same.
   r5: {
     level: 'emergency',
+    short: /^new pain, tingling, weakness or numbness in both legs$/i,
     asks: [
       /both legs/,
       /new pain, tingling, weakness or numbness, with or without back pain/i,
@@ -111,11 +120,12 @@ const redFlags: Record<string, Demand> = {
   },
   r6: {
     level: 'emergency',
+    short: /^chest pain, sudden shortness of breath, coughing up blood, or fainting$/i,
     asks: [
       /chest pain/i,
-      /suddenly short of breath/,
-      /cough up blood/,
-      /you faint/i,
+      /suddenly short of breath/i,
+      /coughing up blood/i,
+      /fainting/i,
       /with or without a sore leg/i,
     ],
     sources: [28, 51, 'lung-clot'],
@@ -123,6 +133,7 @@ const redFlags: Record<string, Demand> = {
   // 53, a news site, is out (B27). 52 names the head only: the review says so to the clinician.
   r7: {
     level: 'emergency',
+    short: /^new numbness or weakness after a recent fall, an accident or a hit$/i,
     asks: [
       /^new numbness or weakness/i,
       /recent fall/,
@@ -133,12 +144,13 @@ const redFlags: Record<string, Demand> = {
   },
   r8: {
     level: 'emergency',
+    short: /^on a foot: an open sore \(wound\), or a patch of skin turned black or much darker$/i,
     asks: [
       /\bfoot\b/,
       /open sore \(wound\) with fever or pus/i,
       /warmth or colour that spreads \(red, or darker than the skin around it\)/,
       /patch of skin that has turned black or much darker/i,
-      /any open sore, if you were told that the blood flow in your legs is poor/i,
+      /any open sore, if the blood flow in the legs is known to be poor/i,
     ],
     sources: [54, 107],
   },
@@ -151,7 +163,7 @@ const redFlags: Record<string, Demand> = {
       /hot or swollen area/,
       /change of colour/,
       /bad smell/,
-      /no longer feel a finger touch.*this is new/,
+      /no feeling when a finger touches it, and this is new/i,
     ],
     advises: [/do not stand or walk on a hot, swollen foot/i],
     sources: [54, 55, 'diabetes-foot'],
@@ -174,7 +186,7 @@ const redFlags: Record<string, Demand> = {
   },
   r12: {
     level: 'urgent',
-    asks: [/leg or foot has become weak/, /toes drag when you walk/],
+    asks: [/leg or foot has become weak/, /toes drag when walking/],
     advises: [/came suddenly, call for emergency help/],
     sources: [50, 'foot-drop'],
   },
@@ -278,11 +290,12 @@ describe('checklist', () => {
 
   for (const [id, demand] of Object.entries({ ...redFlags, ...talkAbout })) {
     it(id, () => {
-      const { text, lines, help: level, advice, sources } = items.get(id)!;
+      const { text, lines, short, help: level, advice, sources } = items.get(id)!;
       assert.equal(level, demand.level);
       has(joined(text, lines), demand.asks);
       hasNone(joined(text, lines), demand.never);
       has(advice, demand.advises);
+      if (demand.short) assert.match(short ?? '', demand.short);
       cites(sources, demand.sources);
       if (level === 'urgent') assert.match(advice, notTomorrow);
       // The card's heading is the order ("Call for emergency help now"): said once.
@@ -1121,7 +1134,8 @@ describe('help', () => {
     has(lines!.join('\n'), [
       /came suddenly and does not go away when you move/,
       // R12, a leg that has slowly become weak, is for the same day: suddenly, as in R1 and R3.
-      /leg is suddenly cold, white, blue, very painful or weak/,
+      // B21: what is felt comes first, and where to look on brown or black skin.
+      /leg is suddenly cold, very painful, weak, pale, grey or blue\. On brown or black skin, look at the sole\./,
       /face droops, an arm is weak or numb, or you have trouble speaking/,
       /numb between the legs/,
       /chest pain, trouble breathing or feel faint/,
@@ -1133,6 +1147,15 @@ describe('help', () => {
     assert.match(
       advice.hadThisNumber,
       /^If you had this, even if it has gone away, call \{number\}/,
+    );
+    // A banner hears of the sign and never which it was, so it says what "this" is in general.
+    assert.match(
+      advice.hadThisSign!,
+      /^If you have or had one of these signs, call for emergency help\. Call even if it has gone away\.$/,
+    );
+    assert.match(
+      advice.hadThisSignNumber!,
+      /^If you have or had one of these signs, call \{number\}\. Call even if it has gone away\.$/,
     );
     assert.match(advice.hadThisNoStart, /^You said that you had this\. Get advice first\.$/);
   });

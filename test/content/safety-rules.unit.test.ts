@@ -252,7 +252,27 @@ describe('a red flag', () => {
     for (const { id, text, lines } of flags)
       if (lines)
         assert.match(text, /\bany of these\b.*:$|^suddenly, even if it has gone away:$/i, id);
-    assert.match(flags.find(({ id }) => id === 'r4')!.text, /below the waist|between your legs/i);
+    assert.match(flags.find(({ id }) => id === 'r4')!.text, /below the waist|between the legs/i);
+  });
+
+  it('that is an emergency can be named in a few words, without the question around it', () => {
+    const emergencies = flags.filter(({ help: level }) => level === 'emergency');
+    assert.ok(emergencies.length > 5, 'too few flags');
+    for (const { id, short } of emergencies) {
+      assert.ok(short && short.split(' ').length <= 17, id);
+      assert.doesNotMatch(short, /any of these|[.?]$/, id);
+    }
+  });
+
+  it('speaks of a sign and of nobody, beside items that say "I"', () => {
+    for (const { id, text, lines = [], short = '' } of flags)
+      assert.doesNotMatch(joined([text, ...lines, short]), /\b(you|your|I|my)\b/i, id);
+    const others = items.filter((item) => !flags.includes(item));
+    assert.ok(others.length > 10, 'too few items');
+    for (const { id, text } of others) {
+      assert.match(text, /\b(I|my)\b|^the numb feeling/i, id);
+      assert.doesNotMatch(text, /\byour?\b/i, id);
+    }
   });
 });
 
@@ -330,6 +350,7 @@ describe('colour', () => {
       all: [entry.question, ...(entry.lines ?? []), entry.hint ?? ''],
     })),
     ...flags.map((flag) => ({ id: flag.id, all: [flag.text, ...(flag.lines ?? [])] })),
+    ...help.emergencySigns!.lines!.map((line) => ({ id: line, all: [line] })),
   ];
   const colour = /\b(pale|white|blue|grey|red|redness|colour|black|darker)\b/;
   const coloured = signs.filter(({ all }) => all.some((text) => colour.test(text)));
@@ -347,6 +368,12 @@ describe('colour', () => {
     for (const { id, all } of coloured)
       if (/\b(pale|white|blue|red|redness)\b/.test(joined(all)))
         assert.match(joined(all), /look at the soles?|darker than the skin around it/, id);
+  });
+
+  it('that makes a reader of the article stop is no sign for light skin alone', () => {
+    const texts = proseOf(article).filter(({ text }) => /foot turns pale/.test(text));
+    assert.equal(texts.length, 1);
+    assert.match(texts[0]!.text, /harder to see on brown or black skin: go by what you feel/);
   });
 
   it('is never a name for skin, except where brown and black skin are meant', () => {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
+import { FocusController } from '../../controllers/focus-controller.js';
 import { contactsOf } from '../../controllers/help-contacts.js';
 import { enArticle, type ArticleKey } from '../../i18n/en-article.js';
 import type { ArticleDocument } from '../../model/article-document.js';
@@ -106,6 +107,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   #isPrinting = false;
   #opened: OpenArticle | undefined;
   #stopPrint: (() => void) | undefined;
+  #focus: FocusController | undefined;
 
   constructor() {
     super('article', enArticle);
@@ -123,10 +125,9 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
 
   readonly #close = (): void => {
     this.#toggle();
-    // What was pressed has gone with the article.
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.card-link')?.focus(),
-    );
+    // What was pressed goes with the article.
+    this.#focus ??= new FocusController(this);
+    this.#focus.next('.card-link');
   };
 
   readonly #onImage = (): void => this.requestUpdate();

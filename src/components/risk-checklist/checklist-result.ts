@@ -7,9 +7,12 @@ import { printPage } from '../../platform/device/printing.js';
 import type { FootWords } from '../../parts/document-foot.js';
 import type { ChecklistActions, ChecklistView } from './checklist-view.js';
 import { resultView } from './result-view.js';
-import { paperStyles, paperView } from './take-along-view.js';
+import { disclosure } from '../../styles/disclosure.js';
+import { resultStyles } from './result-styles.js';
+import { nurseStyles, paperStyles } from './take-along-styles.js';
+import { paperView } from './take-along-view.js';
 
-export { checklistResultStyles } from './checklist-result-styles.js';
+export const checklistResultStyles = [disclosure, resultStyles, nurseStyles];
 
 export class ChecklistResult {
   readonly #element: BedsideElement<'checklist', ChecklistKey>;

@@ -5,8 +5,9 @@ import type { Words } from '../../controllers/words.js';
 import type { ChecklistKey } from '../../i18n/en-checklist.js';
 import type { Assessment, Ticks } from '../../model/assessment.js';
 import type { ChecklistDocument, ChecklistItem } from '../../model/checklist-document.js';
+import type { ChecklistState } from '../../model/checklist-state.js';
 import type { HelpLevel } from '../../model/help-level.js';
-import { helpCard } from '../../parts/help-card.js';
+import { helpCard, signLines } from '../../parts/help-card.js';
 
 export interface English {
   readonly words: Words<ChecklistKey>;
@@ -20,18 +21,20 @@ export interface ChecklistView {
   readonly titleLevel: number;
   readonly ticks: Ticks;
   readonly assessment: Assessment;
+  /** Which screen: the groups, the person's list, or the list over the whole screen for a nurse. */
+  readonly place: ChecklistState['place'];
   /** Index of the group to show; `undefined` shows all of them. */
   readonly part: number | undefined;
   /** Id of the emergency whose card is open. */
   readonly cardOf: string | undefined;
+  /** Answers were just cleared, and can be put back. */
+  readonly canUndo: boolean;
   /** Where its help cards stand. */
   readonly scene: HelpScene;
-  /** Today as people write it. */
+  /** The date as people write it, and the time: `29 Nov 2026, 21:30`. */
   readonly today: string;
   /** For a nurse who does not read the list's language; `undefined` where it is English. */
   readonly english: English | undefined;
-  /** The list fills the screen, for a nurse to read. */
-  readonly isForNurse: boolean;
   /** Paper has room for every group. */
   readonly isPrinting: boolean;
 }
@@ -45,7 +48,8 @@ export interface ChecklistActions {
   showResult(): void;
   changeAnswers(): void;
   showPart(part: number): void;
-  reset(): void;
+  clear(): void;
+  undo(): void;
   showNurse(): void;
   closeNurse(): void;
   print(): void;
@@ -85,9 +89,23 @@ export const actNow = (
     })}
   </div>`;
 
-/** The line that stays when an emergency was ticked once (clinical-facts 7, [45]). */
+/** An item in few words, to be named among others. */
+export const shortWords = (item: ChecklistItem): unknown => item.short ?? itemWords(item);
+
+/** The line that stays under an emergency that was ticked and taken back (clinical-facts 7, [45]). */
 export const hadThis = ({ scene }: ChecklistView): TemplateResult =>
   html`<p class="taken">${hadThisLine(scene)}</p>`;
+
+/** The same away from its item, so that it says what "this" is. */
+export const hadThese = (view: ChecklistView): unknown => {
+  const { taken } = view.assessment;
+  return taken.length === 0
+    ? nothing
+    : html`<div class="taken">
+        <p>${hadThisLine(view.scene, taken.length > 1)}</p>
+        ${signLines(taken.map(shortWords))}
+      </div>`;
+};
 
 /** What to do of each emergency that is ticked, once. */
 export const emergencyAdvice = ({ assessment }: ChecklistView): string[] => [
@@ -96,9 +114,8 @@ export const emergencyAdvice = ({ assessment }: ChecklistView): string[] => [
   ),
 ];
 
-/** Stands above everything while an emergency is ticked; its line stays when it is taken back. */
-export const emergencyNow = (view: ChecklistView): unknown => {
-  const { emergency, hadEmergency } = view.assessment;
-  if (!emergency) return hadEmergency ? hadThis(view) : nothing;
-  return actNow(view, 'emergency', emergencyAdvice(view), { headingLevel: view.titleLevel + 1 });
-};
+/** Stands above everything while an emergency is ticked; what was taken back is named in its place. */
+export const emergencyNow = (view: ChecklistView): unknown =>
+  view.assessment.emergency
+    ? actNow(view, 'emergency', emergencyAdvice(view), { headingLevel: view.titleLevel + 1 })
+    : hadThese(view);

@@ -8,56 +8,10 @@ import { icon, icons } from '../../parts/icons.js';
 import {
   actNow,
   emergencyNow,
-  hadThis,
-  itemWords,
   type ChecklistActions,
   type ChecklistView,
 } from './checklist-view.js';
-
-/** A question mark in a ring. */
-const unsure =
-  'M12 2.5a9.5 9.5 0 1 0 .01 0M9.5 9.5a2.600 2.600 0 1 1 3.700 2.4c-.8.4-1.200 1-1.200 1.900M12 17v.1';
-
-interface Box {
-  words: unknown;
-  on: boolean;
-  strong?: boolean;
-  change: (on: boolean) => void;
-}
-
-/** The row is the target; the box is drawn, the checkbox is the browser's own. */
-const checkbox = ({ words, on, strong, change }: Box) => html`
-  <label class=${strong ? 'row strong' : 'row'} part="item">
-    <input
-      type="checkbox"
-      .checked=${on}
-      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
-    />
-    <span class="box">${icon(icons.check)}</span>
-    <span class="words">${words}</span>
-  </label>
-`;
-
-const afterFlag = (view: ChecklistView, item: ChecklistItem) => {
-  const { ticks } = view;
-  if (ticks.ticked.includes(item.id)) {
-    const focusable = item.help === 'emergency';
-    if (focusable && view.cardOf !== item.id) return nothing;
-    return actNow(view, item.help, [item.advice], { focusable });
-  }
-  return ticks.taken.includes(item.id) ? hadThis(view) : nothing;
-};
-
-type DrawItem = (view: ChecklistView, actions: ChecklistActions, item: ChecklistItem) => unknown;
-
-const flag: DrawItem = (view, actions, item) => html`
-  ${checkbox({
-    words: itemWords(item),
-    on: view.ticks.ticked.includes(item.id),
-    change: (next) => actions.tick(item.id, next),
-  })}
-  ${afterFlag(view, item)}
-`;
+import { checkbox, flag, item } from './item-view.js';
 
 /** Ends the group of red flags: exclusive, so that "none" is an answer and not a silence. */
 const flagAnswers = (view: ChecklistView, actions: ChecklistActions, group: ChecklistGroup) => {
@@ -84,34 +38,6 @@ const flagAnswers = (view: ChecklistView, actions: ChecklistActions, group: Chec
     </div>
   `;
 };
-
-/** Its name has the item in it, so that a list of all controls can be told apart. */
-const notSure = (view: ChecklistView, actions: ChecklistActions, { id }: ChecklistItem) => {
-  const on = view.ticks.notSure.includes(id);
-  return html`<button
-    type="button"
-    class="unsure"
-    part="not-sure"
-    id="unsure-${id}"
-    aria-pressed=${on ? 'true' : 'false'}
-    aria-labelledby="unsure-${id} text-${id}"
-    aria-describedby="text-${id}"
-    @click=${() => actions.notSure(id, !on)}
-  >
-    <span class="pill"
-      >${icon(on ? icons.check : unsure)}<span>${view.words.show('notSure')}</span></span
-    >
-  </button>`;
-};
-
-const item: DrawItem = (view, actions, entry) => html`
-  ${checkbox({
-    words: itemWords(entry, `text-${entry.id}`),
-    on: view.ticks.ticked.includes(entry.id),
-    change: (next) => actions.tick(entry.id, next),
-  })}
-  ${entry.notSure === false ? nothing : notSure(view, actions, entry)}
-`;
 
 /** In lines of text, about. */
 const heightOf = ({ text, lines = [] }: ChecklistItem) =>
@@ -165,6 +91,21 @@ const primary = (words: unknown, press: () => void) => html`
 const showButton = ({ words }: ChecklistView, actions: ChecklistActions) =>
   primary(words.show('showList'), () => actions.showResult());
 
+/** Sticks to the foot of the screen: how much is ticked, and the way to the list. */
+const sheetShelf = (view: ChecklistView, actions: ChecklistActions) => {
+  const { words, assessment } = view;
+  const { length } = assessment.ticked;
+  return html`<div class="shelf walk no-print" part="shelf">
+    ${
+      // Nothing ticked is no number: it would read as good news.
+      length > 0
+        ? html`<p class="count">${words.mark(words.plural('tickedSoFar', length))}</p>`
+        : nothing
+    }
+    ${showButton(view, actions)}
+  </div>`;
+};
+
 /** Sticks to the foot of the screen: on the left the other way, on the right the way on. */
 const partShelf = (view: ChecklistView, actions: ChecklistActions, part: number, total: number) => {
   const { words } = view;
@@ -200,16 +141,29 @@ const place = ({ words }: ChecklistView, part: number, groups: readonly unknown[
     </div>
   </div>`;
 
-const head = ({ document, titleLevel, part }: ChecklistView) =>
-  html`<div class="head">
+/** After "Clear my answers", until something is answered or 10 seconds are over. */
+const cleared = ({ words }: ChecklistView, actions: ChecklistActions) =>
+  html`<div class="cleared no-print" part="cleared">
+    <p>${words.show('cleared')}</p>
+    <button type="button" class="button tool" part="undo" @click=${() => actions.undo()}>
+      ${words.show('undo')}
+    </button>
+  </div>`;
+
+const head = (view: ChecklistView, actions: ChecklistActions) => {
+  const { document, titleLevel, part, canUndo } = view;
+  return html`<div class="head">
     ${heading(titleLevel, document.title, {
       look: 'title',
       part: 'title',
-      focusable: part === undefined,
+      // The undo stands before the first part's own heading.
+      focusable: part === undefined || canUndo,
     })}
+    ${canUndo ? cleared(view, actions) : nothing}
     <p class="lead">${document.intro}</p>
     <p class="small">${document.notFor}</p>
   </div>`;
+};
 
 export const groupsView = (view: ChecklistView, actions: ChecklistActions): TemplateResult => {
   const { document, titleLevel, part, isPrinting } = view;
@@ -220,20 +174,18 @@ export const groupsView = (view: ChecklistView, actions: ChecklistActions): Temp
       part
         ? html`${
               isPrinting
-                ? head(view)
+                ? head(view, actions)
                 : heading(titleLevel, document.title, { look: 'hidden', part: 'title' })
             }
             <div class="now">${emergencyNow(view)}</div>`
-        : head(view)
+        : head(view, actions)
     }
     ${groups.map((group, i) =>
       // A group keeps its place among the others, and so its focus when the layout changes.
       part === undefined || part === i || isPrinting ? groupView(view, actions, group) : nothing,
     )}
     ${
-      part === undefined
-        ? html`<div class="shelf no-print" part="shelf">${showButton(view, actions)}</div>`
-        : partShelf(view, actions, part, groups.length)
+      part === undefined ? sheetShelf(view, actions) : partShelf(view, actions, part, groups.length)
     }
   `;
 };

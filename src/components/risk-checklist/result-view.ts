@@ -3,19 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cardWords, levelWord, showAdvice } from '../../controllers/help-words.js';
 import type { ChecklistItem } from '../../model/checklist-document.js';
 import { redFlagsOf } from '../../model/assessment.js';
+import type { HelpLink } from '../../model/help-actions.js';
 import { helpLevels, type HelpLevel } from '../../model/help-level.js';
 import { canPrint } from '../../platform/device/printing.js';
 import { heading } from '../../parts/heading.js';
-import { helpLinks, levelIcon } from '../../parts/help-card.js';
+import { helpLinks, levelIcon, signLines } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import {
   actNow,
   emergencyNow,
   itemWords,
+  shortWords,
   type ChecklistActions,
   type ChecklistView,
 } from './checklist-view.js';
-import { howMany, takeAlongView } from './take-along-view.js';
+import { howMany, takeAlongHead, takeAlongView } from './take-along-view.js';
 
 const ofLevel = (items: readonly ChecklistItem[], level: HelpLevel) =>
   items.filter(({ help }) => help === level);
@@ -39,14 +41,17 @@ const entries = (view: ChecklistView, level: HelpLevel) => {
   </div>`;
 };
 
+const lines = (items: readonly ChecklistItem[]) =>
+  html`<ul class="items">
+    ${items.map((item) => html`<li>${itemWords(item)}</li>`)}
+  </ul>`;
+
 const unsureOfThese = ({ assessment, scene, titleLevel }: ChecklistView) =>
   assessment.notSure.length === 0
     ? nothing
     : html`<div class="of-level">
         ${heading(titleLevel + 1, showAdvice(scene, 'unsureOfThese'), { look: 'level' })}
-        <ul class="items">
-          ${assessment.notSure.map((item) => html`<li>${itemWords(item)}</li>`)}
-        </ul>
+        ${lines(assessment.notSure)}
       </div>`;
 
 /** What opens and closes under a heading. */
@@ -56,21 +61,56 @@ const disclosure = (level: number, title: unknown, content: unknown, isOpen: boo
     ${content}
   </details>`;
 
-/** The red flags of a level once more, with what to do: also for whoever ticked nothing. */
-const signsAgain = (view: ChecklistView, level: 'emergency' | 'urgent') => {
-  const { document, scene, assessment, titleLevel } = view;
-  const items = ofLevel(redFlagsOf(document), level);
+/** What to do, and the numbers to dial. */
+const calls = (level: HelpLevel, text: readonly unknown[], links: readonly HelpLink[]) =>
+  html`<div class="again-calls">
+    ${text.map((entry) => html`<p>${entry}</p>`)}
+    ${links.length > 0 ? html`<div class="help-actions">${helpLinks(links, level)}</div>` : nothing}
+  </div>`;
+
+/**
+ * The emergency signs once more, in every list and before it: a list without one of them is no good
+ * news (clinical-facts 4). In few words beside a person's own list, and whole where nothing is ticked.
+ */
+const emergencySigns = (view: ChecklistView) => {
+  const { document, scene, assessment, titleLevel, words } = view;
+  const items = ofLevel(redFlagsOf(document), 'emergency');
   if (items.length === 0) return nothing;
-  const { text, links } = cardWords(level, scene, { text: [] });
+  const isShort = assessment.ticked.length > 0;
+  const { text, links } = cardWords('emergency', scene, { text: [] });
+  return html`<section class="again signs-now" data-level="emergency">
+    ${heading(
+      titleLevel + 1,
+      html`${levelIcon('emergency')}<span>${showAdvice(scene, 'emergencyIf')}</span>`,
+      { look: 'level' },
+    )}
+    ${isShort ? signLines(items.map(shortWords)) : lines(items)}
+    ${
+      // Above it, the card of an emergency has said whom to call.
+      assessment.emergency ? nothing : calls('emergency', text, isShort ? links.slice(0, 1) : links)
+    }
+    ${
+      isShort
+        ? html`<details class="all">
+            <summary><span>${words.show('allSigns')}</span>${icon(icons.down)}</summary>
+            ${lines(items)}
+          </details>`
+        : nothing
+    }
+  </section>`;
+};
+
+/** The signs for today once more, with what to do: also for whoever ticked nothing. */
+const urgentSigns = (view: ChecklistView) => {
+  const { document, scene, assessment, titleLevel } = view;
+  const items = ofLevel(redFlagsOf(document), 'urgent');
+  if (items.length === 0) return nothing;
+  const { text, links } = cardWords('urgent', scene, { text: [] });
   return disclosure(
     titleLevel + 1,
-    showAdvice(scene, `${level}If`),
-    html`<ul class="items">
-        ${items.map((item) => html`<li>${itemWords(item)}</li>`)}
-      </ul>
-      <div class="again" data-level=${level}>
-        ${text.map((entry) => html`<p>${entry}</p>`)} ${helpLinks(links, level)}
-      </div>`,
+    showAdvice(scene, 'urgentIf'),
+    html`${lines(items)}
+      <div class="again" data-level="urgent">${calls('urgent', text, links)}</div>`,
     // An empty list is no good news.
     assessment.ticked.length === 0,
   );
@@ -113,7 +153,7 @@ const nurseView = (view: ChecklistView, actions: ChecklistActions) => html`
         ${icon(icons.close)}<span>${view.words.show('nurseClose')}</span>
       </button>
     </div>
-    ${takeAlongView(view)}
+    ${takeAlongHead(view)} ${takeAlongView(view)}
   </dialog>
 `;
 
@@ -126,10 +166,10 @@ export const resultView = (view: ChecklistView, actions: ChecklistActions): Temp
         part: 'title',
         focusable: true,
       })}
-      ${emergencyNow(view)} ${urgentNow(view)}
+      ${emergencyNow(view)} ${urgentNow(view)} ${emergencySigns(view)}
       <p class="lead">${howMany(view)}</p>
       ${[...helpLevels].reverse().map((level) => entries(view, level))} ${unsureOfThese(view)}
-      <div>${signsAgain(view, 'emergency')} ${signsAgain(view, 'urgent')} ${questions(view)}</div>
+      <div>${urgentSigns(view)} ${questions(view)}</div>
       <p>${document.disclaimer}</p>
       <p class="small">${document.notFor}</p>
       <slot name="actions"></slot>
@@ -153,10 +193,10 @@ export const resultView = (view: ChecklistView, actions: ChecklistActions): Temp
       <button type="button" class="button" part="change" @click=${() => actions.changeAnswers()}>
         ${words.show('changeAnswers')}
       </button>
-      <button type="button" class="quiet apart" part="clear" @click=${() => actions.reset()}>
+      <button type="button" class="quiet apart" part="clear" @click=${() => actions.clear()}>
         ${words.show('startOver')}
       </button>
     </div>
-    ${view.isForNurse ? nurseView(view, actions) : nothing}
+    ${view.place === 'nurse' ? nurseView(view, actions) : nothing}
   `;
 };

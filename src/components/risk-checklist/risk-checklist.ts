@@ -1,13 +1,15 @@
 import { html, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
+import { FocusController } from '../../controllers/focus-controller.js';
 import { contactsOf } from '../../controllers/help-contacts.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { Words } from '../../controllers/words.js';
 import { enChecklist, type ChecklistKey } from '../../i18n/en-checklist.js';
-import * as assessment from '../../model/assessment.js';
+import { assess } from '../../model/assessment.js';
 import type { ChecklistDocument } from '../../model/checklist-document.js';
+import * as moves from '../../model/checklist-state.js';
 import { baseLanguage } from '../../model/language-tag.js';
-import { localDate } from '../../model/local-date.js';
+import { localDate, localTime } from '../../model/local-date.js';
 import { announce } from '../../platform/page/announcer.js';
 import { emit } from '../../platform/page/emit.js';
 import { publishHelp } from '../../platform/library/help-channel.js';
@@ -20,7 +22,9 @@ import { controls } from '../../styles/controls.js';
 import type { ChecklistResult } from './checklist-result.js';
 import type { ChecklistActions, ChecklistView, English } from './checklist-view.js';
 import { groupsView } from './groups-view.js';
-import { riskChecklistStyles } from './risk-checklist-styles.js';
+import { checklistStyles } from './checklist-styles.js';
+import { groupsStyles } from './groups-styles.js';
+import { itemStyles } from './item-styles.js';
 
 /** By how many limits of its own width it reaches. */
 const sizes = ['narrow', '', 'from-30', 'from-30 from-60'];
@@ -40,6 +44,9 @@ const showWhole = ({ target }: Event) => {
   const at = target as Element;
   if (at.matches(':focus-visible:not([tabindex])')) at.scrollIntoView({ block: 'nearest' });
 };
+
+/** How long cleared answers can be put back, in ms. */
+const undoMs = 10_000;
 
 const checklistResult = new OnUse(() => import('./checklist-result.js'));
 
@@ -82,6 +89,8 @@ declare global {
  * @csspart back - Back.
  * @csspart change - Change my answers.
  * @csspart clear - Clear my answers.
+ * @csspart cleared - Says that the answers are cleared, for 10 seconds.
+ * @csspart undo - Puts them back.
  * @csspart print - Print one page.
  * @csspart nurse - The list that fills the screen.
  * @csspart nurse-close - Closes it.
@@ -101,7 +110,7 @@ declare global {
 export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistKey> {
   static override properties = { layout: {} };
 
-  static override styles = [controls, helpCardStyles, riskChecklistStyles];
+  static override styles = [controls, helpCardStyles, checklistStyles, itemStyles, groupsStyles];
 
   /**
    * `list`: all groups on one sheet; `steps`: one group a screen; `auto` (default): steps where the
@@ -109,19 +118,18 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
    */
   declare layout: 'auto' | 'list' | 'steps' | null;
 
-  #ticks = assessment.noTicks;
-  #isResult = false;
+  #state = moves.begin;
+  /** What was cleared, for as long as it can be put back. Kept nowhere else. */
+  #cleared: moves.ChecklistState | undefined;
+  #clearedTimer: ReturnType<typeof setTimeout> | undefined;
   #result: ChecklistResult | undefined;
-  /** Index of the group shown in `steps`; of the one answered last in `list`. */
-  #part = 0;
-  /** The emergency whose card is open, and whether its heading still has to get the focus. */
-  #cardOf: string | undefined;
-  #focusNext: 'card' | 'title' | undefined;
-  #isForNurse = false;
   #isPrinting = false;
   #stopPrint: (() => void) | undefined;
+  readonly #focus = new FocusController(this);
   readonly #width = new WidthController(this, [18, 30, 60]);
   #isInSteps: boolean | undefined;
+  /** What this update shows: derived once, drawn and told to banners from here. */
+  #view: ChecklistView | undefined;
   /** What taps were meant for until now. */
   #screen: string | undefined;
   /** What was on the screen before the layout changed, to be there after it. */
@@ -143,21 +151,24 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopPrint?.();
+    this.#forgetCleared();
   }
 
   /** Clears every answer, and what a banner shows of them. */
   reset(): void {
-    this.#ticks = assessment.noTicks;
-    this.#isResult = false;
-    this.#isForNurse = false;
-    this.#part = 0;
-    this.#cardOf = undefined;
+    this.#forgetCleared();
+    this.#go(moves.begin);
+    // At once, and not with the next update: the page may go on to something else.
     publishHelp(this, undefined);
+  }
+
+  #go(state: moves.ChecklistState): void {
+    this.#state = state;
     this.requestUpdate();
   }
 
   protected override acceptsDocument(next: ChecklistDocument | undefined): boolean {
-    const { ticked, notSure, taken } = this.#ticks;
+    const { ticked, notSure, taken } = this.#state.ticks;
     const ids = next?.groups.flatMap((group) => group.items.map(({ id }) => id)) ?? [];
     // The same list in another language keeps its ticks; another list would lose them.
     const fits = [...ticked, ...notSure, ...taken].every((id) => ids.includes(id));
@@ -165,102 +176,89 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     return fits;
   }
 
-  /** @param id of an item of the group; the red flags where none is given */
-  #change(ticks: assessment.Ticks, id?: string): void {
-    const { document } = this;
-    if (!document) return;
-    this.#ticks = ticks;
-    const groups = assessment.flagsFirst(document);
-    this.#part = Math.max(
-      0,
-      groups.findIndex(({ items }) => items.some((item) => item.id === id)),
-    );
-    const { level, hadEmergency } = assessment.assess(document, ticks);
-    publishHelp(this, level, hadEmergency);
-    this.requestUpdate();
+  /** An answer was given. */
+  #answer(state: moves.ChecklistState): void {
+    this.#forgetCleared();
+    this.#go(state);
     emit(this, 'bedside-change');
   }
 
-  #tick(id: string, on: boolean): void {
-    const document = this.document!;
-    const item = assessment.redFlagsOf(document).find((flag) => flag.id === id);
-    const ticks = assessment.tick(document, this.#ticks, id, on);
-    if (item?.help === 'emergency') {
-      const other = assessment
-        .redFlagsOf(document)
-        .find((flag) => flag.help === 'emergency' && ticks.ticked.includes(flag.id));
-      if (on || this.#cardOf === id) this.#cardOf = on ? id : other?.id;
-      if (on) this.#focusNext = 'card';
-    }
-    this.#change(ticks, id);
+  /** A screen of its own: read from its title. */
+  #show(state: moves.ChecklistState): void {
+    this.#go(state);
+    this.#focus.next('[tabindex="-1"]', { show: 'screen' });
   }
 
   readonly #actions: ChecklistActions = {
-    tick: (id, on) => this.#tick(id, on),
-    notSure: (id, on) => this.#change(assessment.setNotSure(this.#ticks, id, on), id),
+    tick: (id, on) => {
+      const state = moves.tickItem(this.document!, this.#state, id, on);
+      if (on && state.cardOf === id) this.#focus.next('.help [tabindex="-1"]', { show: 'card' });
+      this.#answer(state);
+    },
+    notSure: (id, on) => this.#answer(moves.doubtItem(this.document!, this.#state, id, on)),
     none: (on) => {
-      this.#cardOf = on ? undefined : this.#cardOf;
-      this.#change(assessment.setNone(this.document!, this.#ticks, on));
+      this.#answer(moves.denyFlags(this.document!, this.#state, on));
       if (on) announce(this.words.text('noneCleared'), this.words.lang, true);
     },
-    flagNotSure: (on) => this.#change(assessment.setFlagNotSure(this.#ticks, on)),
+    flagNotSure: (on) => this.#answer(moves.doubtFlags(this.#state, on)),
     showResult: () => this.#showResult(),
-    changeAnswers: () => {
-      this.#isResult = false;
-      this.#part = 0;
-      this.#focusNext = 'title';
-      this.requestUpdate();
+    changeAnswers: () => this.#show({ ...this.#state, place: 'groups', part: 0 }),
+    showPart: (part) => this.#show({ ...this.#state, part }),
+    clear: () => this.#clear(),
+    undo: () => {
+      const before = this.#cleared;
+      this.#forgetCleared();
+      if (before) this.#show(before);
     },
-    showPart: (part) => {
-      this.#part = part;
-      this.#focusNext = 'title';
-      this.requestUpdate();
-    },
-    reset: () => {
-      this.#focusNext = 'title';
-      this.reset();
-    },
-    showNurse: () => {
-      this.#isForNurse = true;
-      this.requestUpdate();
-    },
+    showNurse: () => this.#go({ ...this.#state, place: 'nurse' }),
     closeNurse: () => {
       this.#dialog()?.close();
-      this.#isForNurse = false;
-      this.requestUpdate();
+      this.#go({ ...this.#state, place: 'result' });
     },
     print: () => this.#print(),
   };
 
-  #view(document: ChecklistDocument): ChecklistView {
+  #clear(): void {
+    const before = this.#state;
+    this.#forgetCleared();
+    this.#show(moves.begin);
+    if (moves.isUnanswered(before)) return;
+    this.#cleared = before;
+    announce(this.words.text('cleared'), this.words.lang, true);
+    this.#clearedTimer = setTimeout(() => {
+      // Whoever stands on the button is not left nowhere.
+      const isOnIt = (this.renderRoot as ShadowRoot).activeElement?.closest('.cleared');
+      this.#forgetCleared();
+      if (isOnIt) this.#focus.next('[tabindex="-1"]');
+    }, undoMs);
+  }
+
+  #forgetCleared(): void {
+    clearTimeout(this.#clearedTimer);
+    if (this.#cleared) this.requestUpdate();
+    this.#cleared = undefined;
+  }
+
+  #derive(document: ChecklistDocument): ChecklistView {
     const { words, page } = this;
     const { lang, groups } = document;
+    const { ticks, part, cardOf, place } = this.#state;
+    const now = new Date();
     return {
       document,
       words,
       titleLevel: this.titleLevel,
-      ticks: this.#ticks,
-      assessment: assessment.assess(document, this.#ticks),
-      part: this.#isInSteps ? Math.min(this.#part, groups.length - 1) : undefined,
-      cardOf: this.#cardOf,
+      ticks,
+      assessment: assess(document, ticks),
+      place,
+      part: this.#isInSteps ? Math.min(part, groups.length - 1) : undefined,
+      cardOf,
+      canUndo: this.#cleared !== undefined,
       scene: { contacts: contactsOf(this, page.settings), words, lang },
-      today: words.date(localDate(new Date())),
+      today: `${words.date(localDate(now))}, ${localTime(now)}`,
       english: this.#english(document),
-      isForNurse: this.#isForNurse,
       isPrinting: this.#isPrinting,
     };
-  }
-
-  /**
-   * Differs between screens. A card that opens or goes moves all that is below it under the finger:
-   * that is another screen too. Private, since the answers are in it: a page can read a `screen`.
-   */
-  #screenNow(): string {
-    const { ticked, flagNotSure } = this.#ticks;
-    const flags = this.document ? assessment.redFlagsOf(this.document) : [];
-    const place = this.#isResult ? 'result' : this.#isInSteps ? this.#part : 'list';
-    const cards = flags.filter(({ id }) => ticked.includes(id)).map(({ id }) => id);
-    return [place, this.#isForNurse, flagNotSure, this.#cardOf, ...cards].join();
   }
 
   #dialog(): HTMLDialogElement | null {
@@ -282,7 +280,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     if (!piece) {
       // The groups stay on the screen until then, with a word below them where it can't be had.
       void this.ask(checklistResult).then((isThere) => {
-        if (isThere && !this.#isResult) this.#showResult();
+        if (isThere && this.#state.place === 'groups') this.#showResult();
       });
       return;
     }
@@ -290,16 +288,14 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
       this.#result = new piece.ChecklistResult(this);
       this.addStyles(...piece.checklistResultStyles);
     }
-    this.#isResult = true;
-    this.#focusNext = 'title';
-    this.requestUpdate();
+    this.#show({ ...this.#state, place: 'result' });
     emit(this, 'bedside-result');
   }
 
   #print(): void {
     const document = this.document!;
     this.#result?.print(
-      this.#view(document),
+      this.#derive(document),
       footWords(document, this.signOff, this.words),
       this.page.directionFor(document.lang),
     );
@@ -311,6 +307,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     const isInSteps = layout === 'steps' || (layout === 'auto' && this.#width.reached < 2);
     if (this.hasUpdated && isInSteps !== this.#isInSteps) this.#keepPlace(isInSteps);
     this.#isInSteps = isInSteps;
+    this.#view = this.document && this.#derive(this.document);
   }
 
   /** A phone is turned while somebody answers: the group, and what has the focus, stay in sight. */
@@ -318,9 +315,10 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     const focused = (this.renderRoot as ShadowRoot).activeElement;
     const groups = [...this.renderRoot.querySelectorAll('.group')];
     const withFocus = groups.findIndex((group) => group.contains(focused));
-    if (toSteps && withFocus >= 0) this.#part = withFocus;
-    const group = groups[toSteps ? this.#part : 0];
-    if (!group || (!focused && this.#part === 0)) return;
+    if (toSteps && withFocus >= 0) this.#state = { ...this.#state, part: withFocus };
+    const { part } = this.#state;
+    const group = groups[toSteps ? part : 0];
+    if (!group || (!focused && part === 0)) return;
     const legend = group.querySelector('legend')!;
     this.#kept = { legend, focused, row: group.contains(focused) ? focused! : legend };
   }
@@ -337,34 +335,27 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     if (this.document) checklistResult.loadAhead();
     const dialog = this.#dialog();
     if (dialog && !dialog.open) dialog.showModal();
-    const screen = this.#screenNow();
+    const { document } = this;
+    const screen =
+      document &&
+      moves.screenKey(document, this.#state, this.#isInSteps ?? false) + (this.#cleared ? ' ' : '');
     if (this.#screen !== undefined && screen !== this.#screen) this.screenChanged();
     this.#screen = screen;
     if (this.#kept) this.#restorePlace(this.#kept);
     this.#kept = undefined;
-    const wanted = this.#focusNext;
-    this.#focusNext = undefined;
-    if (wanted) this.#focusOn(wanted);
-  }
-
-  #focusOn(wanted: 'card' | 'title'): void {
-    const isCard = wanted === 'card';
-    const target = this.renderRoot.querySelector<HTMLElement>(
-      isCard ? '.help [tabindex="-1"]' : '[tabindex="-1"]',
-    );
-    // The numbers too, where there is room; the heading in any case.
-    if (isCard) target?.closest('.help')!.scrollIntoView({ block: 'nearest' });
-    target?.focus({ preventScroll: !isCard });
-    if (isCard) return;
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
-    else target?.scrollIntoView({ block: 'nearest' });
+    const { level, taken } = this.#view?.assessment ?? { level: undefined, taken: [] };
+    publishHelp(this, level, taken.length > 0);
   }
 
   protected override renderWidget(document: ChecklistDocument): unknown {
-    const view = this.#view(document);
-    return html`<div class="sheet ${sizes[this.#width.reached]}" @focusin=${showWhole}>
+    const view = this.#view!;
+    const isResult = view.place !== 'groups';
+    return html`<div
+      class="sheet ${isResult ? '' : 'groups'} ${sizes[this.#width.reached]}"
+      @focusin=${showWhole}
+    >
       <div class="ruler"></div>
-      ${this.#isResult ? this.#result!.view(view, this.#actions) : groupsView(view, this.#actions)}
+      ${isResult ? this.#result!.view(view, this.#actions) : groupsView(view, this.#actions)}
       ${this.lostNote(checklistResult)}
       ${documentFoot(footWords(document, this.signOff, this.words))}
     </div>`;

@@ -1,5 +1,5 @@
 /** The person's list for somebody else's eyes: on the screen in large type, and on paper. */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   adviceText,
   cardWords,
@@ -9,9 +9,11 @@ import {
 } from '../../controllers/help-words.js';
 import { redFlagsOf } from '../../model/assessment.js';
 import type { ChecklistDocument, ChecklistItem } from '../../model/checklist-document.js';
+import type { HelpLevel } from '../../model/help-level.js';
 import type { FootWords } from '../../parts/document-foot.js';
+import { heading } from '../../parts/heading.js';
 import { levelIcon } from '../../parts/help-card.js';
-import { emergencyAdvice, hadThis, itemWords, type ChecklistView } from './checklist-view.js';
+import { emergencyAdvice, hadThese, itemWords, type ChecklistView } from './checklist-view.js';
 
 const inEnglish = { lang: 'en' };
 
@@ -27,77 +29,129 @@ export const howMany = ({ assessment, words, scene }: ChecklistView): unknown =>
     ? showAdvice(scene, 'nothingTicked')
     : words.mark(words.plural('ticked', assessment.ticked.length));
 
-const line = (view: ChecklistView, item: ChecklistItem, isUnsure = false) => {
+/** What belongs to one level, or was not sure, under its heading: once, and in English too. */
+const group = (
+  view: ChecklistView,
+  items: readonly ChecklistItem[],
+  level?: HelpLevel,
+  rows: unknown = nothing,
+) => {
+  if (items.length === 0 && rows === nothing) return nothing;
   const { words, list } = view.english ?? {};
-  const same = list?.groups.flatMap(({ items }) => items).find(({ id }) => id === item.id);
-  const level = words && (isUnsure ? words.text('notSure') : levelWords(item.help, 'en').word);
-  return html`<li>
-    <p class="take-level" data-level=${isUnsure ? nothing : item.help}>
-      ${isUnsure ? nothing : levelIcon(item.help)}
-      <span>${isUnsure ? view.words.show('notSure') : levelWord(view.scene, item.help)}</span>
-    </p>
-    <p class="take-text">${itemWords(item)}</p>
-    ${english([level, same && [same.text, ...(same.lines ?? [])].join(' ')].filter(Boolean).join('. '))}
-  </li>`;
+  const word =
+    words && (level === undefined ? words.text('notSure') : levelWords(level, 'en').word);
+  const inEnglish = ({ id }: ChecklistItem) => {
+    const same = list?.groups.flatMap((entry) => entry.items).find((item) => item.id === id);
+    return same && [same.text, ...(same.lines ?? [])].join(' ');
+  };
+  return html`<section class="take-group" data-level=${level ?? nothing}>
+    <div class="take-level" data-level=${level ?? nothing}>
+      ${level ? levelIcon(level) : nothing}
+      ${heading(
+        view.titleLevel + 1,
+        level ? levelWord(view.scene, level) : view.words.show('notSure'),
+        { look: 'take-word' },
+      )}
+      ${english(word, 'take-word')}
+    </div>
+    <ul class="take-list">
+      ${rows}
+      ${items.map(
+        (item) =>
+          html`<li>
+            <p class="take-text">${itemWords(item)}</p>
+            ${english(inEnglish(item))}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 };
 
 /** A nurse has to tell a list without emergency signs from one whose signs nobody went through. */
 const flagsAnswer = ({ document, assessment, words, english: other }: ChecklistView) => {
-  const { flags } = assessment;
-  if (flags === 'given' || redFlagsOf(document).length === 0) return nothing;
+  const { flags, taken } = assessment;
+  // What was ticked and taken back was gone through, and stands above.
+  const isAnswered = flags === 'given' || (flags === 'open' && taken.length > 0);
+  if (isAnswered || redFlagsOf(document).length === 0) return nothing;
   const key = flags === 'none' ? 'flagsNoneTicked' : 'flagsNotAnswered';
   return html`<p class="take-flags"><strong>${words.show(key)}</strong></p>
     ${words.lang === 'en' ? nothing : english(other?.words.text(key), 'take-flags')}`;
 };
 
-export const takeAlongView = (view: ChecklistView): TemplateResult => {
-  const { words, scene, assessment, document, english: other } = view;
-  const { version, title } = document;
+/** When, in which language, of which list: what a nurse copies first. */
+export const takeAlongHead = (view: ChecklistView): TemplateResult => {
+  const { words, document, english: other } = view;
+  const { version, title, lang } = document;
+  const language = words.text('listLanguage', { name: words.languageName(lang) });
+  const inEnglish = other?.words.text('listLanguage', { name: other.words.languageName(lang) });
+  return html`
+    <p class="take-date">${words.mark(view.today)}</p>
+    <p class="take-about">
+      ${title}, ${words.show('version', { version })}. ${words.mark(language)}
+    </p>
+    ${inEnglish === language ? nothing : english(inEnglish, 'take-about')}
+  `;
+};
+
+/** One of the red flags was not sure: the person does not say which. */
+const flagUnsure = ({ assessment, document, words, english: other }: ChecklistView) =>
+  assessment.flagNotSure
+    ? html`<li>
+        <p class="take-text">${flagsOf(document)?.heading}: ${words.show('notSureOfOne')}</p>
+        ${english(
+          other &&
+            [flagsOf(other.list)?.heading, other.words.text('notSureOfOne')]
+              .filter(Boolean)
+              .join(': '),
+        )}
+      </li>`
+    : nothing;
+
+const ofLevel = ({ assessment }: ChecklistView, level: HelpLevel) =>
+  assessment.ticked.filter(({ help }) => help === level);
+
+/** @param first stands in place of the emergencies; the paper has their card there */
+export const takeAlongView = (
+  view: ChecklistView,
+  first: unknown = html`${group(view, ofLevel(view, 'emergency'), 'emergency')} ${hadThese(view)}`,
+): TemplateResult => {
+  const { scene, assessment, english: other } = view;
   const note = adviceText(inEnglish, 'nurseNote');
   return html`
-    <p class="take-note"><strong>${showAdvice(scene, 'nurseNote')}</strong></p>
+    ${first} ${flagsAnswer(view)}
+    <p class="take-note"><strong>${showAdvice(scene, 'nurseNote')}</strong> ${howMany(view)}</p>
     ${other && adviceText(scene, 'nurseNote') !== note ? english(note, 'take-note') : nothing}
-    <p>${words.mark(view.today)}. ${title}, ${words.show('version', { version })}.</p>
-    ${flagsAnswer(view)}
-    <p>${howMany(view)}</p>
-    <ul class="take-list">
-      ${assessment.ticked.map((item) => line(view, item))}
-      ${
-        assessment.flagNotSure
-          ? html`<li>
-              <p class="take-level">${words.show('notSure')}</p>
-              <p class="take-text">${flagsOf(document)?.heading}: ${words.show('notSureOfOne')}</p>
-              ${english(
-                other &&
-                  [flagsOf(other.list)?.heading, other.words.text('notSureOfOne')]
-                    .filter(Boolean)
-                    .join(': '),
-              )}
-            </li>`
-          : nothing
-      }
-      ${assessment.notSure.map((item) => line(view, item, true))}
-    </ul>
+    <div class="take-groups">
+      ${group(view, [], undefined, flagUnsure(view))}
+      ${(['urgent', 'soon', 'self-care'] as const).map((level) =>
+        group(view, ofLevel(view, level), level),
+      )}
+      ${group(view, assessment.notSure)}
+    </div>
   `;
 };
 
 /** Paper has no links: an emergency comes first, with what to do and the numbers to dial. */
 const emergencyOnPaper = (view: ChecklistView) => {
   const { assessment, scene, english: other } = view;
-  if (!assessment.emergency) return assessment.hadEmergency ? hadThis(view) : nothing;
-  const { word, heading, text, links } = cardWords('emergency', scene, {
+  if (!assessment.emergency) return hadThese(view);
+  const {
+    heading: title,
+    text,
+    links,
+  } = cardWords('emergency', scene, {
     text: emergencyAdvice(view),
   });
-  return html`<section class="first">
-    <p class="take-level">${word}</p>
-    <h2>${heading}</h2>
+  return html`<div class="first">
+    ${group(view, ofLevel(view, 'emergency'), 'emergency')}
+    <h2>${title}</h2>
     ${other && english(levelWords('emergency', 'en').heading, 'take-note')}
     ${text.map((entry) => html`<p>${entry}</p>`)}
-    ${links.map(({ label }) => html`<p><strong>${label}</strong></p>`)}
-  </section>`;
+    <p class="numbers">${links.map(({ label }) => html`<strong>${label}</strong>`)}</p>
+  </div>`;
 };
 
-/** The paper has room for what the list can't know: own words, questions, the hospital's clinic. */
+/** The paper has room for what the list can't know: a name, own words, questions, the hospital's clinic. */
 export const paperView = (
   view: ChecklistView,
   { identity, review, due }: FootWords,
@@ -105,8 +159,12 @@ export const paperView = (
   const { words, document } = view;
   return html`
     <main>
-      <h1>${words.show('yourList')}</h1>
-      ${emergencyOnPaper(view)} ${takeAlongView(view)}
+      <header class="top">
+        <h1>${words.show('yourList')}</h1>
+        ${takeAlongHead(view)}
+        <p class="name"><span>${words.show('personName')}</span><span class="rule"></span></p>
+      </header>
+      ${takeAlongView(view, emergencyOnPaper(view))}
       <section class="columns">
         <div>
           <h2>${words.show('ownWords')}</h2>
@@ -126,119 +184,3 @@ export const paperView = (
     </main>
   `;
 };
-
-export const paperStyles = css`
-  @page {
-    margin: 14mm;
-  }
-
-  body {
-    margin: 0;
-    font:
-      12pt/1.4 system-ui,
-      sans-serif;
-    color: #000;
-    background: #fff;
-  }
-
-  h1 {
-    margin: 0 0 2mm;
-    font-size: 20pt;
-  }
-
-  h2 {
-    margin: 4mm 0 1mm;
-    font-size: 13pt;
-  }
-
-  p {
-    margin: 0 0 1.5mm;
-  }
-
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .take-list li {
-    break-inside: avoid;
-    padding: 1.5mm 0;
-    border-block-start: 0.3mm solid #666;
-  }
-
-  .first {
-    margin-block: 2mm 3mm;
-    padding: 2mm 3mm;
-    border: 1mm double #000;
-    break-inside: avoid;
-  }
-
-  .first h2 {
-    margin: 0 0 1mm;
-    font-size: 16pt;
-  }
-
-  .take-level {
-    display: flex;
-    align-items: center;
-    gap: 1.5mm;
-    font-weight: 700;
-    margin: 0;
-  }
-
-  .take-level svg {
-    inline-size: 5mm;
-    block-size: 5mm;
-  }
-
-  .take-text {
-    font-size: 13pt;
-    font-weight: 700;
-    margin: 0;
-  }
-
-  .take-text[lang='en'],
-  .take-text .line {
-    font-weight: 400;
-  }
-
-  .item-text,
-  .take-list .line {
-    display: block;
-  }
-
-  .take-list .line {
-    display: list-item;
-    margin-inline-start: 5mm;
-    list-style: disc;
-  }
-
-  .columns {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 8mm;
-    break-inside: avoid;
-  }
-
-  .questions li {
-    padding-block: 1mm;
-    border-block-end: 0.2mm dotted #666;
-  }
-
-  .lines div {
-    block-size: 8.5mm;
-    border-block-end: 0.2mm solid #666;
-  }
-
-  .clinic:not(:empty) {
-    margin-block-start: 4mm;
-    padding: 2mm 3mm;
-    border: 0.3mm solid #000;
-  }
-
-  .foot {
-    margin-block-start: 4mm;
-    font-size: 9pt;
-  }
-`;

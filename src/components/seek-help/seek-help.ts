@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { BedsideElement } from '../../controllers/bedside-element.js';
+import { FocusController } from '../../controllers/focus-controller.js';
 import { contactsOf } from '../../controllers/help-contacts.js';
 import {
   cardWords,
@@ -27,6 +28,13 @@ import { seekHelpStyles } from './seek-help-styles.js';
 
 /** How long after the page has loaded a widget that a banner follows may still come, unannounced. */
 const sourcesMs = 5000;
+
+/** What a banner shows at a time. */
+interface BannerNow {
+  readonly level: HelpLevel;
+  readonly hadEmergency: boolean;
+  readonly contacts: HelpContacts;
+}
 
 /** What `bedside-help` tells. */
 export interface HelpDetail {
@@ -111,6 +119,9 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
   /** The level shown before, to tell a rise. */
   #shown: HelpLevel | undefined;
   #dismissedAt: HelpLevel | undefined;
+  /** What this update shows: derived once. */
+  #now: BannerNow | undefined;
+  readonly #focus = new FocusController(this);
 
   constructor() {
     super('help', {});
@@ -184,14 +195,14 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     if (changed.has('for') && this.isConnected) this.#checkFor();
     const { document } = this;
     if (!document) return;
-    const { level } = this.#helpNow();
+    const { level, contacts } = this.#now!;
     const before = this.#shown;
     this.#shown = level;
     noteEmergencyBanner(
       this,
       // An update may still be on its way when the banner leaves the page.
       level === 'emergency' && this.isConnected,
-      !needsPlaceToGo('emergency', this.#contacts()),
+      !needsPlaceToGo('emergency', contacts),
     );
     if (before === undefined || level === before || moreUrgent(before, level) === before) return;
     const { word, heading } = document.levels[level];
@@ -214,20 +225,24 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
   #dismiss(level: HelpLevel): void {
     if (!emit(this, 'bedside-help', { action: 'dismiss' }, true)) return;
     this.#dismissedAt = level;
-    this.requestUpdate();
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(),
-    );
+    this.#focus.next('[tabindex="-1"]');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.document) return;
+    const { level, hadEmergency } = this.#helpNow();
+    this.#now = { level, hadEmergency, contacts: this.#contacts() };
+    if (this.#dismissedAt !== level || hadEmergency) this.#dismissedAt = undefined;
   }
 
   protected override renderWidget(document: HelpDocument): unknown {
-    const { level, hadEmergency } = this.#helpNow();
-    if (this.#dismissedAt !== level || hadEmergency) this.#dismissedAt = undefined;
+    const { level, hadEmergency, contacts } = this.#now!;
     if (this.#dismissedAt)
       return html`<p class="hidden" tabindex="-1">${this.words.show('dismissed')}</p>`;
     const { words } = this;
     const scene: HelpScene = {
-      contacts: this.#contacts(),
+      contacts,
       words,
       lang: document.lang,
       help: document,
@@ -250,10 +265,13 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
           headingLevel: this.titleLevel,
           headingId: 'heading',
           text: [
-            hadEmergency ? html`<strong>${hadThisLine(scene)}</strong>` : undefined,
+            // It hears that there was a sign and not which: so it names them all, once.
+            hadEmergency
+              ? html`<strong>${hadThisLine(scene, signs !== undefined)}</strong>`
+              : undefined,
+            hadEmergency ? signs?.lines : undefined,
             ...card.text,
-            signs && html`<strong>${signs.text}</strong>`,
-            signs?.lines,
+            ...(hadEmergency || !signs ? [] : [html`<strong>${signs.text}</strong>`, signs.lines]),
             // Signs tell to call: whom, where no number does. Once, where the level says it anyway.
             (signs || !isKnown) &&
             !needsPlaceToGo(level, scene.contacts) &&

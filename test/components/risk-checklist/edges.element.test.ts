@@ -33,10 +33,11 @@ const wide = { width: 800, height: 900 };
 const boxOf = (at: Element) => at.getBoundingClientRect();
 
 /** As on a host's page, with something before and after it. */
-const onPage = async (width?: number): Promise<Widget> => {
+const onPage = async (width?: number, layout?: string): Promise<Widget> => {
   const ground = await fixture<HTMLElement>(html`<div style="padding-block: 300px 900px"></div>`);
   if (width) ground.style.width = `${width}px`;
   const list = document.createElement('bedside-risk-checklist') as unknown as Widget;
+  if (layout) list.setAttribute('layout', layout);
   ground.append(list);
   await settled();
   return list;
@@ -103,6 +104,14 @@ describe('<bedside-risk-checklist> at its edges', () => {
       { width: 640, height: 360 },
       { width: 320, height: 256 },
     ];
+    /** On one sheet a line sticks too, on phones and desktops. */
+    const ways: [size: { width: number; height: number }, layout: string | undefined][] = [
+      ...sizes.map((size) => [size, undefined] as [typeof size, undefined]),
+      [{ width: 360, height: 640 }, 'list'],
+      [{ width: 640, height: 360 }, 'list'],
+      [{ width: 768, height: 1024 }, 'list'],
+      [{ width: 1200, height: 800 }, 'list'],
+    ];
     const shelves = (list: Element) =>
       all(list, '.place, .shelf').filter((at) => getComputedStyle(at).position === 'sticky');
     /** What of a control is seen: a checkbox lies over the box that is drawn for it. */
@@ -151,12 +160,12 @@ describe('<bedside-risk-checklist> at its edges', () => {
       before.parentElement!.removeChild(before);
     };
 
-    for (const size of sizes) {
-      const name = `${size.width}x${size.height}`;
+    for (const [size, layout] of ways) {
+      const name = `${size.width}x${size.height}${layout ? `, ${layout}` : ''}`;
       it(`covers no control that has the focus or is scrolled to, ${name}`, async () => {
         configure({ country: 'IN' });
         await setViewport(size);
-        const list = await onPage();
+        const list = await onPage(undefined, layout);
         await tick(list, itemName(emergencies[0]!));
         expect(parts(list, 'help-card')[0]!.querySelectorAll('a[href^="tel:"]')).to.have.length(2);
         await through(list, name);
@@ -169,7 +178,7 @@ describe('<bedside-risk-checklist> at its edges', () => {
       it(`covers no number of a card that has just opened, ${name}`, async () => {
         configure({ country: 'IN' });
         await setViewport(size);
-        const list = await onPage();
+        const list = await onPage(undefined, layout);
         for (const item of [...emergencies, ...urgents]) {
           checkbox(list, itemName(item)).scrollIntoView({ block: 'nearest' });
           await tick(list, itemName(item));
@@ -184,6 +193,32 @@ describe('<bedside-risk-checklist> at its edges', () => {
         }
       });
     }
+
+    it('is the line to the list on one sheet, in sight from the first item to the last', async () => {
+      for (const size of [
+        { width: 360, height: 640 },
+        { width: 1200, height: 800 },
+      ]) {
+        await setViewport(size);
+        const list = await onPage(undefined, 'list');
+        await tick(list, itemName(urgents[0]!));
+        const [line] = shelves(list);
+        expect(shelves(list)).to.have.length(1);
+        const items = all(list, '.item');
+        for (const item of [items[0]!, items[Math.floor(items.length / 2)]!, items.at(-1)!]) {
+          item.scrollIntoView({ block: 'center' });
+          const { top, bottom, height } = boxOf(line!);
+          expect(top, `${size.width}`).to.be.at.least(0);
+          expect(bottom, `${size.width}`).to.be.at.most(innerHeight + 1);
+          // One line: words and button beside each other.
+          expect(height).to.be.at.most(100);
+          const button = boxOf(part(list, 'primary'));
+          const count = boxOf(line!.querySelector('.count')!);
+          expect(count.right).to.be.at.most(button.left);
+        }
+        list.parentElement!.removeChild(list);
+      }
+    });
 
     it('is nothing on a screen of 400 px or less, and two bars on a phone', async () => {
       for (const { width, height } of [...sizes, { width: 360, height: 400 }]) {

@@ -1,14 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { restore, stub } from 'sinon';
+import { restore, stub, useFakeTimers, type SinonFakeTimers } from 'sinon';
 import type { BedsideRiskChecklist } from '../../../src/components/risk-checklist/risk-checklist.js';
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
+import { en } from '../../../src/i18n/en.js';
 import type { ChecklistDocument, ChecklistGroup } from '../../../src/model/checklist-document.js';
 import { helpOf } from '../../../src/platform/library/help-channel.js';
 import { configure } from '../../../src/platform/library/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import {
   all,
+  button,
   checkbox,
   checkboxNames,
   comesBefore,
@@ -50,6 +52,8 @@ const headingIn = (element: Element) => element.querySelector('h2, h3, h4, h5, h
 const result = (list: Element) => part(list, 'result');
 const entries = (list: Element) =>
   [...result(list).querySelectorAll('ul.entries > li')].map((entry) => read(entry.textContent));
+/** The emergency signs once more, and the signs for today. */
+const emergencySigns = (list: Element) => all(list, '.signs-now')[0]!;
 /** The heading of a level, and what stands under it. */
 const levelsShown = (list: Element) =>
   [...result(list).querySelectorAll('.of-level[data-level]')].map((group) => [
@@ -209,6 +213,20 @@ describe('<bedside-risk-checklist>', () => {
       const list = await create();
       await tick(list, emergencies[0]!.text, none);
       expect(shownText(list)).to.contain(advice.hadThis);
+    });
+
+    it('names on the list each of the emergencies that it cleared', async () => {
+      const list = await create();
+      await tick(list, emergencies[0]!.text, emergencies[4]!.text, none);
+      await press(list, 'Show my list');
+      const [taken] = all(list, '.taken');
+      const words = read(taken!.textContent);
+      expect(words).to.contain(advice.hadThisSign);
+      expect(words).not.to.contain(advice.hadThis);
+      expect([...taken!.querySelectorAll('li')].map((at) => read(at.textContent))).to.deep.equal([
+        emergencies[0]!.short,
+        emergencies[4]!.short,
+      ]);
     });
   });
 
@@ -589,7 +607,8 @@ describe('<bedside-risk-checklist>', () => {
       it(`says again what to do with which sign, and whom to call: ${level}`, async () => {
         const list = await create();
         await press(list, 'Show my list');
-        const signs = signsAgain(list, heading);
+        const signs = level === 'emergency' ? emergencySigns(list) : signsAgain(list, heading);
+        expect(read(signs.querySelector('h3')!.textContent)).to.equal(heading);
         const own = ofLevel([flags], level);
         expect([...signs.querySelectorAll('li')].map((at) => read(at.textContent))).to.deep.equal(
           own.map(itemName),
@@ -602,7 +621,43 @@ describe('<bedside-risk-checklist>', () => {
         expect(read(signs.textContent)).not.to.contain(placeToGo);
       });
 
-    it('has the signs open where nothing was ticked, and else a tap away', async () => {
+    for (const [name, ticks] of [
+      ['nothing', []],
+      ['none of these', [none]],
+      ['a red flag that was not sure', [notSureOfOne]],
+      ['an ordinary item', [soon[0]!.text]],
+      ['a sign for today', [urgents[0]!.text]],
+      ['an emergency', [emergencies[2]!.text]],
+    ] as [string, string[]][])
+      it(`shows every emergency sign before the list, unasked, with a number: ${name}`, async () => {
+        configure({ country: 'IN' });
+        const list = await create();
+        await tick(list, ...ticks);
+        await press(list, 'Show my list');
+        const signs = emergencySigns(list);
+        const isShort = ticks.some((text) => text !== none && text !== notSureOfOne);
+        const seen = [...signs.querySelectorAll('li')].filter((at) => !at.closest('details'));
+        expect(seen.map((at) => read(at.innerText))).to.deep.equal(
+          emergencies.map((item) => (isShort ? item.short! : itemName(item))),
+        );
+        for (const at of seen) expect(at.getBoundingClientRect().height).to.be.greaterThan(16);
+        const lead = result(list).querySelector('.lead')!;
+        expect(comesBefore(signs, lead)).to.equal(true);
+        // The card of an emergency stands right above, and has the number.
+        const calls = [...cards(list).filter((at) => at.dataset['level'] === 'emergency'), signs];
+        expect(calls.flatMap(numbersIn)[0]).to.equal('tel:112');
+        if (!isShort) return;
+        const more = signs.querySelector('summary')!;
+        expect(read(more.textContent)).to.equal(en.allSigns);
+        more.click();
+        await settled();
+        const whole = [...signs.querySelectorAll('details li')];
+        expect(whole.map((at) => read((at as HTMLElement).innerText))).to.deep.equal(
+          emergencies.map(itemName),
+        );
+      });
+
+    it('has the signs for today open where nothing was ticked, and else a tap away', async () => {
       for (const [ticks, isOpen] of [
         [[], true],
         [[none], true],
@@ -612,8 +667,7 @@ describe('<bedside-risk-checklist>', () => {
         const list = await create();
         await tick(list, ...ticks);
         await press(list, 'Show my list');
-        for (const heading of [advice.emergencyIf, advice.urgentIf])
-          expect(signsAgain(list, heading).open, ticks.join()).to.equal(isOpen);
+        expect(signsAgain(list, advice.urgentIf).open, ticks.join()).to.equal(isOpen);
         list.parentElement!.removeChild(list);
       }
     });
@@ -639,7 +693,22 @@ describe('<bedside-risk-checklist>', () => {
       await tick(list, emergencies[0]!.text);
       await press(list, 'Show my list');
       expect(cards(list)).to.have.length(0);
-      expect(shownText(list)).to.contain(advice.hadThis);
+      expect(read(all(list, '.taken')[0]!.textContent)).to.equal(
+        `${advice.hadThis} ${emergencies[0]!.short}`,
+      );
+    });
+
+    it('names an emergency of a document without short names in its whole words', async () => {
+      const list = await create();
+      list.content = withFlags({
+        items: flags.items.map((item) => ({ ...item, short: undefined })),
+      });
+      await settled();
+      await tick(list, emergencies[0]!.text, emergencies[0]!.text);
+      await press(list, 'Show my list');
+      expect(read(all(list, '.taken')[0]!.textContent)).to.equal(
+        `${advice.hadThis} ${itemName(emergencies[0]!)}`,
+      );
     });
 
     it('has room for the hospital: the slot "actions"', async () => {
@@ -716,6 +785,132 @@ describe('<bedside-risk-checklist>', () => {
       await press(list, 'Clear my answers');
       expectNoAnswer(list);
       expect(read(focused(list)?.textContent)).to.equal(checklist.title);
+    });
+  });
+
+  describe('Clear my answers', () => {
+    let clock: SinonFakeTimers | undefined;
+    afterEach(() => clock?.restore());
+
+    /** Cleared at its result, with a clock of its own from then on. */
+    const clear = async (layout = 'list', ...names: string[]) => {
+      const list = await fixture<BedsideRiskChecklist>(
+        html`<bedside-risk-checklist layout=${layout}></bedside-risk-checklist>`,
+      );
+      const ticks = names.length > 0 ? names : [emergencies[0]!.text, urgents[0]!.text];
+      await tick(list, ...ticks);
+      await press(list, 'Show my list');
+      clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      button(list, 'Clear my answers').click();
+      await list.updateComplete;
+      return list;
+    };
+    /** `settled` waits by the clock that stands still here. */
+    const pass = async (list: BedsideRiskChecklist, ms: number) => {
+      clock!.tick(ms);
+      await list.updateComplete;
+    };
+    const undo = async (list: BedsideRiskChecklist) => {
+      part(list, 'undo').click();
+      await list.updateComplete;
+    };
+    const isOffered = (list: Element) => parts(list, 'undo').length === 1;
+
+    for (const layout of ['list', 'steps'])
+      it(`can be undone: answers, result and banner are as before, ${layout}`, async () => {
+        const list = await clear(layout);
+        expect(helpOf(list)).to.deep.equal({ level: undefined, hadEmergency: false });
+        expect(read(part(list, 'undo').textContent)).to.equal('Undo');
+        expect(shownText(list)).to.contain(en.cleared);
+        expect(read(focused(list)?.textContent), 'the button comes next').to.equal(checklist.title);
+        expect(comesBefore(focused(list)!, part(list, 'undo'))).to.equal(true);
+        await undo(list);
+        expect(read(focused(list)?.textContent)).to.equal('Your list');
+        expect(entries(list)).to.have.length(2);
+        expect(helpOf(list).level).to.equal('emergency');
+        expect(isOffered(list)).to.equal(false);
+      });
+
+    it('is announced with the way back', async () => {
+      const { said, stop } = listenToAnnouncer();
+      const list = await clear();
+      stop();
+      expect(said).to.deep.equal([en.cleared]);
+      expect(isOffered(list)).to.equal(true);
+    });
+
+    it('is for good after 10 seconds, to the millisecond', async () => {
+      const list = await clear();
+      await pass(list, 9_999);
+      expect(isOffered(list)).to.equal(true);
+      await pass(list, 1);
+      expect(isOffered(list)).to.equal(false);
+      expect(shownText(list)).not.to.contain(en.cleared);
+    });
+
+    it('leaves nobody without a focus who stands on Undo when the time is over', async () => {
+      const list = await clear();
+      part(list, 'undo').focus();
+      await pass(list, 10_000);
+      expect(read(focused(list)?.textContent)).to.equal(checklist.title);
+    });
+
+    it('takes no focus from anywhere else when the time is over', async () => {
+      const list = await clear();
+      const box = checkbox(list, urgents[0]!.text);
+      box.focus();
+      await pass(list, 10_000);
+      expect(focused(list)).to.equal(box);
+    });
+
+    it('is for good with the next answer', async () => {
+      const list = await clear();
+      checkbox(list, urgents[0]!.text).click();
+      await list.updateComplete;
+      expect(isOffered(list)).to.equal(false);
+    });
+
+    it('is for good where the page does it, or takes the list away', async () => {
+      const list = await clear();
+      list.reset();
+      await list.updateComplete;
+      expect(isOffered(list)).to.equal(false);
+      clock!.restore();
+      const other = await clear();
+      const ground = other.parentElement!;
+      ground.removeChild(other);
+      ground.append(other);
+      await other.updateComplete;
+      expect(isOffered(other)).to.equal(false);
+    });
+
+    it('has nothing to undo where nothing was answered', async () => {
+      const list = await create();
+      await press(list, 'Show my list');
+      await press(list, 'Clear my answers');
+      expect(isOffered(list)).to.equal(false);
+    });
+  });
+
+  describe('the line at the foot of one sheet', () => {
+    const lineOf = (list: Element) => read(part(list, 'shelf').textContent);
+
+    it('says how much is ticked beside the way to the list, and no number for nothing', async () => {
+      const list = await create();
+      expect(lineOf(list)).to.equal('Show my list');
+      await tick(list, urgents[0]!.text);
+      expect(lineOf(list)).to.equal('1 ticked Show my list');
+      await tick(list, soon[0]!.text, selfCare[0]!.text);
+      expect(lineOf(list)).to.equal('3 ticked Show my list');
+      await tick(list, soon[0]!.text);
+      expect(lineOf(list)).to.equal('2 ticked Show my list');
+    });
+
+    it('counts what is ticked and not what is not sure', async () => {
+      const list = await create();
+      await pressNotSure(list, soon[0]!.text);
+      await tick(list, notSureOfOne);
+      expect(lineOf(list)).to.equal('Show my list');
     });
   });
 
@@ -811,7 +1006,9 @@ describe('<bedside-risk-checklist>', () => {
       for (let n = 1; n < total; n++) {
         await press(list, 'Continue');
         expect(cards(list)).to.have.length(0);
-        expect(shownText(list)).to.contain('If you had this, even if it has gone away, call 112.');
+        expect(read(all(list, '.taken')[0]!.textContent)).to.equal(
+          `If you had this, even if it has gone away, call 112. ${emergencies[0]!.short}`,
+        );
       }
     });
 

@@ -81,9 +81,10 @@ addLanguage({
 });
 /** What stands in English beside the person's own words. */
 const english = [
-  ...['r1', 'c3', 'c15'].map((id) => `${enHelp.levels[itemOf(id).help].word}. ${textOf(id)}`),
-  `Not sure. ${itemOf('c7').text}`,
+  ...['r1', 'c3', 'c15'].map((id) => [enHelp.levels[itemOf(id).help].word, textOf(id)]),
+  ['Not sure', itemOf('c7').text],
 ];
+const inEnglish = 'Language: Malayalam.';
 
 const nurse = 'Show this to a nurse';
 const emergency = 'r1';
@@ -123,8 +124,14 @@ const forNurse = async (attributes: Record<string, string> = {}): Promise<Widget
 
 const dialogs = (list: Element) => all<HTMLDialogElement>(list, 'dialog');
 const dialog = (list: Element) => dialogs(list)[0]!;
+/** Each group with its level, once, and what stands under it. */
 const entries = (root: ParentNode) =>
-  [...root.querySelectorAll('.take-list > li')].map((entry) => read(entry.textContent));
+  [...root.querySelectorAll('.take-group')].map((group) =>
+    [
+      group.querySelector('h2, h3, h4')!,
+      ...group.querySelectorAll('li .take-text:not([lang])'),
+    ].map((at) => read(at.textContent)),
+  );
 
 describe('<bedside-risk-checklist> to take along', () => {
   afterEach(() => {
@@ -159,10 +166,10 @@ describe('<bedside-risk-checklist> to take along', () => {
     it('shows the ticks, most urgent first, and then what was not sure', async () => {
       const list = await forNurse();
       expect(entries(dialog(list))).to.deep.equal([
-        `Emergency ${textOf(emergency)}`,
-        `See someone soon ${textOf(soon)}`,
-        `Self-care ${textOf(selfCare)}`,
-        `Not sure ${textOf(unsure)}`,
+        ['Emergency', textOf(emergency)],
+        ['See someone soon', textOf(soon)],
+        ['Self-care', textOf(selfCare)],
+        ['Not sure', textOf(unsure)],
       ]);
       expect(read(dialog(list).textContent)).to.contain(
         'You ticked 3 things to talk about with a doctor or nurse.',
@@ -175,13 +182,49 @@ describe('<bedside-risk-checklist> to take along', () => {
       await press(list, 'Show my list');
       await press(list, nurse);
       expect(entries(dialog(list))).to.deep.equal([
-        `Not sure ${checklist.groups[0]!.heading}: Not sure about one of these`,
+        ['Not sure', `${checklist.groups[0]!.heading}: Not sure about one of these`],
       ]);
     });
 
-    it('shows the date, the version, and that it is no doctor’s letter', async () => {
+    it('has each level once, over all that is of it', async () => {
+      const list = await addWidget('bedside-risk-checklist');
+      await tick(list, ...['c3', 'c4', 'r10', 'r11', 'r1', 'r2'].map((id) => textOf(id)));
+      await press(list, 'Show my list');
+      await press(list, nurse);
+      expect(entries(dialog(list))).to.deep.equal([
+        ['Emergency', textOf('r1'), textOf('r2')],
+        ['Urgent: get help today', textOf('r10'), textOf('r11')],
+        ['See someone soon', textOf('c3'), textOf('c4')],
+      ]);
+    });
+
+    it('begins with when, and then the emergencies, before any other word of the list', async () => {
+      const list = await forNurse();
+      const shown = dialog(list);
+      const date = shown.querySelector('.take-date')!;
+      expect(read(date.textContent)).to.match(/^\d{1,2} \w{3,4} \d{4}, \d{2}:\d{2}$/);
+      const size = (at: Element) => parseFloat(getComputedStyle(at).fontSize);
+      expect(size(date)).to.be.at.least(28);
+      expect(size(date)).to.be.greaterThan(size(shown.querySelector('h2')!));
+      const frame = shown.querySelector('.take-group')!;
+      expect(getComputedStyle(frame).borderTopStyle).to.equal('double');
+      for (const at of shown.querySelectorAll('.take-note, .take-groups'))
+        expect(comesBefore(frame, at)).to.equal(true);
+    });
+
+    it('names an emergency that was taken back, on the screen and on paper', async () => {
+      const list = await addWidget('bedside-risk-checklist');
+      await tick(list, textOf('r2'), textOf('r2'));
+      await press(list, 'Show my list');
+      await press(list, nurse);
+      const line = `${enHelp.advice.hadThis} ${itemOf('r2').short}`;
+      expect(read(dialog(list).querySelector('.taken')!.textContent)).to.equal(line);
+    });
+
+    it('shows the date, the version, the language, and that it is no doctor’s letter', async () => {
       const words = read(dialog(await forNurse()).innerText);
       expect(words).to.contain(today);
+      expect(words).to.contain('Language: English.');
       expect(words).to.contain(`${checklist.title}, version ${checklist.version}`);
       expect(words).to.contain(enHelp.advice.nurseNote);
     });
@@ -200,6 +243,21 @@ describe('<bedside-risk-checklist> to take along', () => {
         const other = line === en.flagsNoneTicked ? en.flagsNotAnswered : en.flagsNoneTicked;
         expect(dialog(list).innerText).not.to.contain(other);
       });
+
+    it('does not call the emergency signs unanswered where one was ticked and taken back', async () => {
+      const list = await addWidget('bedside-risk-checklist');
+      await tick(list, textOf(emergency), textOf(emergency));
+      await press(list, 'Show my list');
+      await press(list, nurse);
+      expect(dialog(list).innerText).not.to.contain('Emergency signs:');
+      await press(list, 'Close');
+      await press(list, 'Change my answers');
+      await tick(list, 'None of these');
+      await press(list, 'Show my list');
+      await press(list, nurse);
+      expect(dialog(list).innerText).to.contain(en.flagsNoneTicked);
+      expect(read(dialog(list).textContent)).to.contain(itemOf(emergency).short);
+    });
 
     it('tells no more of the emergency signs where one was ticked or not sure', async () => {
       for (const name of [textOf(emergency), textOf('r10'), 'Not sure about one of these']) {
@@ -303,19 +361,22 @@ describe('<bedside-risk-checklist> to take along', () => {
   });
 
   describe('in another language', () => {
-    it('has English beside each tick and each not sure, level and all', async () => {
+    it('has English beside each level, each tick and each not sure', async () => {
       const list = await forNurse({ lang: 'ml' });
-      const rows = [...dialog(list).querySelectorAll('.take-list > li')];
-      expect(rows).to.have.length(4);
+      const groups = [...dialog(list).querySelectorAll('.take-group')];
+      expect(groups).to.have.length(4);
       [emergency, soon, selfCare, unsure].forEach((id, i) => {
-        const [own, beside] = [...rows[i]!.querySelectorAll('.take-text')];
+        const [own, beside] = [...groups[i]!.querySelectorAll('.take-text')];
         expect(read(own!.textContent)).to.equal(textOf(id, malayalam));
         expect(own!.closest('[lang]')!.getAttribute('lang')).to.equal('ml');
-        expect(read(beside!.textContent)).to.equal(english[i]);
-        expect(beside!.getAttribute('lang')).to.equal('en');
-        expect(beside!.getAttribute('dir')).to.equal('ltr');
+        const level = groups[i]!.querySelector('.take-level [lang]')!;
+        expect([read(level.textContent), read(beside!.textContent)]).to.deep.equal(english[i]);
+        for (const at of [level, beside!]) {
+          expect(at.getAttribute('lang')).to.equal('en');
+          expect(at.getAttribute('dir')).to.equal('ltr');
+        }
       });
-      expect(rows.map((row) => read(row.querySelector('.take-level')!.textContent))).to.deep.equal([
+      expect(groups.map((group) => read(group.querySelector('h3')!.textContent))).to.deep.equal([
         'നില emergency',
         'നില soon',
         'നില self-care',
@@ -330,7 +391,9 @@ describe('<bedside-risk-checklist> to take along', () => {
       await press(list, nurse);
       const beside = [...dialog(list).querySelectorAll('[lang="en"]')];
       expect(beside.map((at) => read(at.textContent))).to.deep.equal([
+        inEnglish,
         enHelp.advice.nurseNote,
+        en.notSure,
         `${checklist.groups[0]!.heading}: Not sure about one of these`,
       ]);
       expect(read(dialog(list).textContent)).to.contain('കത്തല്ല');
@@ -348,8 +411,9 @@ describe('<bedside-risk-checklist> to take along', () => {
         expect(dialog(list).innerText).to.contain(own);
         const beside = [...dialog(list).querySelectorAll('[lang="en"]')];
         expect(beside.map((at) => read(at.textContent))).to.deep.equal([
-          enHelp.advice.nurseNote,
+          inEnglish,
           english,
+          enHelp.advice.nurseNote,
         ]);
         await press(list, 'Close');
       }
@@ -362,7 +426,7 @@ describe('<bedside-risk-checklist> to take along', () => {
       await tick(list, textOf(soon, malayalam));
       await press(list, 'Show my list');
       await press(list, nurse);
-      const beside = [...dialog(list).querySelectorAll('.take-list [lang="en"]')];
+      const beside = [...dialog(list).querySelectorAll('.take-group [lang="en"]')];
       expect(beside.map((at) => read(at.textContent))).to.deep.equal([enHelp.levels.soon.word]);
     });
 
@@ -491,7 +555,8 @@ describe('<bedside-risk-checklist> to take along', () => {
       const { list, paper } = await print();
       const first = paper.querySelector('.first')!;
       const words = read(first.textContent);
-      expect(first.previousElementSibling?.localName).to.equal('h1');
+      expect(first.previousElementSibling?.localName).to.equal('header');
+      expect(words).to.contain(textOf(emergency));
       const { word, heading, say } = enHelp.levels.emergency;
       for (const text of [word, heading, itemOf(emergency).advice, say])
         expect(words).to.contain(text);
@@ -504,9 +569,24 @@ describe('<bedside-risk-checklist> to take along', () => {
       await press(list, 'Print one page');
       const after = frames(list)[0]!.contentDocument!;
       expect(after.querySelectorAll('.first')).to.have.length(0);
-      expect(read(after.querySelector('h1')!.nextElementSibling?.textContent)).to.equal(
-        enHelp.advice.hadThis,
+      expect(read(after.querySelector('header')!.nextElementSibling?.textContent)).to.equal(
+        `${enHelp.advice.hadThis} ${itemOf(emergency).short}`,
       );
+    });
+
+    it('has the date and time large at its head, and a line for a name to be written by hand', async () => {
+      const { paper } = await print();
+      const head = paper.querySelector('header')!;
+      const style = (at: Element) => paper.defaultView!.getComputedStyle(at);
+      const date = head.querySelector('.take-date')!;
+      expect(read(date.textContent)).to.match(/^\d{1,2} \w{3,4} \d{4}, \d{2}:\d{2}$/);
+      expect(parseFloat(style(date).fontSize)).to.be.at.least(24);
+      const [label, rule] = head.querySelectorAll('.name > *');
+      expect(read(label!.textContent)).to.equal('Name');
+      expect(read(rule!.textContent), 'empty').to.equal('');
+      expect(style(rule!).borderBottomStyle).to.equal('solid');
+      expect(rule!.getBoundingClientRect().width).to.be.greaterThan(100);
+      expect(head.querySelectorAll('input')).to.have.length(0);
     });
 
     it('says where to go where the page has no number for an emergency', async () => {
@@ -561,9 +641,11 @@ describe('<bedside-risk-checklist> to take along', () => {
       expect(paper.documentElement.lang).to.equal('ml');
       const beside = [...paper.querySelectorAll('[lang="en"]:not(html)')];
       expect(beside.map((at) => read(at.textContent))).to.deep.equal([
+        inEnglish,
+        ...english[0]!,
         enHelp.levels.emergency.heading,
         enHelp.advice.nurseNote,
-        ...english,
+        ...english.slice(1).flat(),
       ]);
     });
 

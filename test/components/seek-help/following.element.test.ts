@@ -11,6 +11,7 @@ import { configure } from '../../../src/platform/library/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import '../../../src/define/bedside-seek-help.js';
 import {
+  all,
   focused,
   forgetSettings,
   hasButton,
@@ -356,8 +357,8 @@ describe('<bedside-seek-help for>', () => {
   });
 
   describe('an emergency that was taken back', () => {
-    const line = 'If you had this, even if it has gone away, call 112.';
-    const unnumbered = 'If you had this, even if it has gone away, call for emergency help.';
+    const line = 'If you have or had one of these signs, call 112. Call even if it has gone away.';
+    const unnumbered = help.advice.hadThisSign;
 
     /** What a followed widget tells: the list's and the timer's own tests show that they do. */
     const followed = async (attributes: Record<string, string> = {}) => {
@@ -389,6 +390,41 @@ describe('<bedside-seek-help for>', () => {
           text.indexOf(help.levels[level].text),
         );
       });
+
+    it('names the emergency signs under it, all and once: it does not know which it was', async () => {
+      const { banner, tell } = await followed({ level: 'urgent' });
+      const signsIn = () => all(banner, '.lines li').map((at) => read(at.textContent));
+      const before = shownText(banner);
+      expect(signsIn()).to.deep.equal(help.emergencySigns.lines);
+      await tell(undefined, true);
+      expect(signsIn()).to.deep.equal(help.emergencySigns.lines);
+      const text = shownText(banner);
+      expect(text).not.to.contain(help.emergencySigns.text);
+      expect(text.indexOf(help.emergencySigns.lines[0]!)).to.be.below(
+        text.indexOf(help.levels.urgent.text),
+      );
+      await tell(undefined);
+      expect(shownText(banner)).to.equal(before);
+    });
+
+    it('has the shorter line where its document names no signs', async () => {
+      const { banner, tell } = await followed();
+      banner.content = { ...help, emergencySigns: undefined };
+      await settled();
+      await tell(undefined, true);
+      expect(shownText(banner)).to.contain('If you had this, even if it has gone away, call 112.');
+    });
+
+    it('has it in a document of a hospital that has advice of its own, and not this line', async () => {
+      const { banner, tell } = await followed();
+      const advice: Partial<typeof help.advice> = { ...help.advice };
+      delete advice.hadThisSign;
+      delete advice.hadThisSignNumber;
+      banner.content = { ...help, advice };
+      await settled();
+      await tell(undefined, true);
+      expect(shownText(banner)).to.contain(line);
+    });
 
     it('keeps it beside a tick of another level', async () => {
       const { banner, tell } = await followed({ level: 'self-care' });

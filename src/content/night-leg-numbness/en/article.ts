@@ -354,8 +354,8 @@ export default {
         },
         {
           type: 'paragraph',
-          text: 'You raise your legs, lower them, then lie flat. Raise for up to 2 minutes, never more than 3. Stop sooner if it hurts or your foot turns pale, white or blue. Stop too if you feel dizzy, short of breath or have chest pain.',
-          sources: ['s1', 's2', 's6', 's7', 's17'],
+          text: 'You raise your legs, lower them, then lie flat. Raise for up to 2 minutes, never more than 3. Stop sooner if it hurts or your foot turns pale, white or blue. Colour is harder to see on brown or black skin: go by what you feel. Stop too if you feel dizzy, short of breath or have chest pain.',
+          sources: ['s1', 's2', 's6', 's7', 's17', 's107'],
         },
         {
           type: 'figure',

@@ -66,6 +66,7 @@ export default {
       'C11: kidney disease is not named by its source.',
       'C15: sources disagree on sitting at work. The advice rests on pressure on nerves.',
       'The red flags\' "not sure" is "today".',
+      'The emergency signs in short, for the result and for a sign that was taken back: each is its item in fewer words.',
     ],
   },
   sources: [
@@ -126,6 +127,7 @@ export default {
         {
           id: 'r1',
           ...r1,
+          short: 'A leg suddenly cold, very painful, weak, numb or a different colour',
           help: 'emergency',
           advice: '1 of these signs is enough to call.',
           sources: ['s8', 's25', 's107', 'limb-health-nz'],
@@ -133,6 +135,8 @@ export default {
         {
           id: 'r2',
           ...r2,
+          short:
+            'Suddenly: a drooping face, a weak or numb arm, or trouble speaking, seeing or keeping balance',
           help: 'emergency',
           advice: 'Call even if it has gone away.',
           sources: ['s45', 's46', 'act-fast'],
@@ -140,6 +144,7 @@ export default {
         {
           id: 'r3',
           ...r3,
+          short: 'One whole leg suddenly weak, or still numb after about 5 minutes of moving',
           help: 'emergency',
           advice: '1 of these signs is enough to call.',
           evenIfGone: false,
@@ -148,6 +153,8 @@ export default {
         {
           id: 'r4',
           ...r4,
+          short:
+            'Numb between the legs, new trouble with urine or stool, or loss of feeling during sex',
           help: 'emergency',
           advice: '1 of these signs is enough to call.',
           sources: ['s39', 's47'],
@@ -155,6 +162,7 @@ export default {
         {
           id: 'r5',
           ...r5,
+          short: 'New pain, tingling, weakness or numbness in both legs',
           help: 'emergency',
           advice: '1 of these signs is enough to call.',
           sources: ['s39', 's47', 's48', 's49', 'sciatica-both-legs'],
@@ -162,6 +170,7 @@ export default {
         {
           id: 'r6',
           ...r6,
+          short: 'Chest pain, sudden shortness of breath, coughing up blood, or fainting',
           help: 'emergency',
           advice: '1 of these signs is enough to call.',
           sources: ['s28', 's51', 'lung-clot'],
@@ -169,6 +178,7 @@ export default {
         {
           id: 'r7',
           ...r7,
+          short: 'New numbness or weakness after a recent fall, an accident or a hit',
           help: 'emergency',
           advice: 'Say on the phone how it happened.',
           sources: ['s52'],
@@ -176,6 +186,7 @@ export default {
         {
           id: 'r8',
           ...r8,
+          short: 'On a foot: an open sore (wound), or a patch of skin turned black or much darker',
           help: 'emergency',
           advice: '1 of these signs is enough to call.',
           sources: ['s54', 's107'],

@@ -46,7 +46,7 @@ export default {
     text: 'Call for emergency help if:',
     lines: [
       'numbness came suddenly and does not go away when you move',
-      'a leg is suddenly cold, white, blue, very painful or weak',
+      'a leg is suddenly cold, very painful, weak, pale, grey or blue. On brown or black skin, look at the sole.',
       'your face droops, an arm is weak or numb, or you have trouble speaking',
       'you are numb between the legs',
       'you have chest pain, trouble breathing or feel faint',
@@ -58,6 +58,10 @@ export default {
     nobodyAnswers: 'If nobody answers, go to the emergency department.',
     hadThis: 'If you had this, even if it has gone away, call for emergency help.',
     hadThisNumber: 'If you had this, even if it has gone away, call {number}.',
+    hadThisSign:
+      'If you have or had one of these signs, call for emergency help. Call even if it has gone away.',
+    hadThisSignNumber:
+      'If you have or had one of these signs, call {number}. Call even if it has gone away.',
     hadThisNoStart: 'You said that you had this. Get advice first.',
     doNotStart: 'Do not start now',
     stopWhen: 'Stop if it hurts or feels wrong',

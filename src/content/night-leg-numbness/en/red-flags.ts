@@ -1,6 +1,7 @@
 /**
  * The red flags in the words that the checklist and the article share: one wording to review and to
- * translate. Levels, advice and sources are the checklist's.
+ * translate. They name the sign and nobody who has it: the checklist's items say "I", the article says
+ * "you". Levels, short names, advice and sources are the checklist's.
  */
 export interface RedFlagWords {
   text: string;
@@ -35,7 +36,7 @@ export const r3: RedFlagWords = {
 export const r4: RedFlagWords = {
   text: 'Below the waist, any of these:',
   lines: [
-    'Numb between your legs: genitals, inner thighs, buttocks or around the anus',
+    'Numb between the legs: genitals, inner thighs, buttocks or around the anus',
     'New trouble passing or holding urine or stool (pee or poo)',
     'New loss of feeling during sex',
   ],
@@ -52,7 +53,7 @@ export const r5: RedFlagWords = {
 
 export const r6: RedFlagWords = {
   text: 'With or without a sore leg, any of these:',
-  lines: ['Chest pain', 'You are suddenly short of breath', 'You cough up blood', 'You faint'],
+  lines: ['Chest pain', 'Suddenly short of breath', 'Coughing up blood', 'Fainting'],
 };
 
 export const r7: RedFlagWords = {
@@ -65,17 +66,17 @@ export const r8: RedFlagWords = {
     'An open sore (wound) with fever or pus',
     'A sore with warmth or colour that spreads (red, or darker than the skin around it)',
     'A patch of skin that has turned black or much darker',
-    'Any open sore, if you were told that the blood flow in your legs is poor',
+    'Any open sore, if the blood flow in the legs is known to be poor',
   ],
 };
 
 export const r9: RedFlagWords = {
-  text: 'You have diabetes, and any of these on a foot:',
+  text: 'With diabetes, any of these on a foot:',
   lines: [
     'A new open sore (wound) or blister',
     'A hot or swollen area',
     'A change of colour, or a bad smell',
-    'You can no longer feel a finger touch it, and this is new',
+    'No feeling when a finger touches it, and this is new',
   ],
 };
 
@@ -92,5 +93,5 @@ export const r11: RedFlagWords = {
 };
 
 export const r12: RedFlagWords = {
-  text: 'One leg or foot has become weak, or your toes drag when you walk.',
+  text: 'One leg or foot has become weak, or the toes drag when walking.',
 };

@@ -1,0 +1,146 @@
+/** What all screens of the checklist share: the sheet, an item in its words, cards, the line of an emergency that was taken back. */
+import { css } from 'lit';
+
+export const checklistStyles = css`
+  /*
+   * On a phone each line of text that is saved is one less to scroll past: narrow insets and gutters,
+   * so that more words stand on a line.
+   */
+  .sheet {
+    --_inset: 0.75em;
+    --_box: 1.625em;
+    --_gutter: 0.625em;
+    --_row: 0.375em;
+    --_words: 1.0625em;
+    --_leading: 1.3;
+  }
+
+  .from-30 {
+    --_inset: clamp(1.25em, 4%, 2em);
+    --_box: 2em;
+    --_gutter: 0.8em;
+    --_row: 0.75em;
+    --_words: 1.125em;
+    --_leading: 1.35;
+  }
+
+  .root[data-script] .sheet {
+    --_leading: 1.5;
+  }
+
+  .sheet:not(.from-30) .small {
+    line-height: 1.35;
+  }
+
+  .sheet:not(.from-30) .foot {
+    padding-block: 0.5em;
+  }
+
+  .sheet:not(.from-30) .foot p {
+    line-height: 1.35;
+  }
+
+  /*
+   * An item in its words. The dots of its signs hang in the gutter, and short signs share a line,
+   * each behind its dot.
+   */
+  .item-words {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.1em;
+  }
+
+  .item-text {
+    flex: 0 0 100%;
+  }
+
+  .line {
+    position: relative;
+    padding-inline-start: 0.9em;
+  }
+
+  .from-30 .line {
+    margin-block-start: 0.15em;
+    font-size: 0.945em;
+  }
+
+  .line::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0.15em;
+    inline-size: 0.3em;
+    block-size: 0.3em;
+    border-radius: 50%;
+    background: var(--_ink-soft);
+  }
+
+  .act-now {
+    padding: 0.75em var(--_inset) 1.25em;
+    background: var(--_surface);
+  }
+
+  .now:empty {
+    display: none;
+  }
+
+  .taken {
+    padding: 0 var(--_inset) 1em;
+    color: var(--_emergency);
+    font-weight: 700;
+    max-inline-size: none;
+  }
+
+  .taken .lines {
+    margin-block-start: 0.25em;
+    font-weight: 400;
+  }
+
+  .taken .lines li {
+    font-size: 1.125em;
+  }
+
+  .now .taken {
+    padding-block: 1em;
+  }
+
+  /* No word is cut in two: less beside it, smaller letters, icons above. */
+  .narrow .act-now {
+    padding-inline: 0.5em;
+  }
+
+  .narrow .help {
+    padding-inline: 0.6em;
+  }
+
+  .narrow .help :is(.title, .subtitle) {
+    font-size: 1.25em;
+  }
+
+  .narrow .plate {
+    margin-inline-start: 0;
+    padding-inline: 0.5em;
+  }
+
+  .narrow .call {
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    padding-inline: 0.4em;
+    font-size: 1.0625em;
+  }
+
+  .narrow .call span {
+    flex: 1 1 9.5em;
+  }
+
+  .from-60 {
+    --_inset: 2em;
+  }
+
+  @media (forced-colors: active) {
+    .line::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;

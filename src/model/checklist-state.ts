@@ -1,0 +1,103 @@
+/**
+ * What is on a checklist's screen, as one value: the answers, and where the person is. Each move gives
+ * the next value, so that no part of a screen is of another time than the rest, and what was cleared
+ * can be put back whole.
+ */
+import * as assessment from './assessment.js';
+import type { ChecklistDocument } from './checklist-document.js';
+
+export interface ChecklistState {
+  readonly ticks: assessment.Ticks;
+  /** `groups`: to be answered; `result`: the person's list; `nurse`: the list over the whole screen. */
+  readonly place: 'groups' | 'result' | 'nurse';
+  /** Index of the group on the screen in steps; of the one answered last on one sheet. */
+  readonly part: number;
+  /** Id of the emergency whose card is open. */
+  readonly cardOf: string | undefined;
+}
+
+export const begin: ChecklistState = {
+  ticks: assessment.noTicks,
+  place: 'groups',
+  part: 0,
+  cardOf: undefined,
+};
+
+/** True when nothing was answered, and no emergency was taken back. */
+export const isUnanswered = ({ ticks }: ChecklistState): boolean =>
+  !ticks.none &&
+  !ticks.flagNotSure &&
+  [ticks.ticked, ticks.notSure, ticks.taken].every((ids) => ids.length === 0);
+
+/** Index of the item's group in the order of the screen; the red flags' where none has it. */
+const partOf = (document: ChecklistDocument, id: string): number =>
+  Math.max(
+    0,
+    assessment.flagsFirst(document).findIndex(({ items }) => items.some((item) => item.id === id)),
+  );
+
+/** Ticks or unticks an item. The card of an emergency opens with its tick; another takes its place. */
+export const tickItem = (
+  document: ChecklistDocument,
+  state: ChecklistState,
+  id: string,
+  on: boolean,
+): ChecklistState => {
+  const ticks = assessment.tick(document, state.ticks, id, on);
+  const emergencies = assessment.redFlagsOf(document).filter(({ help }) => help === 'emergency');
+  const isEmergency = emergencies.some((flag) => flag.id === id);
+  const other = emergencies.find((flag) => ticks.ticked.includes(flag.id))?.id;
+  const cardOf = isEmergency && (on || state.cardOf === id) ? (on ? id : other) : state.cardOf;
+  return { ...state, ticks, part: partOf(document, id), cardOf };
+};
+
+/** Sets "Not sure" of an item. */
+export const doubtItem = (
+  document: ChecklistDocument,
+  state: ChecklistState,
+  id: string,
+  on: boolean,
+): ChecklistState => ({
+  ...state,
+  ticks: assessment.setNotSure(state.ticks, id, on),
+  part: partOf(document, id),
+});
+
+/** Sets "None of these" of the red flags. */
+export const denyFlags = (
+  document: ChecklistDocument,
+  state: ChecklistState,
+  on: boolean,
+): ChecklistState => ({
+  ...state,
+  ticks: assessment.setNone(document, state.ticks, on),
+  part: 0,
+  cardOf: on ? undefined : state.cardOf,
+});
+
+/** Sets "Not sure about one of these" of the red flags. */
+export const doubtFlags = (state: ChecklistState, on: boolean): ChecklistState => ({
+  ...state,
+  ticks: assessment.setFlagNotSure(state.ticks, on),
+  part: 0,
+});
+
+/**
+ * Differs between screens: a tap that comes at once after a change is meant for the one before. A card
+ * that opens or goes moves all that is below it under the finger: that is another screen too.
+ */
+export const screenKey = (
+  document: ChecklistDocument,
+  { ticks, place, part, cardOf }: ChecklistState,
+  isInSteps: boolean,
+): string =>
+  [
+    place,
+    place === 'groups' && isInSteps ? part : '',
+    ticks.flagNotSure,
+    cardOf,
+    ...assessment
+      .redFlagsOf(document)
+      .filter(({ id }) => ticks.ticked.includes(id))
+      .map(({ id }) => id),
+  ].join();
