@@ -40,7 +40,7 @@ const tube = (...joints: number[]): string => {
     const curve = [x! + dx! * k, y! + dy! * k, toX! - toDx! * k, toY! - toDy! * k, toX!, toY!];
     return curve.map((n) => Math.round(n * 10) / 10).join();
   });
-  return `M${edge[0]!.join()}C${d.join(' ')}Z`;
+  return `M${edge[0]!.map((n) => Math.round(n * 10) / 10).join()}C${d.join(' ')}Z`;
 };
 
 /** A foot whose ankle is at x, y; at 0 degrees it stands, at -90 its toes point up. */
@@ -366,7 +366,7 @@ const stringsOf = (pose: Pose, frame: number, still: boolean): TemplateStringsAr
   return Object.assign(markup, { raw: markup });
 };
 
-/** These have nothing above y = 76; the others would lose a head or a foot. */
+/** These have nothing above y = 76, nor has the raise's first frame. Others would lose a head or a foot. */
 const flat: readonly Pose[] = ['lying-flat', 'sleep-back', 'sleep-side'];
 
 export interface DrawingOptions {
@@ -376,7 +376,7 @@ export interface DrawingOptions {
   /** For feet that move no longer: without the arrow. */
   readonly still?: boolean;
   /** From 0 up to `frameCount`; the last when it is not given. */
-  readonly frame?: number;
+  readonly frame?: number | undefined;
 }
 
 export const legDrawing = (
@@ -387,7 +387,7 @@ export const legDrawing = (
   return html`<svg
     part="drawing"
     class="drawing"
-    viewBox=${crop && flat.includes(pose) ? '0 76 320 112' : '0 0 320 200'}
+    viewBox=${crop && (flat.includes(pose) || (pose === 'legs-raised' && frame === 0)) ? '0 76 320 112' : '0 0 320 200'}
     fill="none"
     stroke="currentColor"
     stroke-linecap="round"

@@ -28,6 +28,8 @@ import { clearForTab, loadForTab } from '../../platform/page/session-store.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardStyles } from '../../parts/help-card.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
+import { legFramesStyles } from '../../parts/leg-frames.js';
+import { solesStyles } from '../../parts/soles.js';
 import { controls } from '../../styles/controls.js';
 import { endStyles } from './end-styles.js';
 import { endView } from './end-view.js';
@@ -132,6 +134,9 @@ const showFocused = ({ target }: Event): void => {
  * @csspart drawing - A drawing.
  * @csspart steps - The steps on the overview.
  * @csspart step - One of them.
+ * @csspart show-me - Show me: the pictures of a step.
+ * @csspart frames - These pictures.
+ * @csspart soles - The picture of soles.
  * @csspart time-stepper - Changes a time.
  * @csspart rounds-stepper - Changes the rounds.
  * @csspart try-sound - Try the sound.
@@ -193,6 +198,8 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     controls,
     helpCardStyles,
     legDrawingStyles,
+    legFramesStyles,
+    solesStyles,
     stageStyles,
     overviewStyles,
     safetyCheckStyles,
@@ -238,6 +245,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   #screenCount = 0;
   #isNewScreen = false;
   #hadFocus = false;
+  #showsPictures = false;
 
   readonly #paint = new TimerPaint();
   readonly #cues = new TimerCues(
@@ -659,6 +667,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
           round: restorable.round,
           step: program.steps[restorable.step]!.title,
         }),
+      showsPictures: this.#showsPictures,
       // Nobody is reminded to do alone what they may only do with a helper.
       reminder:
         session.status === 'complete' && !this.#needsHelper
@@ -675,6 +684,10 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     changeSeconds: (step, change) => this.#changePlan(withSeconds, step, change),
     changeRounds: (change) =>
       this.#changePlan((program, plan) => withRounds(program, plan, plan.rounds + change)),
+    showPictures: () => {
+      this.#showsPictures = !this.#showsPictures;
+      this.requestUpdate();
+    },
     trySound: () => this.#cues.tryOut(),
     toggle: (cue: CueName) => {
       this.#cues.toggle(cue);
@@ -734,7 +747,10 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     const key = [status, round, step, wait?.reason, wait?.asking, this.#check?.answers].join();
     this.#isNewScreen = key !== this.#screenKey;
     this.#screenKey = key;
-    if (this.#isNewScreen) this.#screenCount++;
+    if (!this.#isNewScreen) return;
+    this.#screenCount++;
+    // Those of the next step are asked for anew.
+    this.#showsPictures = false;
   }
 
   /** A new screen takes the focus only from a button that went away with the old one. */

@@ -6,6 +6,7 @@ import { signLines } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import { timerIcons } from './timer-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { overviewPictures } from './pictures-view.js';
 import { hadThis } from './safety-check-view.js';
 import type { CueName, TimerActions, TimerView } from './timer-screen.js';
 import { readDuration } from './timer-text.js';
@@ -151,6 +152,7 @@ export const overviewView = (view: TimerView, actions: TimerActions): TemplateRe
       <ol class="overview-steps" part="steps">
         ${program.steps.map((_, index) => step(view, actions, index))}
       </ol>
+      ${overviewPictures(view, actions)}
       ${
         // What can be set for a start that does not come would only promise one.
         isLocked

@@ -11,6 +11,7 @@ import { helpCard, helpLinks } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import { timerIcons } from './timer-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { stepPictures } from './pictures-view.js';
 import { answerButtons, sitting } from './safety-check-view.js';
 import { stage, type Stage } from './stage-view.js';
 import { endWords, leadInWords, stepWords, type StepWords } from './step-words.js';
@@ -169,14 +170,14 @@ const underWay = (view: TimerView, actions: TimerActions): Between => {
   const { words, session, program, plan, titleLevel } = view;
   const step = program.steps[session.step]!;
   const { status } = session;
-  const { title, text, pose } = stepWords(step, session, words);
+  const { title, text, pose, frame } = stepWords(step, session, words);
   const why = restAdvice(view);
   return {
     state: status,
     head: heading(titleLevel, title, { look: 'title step-title', part: 'step-title' }),
     figure: html`<div class="figure" part="dial">
       <div class="dial">
-        ${legDrawing(pose, { crop: true })}
+        ${legDrawing(pose, { crop: true, frame })}
         <div class="clock">
           ${
             status === 'preparing'
@@ -200,7 +201,7 @@ const underWay = (view: TimerView, actions: TimerActions): Between => {
           : nothing
       }
       ${text ? html`<p class="instruction" part="instruction">${text}</p>` : nothing}
-      ${notices(view, actions)}
+      ${stepPictures(view, actions, step)} ${notices(view, actions)}
     `,
     places: html`
       ${primaryButton(view, actions)}
@@ -244,6 +245,7 @@ export const waitWords = (
       title: step.stop ?? ahead?.title ?? end,
       text: step.pale.laterAdvice,
       pose: ahead?.pose,
+      frame: ahead?.frame,
     };
   return ahead ?? { title: end, text: '', pose: undefined };
 };
@@ -264,11 +266,12 @@ const overrunQuestion = (view: TimerView, actions: TimerActions): Between => {
 const waiting = (view: TimerView, actions: TimerActions): Between => {
   const { words, program, session, titleLevel, scene, plan } = view;
   const step = program.steps[session.step]!;
-  const { title, text, pose } = waitWords(view);
+  const { title, text, pose, frame } = waitWords(view);
   const { reason } = session.wait!;
   const pale = reason === 'pale' ? step.pale : undefined;
   const note = waitNote(view);
-  const isLast = reason !== 'pale' && stepAhead(plan, session) === undefined;
+  const ahead = stepAhead(plan, session);
+  const isLast = reason !== 'pale' && ahead === undefined;
   const done = (isLast && program.afterLabel) || step.doneLabel;
   return {
     state: 'waiting',
@@ -277,10 +280,10 @@ const waiting = (view: TimerView, actions: TimerActions): Between => {
       ${heading(titleLevel, title, { look: 'do-now', part: 'step-title' })}
     `,
     figure:
-      pose &&
       // No picture of somebody lying flat beside the words for somebody who is breathless.
-      !pale &&
-      html`<div class="figure pose">${legDrawing(pose, { crop: true })}</div>`,
+      pose && !pale
+        ? html`<div class="figure pose">${legDrawing(pose, { crop: true, frame })}</div>`
+        : nothing,
     words: html`
       ${
         pale
@@ -296,6 +299,7 @@ const waiting = (view: TimerView, actions: TimerActions): Between => {
             ? html`<p class="lead">${text}</p>`
             : nothing
       }
+      ${pale || ahead === undefined ? nothing : stepPictures(view, actions, program.steps[ahead]!)}
       ${notices(view, actions)}
     `,
     places: html`

@@ -9,6 +9,8 @@ export interface StepWords {
   /** Empty where there is nothing to say. */
   readonly text: string;
   readonly pose: Pose;
+  /** Of the pose's frames; its own picture when not set. */
+  readonly frame?: number;
 }
 
 /**
@@ -17,10 +19,12 @@ export interface StepWords {
  */
 export const leadInWords = (step: Step, words: TimerWords): StepWords => {
   const isRaise = step.pose === 'legs-raised';
+  const pose = step.getReadyPose ?? (isRaise ? 'lying-flat' : step.pose);
   return {
     title: step.getReadyTitle ?? (isRaise ? words.text('getReady') : step.title),
     text: step.getReady ?? (isRaise ? '' : step.instruction),
-    pose: step.getReadyPose ?? (isRaise ? 'lying-flat' : step.pose),
+    // Flat, and the cushions lie beside the legs: where the raise begins.
+    ...(isRaise && pose === 'lying-flat' ? { pose: step.pose, frame: 0 } : { pose }),
   };
 };
 

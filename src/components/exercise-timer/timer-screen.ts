@@ -39,6 +39,8 @@ export interface TimerView {
   readonly cues: readonly { name: CueName; on: boolean }[];
   /** What there is to carry on with after a reload. */
   readonly carryOn: string | undefined;
+  /** "Show me" was pressed on this screen. */
+  readonly showsPictures: boolean;
   /** Draws the daily reminder, once it has come. */
   readonly reminder: typeof reminderView | undefined;
   readonly elapsedSeconds: number;
@@ -51,6 +53,7 @@ export interface TimerActions {
   carryOn(): void;
   changeSeconds(step: number, change: -1 | 1): void;
   changeRounds(change: -1 | 1): void;
+  showPictures(): void;
   trySound(): void;
   toggle(cue: CueName): void;
   answer(answer: 'yes' | 'no' | 'not-sure'): void;
