@@ -175,6 +175,9 @@ const showFocused = ({ target }: Event): void => {
  * @cssprop [--bedside-ink=#1c2b30] - Text and drawn lines.
  * @cssprop [--bedside-font=inherit] - Font family.
  * @cssprop [--bedside-radius=1.375em] - Corner of the widget.
+ * @cssprop [--bedside-tint-skin=#b0784f] - Skin in drawings, whatever the theme.
+ * @cssprop [--bedside-tint-cloth=#c6deda] - Cloth in drawings.
+ * @cssprop [--bedside-tint-cloth-dark=#2f6466] - Cloth in drawings in the dark theme.
  * @cssprop [--bedside-scroll-margin=0] - Room for a page's sticky header when the widget is scrolled to.
  *
  * @example
