@@ -307,7 +307,7 @@ export default tseslint.config(
   },
   {
     // These give a browser what it shall run.
-    files: ['.scripts/bench/**/*.{js,mjs}', '.scripts/space.mjs'],
+    files: ['.scripts/bench/**/*.{js,mjs}', '.scripts/space.mjs', '.scripts/sheet/page.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 );

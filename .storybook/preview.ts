@@ -6,12 +6,12 @@ import manifest from 'virtual:custom-elements';
 import '../src/all.js';
 import { devices } from '../stories/examples/device.js';
 import { hearAnnouncements } from '../stories/stage/announcements.js';
-import { brands } from '../stories/stage/brands.js';
+import { brands, skins } from '../stories/stage/brands.js';
 import { events } from '../stories/stage/channel.js';
 import { hostStyles } from '../stories/stage/host-styles.js';
 import { languageItems } from '../stories/stage/languages.js';
 import { attributesOf, openTimeMachine } from '../stories/stage/stage.js';
-import { brandOf } from '../stories/stage/story.js';
+import { brandOf, skinOf } from '../stories/stage/story.js';
 import { definePages } from '../stories/pages/define-pages.js';
 import { descriptionOf, rowsOf } from './rows.js';
 import { widgetPage } from './widget-page.js';
@@ -58,6 +58,11 @@ const preview: Preview = {
       'paintbrush',
       Object.entries(brands).map(([value, { title }]) => ({ value, title })),
     ),
+    skin: menu(
+      'Skin in drawings',
+      'user',
+      Object.entries(skins).map(([value, { title }]) => ({ value, title })),
+    ),
     text: menu('Text', 'zoom', [
       { value: '100', title: 'Text 100%' },
       { value: '200', title: 'Text 200%' },
@@ -89,6 +94,7 @@ const preview: Preview = {
     lang: 'en',
     theme: 'light',
     brand: 'none',
+    skin: 'own',
     text: '100',
     spacing: 'own',
     colours: 'own',
@@ -152,7 +158,7 @@ const preview: Preview = {
       ground.classList.toggle('ground-auto', isStory && theme === 'auto');
       channel.emit(events.forgotten);
       const fault = 'fault' in brand ? brand.fault : undefined;
-      const tokens = Object.entries(brand.tokens)
+      const tokens = Object.entries({ ...brand.tokens, ...skinOf(globals) })
         .map(([name, value]) => `${name}: ${value};`)
         .join(' ');
       return html`<div

@@ -18,6 +18,14 @@ export const OverviewOfLegStretches: Story = {
   name: 'Overview of leg stretches',
   ...show(overviewExamples, 'Overview of leg stretches'),
 };
+export const OverviewPicturesShown: Story = {
+  name: 'Overview, pictures shown',
+  ...show(overviewExamples, 'Overview, pictures shown'),
+};
+export const OverviewOfAnklePumpsPicturesShown: Story = {
+  name: 'Overview of ankle pumps, pictures shown',
+  ...show(overviewExamples, 'Overview of ankle pumps, pictures shown'),
+};
 export const OverviewWithTimesAndRoundsOfAPhysiotherapist: Story = {
   name: 'Overview with times and rounds of a physiotherapist',
   ...show(overviewExamples, 'Overview with times and rounds of a physiotherapist'),

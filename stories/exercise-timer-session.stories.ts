@@ -30,6 +30,14 @@ export const RunningWithAHelper1Round: Story = {
   name: 'Running with a helper, 1 round',
   ...show(sessionExamples, 'Running with a helper, 1 round'),
 };
+export const RunningPicturesShown: Story = {
+  name: 'Running, pictures shown',
+  ...show(sessionExamples, 'Running, pictures shown'),
+};
+export const WaitingPicturesShown: Story = {
+  name: 'Waiting, pictures shown',
+  ...show(sessionExamples, 'Waiting, pictures shown'),
+};
 export const RunningPaced: Story = {
   name: 'Running, paced',
   ...show(sessionExamples, 'Running, paced'),

@@ -44,6 +44,7 @@ const rules = {
     [/^programs\.steps\.helperLine$/, 'advice', step],
     [/^programs\.steps\.(stop|whilePaused|finish)$/, 'stop text', step],
     [/^programs\.steps\.pale\.(label|advice|laterAdvice|tell)$/, 'stop text', of('pale')],
+    [/^programs\.steps\.pale\.soles\.\w+$/, 'advice', of('pale')],
     [/^programs\.steps\.overrun\.question$/, 'safety question', of('overrun')],
     [/^programs\.steps\.overrun\.(restAdvice|endAdvice)$/, 'stop text', of('overrun')],
     [

@@ -6,6 +6,8 @@ export const enTimer = {
     one: '{n} question, about 1 minute',
     other: '{n} questions, about 1 minute',
   },
+  showMe: 'Show me',
+  picturesOf: 'Pictures: {name}',
   rounds: 'Rounds',
   minutes: { one: '{n} min', other: '{n} min' },
   minutesSeconds: '{time} min',

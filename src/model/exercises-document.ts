@@ -48,6 +48,19 @@ const pale = record({
   laterAdvice: text,
   /** Said once more at the end: whom to tell of a later change of colour. */
   tell: optional(text),
+  /** Words for the picture of soles, which shows each state on three tones of skin. */
+  soles: optional(
+    record({
+      /** Above the picture. */
+      title: text,
+      /** Says what is drawn, for whoever does not see it. */
+      alt: text,
+      /** Beside the soles as they are on most days, paler ones, and blue or grey ones. */
+      usual: text,
+      pale: text,
+      blue: text,
+    }),
+  ),
   sources: sourceIds,
 });
 

@@ -1,6 +1,6 @@
 /**
- * The seven drawings of what the legs do. A drawing is a list of paths from back to front; lying
- * and sitting poses rest on one bed line, y = 150.
+ * The seven drawings of what the legs do, each in 2 or 3 frames. A frame is a list of paths
+ * from back to front; lying and sitting poses rest on one bed line, y = 150.
  */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Pose } from '../model/document.js';
@@ -40,7 +40,7 @@ const tube = (...joints: number[]): string => {
     const curve = [x! + dx! * k, y! + dy! * k, toX! - toDx! * k, toY! - toDy! * k, toX!, toY!];
     return curve.map((n) => Math.round(n * 10) / 10).join();
   });
-  return `M${edge[0]!.join()}C${d.join(' ')}Z`;
+  return `M${edge[0]!.map((n) => Math.round(n * 10) / 10).join()}C${d.join(' ')}Z`;
 };
 
 /** A foot whose ankle is at x, y; at 0 degrees it stands, at -90 its toes point up. */
@@ -56,7 +56,7 @@ const foot = (x: number, y: number, degrees: number, scale = 1): string => {
 };
 
 const path = (
-  tint: 'cloth' | 'skin' | 'paper' | undefined,
+  tint: 'cloth' | 'skin' | 'paper' | 'hair' | undefined,
   d: string,
   width = 9.6,
   transform?: string,
@@ -79,7 +79,7 @@ const head = (x: number, y: number, degrees: number, asleep?: boolean) => {
       turn,
     ),
     path(
-      'paper',
+      'hair',
       'M14.5-11C8-10 3-7 2-1 1 3-2 2-5 1-6 6-8 10-11 14-19 8-21-4-16-11-9-21 11-21 14.5-11Z',
       6.4,
       turn,
@@ -94,7 +94,7 @@ const headFromFront = (x: number, y: number, degrees: number) => {
   const turn = `translate(${x} ${y})rotate(${degrees})`;
   return [
     path('skin', 'M-17 0A17 17 0 0 1 17 0 17 17 0 0 1-17 0Z', 9.6, turn),
-    path('paper', 'M-15 3Q-12-7 0-8 12-7 15 3C22-11 13-19 0-19S-22-11-15 3Z', 6.4, turn),
+    path('hair', 'M-15 3Q-12-7 0-8 12-7 15 3C22-11 13-19 0-19S-22-11-15 3Z', 6.4, turn),
     path(undefined, 'M-9 1q3 3 6 0M3 1q3 3 6 0M-3 10q3 2 6 0', 2.6, turn),
   ];
 };
@@ -113,35 +113,89 @@ const pillow = cloth(tube(20, 137, 10, 50, 140, 9.5, 76, 138, 9));
 
 const neck = skin(tube(54, 120, 8, 84, 131, 10));
 
-const drawings: Record<Pose, () => string[]> = {
-  'legs-raised': () => {
+/** A foot from close by, its ankle at 0, 0: it stands and looks to the right, the big toe in front. */
+const closeFoot =
+  'M14-6C20 2 34 6 52 10 62 12 70 16 70 23 70 30 62 32 55 31 49 32 46 29 41 31 33 35 25 34 18 30 10 26 5 28-1 31-12 36-22 30-22 19-22 9-16 4-15-6Z';
+
+/** From the instep to the ball of that foot. */
+const toes = 'M26 4C34 6 42 8 52 10 62 12 70 16 70 23 70 30 62 32 55 31 49 32 46 29 41 31';
+
+/** The same path, turned about 0, 0 and moved to x, y. It has only absolute points. */
+const turned = (d: string, x: number, y: number, degrees: number): string => {
+  const sin = Math.sin((degrees * Math.PI) / 180);
+  const cos = Math.cos((degrees * Math.PI) / 180);
+  return d.replace(/(-?[\d.]+)[ ,]?(-?[\d.]+)/g, (_, px: string, py: string) =>
+    [x + +px * cos - +py * sin, y + +px * sin + +py * cos]
+      .map((n) => Math.round(n * 10) / 10)
+      .join()
+      .concat(' '),
+  );
+};
+
+/** Head to hip of somebody who lies on the back, and an arm along the side. */
+const lyingBack = (asleep?: boolean) => [neck, ...head(48, 114, -80, asleep)];
+const shirt = (...more: string[]) =>
+  paper(tube(92, 131, 14, 112, 129, 16, 140, 132, 14, 163, 131, 15), ...more);
+const armAtSide = [
+  skin(tube(148, 140, 6, 162, 140, 5.5)),
+  paper(tube(102, 130, 9, 124, 137, 8.5, 148, 138, 7)),
+];
+const armOnBelly = [
+  skin(tube(140, 119, 6, 154, 121, 5.5)),
+  paper(tube(102, 131, 9, 122, 134, 8.5, 142, 120, 7)),
+];
+
+/** Legs that lie straight on the bed. */
+const straightLegs = (): string[] => {
+  const leg =
+    tube(163, 132, 15.5, 190, 133, 14, 216, 135, 11, 240, 134, 12, 268, 137, 6.8) +
+    foot(268, 137, -88);
+  return [farLeg(leg, 9, -5), skin(leg)];
+};
+
+/** What the calves lie on: 2 cushions, and a third that slopes as the calves do. */
+const cushions = [
+  cloth(tube(216, 138, 11, 238, 139, 10.5, 260, 138, 11)),
+  cloth(tube(223, 118, 9.5, 238, 118.5, 9.5, 254, 118, 9.5)),
+];
+
+/**
+ * By pose, the frames of its move, from the first to the last. The last is the picture that stands
+ * alone; of a pose with 3, it holds both ends of the move and ends with its arrow.
+ */
+const drawings: Record<Pose, (frame: number) => string[]> = {
+  'legs-raised': (frame) => {
+    if (frame === 0)
+      return [
+        ...mattress,
+        pillow,
+        // The third lies behind the legs.
+        cushions[1]!,
+        cloth(tube(222, 99, 9, 238, 100, 9, 254, 99, 9)),
+        ...straightLegs(),
+        ...lyingBack(),
+        shirt(tube(163, 131, 15, 190, 134, 14.5)),
+        ...armAtSide,
+      ];
     const leg =
-      tube(163, 131, 15.5, 188, 107, 14, 211, 88, 11, 233, 78, 12, 264, 55, 6.8) +
-      foot(264, 55, -108);
+      tube(163, 131, 15.5, 185, 112, 14, 207, 97, 11, 229, 82, 12, 270, 56, 6.8) +
+      foot(270, 56, -114);
     return [
       ...mattress,
       pillow,
-      skin(
-        tube(163, 124, 14, 188, 98, 13, 211, 79, 11, 233, 69, 11, 272, 47, 6.8),
-        foot(272, 47, -104),
-      ),
-      cloth(tube(228, 136, 11, 256, 137, 10, 288, 136, 11)),
-      cloth(tube(236, 115, 10, 258, 117, 9, 280, 115, 10)),
-      cloth(tube(235, 100, 9, 259, 85, 8)),
-      neck,
-      ...head(48, 114, -80),
+      farLeg(leg, 9, -9),
+      ...cushions,
+      cloth('M222 109Q214 108 220 100L244 80Q256 71 259 84L262 99Q263 109 254 109Z'),
+      ...lyingBack(),
       skin(leg),
-      paper(
-        tube(92, 131, 14, 112, 129, 16, 140, 132, 14, 163, 131, 15),
-        tube(163, 131, 15, 186, 109, 15),
-      ),
-      skin(tube(148, 140, 6, 162, 140, 5.5)),
-      paper(tube(102, 130, 9, 124, 137, 8.5, 148, 138, 7)),
+      shirt(tube(163, 131, 15, 185, 112, 15)),
+      ...armAtSide,
     ];
   },
-  'legs-lowered': () => {
+  'legs-lowered': (frame) => {
     const leg =
-      tube(124, 97, 16, 152, 93, 15, 188, 97, 12, 196, 121, 12, 205, 154, 6.8) + foot(205, 154, 10);
+      tube(124, 97, 16, 152, 93, 15, 188, 97, 12, 196, 121, 12, 205, 154, 6.8) +
+      foot(205, 154, [-16, 44][frame] ?? 12);
     return [
       line('M34 144V194M152 144V194M8 194H312'),
       paper('M18 114H168q12 0 12 12v6q0 12-12 12H18Q6 144 6 132V126q0-12 12-12Z'),
@@ -157,86 +211,148 @@ const drawings: Record<Pose, () => string[]> = {
       line('M262 125Q278 152 262 180M259 137L262 125 273 130M273 175L262 180 259 168'),
     ];
   },
-  'lying-flat': () => [
-    ...mattress,
-    pillow,
-    neck,
-    ...head(48, 114, -80, true),
-    paper(tube(92, 131, 14, 112, 128, 17, 140, 132, 14)),
-    cloth(
-      'M128 128C136 114 156 116 170 116 190 116 210 119 230 118 250 117 258 101 274 101 290 101 294 112 300 150L304 172H126Z',
-    ),
-    line('M143 132V171M200 118q8 16 4 34M270 114q6 14 4 26', 2.8),
-    skin(tube(150, 120, 6, 166, 120, 5.5)),
-    paper(tube(102, 132, 9, 124, 132, 8.5, 150, 120, 7)),
-  ],
-  'ankle-pump': () => [
-    paper('M-20 150H340V188H-20Z'),
-    seam('M0 169H320'),
-    `<path d="${tube(216, 113, 13, 250, 110, 11, 272, 103, 8)}" stroke-width="4.4" stroke-dasharray=".1 8.5"></path>`,
-    cloth(tube(148, 138, 9, 184, 138, 9)),
-    skin(
-      tube(-30, 94, 30, 50, 104, 36, 120, 107, 26, 172, 110, 16, 200, 111, 14),
-      foot(200, 111, -93, 1.9),
-    ),
-    line('M236 22Q274 34 292 72M248 17L236 22 242 34M279 66L292 72 297 59'),
-  ],
-  'towel-stretch': () => {
+  'lying-flat': (frame) =>
+    frame === 0
+      ? [
+          ...mattress,
+          pillow,
+          ...straightLegs(),
+          ...lyingBack(),
+          shirt(tube(163, 131, 15, 190, 134, 14.5)),
+          ...armOnBelly,
+        ]
+      : [
+          ...mattress,
+          pillow,
+          ...lyingBack(true),
+          paper(tube(92, 131, 14, 112, 128, 17, 140, 132, 14)),
+          cloth(
+            'M128 128C136 114 156 116 170 116 190 116 210 119 230 118 250 117 258 101 274 101 290 101 294 112 300 150L304 172H126Z',
+          ),
+          line('M143 132V171M200 118q8 16 4 34M270 114q6 14 4 26', 2.8),
+          skin(tube(150, 120, 6, 166, 120, 5.5)),
+          paper(tube(102, 132, 9, 124, 132, 8.5, 150, 120, 7)),
+        ],
+  'ankle-pump': (frame) => {
+    const near = (degrees: number, y: number) => turned(closeFoot, 192, y, degrees);
+    const leg = (degrees: number, y: number) =>
+      tube(-40, 100, 40, 30, 106, 38, 92, y - 12, 30, 150, y - 5, 20, 192, y, 15) +
+      near(degrees, y);
+    const [degrees, y] = (
+      [
+        [-108, 124],
+        [-38, 114],
+      ] as const
+    )[frame] ?? [-100, 124];
+    return [
+      paper('M-20 150H340V188H-20Z'),
+      seam('M0 169H320'),
+      ...(frame > 1
+        ? [
+            `<path d="${turned(toes, 192, 116, -24)}" stroke-width="4.4" stroke-dasharray=".1 8.5"></path>`,
+          ]
+        : []),
+      farLeg(leg(degrees, y), 11, -6),
+      skin(leg(degrees, y)),
+      line(turned('M50 15C54 13 60 15 64 19M-6 2C-3-5 5-4 6 4', 192, y, degrees), 2.8),
+      line('M233 34Q270 50 286 86M245 28L233 34 239 46M272 80L286 86 290 71'),
+    ];
+  },
+  'towel-stretch': (frame) => {
     const leg =
-      tube(92, 132, 16, 130, 132, 14.5, 162, 134, 11, 188, 135, 11, 232, 136, 7) +
-      foot(232, 135, -92, 1.15);
+      tube(92, 132, 16, 130, 132, 14.5, 162, 134, 11, 188, 135, 11, 232, 132, 7) +
+      foot(232, 131, frame ? -110 : -82, 1.15);
+    // Slack at first; then the hands come nearer, and so do the toes.
+    const [hand, sag, toes] = frame ? [140, 97, 242] : [156, 112, 254];
     return [
       ...mattress,
       farLeg(leg, 8, -6),
-      skin(tube(150, 86, 6, 163, 84, 6)),
-      paper(tube(92, 72, 9, 118, 94, 8.5, 152, 86, 7)),
+      cloth(tube(hand + 14, 86, 4, (hand + toes) / 2 + 10, sag - 4, 4, toes - 2, 107, 4)),
+      skin(tube(hand + 10, 86, 6, hand + 23, 84, 6)),
+      paper(tube(92, 72, 9, 116, 96, 8.5, hand + 12, 86, 7)),
       skin(leg),
-      cloth(tube(146, 93, 5, 198, 106, 5.5, 252, 117, 6)),
+      cloth(
+        tube(hand, 93, 5, (hand + toes) / 2, sag + 6, 5, toes - 14, 115, 5, toes + 2, 117, 5),
+        tube(toes - 1, 106, 4, toes + 3, 111, 4.5, toes + 2, 117, 5),
+      ),
       skin(tube(86, 62, 8, 90, 46, 8)),
       ...head(95, 33, 0),
       paper(tube(84, 76, 14, 84, 104, 15, 88, 130, 16), tube(88, 130, 16, 126, 131, 15.5)),
-      skin(tube(138, 95, 6, 150, 93, 6)),
-      paper(tube(88, 81, 9, 108, 102, 8.5), tube(108, 102, 8.5, 138, 95, 7)),
+      skin(tube(hand - 4, 95, 6, hand + 8, 93, 6)),
+      paper(
+        tube(88, 81, 9, frame ? 98 : 108, 104, 8.5),
+        tube(frame ? 98 : 108, 104, 8.5, hand - 4, 95, 7),
+      ),
     ];
   },
-  'sleep-back': () => {
+  'sleep-back': (frame) => {
     const leg =
       tube(160, 131, 15.5, 190, 112, 14, 213, 100, 11, 231, 114, 12, 260, 131, 6.8) +
       foot(260, 131, -14);
+    return frame === 0
+      ? [
+          ...mattress,
+          pillow,
+          ...straightLegs(),
+          ...lyingBack(true),
+          shirt(tube(163, 131, 15, 190, 134, 14.5)),
+          ...armOnBelly,
+        ]
+      : [
+          ...mattress,
+          pillow,
+          farLeg(leg, 10, -6),
+          cloth(tube(202, 132, 15, 228, 134, 13)),
+          ...lyingBack(true),
+          skin(leg),
+          shirt(tube(163, 131, 15, 181, 118, 15)),
+          ...armOnBelly,
+        ];
+  },
+  'sleep-side': (frame) => {
+    const apart = frame === 0 ? 8 : 0;
     return [
       ...mattress,
       pillow,
-      farLeg(leg, 10, -6),
-      cloth(tube(202, 132, 15, 228, 134, 13)),
-      neck,
-      ...head(48, 114, -80, true),
-      skin(leg),
-      paper(
-        tube(92, 131, 14, 112, 129, 16, 140, 132, 14, 163, 131, 15),
-        tube(163, 131, 15, 181, 118, 15),
+      skin(
+        tube(176, 134, 14, 206, 136, 13, 234, 139, 10.5, 258, 139, 10.5, 284, 143, 6.5),
+        tube(288, 139, 6.5, 297, 142, 6, 306, 147, 4.5),
       ),
-      skin(tube(134, 118, 6, 146, 119, 5.5)),
-      paper(tube(102, 130, 9, 122, 136, 8.5), tube(122, 136, 8.5, 136, 122, 7)),
+      ...(frame === 0 ? [] : [cloth(tube(216, 121, 7.5, 242, 122, 8, 272, 121, 8))]),
+      skin(
+        tube(
+          176,
+          112,
+          16,
+          206,
+          109 + apart / 2,
+          12.5,
+          234,
+          105 + apart,
+          11,
+          258,
+          105 + apart,
+          10.5,
+          284,
+          107 + apart,
+          6.5,
+        ),
+        tube(288, 103 + apart, 6.5, 297, 106 + apart, 6, 306, 111 + apart, 4.5),
+      ),
+      paper(
+        'M84 126C82 102 96 90 112 92 128 94 136 107 150 107 162 107 168 96 184 95 198 94 210 96 218 98L215 121Q206 122 208 130L206 149H100C90 149 85 138 84 126Z',
+      ),
+      line('M165 109Q159 128 163 146', 2.8),
+      ...headFromFront(50, 117, -80),
+      skin(tube(82, 135, 6.5, 70, 135, 6)),
+      paper(tube(106, 107, 9.5, 130, 130, 9), tube(130, 130, 9, 88, 136, 7)),
     ];
   },
-  'sleep-side': () => [
-    ...mattress,
-    pillow,
-    skin(
-      tube(176, 128, 16, 206, 143, 14, 232, 152, 12, 255, 149, 11, 280, 142, 6.8),
-      tube(284, 137, 7, 294, 144, 6.5, 304, 153, 4.5),
-    ),
-    cloth(tube(212, 131, 11, 244, 133, 11, 276, 124, 11)),
-    skin(
-      tube(176, 112, 18, 206, 110, 15.5, 232, 114, 13, 254, 109, 11, 280, 100, 6.8),
-      tube(284, 95, 7, 294, 102, 6.5, 304, 111, 4.5),
-    ),
-    paper(tube(100, 118, 25, 136, 122, 22, 174, 117, 27, 199, 115, 22)),
-    ...headFromFront(50, 117, -80),
-    skin(tube(82, 135, 6.5, 70, 135, 6)),
-    paper(tube(106, 107, 9.5, 130, 130, 9), tube(130, 130, 9, 88, 136, 7)),
-  ],
 };
+
+/** How many frames a pose has. */
+export const frameCount = (pose: Pose): number =>
+  pose === 'legs-lowered' || pose === 'ankle-pump' ? 3 : 2;
 
 const drawn: Record<string, TemplateStringsArray> = {};
 
@@ -244,31 +360,34 @@ const drawn: Record<string, TemplateStringsArray> = {};
  * One template without holes for each pose, so that a drawing is cloned whole: 20 paths with 3 holes
  * each would cost a card more than all its words.
  */
-const stringsOf = (pose: Pose, still = false): TemplateStringsArray => {
-  // The arrows of a pose that moves are its last path.
-  const markup = [
-    drawings[pose]()
-      .slice(0, still ? -1 : undefined)
-      .join(''),
-  ];
+const stringsOf = (pose: Pose, frame: number, still: boolean): TemplateStringsArray => {
+  const paths = drawings[pose](frame);
+  const markup = [(still && frameCount(pose) > 2 ? paths.slice(0, -1) : paths).join('')];
   return Object.assign(markup, { raw: markup });
 };
 
-/** These have nothing above y = 76; the others would lose a head or a foot. */
+/** These have nothing above y = 76, nor has the raise's first frame. Others would lose a head or a foot. */
 const flat: readonly Pose[] = ['lying-flat', 'sleep-back', 'sleep-side'];
 
-/**
- * The drawing of a pose. `crop` cuts lying poses to `0 76 320 112` for tight places; `still` is for
- * feet that move no longer.
- */
+export interface DrawingOptions {
+  readonly label?: string;
+  /** Cuts lying poses to `0 76 320 112` for tight places. */
+  readonly crop?: boolean;
+  /** For feet that move no longer: without the arrow. */
+  readonly still?: boolean;
+  /** From 0 up to `frameCount`; the last when it is not given. */
+  readonly frame?: number | undefined;
+}
+
 export const legDrawing = (
   pose: Pose,
-  { label, crop, still }: { label?: string; crop?: boolean; still?: boolean } = {},
-): TemplateResult =>
-  html`<svg
+  { label, crop, still, frame = frameCount(pose) - 1 }: DrawingOptions = {},
+): TemplateResult => {
+  const isStill = still === true || frame < frameCount(pose) - 1;
+  return html`<svg
     part="drawing"
     class="drawing"
-    viewBox=${crop && flat.includes(pose) ? '0 76 320 112' : '0 0 320 200'}
+    viewBox=${crop && (flat.includes(pose) || (pose === 'legs-raised' && frame === 0)) ? '0 76 320 112' : '0 0 320 200'}
     fill="none"
     stroke="currentColor"
     stroke-linecap="round"
@@ -279,8 +398,9 @@ export const legDrawing = (
     aria-label=${label || nothing}
     aria-hidden=${label ? nothing : 'true'}
   >
-    ${svg((drawn[still ? `${pose}, still` : pose] ??= stringsOf(pose, still)))}
+    ${svg((drawn[[pose, frame, isStill].join()] ??= stringsOf(pose, frame, isStill)))}
   </svg>`;
+};
 
 export const legDrawingStyles = css`
   .drawing {
@@ -297,13 +417,17 @@ export const legDrawingStyles = css`
   .paper {
     fill: var(--_surface);
   }
+  .hair {
+    fill: #b3aea4;
+  }
   @media (forced-colors: active) {
     .drawing {
       stroke: CanvasText;
     }
     .cloth,
     .skin,
-    .paper {
+    .paper,
+    .hair {
       fill: Canvas;
     }
   }

@@ -18,7 +18,7 @@ const dark = css`
   --_accent-edge: var(--_accent);
   --_on-accent: #f3ecdd;
   --_accent-soft: #1d3536;
-  --_tint-cloth: #2f6466;
+  --_tint-cloth: var(--bedside-tint-cloth-dark, #2f6466);
   --_tint-skin: var(--bedside-tint-skin, #96684c);
   --_focus: var(--_lamp);
   --_gap: transparent;

@@ -48,6 +48,11 @@ export const overviewExamples = {
   Overview: timer(),
   'Overview of ankle pumps': { ...timer(), attributes: { program: 'ankle-pumps' } },
   'Overview of leg stretches': { ...timer(), attributes: { program: 'leg-stretches' } },
+  'Overview, pictures shown': timer(press(en.showMe)),
+  'Overview of ankle pumps, pictures shown': {
+    ...timer(press(en.showMe)),
+    attributes: { program: 'ankle-pumps' },
+  },
   'Overview with times and rounds of a physiotherapist': {
     ...timer(),
     attributes: { times: '1:00 2:30 4:00', rounds: '3' },
@@ -114,9 +119,11 @@ export const sessionExamples = {
     press(en.no),
     press(en.begin),
   ),
+  'Running, pictures shown': timer(...run(), press(en.showMe)),
   'Running, paced': { ...timer(...run('ankle-pumps')), attributes: { program: 'ankle-pumps' } },
   Paused: timer(...run(), { pass: 30 }, press(en.pause)),
   Waiting: timer(...run(), { pass: raise.seconds.default }),
+  'Waiting, pictures shown': timer(...run(), { pass: raise.seconds.default }, press(en.showMe)),
   'Waiting before the second round': {
     ...timer(...run(), ...stepDone, ...stepDone, next),
     attributes: { rounds: '2' },

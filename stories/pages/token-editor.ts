@@ -15,9 +15,10 @@ const colours = [
   { name: '--bedside-surface', title: 'Surface', own: '#fffdf8' },
   { name: '--bedside-ink', title: 'Ink', own: '#1c2b30' },
   { name: '--bedside-tint-cloth', title: 'Cloth in drawings', own: '#c6deda' },
+  { name: '--bedside-tint-skin', title: 'Skin in drawings', own: '#b0784f' },
 ];
 
-/** Sets the six tokens, shows them on real widgets, and gives the CSS to paste. */
+/** Sets the six tokens of a brand and the skin, shows them on real widgets, and gives the CSS to paste. */
 export class StoryTokenEditor extends LitElement {
   static override properties = { tokens: { state: true }, isCopied: { state: true } };
 

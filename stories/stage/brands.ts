@@ -52,4 +52,15 @@ export const brands = {
   },
 } satisfies Record<string, Brand>;
 
+/**
+ * Skin of the people in the drawings: a choice apart from brand and theme. Each is a tone of
+ * `--bedside-tint-skin`; the first leaves it to the widgets.
+ */
+export const skins: Record<string, { title: string; tone?: string }> = {
+  own: { title: 'Skin: mid-brown, the widgets’ own' },
+  light: { title: 'Skin: light', tone: '#e3b594' },
+  brown: { title: 'Skin: brown', tone: '#a4683f' },
+  dark: { title: 'Skin: dark brown', tone: '#7a4e36' },
+};
+
 export type BrandName = keyof typeof brands;

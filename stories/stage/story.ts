@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { devices } from '../examples/device.js';
 import type { Example, Examples } from '../examples/example.js';
-import { brands, type BrandName } from './brands.js';
+import { brands, skins, type BrandName } from './brands.js';
 import type { Looks } from './media-looks.js';
 import { keepPrintFrames, showSheet } from './printed-sheet.js';
 import { onStage, staged } from './stage.js';
@@ -93,3 +93,9 @@ export const following = (): Story => ({
 });
 
 export const brandOf = (globals: Globals) => brands[(globals['brand'] ?? 'none') as BrandName];
+
+/** The custom property that the toolbar's skin sets; none for the widgets' own. */
+export const skinOf = (globals: Globals): Record<string, string> => {
+  const tone = skins[globals['skin'] ?? 'own']?.tone;
+  return tone ? { '--bedside-tint-skin': tone } : {};
+};

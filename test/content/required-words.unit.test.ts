@@ -732,7 +732,14 @@ describe('exercises', () => {
       }
       // B14: said once more at the end, after 5 minutes of rest.
       assert.equal(pale.tell, 'Tell your physiotherapist or doctor that your foot turns pale.');
-      cites(pale.sources, [6, 7, 17, 'red-cross-heart']);
+      cites(pale.sources, [6, 7, 17, 107, 'red-cross-heart']);
+    });
+
+    it('shows soles on three tones of skin, in words too', () => {
+      const { title, alt, usual, pale, blue } = step('raise').pale!.soles!;
+      for (const words of [title, alt]) has(words, [/white, brown or black skin/]);
+      has(alt, [/usual.*paler or greyish.*blue or grey/]);
+      assert.deepEqual([usual, pale, blue], ['As usual', 'Paler or greyish', 'Blue or grey']);
     });
 
     it('moves the feet sitting well back, and cites who says how', () => {
@@ -1198,6 +1205,8 @@ describe('judgements', () => {
     ['exercises', /"in the last 3 months"/],
     ['exercises', /falls/],
     ['exercises', /60 seconds/],
+    ['exercises', /picture of soles/],
+    ['exercises', /drawing of raised legs.*before the safety check/],
     ['exercises', /ran over/],
     ['exercises', /calm stop/],
     ['exercises', /under 18 or pregnant/],

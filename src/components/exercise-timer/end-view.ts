@@ -5,6 +5,7 @@ import { elapsedSeconds, wentWrong } from '../../model/session.js';
 import { heading } from '../../parts/heading.js';
 import { helpCard } from '../../parts/help-card.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { soles } from '../../parts/soles.js';
 import { placeOfStop, stage, stillBar } from './stage-view.js';
 import type { TimerActions, TimerView } from './timer-screen.js';
 import { endWords, restAdvice, spokenDuration } from './timer-text.js';
@@ -123,6 +124,7 @@ const wrongView = (view: TimerView, actions: TimerActions): TemplateResult => {
             : html`${emergencyCard(view)} ${helped}`
       }
       ${stop.reminder ? html`<p>${stop.reminder}</p>` : nothing}
+      ${pale?.soles ? soles(pale.soles) : nothing}
     `,
     places: view.isLocked ? nothing : startAgain(view, actions),
     // Where Stop was there is no button, wherever the words are scrolled to.

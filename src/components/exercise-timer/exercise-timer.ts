@@ -14,6 +14,8 @@ import { readPlan } from '../../model/timer-plan.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardStyles } from '../../parts/help-card.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
+import { legFramesStyles } from '../../parts/leg-frames.js';
+import { solesStyles } from '../../parts/soles.js';
 import { isBatteryLow } from '../../platform/device/battery.js';
 import { instantNow } from '../../platform/device/page-clock.js';
 import { warnAttribute } from '../../platform/page/console-message.js';
@@ -74,6 +76,9 @@ const onOff = ['on', 'off'] as const;
  * @csspart drawing - A drawing.
  * @csspart steps - The steps on the overview.
  * @csspart step - One of them.
+ * @csspart show-me - Show me: the pictures of a step.
+ * @csspart frames - These pictures.
+ * @csspart soles - The picture of soles.
  * @csspart time-stepper - Changes a time.
  * @csspart rounds-stepper - Changes the rounds.
  * @csspart try-sound - Try the sound.
@@ -112,6 +117,9 @@ const onOff = ['on', 'off'] as const;
  * @cssprop [--bedside-ink=#1c2b30] - Text and drawn lines.
  * @cssprop [--bedside-font=inherit] - Font family.
  * @cssprop [--bedside-radius=1.375em] - Corner of the widget.
+ * @cssprop [--bedside-tint-skin=#b0784f] - Skin in drawings, whatever the theme.
+ * @cssprop [--bedside-tint-cloth=#c6deda] - Cloth in drawings.
+ * @cssprop [--bedside-tint-cloth-dark=#2f6466] - Cloth in drawings in the dark theme.
  * @cssprop [--bedside-scroll-margin=0] - Room for a page's sticky header when the widget is scrolled to.
  *
  * @example
@@ -135,6 +143,8 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     controls,
     helpCardStyles,
     legDrawingStyles,
+    legFramesStyles,
+    solesStyles,
     stageStyles,
     overviewStyles,
     safetyCheckStyles,
@@ -167,6 +177,8 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   #isBatteryLow = false;
   #planKey = '';
   #program: Program | undefined;
+  /** The screen on which "Show me" was pressed: the next one has to be asked for its pictures anew. */
+  #pictured = -1;
 
   readonly #paint = new TimerPaint();
   readonly #focus = new ScreenFocus(this);
@@ -403,6 +415,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
         soundLost: this.#cues.isSoundLost,
         charge: this.#isBatteryLow,
       },
+      showsPictures: this.#pictured === this.#focus.count,
       reminder: () => this.piece(reminder)?.reminderView,
     });
   }
@@ -414,6 +427,11 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       this.#move((exercise) => exercises.changeSeconds(exercise, this.#program!, step, change)),
     changeRounds: (change) =>
       this.#move((exercise) => exercises.changeRounds(exercise, this.#program!, change)),
+    showPictures: () => {
+      const { count } = this.#focus;
+      this.#pictured = this.#pictured === count ? -1 : count;
+      this.requestUpdate();
+    },
     trySound: () => this.#cues.tryOut(),
     toggle: (cue) => {
       this.#cues.toggle(cue);

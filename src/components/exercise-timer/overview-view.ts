@@ -6,6 +6,7 @@ import { signLines } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import { timerIcons } from './timer-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { overviewPictures } from './pictures-view.js';
 import { hadThis, refusal } from './safety-check-view.js';
 import type { CueName, TimerActions, TimerView } from './timer-screen.js';
 import { lowerFirst, overrunAdvice, readDuration } from './timer-text.js';
@@ -194,6 +195,7 @@ export const overviewView = (view: TimerView, actions: TimerActions): TemplateRe
       <ol class="overview-steps" part="steps">
         ${program.steps.map((_, index) => step(view, actions, index))}
       </ol>
+      ${overviewPictures(view, actions)}
       ${
         canStart(view)
           ? html`${rounds(view, actions)}

@@ -11,6 +11,7 @@ import { helpCard, helpLinks } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import { timerIcons } from './timer-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { stepPictures } from './pictures-view.js';
 import { answerButtons, sitting } from './safety-check-view.js';
 import { stage, type Stage } from './stage-view.js';
 import type { TimerActions, TimerView } from './timer-screen.js';
@@ -163,14 +164,14 @@ const underWay = (view: TimerView, actions: TimerActions): Between => {
   const { words, session, program, plan, titleLevel } = view;
   const step = program.steps[session.step]!;
   const { status } = session;
-  const { title, text, pose } = stepWords(view);
+  const { title, text, pose, frame } = stepWords(view);
   const why = restAdvice(view);
   return {
     state: status,
     head: heading(titleLevel, title, { look: 'title step-title', part: 'step-title' }),
     figure: html`<div class="figure" part="dial">
       <div class="dial">
-        ${legDrawing(pose, { crop: true })}
+        ${legDrawing(pose, { crop: true, frame })}
         <div class="clock">
           ${
             status === 'preparing'
@@ -194,7 +195,7 @@ const underWay = (view: TimerView, actions: TimerActions): Between => {
           : nothing
       }
       ${text ? html`<p class="instruction" part="instruction">${text}</p>` : nothing}
-      ${notices(view, actions)}
+      ${stepPictures(view, actions, step)} ${notices(view, actions)}
     `,
     places: html`
       ${primaryButton(view, actions)}
@@ -220,11 +221,12 @@ const overrunQuestion = (view: TimerView, actions: TimerActions): Between => {
 const waiting = (view: TimerView, actions: TimerActions): Between => {
   const { words, program, session, titleLevel, scene, plan } = view;
   const step = program.steps[session.step]!;
-  const { title, text, pose } = waitWords(view);
+  const { title, text, pose, frame } = waitWords(view);
   const { reason } = session.wait!;
   const pale = reason === 'pale' ? step.pale : undefined;
   const note = waitNote(view);
-  const isLast = reason !== 'pale' && stepAhead(plan, session) === undefined;
+  const ahead = stepAhead(plan, session);
+  const isLast = reason !== 'pale' && ahead === undefined;
   const done = (isLast && program.afterLabel) || step.doneLabel;
   return {
     state: 'waiting',
@@ -235,7 +237,7 @@ const waiting = (view: TimerView, actions: TimerActions): Between => {
     figure:
       // No picture of somebody lying flat beside the words for somebody who is breathless.
       pose && !pale
-        ? html`<div class="figure pose">${legDrawing(pose, { crop: true })}</div>`
+        ? html`<div class="figure pose">${legDrawing(pose, { crop: true, frame })}</div>`
         : nothing,
     words: html`
       ${
@@ -252,6 +254,7 @@ const waiting = (view: TimerView, actions: TimerActions): Between => {
             ? html`<p class="lead">${text}</p>`
             : nothing
       }
+      ${pale || ahead === undefined ? nothing : stepPictures(view, actions, program.steps[ahead]!)}
       ${notices(view, actions)}
     `,
     places: html`

@@ -46,6 +46,8 @@ export interface TimerView extends TimerScene {
   readonly cues: readonly { name: CueName; on: boolean }[];
   /** What there is to carry on with after a reload. */
   readonly carryOn: string | undefined;
+  /** "Show me" was pressed on this screen. */
+  readonly showsPictures: boolean;
   /** Draws the daily reminder, once it has come. */
   readonly reminder: typeof reminderView | undefined;
 }
@@ -56,6 +58,7 @@ export interface TimerActions {
   carryOn(): void;
   changeSeconds(step: number, change: -1 | 1): void;
   changeRounds(change: -1 | 1): void;
+  showPictures(): void;
   trySound(): void;
   toggle(cue: CueName): void;
   answer(answer: 'yes' | 'no' | 'not-sure'): void;
@@ -85,6 +88,7 @@ export interface TimerSurroundings {
   readonly asks: boolean;
   readonly now: Instant;
   readonly cues: TimerView['cues'];
+  readonly showsPictures: boolean;
   readonly notices: TimerView['notices'];
   reminder(): TimerView['reminder'];
 }
@@ -147,6 +151,7 @@ export const timerView = (exercise: Exercise, its: TimerSurroundings): TimerView
       charge: notices.charge,
     },
     cues: its.cues,
+    showsPictures: its.showsPictures,
     carryOn:
       session.status === 'idle' && offered
         ? words.text('carryOnFrom', {

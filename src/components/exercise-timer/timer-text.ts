@@ -81,21 +81,25 @@ export interface StepWords {
   /** Empty where there is nothing to say. */
   readonly text: string;
   readonly pose: Pose;
+  /** Which of the pose's frames; its own picture when not set. */
+  readonly frame?: number;
 }
 
 /**
  * The time to change position. A raise shows legs that lie flat, and no word of its own, until its
  * time runs: a leg that is up before is raised longer than anybody counts.
  */
-const leadInWords = (step: Step, { words, plan, session }: TimerScene): StepWords => {
+export const leadInWords = (step: Step, { words, plan, session }: TimerScene): StepWords => {
   const isRaise = step.pose === 'legs-raised';
+  const pose = step.getReadyPose ?? (isRaise ? 'lying-flat' : step.pose);
   return {
     title: step.getReadyTitle ?? (isRaise ? words.text('getReady') : step.title),
     text:
       (isReadyAgain(plan, session) ? step.getReadyAgain : undefined) ??
       step.getReady ??
       (isRaise ? '' : step.instruction),
-    pose: step.getReadyPose ?? (isRaise ? 'lying-flat' : step.pose),
+    // Flat, with the cushions beside the legs: where the raise begins.
+    ...(isRaise && pose === 'lying-flat' ? { pose: step.pose, frame: 0 } : { pose }),
   };
 };
 
@@ -168,6 +172,7 @@ export const waitWords = (
       title: step.stop ?? ahead?.title ?? endWords(scene),
       text: step.pale.laterAdvice,
       pose: ahead?.pose,
+      ...(ahead?.frame === undefined ? {} : { frame: ahead.frame }),
     };
   return ahead ?? { title: endWords(scene), text: '', pose: undefined };
 };

@@ -31,13 +31,14 @@ const [raise, lower] = buerger.steps as [(typeof buerger.steps)[0], (typeof buer
 const pathsOf = (drawing: Element) =>
   [...drawing.querySelectorAll('path')].map((path) => path.getAttribute('d')).join();
 
-const drawingOf = (pose: 'legs-raised' | 'lying-flat'): string => {
+const drawingOf = (frame?: number): string => {
   const ground = document.createElement('div');
-  render(legDrawing(pose), ground);
+  render(legDrawing('legs-raised', { frame }), ground);
   return pathsOf(ground);
 };
-const raised = drawingOf('legs-raised');
-const flat = drawingOf('lying-flat');
+const raised = drawingOf();
+/** The first frame of the raise: flat, and the cushions lie beside the legs. */
+const flat = drawingOf(0);
 
 const drawn = (element: Timer): string[] => parts(element, 'drawing').map(pathsOf);
 

@@ -214,4 +214,17 @@ describe('exercise timer: overview', () => {
       expect(skin(widget)).to.equal('rgb(91, 58, 41)');
     }
   });
+
+  it('draws the cloth that the page sets, by day and at night', async () => {
+    const cloth = (element: Timer) => getComputedStyle(all(element, '.cloth')[0]!).fill;
+    const element = await timer();
+    const dark = await timer('theme="dark"');
+    expect(cloth(dark)).to.equal('rgb(47, 100, 102)');
+    for (const widget of [element, dark]) {
+      widget.style.setProperty('--bedside-tint-cloth', '#cfe3c8');
+      widget.style.setProperty('--bedside-tint-cloth-dark', '#345e2f');
+    }
+    expect(cloth(element)).to.equal('rgb(207, 227, 200)');
+    expect(cloth(dark)).to.equal('rgb(52, 94, 47)');
+  });
 });

@@ -289,6 +289,13 @@ const unmistakable = changedDocument((copy) => {
     label: 'Turnip colour',
     advice: 'Juniper blanket.',
     laterAdvice: 'Walnut ladder.',
+    soles: {
+      title: 'Cinnabar slipper.',
+      alt: 'Basalt kettle.',
+      usual: 'Fig',
+      pale: 'Moss',
+      blue: 'Slate',
+    },
   };
   copy.programs[0]!.after = 'Pumpkin chair.';
   copy.safetyCheck[0]!.advice = 'Saffron engine.';
@@ -350,6 +357,7 @@ describe('exercise timer: the words of a stop', () => {
       ...emergencyCard,
       ...urgentCard('Juniper blanket.'),
       'Gravel sonata.',
+      'Cinnabar slipper.',
       'Marmalade tomorrow.',
     ]);
   });

@@ -86,6 +86,8 @@ export default {
       'Questions 4 and 7: "in the last few days" and "in the last 3 months".',
       'Question 10: no source names falls. The nearest is on dizziness.',
       'A limit of 3 minutes with the legs up in a round, and 60 seconds for a foot that turns pale.',
+      'The picture of soles: its colours are drawn and match no photograph.',
+      'A drawing of raised legs stands on the first screen, beside its time, before the safety check.',
       'A raise that ran over: the question, the flat rest, and no further round.',
       'What to do after finishing with the legs up.',
       'A page that is loaded anew with the legs up: lower them, and that question before a new raise.',
@@ -312,7 +314,14 @@ export default {
             laterAdvice:
               'Lower your legs now. If you are short of breath or have chest pain, sit up and call for emergency help. If not, lie flat and rest. Do not do it again today. Tell your physiotherapist or doctor that your foot turns pale.',
             tell: 'Tell your physiotherapist or doctor that your foot turns pale.',
-            sources: ['s6', 's7', 's17', 'red-cross-heart'],
+            soles: {
+              title: 'Soles on white, brown or black skin',
+              alt: 'Drawing of soles on white, brown or black skin: as usual, then paler or greyish, then blue or grey.',
+              usual: 'As usual',
+              pale: 'Paler or greyish',
+              blue: 'Blue or grey',
+            },
+            sources: ['s6', 's7', 's17', 's107', 'red-cross-heart'],
           },
           overrun: {
             question: 'Do your feet hurt, or feel cold or more numb than usual?',

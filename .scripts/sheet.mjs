@@ -1,0 +1,135 @@
+// `npm run sheet`: one picture a widget and size, of all its states (stories/examples/) beside each other,
+// each as it stands on the first screen. Into test-results/sheets/, which is not committed.
+//   npm run sheet -- exercise-timer 360x640   only that widget, only that size
+//   npm run sheet -- --dark                   in the dark theme
+//   npm run sheet -- --docs                   the sizes that docs/sheets/ has, into that folder
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { findBrowser } from './browser.mjs';
+import { ensureInstalled, root } from './install.mjs';
+import { serve } from './serve.mjs';
+
+const sizes = ['320x568', '360x640', '390x844', '640x360', '320x256', '768x1024', '1200x800'];
+const inDocs = ['360x640', '1200x800'];
+/** A picture of docs/ stays below this. */
+const mostBytes = 300_000;
+const sheetWidth = 2000;
+const tabs = 3;
+
+const bundle = async () => {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['.scripts/sheet/page.mjs'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    tsconfig: join(root, 'tsconfig.json'),
+    ignoreAnnotations: true,
+    define: { global: 'globalThis' },
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+};
+
+/** A thumbnail is a part of the real size, and wide enough to tell what is cut off. */
+const thumbOf = ([width, height]) => {
+  const scale = Math.min(1, width > 500 ? 320 / width : 0.56);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+};
+
+const openPage = async (browser, url, script) => {
+  // Without waiting for pictures that come one after another.
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  await page.route('**/sheet.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Sheet</title><body style="margin:0"></body></html>',
+    }),
+  );
+  await page.goto(`${url}/sheet.html`);
+  await page.evaluate(script);
+  return page;
+};
+
+const picture = async (page, widget, state, theme) => {
+  await page.evaluate(
+    ([tag, name, look]) => globalThis.sheet.show(tag, name, look),
+    [widget, state, theme],
+  );
+  // At real size: made smaller by the sheet.
+  return (await page.screenshot()).toString('base64');
+};
+
+const makeSheet = async (page, { widget, size, states, theme, isForDocs }) => {
+  const viewport = size.split('x').map(Number);
+  await page.setViewportSize({ width: viewport[0], height: viewport[1] });
+  const pictures = [];
+  for (const state of states) pictures.push(await picture(page, widget, state, theme));
+  const thumb = thumbOf(viewport);
+  const sheet = {
+    ...thumb,
+    title: `${widget}, ${size}${theme === 'dark' ? ', dark' : ''}: ${states.length} states`,
+    names: states,
+    pictures,
+    columns: Math.min(states.length, Math.floor(sheetWidth / (thumb.width + 12))),
+    ink: theme === 'dark' ? '#ede3d3' : '#1c2b30',
+    ground: theme === 'dark' ? '#000000' : '#d9d6cd',
+  };
+  for (let quality = 0.8; ; quality -= 0.1) {
+    const data = await page.evaluate((it) => globalThis.sheet.compose(it), { ...sheet, quality });
+    const bytes = Buffer.from(data, 'base64');
+    if (!isForDocs || bytes.length < mostBytes) return bytes;
+    if (quality < 0.2) throw new Error(`${widget} ${size} stays above ${mostBytes} bytes.`);
+  }
+};
+
+const main = async () => {
+  ensureInstalled();
+  const args = process.argv.slice(2);
+  const wanted = args.filter((arg) => !arg.startsWith('--'));
+  const isForDocs = args.includes('--docs');
+  const theme = args.includes('--dark') ? 'dark' : 'light';
+  const folder = join(root, isForDocs ? 'docs/sheets' : 'test-results/sheets');
+  mkdirSync(folder, { recursive: true });
+
+  const script = await bundle();
+  const { executablePath, args: browserArgs } = await findBrowser();
+  const server = await serve();
+  const browser = await chromium.launch({ executablePath, args: browserArgs });
+  try {
+    const first = await openPage(browser, server.url, script);
+    const states = await first.evaluate(() => globalThis.sheet.states);
+    await first.close();
+    const known = [...Object.keys(states), ...sizes];
+    const unknown = wanted.find((arg) => !known.includes(arg));
+    if (unknown) throw new Error(`There is no ${unknown}. There are ${known.join(', ')}.`);
+    const isWanted = (name, among) =>
+      wanted.includes(name) || !wanted.some((arg) => among.includes(arg));
+    const queue = Object.keys(states)
+      .filter((widget) => isWanted(widget, Object.keys(states)))
+      .flatMap((widget) =>
+        (isForDocs ? inDocs : sizes)
+          .filter((size) => isWanted(size, sizes))
+          .map((size) => ({ widget, size, states: states[widget], theme, isForDocs })),
+      );
+    const work = async () => {
+      for (let job = queue.shift(); job; job = queue.shift()) {
+        const page = await openPage(browser, server.url, script);
+        const bytes = await makeSheet(page, job);
+        await page.close();
+        const name = `${job.widget}-${job.size}${theme === 'dark' ? '-dark' : ''}.webp`;
+        writeFileSync(join(folder, name), bytes);
+        console.log(`${join(folder, name)} (${Math.round(bytes.length / 1000)} kB)`);
+      }
+    };
+    await Promise.all(Array.from({ length: tabs }, work));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+};
+
+await main();

@@ -1,0 +1,89 @@
+/** Pictures of a move in a row, there only while somebody asks for them. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Pose } from '../model/document.js';
+import { frameCount, legDrawing } from './leg-drawings.js';
+
+export interface FrameRow {
+  readonly pose: Pose;
+  /** Above the row; the row is named after it. */
+  readonly caption: string;
+  /** Only the first so many; all when it is not given. */
+  readonly count?: number;
+}
+
+/**
+ * The frames of a row come one after another, and then stand still. Their order is said by numbers,
+ * too; what they show is said by the words of the step.
+ *
+ * @param name says of what a row is: "Pictures: Lower your legs"
+ */
+export const legFrames = (
+  rows: readonly FrameRow[],
+  name: (caption: string) => string,
+): TemplateResult[] =>
+  rows.map(
+    ({ pose, caption, count = frameCount(pose) }) =>
+      html`${rows.length > 1 ? html`<p class="frames-of">${caption}</p>` : nothing}
+        <div class="frames" part="frames" role="img" aria-label=${name(caption)}>
+          ${[...Array(count).keys()].map(
+            (frame) =>
+              html`<div class="leg-frame">
+                ${legDrawing(pose, { frame, crop: pose !== 'legs-raised' || count === 1 })}
+              </div>`,
+          )}
+        </div>`,
+  );
+
+export const legFramesStyles = css`
+  .pictures {
+    display: grid;
+    gap: 0.75em;
+    min-inline-size: 0;
+  }
+
+  .pictures > .quiet {
+    justify-self: start;
+  }
+
+  .frames-of {
+    margin-block-start: 0.5em;
+    font-weight: 700;
+  }
+
+  .frames {
+    counter-reset: frame;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+    gap: 0.75em;
+  }
+
+  .leg-frame {
+    position: relative;
+    max-inline-size: 18em;
+    counter-increment: frame;
+  }
+
+  .leg-frame:not(:only-child)::before {
+    content: counter(frame);
+    position: absolute;
+    inset: 0 auto auto 0;
+    font-weight: 700;
+  }
+
+  /* Not a fade: a picture is there or it is not. With reduced motion all are there at once. */
+  @media (prefers-reduced-motion: no-preference) {
+    .leg-frame + .leg-frame {
+      animation: come 1.2s backwards step-end;
+    }
+
+    .leg-frame + .leg-frame + .leg-frame {
+      animation-duration: 2.4s;
+    }
+
+    @keyframes come {
+      from {
+        visibility: hidden;
+      }
+    }
+  }
+`;
