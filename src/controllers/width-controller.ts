@@ -15,7 +15,6 @@ export class WidthController implements ReactiveController {
   readonly #limits: readonly number[];
   readonly #observer: ResizeObserver | undefined;
   #ruler: Element | null = null;
-  #isFirst = true;
   /** Width at the last change, for as long as that change itself may have moved the page. */
   #changedAt: number | undefined;
 
@@ -27,26 +26,14 @@ export class WidthController implements ReactiveController {
     this.#host = host;
     this.#limits = limits;
     // The first render can't know without holding up the page. An element is never wider than the
-    // screen, so a phone is guessed right; what is wrong is drawn anew before it is seen.
+    // screen, so a phone is guessed right.
     this.reached = limits.filter(
       (limit) => globalThis.matchMedia?.(`(min-width:${limit}em)`).matches,
     ).length;
     if (typeof ResizeObserver === 'function')
-      this.#observer = new ResizeObserver(() => {
-        if (!this.#isFirst) {
-          requestAnimationFrame(() => this.#look());
-          return;
-        }
-        this.#isFirst = false;
-        // The first time it is drawn anew before it is seen. Where that changes the width, the
-        // browser would tell the page of an error, so nobody looks on until the next frame.
-        const ruler = this.#ruler;
-        this.#observer!.disconnect();
-        this.#look();
-        requestAnimationFrame(() => {
-          if (ruler && ruler === this.#ruler) this.#observer!.observe(ruler);
-        });
-      });
+      // Not within the browser's own turn: where a change of height follows, as in a place with
+      // `content-visibility: auto`, the page would hear of an error.
+      this.#observer = new ResizeObserver(() => setTimeout(() => this.#look()));
     host.addController(this);
   }
 
@@ -69,8 +56,10 @@ export class WidthController implements ReactiveController {
     if (ruler === this.#ruler) return;
     this.#observer?.disconnect();
     this.#ruler = ruler;
-    this.#isFirst = true;
-    if (ruler) this.#observer?.observe(ruler);
+    if (!ruler) return;
+    this.#observer?.observe(ruler);
+    // What the guess got wrong is drawn anew before it is seen.
+    requestAnimationFrame(() => this.#look());
   }
 
   #look(): void {
