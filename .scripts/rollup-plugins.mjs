@@ -114,7 +114,7 @@ export const builtLanguages = (languages) => ({
   transform(code, id) {
     if (placeOf(id) !== 'src/platform/start/built-languages.ts' || languages.length === 0)
       return null;
-    const entries = languages.map((lang) => `${lang}: () => import('../lang/${lang}.js')`);
+    const entries = languages.map((lang) => `${lang}: () => import('../../lang/${lang}.js')`);
     const edited = code.replace(/ = undefined;/, ` = { ${entries.join(', ')} };`);
     if (edited === code) this.error('expected `= undefined;` in built-languages.ts.');
     return { code: edited, map: null };

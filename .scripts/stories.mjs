@@ -23,6 +23,8 @@ const axeSource = readFileSync(
 );
 
 const phone = { width: 360, height: 740 };
+/** For stories with the tag `wide`. */
+const desk = { width: 1280, height: 800 };
 
 /** Every document here is a draft, and its widget tells the web team so. */
 const ofDrafts = 'nobody has reviewed';
@@ -198,8 +200,9 @@ const main = async () => {
   );
   console.log(describeBrowser(await findBrowser()));
   const failed = new Map();
+  const isWide = ({ tags = [] }) => tags.includes('wide');
   await withStorybook(async (browser, site) => {
-    await visitAll(browser, phone, byTitle(entries), async (page, group) => {
+    const visit = async (page, group) => {
       let bring = openStory;
       for (const entry of group) {
         const faults = await check(page, site, entry, bring);
@@ -208,7 +211,10 @@ const main = async () => {
         const isClean = faults.length === 0 && entry.type === 'story';
         bring = isClean ? (_page, _site, next) => switchStory(page, next) : openStory;
       }
-    });
+    };
+    const others = entries.filter((entry) => !isWide(entry));
+    await visitAll(browser, phone, byTitle(others), visit);
+    await visitAll(browser, desk, byTitle(entries.filter(isWide)), visit);
     if (wanted.length > 0) return;
     const faults = [...(await checkManager(browser, site)), ...(await checkParts())];
     if (faults.length > 0) failed.set('Storybook as a whole', faults);

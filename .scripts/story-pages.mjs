@@ -11,7 +11,7 @@ const prefix = '/a/folder/of/the/site/';
 
 const tabs = 3;
 
-/** @typedef {{ id: string, type: 'story' | 'docs', title: string, name: string }} Entry */
+/** @typedef {{ id: string, type: 'story' | 'docs', title: string, name: string, tags?: string[] }} Entry */
 
 /** @returns {Entry[]} every story and docs page */
 export const readEntries = () =>

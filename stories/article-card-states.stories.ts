@@ -15,6 +15,10 @@ export const CardWithALink: Story = {
   ...show(articleExamples, 'Card with a link'),
 };
 export const CardOpened: Story = { name: 'Card, opened', ...show(articleExamples, 'Card, opened') };
+export const CardOpenedWithoutANetwork: Story = {
+  name: 'Card, opened without a network',
+  ...show(articleExamples, 'Card, opened without a network'),
+};
 export const CardWithTheHospitalPictureAndLinks: Story = {
   name: 'Card with the hospital’s picture and links',
   ...show(articleExamples, 'Card with the hospital’s picture and links'),

@@ -14,6 +14,12 @@ export const Playground: Story = {
   name: 'Playground',
   ...show(articleExamples, 'Card, draft', { speed: 1 }),
 };
+export const OnAWidePage: Story = {
+  name: 'On a wide page',
+  ...show(articleExamples, 'Full, draft'),
+  globals: { viewport: { value: 'desktop', isRotated: false } },
+  tags: ['wide'],
+};
 export const PrintPreview: Story = {
   name: 'Print preview',
   ...printed(articleExamples, 'Full, draft'),

@@ -42,6 +42,10 @@ export const CarryOnAfterAReload: Story = {
   name: 'Carry on after a reload',
   ...show(overviewExamples, 'Carry on after a reload'),
 };
+export const OverviewVoiceWithoutANetwork: Story = {
+  name: 'Overview, voice without a network',
+  ...show(overviewExamples, 'Overview, voice without a network'),
+};
 export const OwnDocumentIsBroken: Story = {
   name: 'Own document is broken',
   ...show(overviewExamples, 'Own document is broken'),

@@ -118,6 +118,10 @@ export const StepsTheLast: Story = {
   name: 'Steps, the last',
   ...show(checklistExamples, 'Steps, the last'),
 };
+export const ResultWithoutANetwork: Story = {
+  name: 'Result without a network',
+  ...show(checklistExamples, 'Result without a network'),
+};
 export const OwnDocumentIsBroken: Story = {
   name: 'Own document is broken',
   ...show(checklistExamples, 'Own document is broken'),

@@ -9,13 +9,11 @@ const scrollBar = 20;
  * whose width is contained has none of its own in a table cell or a float.
  */
 export class WidthController implements ReactiveController {
-  /** How many of the limits are reached. */
-  reached: number;
   readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
   readonly #limits: readonly number[];
   readonly #observer: ResizeObserver | undefined;
+  #reached: number | undefined;
   #ruler: Element | null = null;
-  #isFirst = true;
   /** Width at the last change, for as long as that change itself may have moved the page. */
   #changedAt: number | undefined;
 
@@ -26,28 +24,26 @@ export class WidthController implements ReactiveController {
   ) {
     this.#host = host;
     this.#limits = limits;
-    // The first render can't know without holding up the page. An element is never wider than the
-    // screen, so a phone is guessed right; what is wrong is drawn anew before it is seen.
-    this.reached = limits.filter(
-      (limit) => globalThis.matchMedia?.(`(min-width:${limit}em)`).matches,
-    ).length;
     if (typeof ResizeObserver === 'function')
-      this.#observer = new ResizeObserver(() => {
-        if (!this.#isFirst) {
-          requestAnimationFrame(() => this.#look());
-          return;
-        }
-        this.#isFirst = false;
-        // The first time it is drawn anew before it is seen. Where that changes the width, the
-        // browser would tell the page of an error, so nobody looks on until the next frame.
-        const ruler = this.#ruler;
-        this.#observer!.disconnect();
-        this.#look();
-        requestAnimationFrame(() => {
-          if (ruler && ruler === this.#ruler) this.#observer!.observe(ruler);
-        });
-      });
+      // Not within the browser's own turn: where a change of height follows, as in a place with
+      // `content-visibility: auto`, the page would hear of an error.
+      this.#observer = new ResizeObserver(() => setTimeout(() => this.#look()));
     host.addController(this);
+  }
+
+  /** How many of the limits are reached. */
+  get reached(): number {
+    if (this.#reached === undefined) {
+      // Of the first render, which has no ruler yet: what the words between the tags are as wide as, or
+      // the window while they are hidden. An em is only guessed, and looked at right after.
+      const width = this.#host.offsetWidth || innerWidth;
+      this.#reached = this.#limits.filter(
+        (limit) =>
+          width >= limit * 16 &&
+          (globalThis.matchMedia?.(`(min-width:${limit}em)`).matches ?? true),
+      ).length;
+    }
+    return this.#reached;
   }
 
   hostConnected(): void {
@@ -69,8 +65,10 @@ export class WidthController implements ReactiveController {
     if (ruler === this.#ruler) return;
     this.#observer?.disconnect();
     this.#ruler = ruler;
-    this.#isFirst = true;
-    if (ruler) this.#observer?.observe(ruler);
+    if (!ruler) return;
+    this.#observer?.observe(ruler);
+    // What the guess got wrong is drawn anew before it is seen.
+    requestAnimationFrame(() => this.#look());
   }
 
   #look(): void {
@@ -79,12 +77,12 @@ export class WidthController implements ReactiveController {
     if (width === 0 || !this.#ruler) return;
     const em = parseFloat(getComputedStyle(this.#ruler).fontSize);
     const reached = this.#limits.filter((limit) => width >= limit * em).length;
-    if (reached === this.reached) return;
+    if (reached === this.#reached) return;
     // A page that gets a scroll bar by this change would lose it by the next, and so for ever.
     if (this.#changedAt !== undefined && Math.abs(width - this.#changedAt) <= scrollBar) return;
     this.#changedAt = width;
     requestAnimationFrame(() => requestAnimationFrame(() => (this.#changedAt = undefined)));
-    this.reached = reached;
+    this.#reached = reached;
     this.#host.requestUpdate();
   }
 }

@@ -75,6 +75,11 @@ export const spaceSheet = (measured: Readonly<Record<Tag, Heights>>): string => 
 
 ${rules.join('\n\n')}
 
+  /* In full it is longer than most screens: what follows stays below the screen. */
+  :is(${places(['bedside-article-card']).join(', ')}):is(${otherwise['bedside-article-card'].join(', ')}):not([src], [data-src])::before {
+    padding-top: min(100vh, 110em);
+  }
+
   /* Whoever uses the widget may see another screen of it, which is shorter. */
   :is(${tags.join(', ')}):focus-within:focus-within:focus-within::before {
     padding-top: 0;

@@ -52,6 +52,13 @@ export const articleExamples = {
   'Card, draft': { tag },
   'Card with a link': { tag, attributes: { href: '#legs' } },
   'Card, opened': { tag, moves: [{ press: `${en.readMore}: ${article.title}` }] },
+  'Card, opened without a network': {
+    tag,
+    settings: { country: 'IN', phone: '0471 000 0000' },
+    device: { pieces: 'lost' },
+    moves: [{ press: `${en.readMore}: ${article.title}` }],
+    console: ['did not load'],
+  },
   'Card with the hospital’s picture and links': {
     tag,
     children:

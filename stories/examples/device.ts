@@ -2,6 +2,8 @@
  * A phone that can or cannot do things, in place of the one that shows the page. An example looks
  * the same on every machine only if it does not depend on that machine's voices and locks.
  */
+import { BedsideElement } from '../../src/controllers/bedside-element.js';
+import { OnUse } from '../../src/platform/start/on-use.js';
 import { baseLanguage } from '../../src/model/language-tag.js';
 
 export interface Device {
@@ -12,6 +14,8 @@ export interface Device {
   /** `lost`: a call or the lock screen took the sound away. */
   readonly sound?: 'silent' | 'lost';
   readonly share?: boolean;
+  /** `lost`: there is no network any more for what the library fetches on use. */
+  readonly pieces?: 'there' | 'lost';
 }
 
 const everything = {
@@ -20,6 +24,7 @@ const everything = {
   vibration: true,
   sound: 'silent',
   share: true,
+  pieces: 'there',
 } satisfies Device;
 
 /** Devices by the names that Storybook's toolbar shows. */
@@ -98,9 +103,27 @@ const audioContextOf = (state: 'running' | 'suspended') =>
     close = () => Promise.resolve();
   };
 
+/** No piece can be had, also one that an earlier example fetched. Returns what gives those back. */
+const losePieces = (
+  replace: (target: object, name: string, value: unknown) => void,
+): (() => void) => {
+  const before = new Map<OnUse<unknown>, unknown>();
+  const widgets = BedsideElement.prototype as unknown as {
+    piece(this: unknown, wanted: OnUse<unknown>): unknown;
+  };
+  const { piece } = widgets;
+  replace(widgets, 'piece', function (this: unknown, wanted: OnUse<unknown>) {
+    if (!before.has(wanted)) before.set(wanted, wanted.now);
+    wanted.now = undefined;
+    return piece.call(this, wanted);
+  });
+  replace(OnUse.prototype, 'load', () => Promise.reject(new Error('no network')));
+  return () => before.forEach((now, wanted) => (wanted.now = now));
+};
+
 /** Takes the place of the browser's own until the returned function is called. */
 export const useDevice = (device: Device = {}): (() => void) => {
-  const { voices, wakeLock, vibration, sound, share } = { ...everything, ...device };
+  const { voices, wakeLock, vibration, sound, share, pieces } = { ...everything, ...device };
   const undo: (() => void)[] = [];
   const replace = (target: object, name: string, value: unknown) => {
     const before = Object.getOwnPropertyDescriptor(target, name);
@@ -124,6 +147,7 @@ export const useDevice = (device: Device = {}): (() => void) => {
   // Sound is made in answer to a tap only, and an example's taps are not real ones.
   replace(navigator, 'userActivation', { hasBeenActive: true, isActive: false });
   replace(window, 'AudioContext', audioContextOf(sound === 'lost' ? 'suspended' : 'running'));
+  if (pieces === 'lost') undo.push(losePieces(replace));
   return () => {
     // The widgets keep one context for the page: a closed one is made anew.
     contexts.forEach((context) => (context.state = 'closed'));

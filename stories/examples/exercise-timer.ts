@@ -62,6 +62,12 @@ export const overviewExamples = {
   'Overview after a stop for pain and a reload': timer(...run(), press(en.stop), { reload: true }),
   'Overview after an emergency taken back': timer(...takenBack, { call: 'reset' }),
   'Carry on after a reload': timer(...run(), next, next, { reload: true }),
+  'Overview, voice without a network': {
+    ...timer(),
+    attributes: { voice: 'on' },
+    device: { pieces: 'lost' },
+    console: ['did not load'],
+  },
   'Own document is broken': {
     ...timer(),
     content: { ...exercises, programs: [] },

@@ -79,6 +79,11 @@ export const checklistExamples = {
   }),
   'Result, nurse’s screen, none of these': list(tick(en.noneOfThese), show, { press: en.nurse }),
   'Result, nurse’s screen, nothing answered': list(show, { press: en.nurse }),
+  'Result without a network': {
+    ...list(tick(textOf('emergency')), show),
+    device: { pieces: 'lost' },
+    console: ['did not load'],
+  },
   'Own document is broken': {
     ...list(),
     content: { ...checklist, groups: 'none' },

@@ -8,6 +8,7 @@ import { configure } from '../../src/platform/library/settings.js';
 import '../../src/define/bedside-article-card.js';
 import '../../src/define/bedside-risk-checklist.js';
 import '../../src/define/bedside-seek-help.js';
+import { nameOf, tabTo } from './keys.js';
 import {
   addWidget,
   all,
@@ -16,34 +17,13 @@ import {
   itemName,
   part,
   parts,
-  read,
   settled,
   shownText,
-  type Widget,
 } from './widget-page.js';
 
 const key = async (press: string) => {
   await sendKeys({ press });
   await settled();
-};
-
-const nameOf = (at: Element | null): string =>
-  at instanceof HTMLInputElement
-    ? read(at.labels?.[0]?.textContent)
-    : read(at?.getAttribute('aria-label') ?? at?.textContent);
-
-/** Tabs on until the focus is on what has this name; never more than the page has controls. */
-const tabTo = async (widget: Widget, name: string) => {
-  for (let i = 0; i < 120; i++) {
-    await sendKeys({ press: 'Tab' });
-    const at = focused(widget);
-    if (nameOf(at) !== name) continue;
-    // What has the focus has to be seen to have it, and not behind something else.
-    const { top, bottom } = (at!.closest('label') ?? at!).getBoundingClientRect();
-    expect(bottom > 0 && top < innerHeight, `${name} is on the screen`).to.equal(true);
-    return;
-  }
-  throw new Error(`no way to "${name}" by Tab`);
 };
 
 describe('by keyboard alone', () => {

@@ -21,14 +21,21 @@ const realNow = performance.now.bind(performance);
 /** Milliseconds that people have read, by the page's clock. */
 let readMs = 0;
 
-/** Reads for a second, as people do, then presses the middle of the first line of what is there. */
+/** How far from the middle the next press is, in px. */
+let aside = 8;
+
+/**
+ * Reads for a second, as people do, then presses near the middle of what is there. No two presses are
+ * at the same place: WebKit, whose clock goes on as it is, would take them for a double click.
+ */
 const clickOn = async (target: Element) => {
   readMs += 1000;
+  aside = -aside;
   target.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = target.getBoundingClientRect();
   await sendMouse({
     type: 'click',
-    position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+    position: [Math.round(left + width / 2 + aside), Math.round(top + height / 2)],
   });
   await settled();
 };

@@ -21,6 +21,10 @@ const asTags = (inside: string) =>
   tags.map((tag) => `<${tag}>${inside}</${tag}>${after4}`).join('');
 const asDivs = (inside: string) =>
   tags.map((tag) => `<div data-bedside="${tag.slice(8)}">${inside}</div>${after4}`).join('');
+const inFull = (body: string) =>
+  body
+    .replace('<bedside-article-card', '$& layout="full"')
+    .replace('data-bedside="article-card"', '$& data-layout="full"');
 
 declare global {
   interface Window {
@@ -89,6 +93,8 @@ describe('bedside.css, with a late script', () => {
       ['empty tags', asTags('')],
       ['words inside', asTags(words)],
       ['divs that become tags', asDivs(words)],
+      ['an article in full', inFull(asTags(words))],
+      ['a div that becomes an article in full', inFull(asDivs(words))],
     ] as const)
       test(`${what} at ${width} px: nothing moves`, async () => {
         assert.equal(await shift(width, body), 0);
@@ -159,7 +165,7 @@ describe('bedside.css', () => {
     const seen = await host.visit(
       hostPage(
         sheet,
-        '<bedside-article-card layout="full"></bedside-article-card><bedside-exercise-timer src="/own.json"></bedside-exercise-timer><bedside-risk-checklist layout="steps"></bedside-risk-checklist><bedside-seek-help dismissible></bedside-seek-help><div hidden data-bedside="seek-help"></div>',
+        '<bedside-article-card src="/own.json" layout="full"></bedside-article-card><bedside-exercise-timer src="/own.json"></bedside-exercise-timer><bedside-risk-checklist layout="steps"></bedside-risk-checklist><bedside-seek-help dismissible></bedside-seek-help><div hidden data-bedside="seek-help"></div>',
       ),
     );
     assert.deepEqual(await heights(seen), [0, 0, 0, 0]);

@@ -222,15 +222,24 @@
     'maxHeight',
   ];
 
-  /** Selectors of rules that give auto margins: Firefox tells their used value only. */
+  /** Selectors of rules that give auto margins along one of the two ways: browsers tell their used value. */
   var autoMargins = function (rules, found) {
     for (var i = 0; i < rules.length; i++) {
       var look = rules[i].style;
-      if (look && (look.marginInlineStart === 'auto' || look.marginInlineEnd === 'auto'))
-        put(found, rules[i].selectorText);
+      if (look) {
+        if (look.marginInlineStart === 'auto' || look.marginInlineEnd === 'auto')
+          put(found.sides, rules[i].selectorText);
+        if (look.marginBlockStart === 'auto' || look.marginBlockEnd === 'auto')
+          put(found.ends, rules[i].selectorText);
+      }
       if (rules[i].cssRules) autoMargins(rules[i].cssRules, found);
     }
     return found;
+  };
+
+  var matchesAny = function (element, selectors) {
+    for (var i = 0; i < selectors.length; i++) if (element.matches(selectors[i])) return true;
+    return false;
   };
 
   var isHiddenOnPurpose = function (element) {
@@ -255,9 +264,9 @@
     for (i = 0; i < boxStyles.length; i++) values[boxStyles[i]] = style[boxStyles[i]];
     if (text) for (i = 0; i < textStyles.length; i++) values[textStyles[i]] = style[textStyles[i]];
     values.seen = isSeen(element);
-    // An auto margin is as wide as what is left, which the width of a font decides.
-    for (i = 0; i < auto.length; i++)
-      if (element.matches(auto[i])) values.marginLeft = values.marginRight = 'auto';
+    // An auto margin is as large as what is left, which the letters of a font decide.
+    if (matchesAny(element, auto.sides)) values.marginLeft = values.marginRight = 'auto';
+    if (matchesAny(element, auto.ends)) values.marginTop = values.marginBottom = 'auto';
     return {
       name: name + '#' + count[name],
       text: text,
@@ -325,7 +334,7 @@
       if (!all[i].closest('svg') || all[i].localName === 'svg')
         if (['style', 'slot', 'br'].indexOf(all[i].localName) < 0) put(elements, all[i]);
     var count = {};
-    var auto = [];
+    var auto = { sides: [], ends: [] };
     // Where a page has taken adopted sheets away, they stand in a style element.
     var sheets = inside.adoptedStyleSheets || [];
     for (i = 0; i < sheets.length; i++) autoMargins(sheets[i].cssRules, auto);
@@ -346,23 +355,23 @@
   };
 
   var isSettled = false;
-  var isSettling = false;
-  var settle = function () {
-    if (isSettling) return;
-    isSettling = true;
+  /** What was waited for last: what comes of an earlier wait counts no more. */
+  var wait;
+  var settle = function (frames, longest) {
+    var own = (wait = {});
+    isSettled = false;
+    var end = function () {
+      if (own === wait) isSettled = true;
+    };
     // Frames may not come in a window that nobody sees.
-    real.later.call(
-      window,
-      function () {
-        isSettled = true;
-      },
-      300,
-    );
-    real.frame.call(window, function () {
-      real.frame.call(window, function () {
-        isSettled = true;
-      });
-    });
+    real.later.call(window, end, longest);
+    var count = 0;
+    var next = function () {
+      count++;
+      if (count > frames) end();
+      else real.frame.call(window, next);
+    };
+    next();
   };
 
   var requests = function () {
@@ -374,7 +383,7 @@
 
   var operations = {
     'bedside-article-card': {
-      target: '[part~=title] button, [part~=title] a',
+      target: '.card-link',
       did: function () {
         var details = apply(real.oneIn, insideOf('bedside-article-card'), 'details');
         return Boolean(details) && isSeen(details);
@@ -407,13 +416,13 @@
     ready: function () {
       if (window.hostWorking || document.readyState === 'loading') return false;
       for (var i = 0; i < tags.length; i++) if (!rootOf(tags[i])) return false;
-      settle();
+      if (!wait) settle(2, 300);
       return isSettled;
     },
     /** True once the page has loaded, for pages on which the children stay. */
     loaded: function () {
       if (window.hostWorking || document.readyState !== 'complete') return false;
-      settle();
+      if (!wait) settle(2, 300);
       return isSettled;
     },
     measure: function () {
@@ -444,6 +453,7 @@
       return toText({
         x: x,
         y: y,
+        width: boxOf(find(tag)).width,
         problem: at
           ? undefined
           : 'the control lies under ' +
@@ -457,7 +467,10 @@
         return false;
       }
     },
-    /** On the plain page: gives the widgets the widths and fonts that they have on a host's. */
+    /**
+     * On the plain page: gives the widgets the widths and fonts that they have on a host's. It is not
+     * ready until those that go by their own width have drawn themselves for it.
+     */
     fit: function (sizes) {
       for (var i = 0; i < tags.length; i++) {
         var size = sizes[tags[i]];
@@ -465,8 +478,12 @@
         if (!size) continue;
         host.style.setProperty('width', size.width + 'px');
         host.style.setProperty('--bedside-font', size.font);
+        // Laid out from nothing, as on the host's page: Chromium keeps paddings of another width.
+        host.style.setProperty('display', 'none', 'important');
+        boxOf(host);
+        host.style.removeProperty('display');
       }
-      return window.hostProbe.measure();
+      settle(4, 3000);
     },
   };
 })();

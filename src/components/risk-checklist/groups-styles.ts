@@ -14,7 +14,6 @@ export const groupsStyles = css`
   }
 
   .sheet:not(.from-30) .head .lead {
-    font-size: 1.0625em;
     line-height: 1.35;
   }
 

@@ -1,5 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { tabTo } from '../keys.js';
 import { all, announcers, part } from '../widget-page.js';
 import {
   buerger,
@@ -276,17 +277,6 @@ describe('exercise timer: keyboard only', () => {
     putBack();
     sessionStorage.clear();
   });
-
-  /** Tabs until a button has the focus; fails when it is not in reach. */
-  const tabTo = async (element: Timer, name: string, key = 'Tab'): Promise<void> => {
-    for (let i = 0; i < 25; i++) {
-      if (focusName(element) === name) return;
-      await sendKeys({ press: key });
-    }
-    throw new Error(
-      `"${name}" is not in reach of the keyboard: ${buttonNames(element).join(' | ')}`,
-    );
-  };
 
   const hit = async (element: Timer, name: string, key = 'Enter'): Promise<void> => {
     await tabTo(element, name);

@@ -81,7 +81,7 @@ describe('<bedside-risk-checklist> at its edges', () => {
       }
     });
 
-    it('hides no sign for it, and sets none under 17px', async () => {
+    it('hides no sign for it, and sets none under 18px', async () => {
       await setViewport({ width: 390, height: 844 });
       const list = await onPage(width);
       const rows = all(list, 'label');
@@ -89,7 +89,7 @@ describe('<bedside-risk-checklist> at its edges', () => {
         flags.map(itemName),
       );
       for (const at of all(list, '.item-text, .line, .words')) {
-        expect(parseFloat(getComputedStyle(at).fontSize), at.textContent).to.be.at.least(17);
+        expect(parseFloat(getComputedStyle(at).fontSize), at.textContent).to.be.at.least(18);
         expect(boxOf(at).height, at.textContent).to.be.greaterThan(16);
       }
       for (const row of rows) expect(boxOf(row).height).to.be.at.least(48);

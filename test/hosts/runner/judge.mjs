@@ -49,7 +49,8 @@ const drawn = (widget, measured, page, when) => {
   const problems = [];
   const { box } = widget;
   if (!widget.seen) problems.push(`${when}it cannot be seen`);
-  if (widget.display !== 'block') problems.push(`${when}display is ${widget.display}`);
+  if (!['block', page.display].includes(widget.display))
+    problems.push(`${when}display is ${widget.display}`);
   if (box.width < 150) problems.push(`${when}it is ${Math.round(box.width)}px wide`);
   if (widget.overflow.length > 0) problems.push(`${when}sticks out: ${widget.overflow.join(', ')}`);
   if (widget.scroll > 1) problems.push(`${when}its content is ${widget.scroll}px too wide`);

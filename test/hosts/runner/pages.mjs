@@ -21,7 +21,7 @@ export const widgets = `
   <h3>Signs to look for</h3>
   <p>Chest pain or a cold, white leg: <a href="tel:112">call 112</a>.</p>
 </bedside-risk-checklist>
-<bedside-seek-help level="soon" appointment-href="#book">
+<bedside-seek-help level="soon" appointment-href="#book" emergency-number="112">
   <h3>See a doctor</h3>
   <p>In an emergency <a href="tel:112">call 112</a>.</p>
 </bedside-seek-help>
@@ -32,7 +32,7 @@ export const bare = `
 <bedside-article-card approved-by="Dr A. Example" approved-on="2026-11-02">Numb legs at night: <b>what it may be</b></bedside-article-card>
 <bedside-exercise-timer>Buerger's leg exercise: <b>ask a doctor first</b></bedside-exercise-timer>
 <bedside-risk-checklist>Signs to look for: <b>chest pain, a cold leg</b></bedside-risk-checklist>
-<bedside-seek-help level="soon" appointment-href="#book">In an emergency <b>call 112</b></bedside-seek-help>
+<bedside-seek-help level="soon" appointment-href="#book" emergency-number="112">In an emergency <b>call 112</b></bedside-seek-help>
 `;
 
 /** The same without words. */
@@ -107,6 +107,7 @@ export const pageNames = () =>
  * @property {boolean} [childrenStay] the words between the tags are to stay, and no widget to start
  * @property {boolean} [isInert] nothing can be pressed, as the host wants it
  * @property {boolean} [wide] the page scrolls sideways by itself
+ * @property {string} [display] what the page makes of the widgets' own `display`, beside `block`
  * @property {string[]} [lets] computed styles that are the page's to change
  * @property {RegExp} [lacks] elements that the plain page has and this one rightly has not
  * @property {RegExp} [asks] requests that the host's own files make

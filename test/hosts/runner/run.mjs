@@ -23,6 +23,11 @@ const { keep, writeTables } = await import('./table.mjs');
 const usual = { width: 1000, height: 800 };
 const plain = { id: 'plain', says: 'The page that the others are compared with.' };
 
+/** Milliseconds. A tap within half a second of a new screen does nothing, and another width brings one. */
+const afterChange = 550;
+/** Pixels. A widget takes itself to be as wide as the window at first: one under this is drawn anew. */
+const narrow = 500;
+
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Asks the page until it says yes; a page that never does is measured as it is. */
@@ -38,6 +43,7 @@ const probe = (tab, page) => ({
   measure: async () => JSON.parse(await tab.evaluate('hostProbe.measure()', page.frame)),
   aim: async (tag) => JSON.parse(await tab.evaluate(`hostProbe.aim('${tag}')`, page.frame)),
   did: (tag) => tab.evaluate(`hostProbe.did('${tag}')`, page.frame),
+  fit: (sizes) => tab.evaluate(`hostProbe.fit(${JSON.stringify(sizes)})`, page.frame),
 });
 
 /** Where a frame begins, for a mouse that knows the window only. */
@@ -66,8 +72,9 @@ const aimAt = async (its, tag) => {
 /** @returns what kept a person from using the widget, if anything */
 const operate = async (tab, page, tag) => {
   const its = probe(tab, page);
-  const { x, y, problem } = await aimAt(its, tag);
+  const { x, y, width, problem } = await aimAt(its, tag);
   if (problem) return problem;
+  if (width < narrow) await pause(afterChange);
   const [left, top] = await frameAt(tab, page);
   await tab.click(left + x, top + y);
   return (await poll(() => its.did(tag), 3000)) ? undefined : 'nothing came of a click';
@@ -118,8 +125,12 @@ const isCompared = ({ page, looked }) => looked && !page.childrenStay && !page.i
  */
 const lookAtPlain = async (engine, tabs, server, all) => {
   const fitAll = async (tab, some, when) => {
-    const fit = async (to) =>
-      JSON.parse(await tab.evaluate(`hostProbe.fit(${JSON.stringify(to)})`));
+    const its = probe(tab, plain);
+    const fit = async (to) => {
+      await its.fit(to);
+      await poll(() => its.is('ready'), 10_000);
+      return its.measure();
+    };
     const kept = new Map();
     for (const { looked } of some) {
       const sizes = sizesIn(looked[when]);
@@ -139,6 +150,7 @@ const lookAtPlain = async (engine, tabs, server, all) => {
       await tab.open(`${server.url}/page/plain/plain/`);
       await poll(() => probe(tab, plain).is('ready'), 10_000);
       await fitAll(tab, some, 'before');
+      await pause(afterChange);
       for (const tag of tags) {
         const problem = await operate(tab, plain, tag);
         if (problem) throw new Error(`On the plain page ${tag}: ${problem}.`);

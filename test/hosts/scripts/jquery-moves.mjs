@@ -1,6 +1,8 @@
 /** jQuery 1.12 with migrate wraps the widgets, moves them, hides them and shows them again. */
 export default {
   says: 'jQuery 1.12 with migrate wraps, detaches, moves, hides and shows the widgets',
+  display: 'inline',
+  because: 'It gives what it shows again the display that the browser has for an unknown tag',
   head: `<script>hostWorking = true</script>
     <script src="/npm/jquery1/dist/jquery.js"></script>
     <script src="/npm/jquery-migrate1/dist/jquery-migrate.js"></script>`,

@@ -1,5 +1,10 @@
 /** A page for old browsers has taken matchMedia away, or never had it. */
 export default {
   says: '`matchMedia` missing',
-  head: '<script>window.matchMedia = undefined</script>',
+  // A widget that could not guess its width is drawn anew, and then a tap within half a second does nothing.
+  head: `<script>
+    window.matchMedia = undefined;
+    var hostWorking = true;
+    addEventListener('load', function () { setTimeout(function () { hostWorking = false; }, 600); });
+  </script>`,
 };
