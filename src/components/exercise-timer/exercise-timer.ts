@@ -4,6 +4,7 @@ import { contactsOf } from '../../controllers/help-contacts.js';
 import { adviceText, levelWords, type HelpScene } from '../../controllers/help-words.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
 import { SessionController, type Move } from '../../controllers/session-controller.js';
+import { switchName } from '../../model/attribute-text.js';
 import { clamp } from '../../model/duration.js';
 import type { ExercisesDocument, Program, SafetyQuestion } from '../../model/exercises-document.js';
 import { emergencyNumbers } from '../../model/help-actions.js';
@@ -581,11 +582,16 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     return `${location.pathname}#${placeOf(this)}`;
   }
 
+  #isOn(name: 'sound' | 'voice' | 'vibration', otherwise: 'on' | 'off'): boolean {
+    const value = this[name] && switchName(this[name]);
+    return this.oneOf(name, value, onOff, otherwise) === 'on';
+  }
+
   #configureCues({ lang, audio }: ExercisesDocument): void {
     const defaults = {
-      sound: this.oneOf('sound', this.sound, onOff, 'on') === 'on',
-      voice: this.oneOf('voice', this.voice, onOff, 'off') === 'on',
-      vibration: this.oneOf('vibration', this.vibration, onOff, 'on') === 'on',
+      sound: this.#isOn('sound', 'on'),
+      voice: this.#isOn('voice', 'off'),
+      vibration: this.#isOn('vibration', 'on'),
     };
     this.#cues.configure(lang, defaults, audio);
   }

@@ -1,10 +1,12 @@
 /** Whom a banner follows: the widgets whose ids stand in its `for`. */
 
+import { bare } from '../../model/attribute-text.js';
+
 /** Ids as people write them: with spaces or commas between, and `#` before. */
 export const idsIn = (text: string | null): string[] =>
   (text ?? '')
-    .split(/[\s,;]+/)
-    .map((id) => id.replace(/^#/, ''))
+    .split(/[\s,;|،，、؛；]+/)
+    .map((id) => bare(id).replace(/^#/, ''))
     .filter(Boolean);
 
 /** All that have the id: on old pages more than one has. */

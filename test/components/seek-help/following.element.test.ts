@@ -249,6 +249,13 @@ describe('<bedside-seek-help for>', () => {
     'one, two',
     '#one #two',
     ' #one , #two ',
+    '“#one, #two”',
+    '#one|#two',
+    'one، two',
+    '#one\n#two\n',
+    '\u00a0one\u2003two',
+    ',#one,,#two,',
+    "'#one' '#two'",
     'one;two',
     'x,,two,one',
   ])
