@@ -254,7 +254,9 @@ describe('attributes of a template', () => {
       for (const value of [undefined, null, NaN, {}, 'undefined']) {
         banner.phone = value;
         await settled();
-        expect(numbers(banner), JSON.stringify(value) ?? 'undefined').to.deep.equal(['tel:04712528300']);
+        expect(numbers(banner), JSON.stringify(value) ?? 'undefined').to.deep.equal([
+          'tel:04712528300',
+        ]);
       }
     });
 
