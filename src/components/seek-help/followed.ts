@@ -1,12 +1,11 @@
 /** Whom a banner follows: the widgets whose ids stand in its `for`. */
 
-import { bare } from '../../model/attribute-text.js';
-
 /** Ids as people write them: with spaces or commas between, and `#` before. */
 export const idsIn = (text: string | null): string[] =>
   (text ?? '')
     .split(/[\s,;|،，、؛；]+/)
-    .map((id) => bare(id).replace(/^#/, ''))
+    // Not all that `bare` takes: React makes ids like «r1».
+    .map((id) => id.replace(/^["'“”„‘’\p{Cf}]*#?|["'“”‘’\p{Cf}]+$/gu, ''))
     .filter(Boolean);
 
 /** All that have the id: on old pages more than one has. */
