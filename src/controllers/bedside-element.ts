@@ -11,7 +11,7 @@ import {
   type PropertyValues,
 } from 'lit';
 import type { Messages } from '../i18n/en.js';
-import { bare, chosen, given } from '../model/attribute-text.js';
+import { bare, chosen, given, isSet, isUnfilled, plain } from '../model/attribute-text.js';
 import type { DocumentKind, DocumentKinds } from '../model/check-document.js';
 import type { CommonDocument } from '../model/document.js';
 import { isIsoDate } from '../model/iso-date.js';
@@ -35,6 +35,9 @@ import { DocumentController } from './document-controller.js';
 import { levelLinks } from './help-words.js';
 import { PageController, type Theme } from './page-controller.js';
 import type { OwnEnglish, Words } from './words.js';
+
+/** For an attribute that has no value: it is there or not. */
+export const thereOrNot = { fromAttribute: isSet };
 
 /** Level of a title, as an attribute or a number. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
@@ -283,8 +286,13 @@ export abstract class BedsideElement<
       const { attribute, type } = properties.get(name)!;
       const value = values[name] ?? null;
       // A template that prints every field prints the empty ones too.
-      if (attribute !== false && !type)
-        values[name] = (value !== null && given(`${value}`)) || null;
+      if (attribute === false || type) return;
+      const text = (value !== null && given(`${value}`)) || null;
+      const written = String(attribute ?? name);
+      const isLeft = text !== null && isText.test(written) && isUnfilled(text);
+      if (isLeft)
+        this.warn(`${written}="${text}" is what a template left of a field; it is not used.`);
+      values[name] = isLeft ? null : text;
     });
   }
 
@@ -315,7 +323,7 @@ export abstract class BedsideElement<
 
   /** Level of the title; headings below it go from there. */
   protected get titleLevel(): number {
-    const value = bare(String(this.headingLevel ?? 2));
+    const value = plain(String(this.headingLevel ?? 2));
     if (/^[2-6]$/.test(value)) return Number(value);
     warnAttribute(this, 'heading-level', value, '2 to 6');
     return 2;
@@ -328,7 +336,7 @@ export abstract class BedsideElement<
     if (!by) return undefined;
     // The site's date belongs to the site's name only.
     const date = this.approvedOn ?? (this.approvedBy ? undefined : settings.approvedOn);
-    const on = date && bare(date);
+    const on = date && plain(date);
     if (on && !isIsoDate(on)) {
       warnAttribute(this, 'approved-on', on, 'an ISO date, like 2026-12-01');
       return { by };
@@ -352,7 +360,8 @@ export abstract class BedsideElement<
   /** An address that may become a link; another one is warned of and left out. */
   protected safeHref(attribute: string, value: string | null | undefined): string | undefined {
     if (value === null || value === undefined) return undefined;
-    if (isSafeHref(value)) return value;
+    const href = bare(value);
+    if (isSafeHref(href)) return href;
     this.warn(
       `${attribute} is not an http, https, mailto, tel or relative address; it is left out.`,
     );
@@ -391,6 +400,9 @@ const showChildren = (root: ShadowRoot): void => {
   root.textContent = '';
   root.appendChild(document.createElement('slot'));
 };
+
+/** Attributes of which any text is good; of the others a warning says what is allowed. */
+const isText = /^(?:src|phone|country|heading|summary|approved-\w+)$|href$|number$/;
 
 /** Scripts that need taller lines; see `styles/reset.ts`. */
 const scriptOf = (lang: string): string | undefined =>

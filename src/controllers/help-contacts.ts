@@ -28,10 +28,12 @@ export const contactsOf = (
     problemOf: (value: string) => string = () => '',
   ): string | undefined => {
     const value = own[name] ?? site[name];
+    // A word in place of a number takes none away.
+    const isWord = attribute.match(/phone|number/) && !/\p{Nd}/u.test(value ?? '');
     const problem = value && problemOf(value);
     if (problem && own[name]) warnOnce(element, `${attribute}="${value}" ${problem}`);
     else if (problem) warnPageOnce(element, `data-${attribute}="${value}" ${problem}`);
-    return value;
+    return isWord ? (site[name] ?? value) : value;
   };
   const ofCountry = (country: string) =>
     numbersOf(country) ? '' : `is not known. Allowed: ${knownCountries().join(', ')}.`;

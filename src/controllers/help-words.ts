@@ -4,6 +4,7 @@
  * without a way to help.
  */
 import { html } from 'lit';
+import { bare } from '../model/attribute-text.js';
 import type { Messages, TextKey } from '../i18n/en.js';
 import type { SharedKey } from '../i18n/en-shared.js';
 import type { HelpLevel } from '../model/help-level.js';
@@ -133,8 +134,8 @@ export const levelLinks = (level: HelpLevel, contacts: HelpContacts, words: Word
   for (const { name, target } of helpActions(level, contacts)) {
     const isAddress = name === 'appointment' || name === 'portal';
     const href = isAddress
-      ? isSafeHref(target)
-        ? target
+      ? isSafeHref(bare(target))
+        ? bare(target)
         : undefined
       : readPhoneNumber(target).href;
     if (href || (!isAddress && /\p{Nd}/u.test(target)))

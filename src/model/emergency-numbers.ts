@@ -3,7 +3,7 @@
  * row. Each hospital must confirm its numbers. Countries that it marks as unverified are left out, so
  * that nobody calls a wrong number. There is no default country.
  */
-import { bare } from './attribute-text.js';
+import { plain } from './attribute-text.js';
 
 export interface CountryNumbers {
   /** Numbers in the order in which to call them. */
@@ -34,7 +34,7 @@ const table: Record<string, CountryNumbers> = {
  * @returns the numbers, or `undefined` for a country that is not in the table
  */
 export const numbersOf = (country: string): CountryNumbers | undefined => {
-  const code = bare(country).toUpperCase();
+  const code = plain(country).toUpperCase();
   if (code === 'UK') return table['GB'];
   return Object.prototype.hasOwnProperty.call(table, code)
     ? table[code]

@@ -1,5 +1,5 @@
 /** Telephone numbers as people write them into one field of a CMS: which of them is dialled. */
-import { bare } from './attribute-text.js';
+import { bare, withLatinDigits } from './attribute-text.js';
 
 export interface PhoneNumber {
   /** What is shown: the text, without marks that nobody sees and quotes around it. */
@@ -95,13 +95,6 @@ const decoded = (text: string): string =>
 /** Marks that turn text round, and spaces of no width; not those which Malayalam and Hindi need. */
 const unseen = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** Any script's digit as 0 to 9: they stand in runs of ten. */
-const latinDigit = (digit: string): string => {
-  let before = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(digit.codePointAt(0)! - before - 1))) before++;
-  return `${before % 10}`;
-};
-
 const keys = '22233344455566677778889999';
 
 const keysFor = (text: string): string => {
@@ -117,11 +110,12 @@ const keysFor = (text: string): string => {
 
 /** With the digits and signs of ASCII. Hours become `|`, 00 before a country `=`, letters end in `~`. */
 const inAscii = (text: string): string =>
-  text
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{No}/gu, '|')
-    .normalize('NFKC')
-    .replace(/\p{Nd}/gu, latinDigit)
+  withLatinDigits(
+    text
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\p{No}/gu, '|')
+      .normalize('NFKC'),
+  )
     .replace(/\p{M}/gu, '')
     .replace(/[\p{Pd}−⁃ー_]/gu, '-')
     .replace(/[➕⧺]/g, '+')

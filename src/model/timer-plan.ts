@@ -1,5 +1,5 @@
 /** From a program and what host and person chose to a plan that stays inside the limits. */
-import { bare, chosen, given } from './attribute-text.js';
+import { chosen, given, plain } from './attribute-text.js';
 import { clamp, clockText, parseTimes } from './duration.js';
 import type { Program } from './exercises-document.js';
 import type { Plan } from './session.js';
@@ -24,13 +24,14 @@ const defaultGetReadySeconds = 30;
 const longestGetReadySeconds = 120;
 
 const wholeNumber = (value: string): number | undefined =>
-  /^\d{1,4}$/.test(value) ? Number(value) : undefined;
+  // A CMS may keep a number as 2.0.
+  /^\d{1,4}(?:[.,]0{1,2})?$/.test(value) ? parseInt(value, 10) : undefined;
 
 /** Seconds for each step: the host's within the document's limits, else the document's. */
 const readTimes = (program: Program, value: string | null, problems: AttributeProblem[]) => {
   const seconds = program.steps.map((step) => step.seconds.default);
   if (value === null || !given(value)) return seconds;
-  const wanted = parseTimes(bare(value));
+  const wanted = parseTimes(plain(value));
   if (!wanted) {
     problems.push({
       attribute: 'times',
@@ -62,8 +63,8 @@ const readCount = (
   problems: AttributeProblem[],
 ): number => {
   if (count === null || !given(String(count))) return range.default;
-  const value = bare(String(count));
-  const number = wholeNumber(value);
+  const value = String(count).trim();
+  const number = wholeNumber(plain(value));
   const held = number === undefined ? range.default : clamp(number, range.min, range.max);
   if (held !== number) problems.push({ attribute, value, allowed: `${range.min} to ${range.max}` });
   return held;

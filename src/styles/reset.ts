@@ -35,7 +35,11 @@ export const reset = css`
       [aria-hidden='true'],
       [x-cloak],
       [v-cloak],
-      [ng-cloak]
+      [ng-cloak],
+      [data-ng-cloak],
+      [wire\\:cloak],
+      [wire\\:loading],
+      [data-cloak]
     )
   ) {
     display: block !important;

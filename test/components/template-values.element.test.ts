@@ -43,6 +43,11 @@ const spellings = (name: string): string[] => [
   `”${name.toUpperCase()}”`,
   `'${name}'`,
   `\u00a0${name}`,
+  `\u200b${name}\ufeff`,
+  `\u2003${name.toUpperCase()}\u3000`,
+  `"${name}"`,
+  `«${name}»`,
+  name.replace('-', '\u2011'),
 ];
 
 describe('attributes of a template', () => {
@@ -160,8 +165,191 @@ describe('attributes of a template', () => {
     });
   });
 
+  /** Printed for a field that nobody filled. */
+  const left = ['{{value}}', '{{ value }}', '%value%', '${value}', 'null', 'undefined', 'None'];
+
+  describe('what a template left of a field', () => {
+    const site = {
+      country: 'IN',
+      phone: '0471 252 8300',
+      emergencyNumber: '108',
+      adviceNumber: '104',
+      appointmentHref: '/book',
+      portalHref: '/portal',
+      approvedBy: 'Dr X',
+      approvedOn: '2026-12-01',
+    };
+
+    for (const value of left) {
+      it(`${value} takes nothing of the site’s away, and the web team hears of each`, async () => {
+        configure(site);
+        const bare = await addWidget('bedside-seek-help', { level: 'urgent' });
+        const names =
+          'phone emergency-number advice-number country appointment-href portal-href src approved-by approved-on'.split(
+            ' ',
+          );
+        const attributes = Object.fromEntries(names.map((name) => [name, value]));
+        const request = stub(window, 'fetch').rejects(new Error('asked'));
+        const banner = await addWidget('bedside-seek-help', { ...attributes, level: 'urgent' });
+        banner.requestUpdate();
+        await settled();
+        expect(shownText(banner)).to.equal(shownText(bare));
+        expect(numbers(banner)).to.deep.equal(['tel:04712528300', 'tel:104', 'tel:108']);
+        expect(request.callCount).to.equal(0);
+        expect(said()).to.have.members(
+          names.map(
+            (name) =>
+              `<bedside-seek-help>: ${name}="${value}" is what a template left of a field; it is not used.`,
+          ),
+        );
+      });
+
+      it(`${value} is no title, no summary and no address of a card`, async () => {
+        const bare = await addWidget('bedside-article-card');
+        const card = await addWidget('bedside-article-card', {
+          heading: value,
+          summary: value,
+          href: value,
+          'structured-data': value,
+        });
+        expect(shownText(card)).to.equal(shownText(bare));
+        expect(all(card, 'a[href]')).to.have.length(all(bare, 'a[href]').length);
+        expect(said()).to.have.length(3);
+      });
+
+      it(`${value} is a default of each widget, and the web team hears what is allowed`, async () => {
+        const closed: [tag: string, names: string][] = [
+          ['bedside-exercise-timer', 'program rounds times advance get-ready safety-check'],
+          ['bedside-exercise-timer', 'sound voice vibration display theme heading-level'],
+          ['bedside-article-card', 'layout theme heading-level'],
+          ['bedside-risk-checklist', 'layout theme heading-level'],
+          ['bedside-seek-help', 'theme heading-level'],
+        ];
+        for (const [tag, names] of closed) {
+          const bare = await addWidget(tag);
+          warn.resetHistory();
+          const attributes = Object.fromEntries(names.split(' ').map((name) => [name, value]));
+          const widget = await addWidget(tag, attributes);
+          expect(shownText(widget), names).to.equal(shownText(bare));
+          for (const name of names.split(' '))
+            expect(said().join('\n'), name).to.contain(
+              `<${tag}>: ${name}="${value}" is not known. Allowed: `,
+            );
+        }
+      });
+    }
+
+    it('in a setting of the site changes nothing', () => {
+      configure({ phone: '0471 252 8300', country: 'IN' });
+      for (const value of left) configure({ phone: value, country: value, approvedBy: value });
+      expect(currentSettings()).to.deep.equal({ phone: '0471 252 8300', country: 'IN' });
+      expect(said()).to.have.length(3 * left.length);
+    });
+
+    it('set as a property by a framework is the same', async () => {
+      configure({ phone: '0471 252 8300' });
+      const banner = (await addWidget('bedside-seek-help', { level: 'urgent' })) as Widget & {
+        phone: unknown;
+      };
+      for (const value of [undefined, null, NaN, {}, 'undefined']) {
+        banner.phone = value;
+        await settled();
+        expect(numbers(banner), JSON.stringify(value) ?? 'undefined').to.deep.equal([
+          'tel:04712528300',
+        ]);
+      }
+    });
+
+    for (const word of ['N/A', 'n/a', '-', '--', 'TBD', 'none', 'ask at the desk', '[phone]'])
+      it(`a word in place of a number, ${word}, takes the site’s number not away`, async () => {
+        configure({ phone: '0471 252 8300', emergencyNumber: '108' });
+        const banner = await addWidget('bedside-seek-help', {
+          level: 'emergency',
+          phone: word,
+          'emergency-number': word,
+        });
+        expect(numbers(banner)).to.deep.equal(['tel:108', 'tel:04712528300']);
+        expect(said()).to.have.length(2);
+      });
+  });
+
+  describe('an attribute that is there or not', () => {
+    for (const value of ['false', 'False', ' FALSE ', '“false”', '0', 'no', 'off', ...left])
+      it(`dismissible="${value}" is not`, async () => {
+        const banner = await addWidget('bedside-seek-help', { dismissible: value });
+        expect(hasButton(banner, 'Close this note')).to.equal(false);
+      });
+    for (const value of ['', 'true', '1', 'dismissible', 'yes'])
+      it(`dismissible="${value}" is there`, async () => {
+        const banner = await addWidget('bedside-seek-help', { dismissible: value });
+        expect(hasButton(banner, 'Close this note')).to.equal(true);
+      });
+    for (const [value, count] of [
+      ['false', 0],
+      ['0', 0],
+      ['', 1],
+      ['true', 1],
+    ] as const)
+      it(`structured-data="${value}" adds ${count}`, async () => {
+        const card = await addWidget('bedside-article-card', { 'structured-data': value });
+        await settled();
+        expect(document.querySelectorAll('script[type="application/ld+json"]')).to.have.length(
+          count,
+        );
+        card.remove();
+      });
+  });
+
+  it('sound, voice and vibration know true and false', async () => {
+    const switches = async (value: string) => {
+      const timer = await addWidget('bedside-exercise-timer', {
+        sound: value,
+        voice: value,
+        vibration: value,
+      });
+      return all<HTMLInputElement>(timer, '[role="switch"]').map(({ checked }) => checked);
+    };
+    const on = await switches('on');
+    const off = await switches('off');
+    expect(on).not.to.be.empty;
+    expect(off).not.to.deep.equal(on);
+    for (const value of ['true', 'True', '1', 'yes'])
+      expect(await switches(value), value).to.deep.equal(on);
+    for (const value of ['false', ' FALSE ', '0', 'no'])
+      expect(await switches(value), value).to.deep.equal(off);
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('an address in quotes is the address', async () => {
+    const banner = await addWidget('bedside-seek-help', {
+      level: 'soon',
+      'appointment-href': ' “/book” ',
+      'portal-href': '”https://example.org/portal”\n',
+    });
+    const card = await addWidget('bedside-article-card', { href: '“/read”' });
+    const hrefs = [banner, card].flatMap((widget) =>
+      all(widget, 'a[href]').map((link) => link.getAttribute('href')),
+    );
+    expect(hrefs).to.include.members(['/book', 'https://example.org/portal', '/read']);
+  });
+
   describe('a level that nobody knows', () => {
-    for (const level of ['red', 'emergency!', 'urgnet', 'high', '5', 'self care', 'constructor']) {
+    for (const level of [
+      'red',
+      'emergency!',
+      'urgnet',
+      'high',
+      '5',
+      'self care',
+      'constructor',
+      'null',
+      'undefined',
+      '{{level}}',
+      '%level%',
+      '${level}',
+      'None',
+      'false',
+    ]) {
       it(`"${level}" is soon, with the emergency number, and one warning`, async () => {
         const banner = await addWidget('bedside-seek-help', { level, country: 'IN' });
         banner.requestUpdate();

@@ -46,6 +46,25 @@ describe('without a page', () => {
       for (const name of stdout.trim().split(' ').filter(Boolean)) assert.match(name, ofLit);
     });
 
+  // Old libraries, and loaders of tests, give a server a part of a page.
+  for (const some of [
+    'globalThis.window = {}',
+    'globalThis.window = globalThis',
+    'globalThis.self = globalThis; globalThis.location = { pathname: "/" }',
+    'globalThis.customElements = { get() {}, define() { throw new Error("defined"); } }',
+    'globalThis.HTMLElement = class {}; globalThis.window = globalThis',
+    'delete globalThis.navigator',
+  ])
+    test(`a server where ${some}`, () => {
+      for (const entry of ['lib/all.js', 'lib/loader.js', 'dist/all.js', 'dist/bedside.js']) {
+        const { status, stderr } = run(
+          `${some}; await import(${JSON.stringify(pathToFileURL(join(root, entry)).href)});`,
+        );
+        assert.equal(stderr, '', entry);
+        assert.equal(status, 0, entry);
+      }
+    });
+
   test('an app that imports by name gets its classes and sets its settings', () => {
     const { status, stdout, stderr } = run(
       `import 'bedside-widgets/all.js';

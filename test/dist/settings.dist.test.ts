@@ -9,12 +9,26 @@ import { tags } from '../../src/model/widgets.js';
 import { Host, hostPage, readDist, rendered, settled, warningsOf } from './host-page.js';
 import type { Seen } from './host-page.js';
 
+/** As content systems, bundlers and caches name a file. */
+const names = [
+  'bedside.min.js',
+  'bedside-0.1.0.js',
+  'bedside.3f2a9c.js',
+  'bedside_v2.js',
+  'bedside.0.1.0.min.js',
+  'bedside-3f2a9c.min.js',
+  '3f2a9c.bedside.js',
+  '3f2a9c-bedside.js',
+  'hospital-bedside.js',
+  'Bedside.JS',
+  'bedside.mjs',
+];
+
 let host: Host;
 before(async () => {
   host = await Host.open();
   host.put('site.js', `window.before = 1;\n${readDist('bedside.js')}\nwindow.after = 1;`);
-  for (const name of ['bedside.min.js', 'bedside-0.1.0.js', 'bedside.3f2a9c.js'])
-    host.put(`names/${name}`, readDist('bedside.js'));
+  for (const name of names) host.put(`names/${name}`, readDist('bedside.js'));
 });
 after(() => host.close());
 
@@ -47,8 +61,36 @@ describe('settings are found', () => {
       `${modules.slice(0, -1).join('')}${modules.at(-1)!.replace('<script', `<script ${data}`)}`,
     ],
     ['with a query', `<script type="module" src="/dist/bedside.js?ver=6.5.2" ${data}></script>`],
+    ...['?v=1&x=y', '?cache=/a/b', '&v=2', ';v=2', '?ver=1#x', '%3Fver=1'].map(
+      (end): [string, string] => [
+        `with ${end} behind the name, on a placeholder`,
+        `<script type="text/plain" data-src="/dist/bedside.js${end}" ${data}></script>
+         <script src="/host/site.js"></script>`,
+      ],
+    ),
+    ...[
+      '/min/?f=jquery.js,bedside.js',
+      '/combo??a.js,bedside.js',
+      '/c.php?load=bedside.js&x=1',
+    ].map((address): [string, string] => [
+      `on the tag of ${address}`,
+      `<script type="text/plain" data-src="${address}" ${data}></script>
+         <script src="/host/site.js"></script>`,
+    ]),
+    ...[
+      'abc123-text/javascript',
+      'abc123-module',
+      'text/rocketscript',
+      'text/x-blocked',
+      'javascript/blocked',
+      'text/plain',
+    ].map((type): [string, string] => [
+      `on a tag whose type is ${type}`,
+      `<script type="${type}" src="/dist/bedside.js" ${data}></script>
+         <script src="/host/site.js" async></script>`,
+    ]),
     ['with a hash', `<script type="module" src="/dist/bedside.js#v1" ${data}></script>`],
-    ...['bedside.min.js', 'bedside-0.1.0.js', 'bedside.3f2a9c.js'].map((name): [string, string] => [
+    ...names.map((name): [string, string] => [
       `on ${name}`,
       `<script type="module" src="/host/names/${name}" ${data}></script>`,
     ]),
@@ -158,6 +200,10 @@ describe('settings are found', () => {
         `<script src="/host/not-bedside.json" type="text/plain" data-phone="1066"></script>
          <script src="/host/overall.js" type="text/plain" data-phone="1066"></script>
          <script type="text/plain" data-phone="1066">bedside.js</script>
+         <script type="text/plain" data-src="/js/embedside.js" data-phone="1066"></script>
+         <script type="text/plain" data-src="/bedside/chat.js" data-phone="1066"></script>
+         <script type="text/plain" data-src="/js/small.js" data-phone="1066"></script>
+         <script type="application/json" data-src="/bedside.json" data-phone="1066"></script>
          <script src="/dist/bedside.js" data-country="IN"></script>`,
         banner,
       ),

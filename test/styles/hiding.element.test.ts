@@ -59,6 +59,19 @@ const hidden: Record<string, [attributes: string, rule?: string]> = {
   'x-cloak': ['x-cloak', '[x-cloak]{display:none!important}'],
   'v-cloak': ['v-cloak', '[v-cloak]{display:none}'],
   'ng-cloak': ['ng-cloak', '[ng-cloak]{display:none!important}'],
+  'data-ng-cloak': ['data-ng-cloak', '[data-ng-cloak]{display:none!important}'],
+  'wire:cloak of Livewire': ['wire:cloak', '[wire\\:cloak]{display:none}'],
+  'wire:loading of Livewire': ['wire:loading', '[wire\\:loading]{display:none}'],
+  'data-cloak': ['data-cloak', '[data-cloak]{display:none!important}'],
+  'a popover of hints': ['popover="hint"'],
+  'hidden="hidden"': ['hidden="hidden"'],
+  'hide() of jQuery, v-show, x-show': ['style="display: none;"'],
+  'a style of a fixed height too': ['style="height:0;display:none"'],
+  'ng-hide': ['class="ng-hide"', '.ng-hide:not(.ng-hide-animate){display:none!important}'],
+  'uk-hidden of UIkit': ['class="uk-hidden"', '.uk-hidden{display:none!important}'],
+  'w-hidden, u-hidden, is-hidden': ['class="u-hidden"', '[class*=hidden]{display:none}'],
+  'hidden-print of a rule in a layer': ['class="x"', '@layer a{.x{display:none!important}}'],
+  'visually hidden by visibility': ['style="VISIBILITY:hidden"'],
   'a hidden panel': ['aria-hidden="true"', '[aria-hidden=true]{display:none}'],
 };
 
@@ -87,6 +100,30 @@ describe('a widget is hidden by', () => {
       const widget = await create(attributes);
       expect(isSeen(widget)).to.equal(false);
       for (const attribute of widget.getAttributeNames()) widget.removeAttribute(attribute);
+      await settled();
+      expect(isSeen(widget)).to.equal(true);
+    });
+
+  /** What hides everything in it hides a widget too. */
+  const around = {
+    'a closed details': '<details><summary>More</summary>WIDGET</details>',
+    'a closed dialog': '<dialog>WIDGET</dialog>',
+    'a closed popover': '<div popover>WIDGET</div>',
+    'a hidden box': '<div hidden>WIDGET</div>',
+    'a box hidden until found': '<div hidden="until-found">WIDGET</div>',
+    'a box with a style': '<div style="display:none">WIDGET</div>',
+    'a tab': '<div class="tab-pane" style="display:none"><p>Words</p>WIDGET</div>',
+  };
+  for (const [name, markup] of Object.entries(around))
+    it(`${name} around it, and shown by it`, async () => {
+      const ground = await fixture<HTMLElement>(html`<div></div>`);
+      ground.innerHTML = markup.replace('WIDGET', '<bedside-seek-help></bedside-seek-help>');
+      await settled();
+      const widget = ground.querySelector<HTMLElement>('bedside-seek-help')!;
+      expect(isSeen(widget)).to.equal(false);
+      const box = ground.firstElementChild as HTMLElement;
+      if (box instanceof HTMLDialogElement || box instanceof HTMLDetailsElement) box.open = true;
+      for (const attribute of ['hidden', 'popover', 'style']) box.removeAttribute(attribute);
       await settled();
       expect(isSeen(widget)).to.equal(true);
     });

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { BedsideElement } from '../../controllers/bedside-element.js';
+import { BedsideElement, thereOrNot } from '../../controllers/bedside-element.js';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { contactsOf } from '../../controllers/help-contacts.js';
 import { enArticle, type ArticleKey } from '../../i18n/en-article.js';
@@ -86,7 +86,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     heading: {},
     summary: {},
     href: {},
-    structuredData: { type: Boolean, attribute: 'structured-data' },
+    structuredData: { type: Boolean, converter: thereOrNot, attribute: 'structured-data' },
   };
 
   static override styles = [controls, legDrawingStyles, articleCardStyles];

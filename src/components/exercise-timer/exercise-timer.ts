@@ -4,6 +4,7 @@ import { ExerciseController } from '../../controllers/exercise-controller.js';
 import { contactsOf } from '../../controllers/help-contacts.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
 import { enTimer, type TimerKey } from '../../i18n/en-timer.js';
+import { switchName } from '../../model/attribute-text.js';
 import * as exercises from '../../model/exercise.js';
 import { inSession, type Exercise, type Move } from '../../model/exercise.js';
 import type { ExercisesDocument, Program } from '../../model/exercises-document.js';
@@ -389,11 +390,16 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     return `${placeKey(this)}:${this.#program?.id ?? ''}`;
   }
 
+  #isOn(name: 'sound' | 'voice' | 'vibration', otherwise: 'on' | 'off'): boolean {
+    const value = this[name] && switchName(this[name]);
+    return this.oneOf(name, value, onOff, otherwise) === 'on';
+  }
+
   #configureCues({ lang, audio }: ExercisesDocument): void {
     const defaults = {
-      sound: this.oneOf('sound', this.sound, onOff, 'on') === 'on',
-      voice: this.oneOf('voice', this.voice, onOff, 'off') === 'on',
-      vibration: this.oneOf('vibration', this.vibration, onOff, 'on') === 'on',
+      sound: this.#isOn('sound', 'on'),
+      voice: this.#isOn('voice', 'off'),
+      vibration: this.#isOn('vibration', 'on'),
     };
     this.#cues.configure(lang, defaults, audio);
   }

@@ -3,8 +3,9 @@
 /** Ids as people write them: with spaces or commas between, and `#` before. */
 export const idsIn = (text: string | null): string[] =>
   (text ?? '')
-    .split(/[\s,;]+/)
-    .map((id) => id.replace(/^#/, ''))
+    .split(/[\s,;|،，、؛；]+/)
+    // Not all that `bare` takes: React makes ids like «r1».
+    .map((id) => id.replace(/^["'“”„‘’\p{Cf}]*#?|["'“”‘’\p{Cf}]+$/gu, ''))
     .filter(Boolean);
 
 /** All that have the id: on old pages more than one has. */

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { BedsideElement } from '../../controllers/bedside-element.js';
+import { BedsideElement, thereOrNot } from '../../controllers/bedside-element.js';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { contactsOf } from '../../controllers/help-contacts.js';
 import {
@@ -90,7 +90,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     emergencyNumber: { attribute: 'emergency-number' },
     adviceNumber: { attribute: 'advice-number' },
     country: {},
-    dismissible: { type: Boolean },
+    dismissible: { type: Boolean, converter: thereOrNot },
   };
 
   static override styles = [controls, helpCardStyles, seekHelpStyles];

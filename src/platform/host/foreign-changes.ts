@@ -9,7 +9,24 @@
 /** Elements that extensions and our own printing add and take away; no text of ours is in them. */
 const isAside = (node: Node) => /^(style|link|script|iframe)$/i.test(node.nodeName);
 
-const isPainted = (node: Node) => ((node as Element).closest?.('[data-painted]') ?? null) !== null;
+const isPainted = (node: Node) => {
+  const element = node instanceof Element ? node : node.parentElement;
+  return Boolean(element?.closest('[data-painted]'));
+};
+
+/**
+ * Whether a change would mislead the next update, which writes into the node behind a mark of its
+ * own: something was taken away, a text was split, or something stands before what is ours. An icon
+ * that an extension adds at the end of an element may stay.
+ */
+const misleads = (
+  { addedNodes, removedNodes, nextSibling, target }: MutationRecord,
+  rewritten: Set<Node>,
+): boolean =>
+  [...removedNodes].some((node) => !isAside(node)) ||
+  [...addedNodes].some(
+    (node) => node.nodeType === 3 || (!isAside(node) && (nextSibling || rewritten.has(target))),
+  );
 
 export class ForeignChanges {
   readonly #observer: MutationObserver;
@@ -17,7 +34,11 @@ export class ForeignChanges {
 
   constructor(root: ShadowRoot) {
     this.#observer = new MutationObserver((records) => this.#keep(records));
-    this.#observer.observe(root, { childList: true, subtree: true });
+    this.#observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterDataOldValue: true,
+    });
   }
 
   /** Call it before an update. */
@@ -26,9 +47,11 @@ export class ForeignChanges {
     if (this.#records.length === 0) return;
     const records = this.#records;
     this.#records = [];
+    const rewritten = new Set<Node>();
+    for (const { target, type } of records)
+      if (type === 'characterData') rewritten.add(target.parentNode!);
     const robbed = new Set<Node>();
-    for (const { target, removedNodes } of records)
-      removedNodes.forEach((node) => !isAside(node) && robbed.add(target));
+    for (const record of records) if (misleads(record, rewritten)) robbed.add(record.target);
     // The last change first, so that each finds the nodes as it left them.
     for (let i = records.length - 1; i >= 0; i--) {
       const { target, addedNodes, removedNodes, nextSibling } = records[i]!;
@@ -40,6 +63,11 @@ export class ForeignChanges {
       removedNodes.forEach((node) => {
         if (!isAside(node)) target.insertBefore(node, before);
       });
+    }
+    // Parts of a split or joined text; one that was only rewritten is in its place, and may stay.
+    for (let i = records.length - 1; i >= 0; i--) {
+      const { target, oldValue, type } = records[i]!;
+      if (type === 'characterData' && robbed.has(target.parentNode!)) target.nodeValue = oldValue;
     }
     this.forget();
   }

@@ -1,5 +1,5 @@
 /** Site-wide settings: what `configure` or the script tag's `data-*` said last. */
-import { given } from '../../model/attribute-text.js';
+import { given, isUnfilled } from '../../model/attribute-text.js';
 
 export interface Settings {
   /** Address of the hospital's booking page. */
@@ -55,6 +55,10 @@ export const configure = (changes: Settings): void => {
     else if (typeof value !== 'string')
       console.warn(`bedside-widgets: configure() expects text for "${name}".`);
     // What a template prints for an empty field takes nothing away.
+    else if (isUnfilled(value))
+      console.warn(
+        `bedside-widgets: ${key}="${value}" is what a template left of a field; it is not used.`,
+      );
     else if (given(value)) next[key] = value;
   }
   settings = next;

@@ -46,8 +46,12 @@ const take = (item: LanguagePack | Settings | HTMLScriptElement | undefined): vo
   else if (item) configure(item);
 };
 
-/** Our files, as they are named, or as a CMS names them: `bedside.min.js`, `bedside-0.1.0.js?ver=6`. */
-const ownFile = /(?:^|[/\\])(?:bedside[\w.-]*|all|loader)\.js(?:[?#]|$)/;
+/**
+ * Our files, as they are named, or as a CMS names them: `bedside.min.js`, `bedside-0.1.0.js?ver=6`,
+ * `combine.php?load=jquery.js,bedside.js`.
+ */
+const ownFile =
+  /(?:(?:^|[^a-z])bedside[\w.-]*|(?:^|[/\\,;=&?])(?:all|loader))\.m?js(?:[?#&,;%]|$)/i;
 
 /**
  * Takes the settings from the tag of our script. Only a classic script is told which one it is, and

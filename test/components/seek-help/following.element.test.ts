@@ -250,6 +250,13 @@ describe('<bedside-seek-help for>', () => {
     'one, two',
     '#one #two',
     ' #one , #two ',
+    '“#one, #two”',
+    '#one|#two',
+    'one، two',
+    '#one\n#two\n',
+    '\u00a0one\u2003two',
+    ',#one,,#two,',
+    "'#one' '#two'",
     'one;two',
     'x,,two,one',
   ])
@@ -264,6 +271,18 @@ describe('<bedside-seek-help for>', () => {
       await tick(ground.querySelector('#two')!, textOf('urgent'));
       expect(levelOf(banner)).to.equal('urgent');
     });
+
+  // Ids of frameworks and of people: React's useId, JSF's, Angular's, Malayalam.
+  for (const id of [':r1:', '«r1»', 'form:check', 'check.1', '1', 'a/b', 'പരിശോധന', 'x[0]', 'a#b'])
+    for (const prefix of ['#', ''])
+      it(`follows the list whose id is ${id} by ${prefix}${id}`, async () => {
+        const { ground, banner } = await page(html`
+          <bedside-seek-help level="self-care" for=${`${prefix}${id}, nothing`}></bedside-seek-help>
+          <bedside-risk-checklist id=${id}></bedside-risk-checklist>
+        `);
+        await tick(ground.querySelector('bedside-risk-checklist')!, textOf('urgent'));
+        expect(levelOf(banner)).to.equal('urgent');
+      });
 
   it('follows the list whose id something else has, too', async () => {
     const { ground, banner } = await page(html`
