@@ -180,6 +180,12 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     };
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { level, hadEmergency } = this.#helpNow();
+    if (this.#dismissedAt !== level || hadEmergency) this.#dismissedAt = undefined;
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (changed.has('for') && this.isConnected) this.#checkFor();
     const { document } = this;
@@ -222,7 +228,6 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
 
   protected override renderWidget(document: HelpDocument): unknown {
     const { level, hadEmergency } = this.#helpNow();
-    if (this.#dismissedAt !== level || hadEmergency) this.#dismissedAt = undefined;
     if (this.#dismissedAt)
       return html`<p class="hidden" tabindex="-1">${this.words.show('dismissed')}</p>`;
     const { words } = this;
