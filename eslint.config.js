@@ -138,6 +138,17 @@ const computedLoading = [
   },
 ];
 
+/** Lit's rule for `render` does not know the method in which our widgets draw. */
+const drawing = [
+  'AssignmentExpression[left.object.type="ThisExpression"]',
+  'UpdateExpression[argument.object.type="ThisExpression"]',
+  'CallExpression[callee.name=/^(warn|report)/]',
+  'CallExpression[callee.property.name=/^(warn|report)/]',
+].map((selector) => ({
+  selector: `MethodDefinition[key.name="renderWidget"] ${selector}`,
+  message: 'A drawing changes nothing and warns of nothing: do it in willUpdate or updated.',
+}));
+
 /** Time and chance come into model/ as arguments, so that a test can name any instant. */
 const clocks = [
   {
@@ -225,7 +236,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.browser },
     rules: {
       'no-console': ['error', { allow: ['warn', 'error'] }],
-      'no-restricted-syntax': ['error', ...hostile, ...computedLoading],
+      'no-restricted-syntax': ['error', ...hostile, ...computedLoading, ...drawing],
       'no-restricted-globals': ['error', ...noStorage],
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',

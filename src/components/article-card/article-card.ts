@@ -151,6 +151,8 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   protected override updated(_changed: PropertyValues): void {
     this.#opened?.followReading();
     const { document } = this;
+    const problem = document && footWords(document, this.signOff, this.words).problem;
+    if (problem && !this.#isElsewhere(document)) warnPageOnce(this, problem);
     // An element that is gone still draws what was under way.
     const isShown = document !== undefined && this.isConnected;
     // A card that leads elsewhere needs no more; another is read, or printed, where there may be no network.
@@ -172,6 +174,19 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
       this.warn('structured-data stands on another article of this page; one is enough.');
   }
 
+  get #layout(): 'card' | 'full' {
+    return this.oneOf('layout', this.layout, ['card', 'full'], 'card');
+  }
+
+  /**
+   * A card with words of the page's own that leads to a page of its own shows nothing of the document.
+   */
+  #isElsewhere({ title }: ArticleDocument): boolean {
+    const hasOwnWords = (this.heading ?? title) !== title && this.summary !== null;
+    const leadsAway = this.safeHref('href', this.href) !== undefined;
+    return this.#layout === 'card' && hasOwnWords && leadsAway;
+  }
+
   /** Everything beyond the card, once it has come. */
   #open(): OpenArticle | undefined {
     const piece = this.piece(openArticle);
@@ -183,14 +198,11 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   }
 
   protected override renderWidget(document: ArticleDocument): unknown {
-    const layout = this.oneOf('layout', this.layout, ['card', 'full'], 'card');
+    const layout = this.#layout;
     const href = this.safeHref('href', this.href);
     const title = this.heading ?? document.title;
-    const isOwn = title === document.title;
-    // A card with words of the page's own that leads to a page of its own shows nothing of the document.
-    const isElsewhere = layout === 'card' && href !== undefined && !isOwn && this.summary !== null;
+    const isElsewhere = this.#isElsewhere(document);
     const foot = footWords(document, this.signOff, this.words);
-    if (foot.problem && !isElsewhere) warnPageOnce(this, foot.problem);
     const view: ArticleView = {
       document,
       words: this.words,
@@ -202,7 +214,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
       titleLevel: this.titleLevel,
       title,
       summary: this.summary ?? document.summary,
-      isOwn,
+      isOwn: title === document.title,
       href,
       hasImage: this.querySelector(':scope > [slot="image"]') !== null,
       onImage: this.#onImage,

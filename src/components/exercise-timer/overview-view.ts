@@ -195,10 +195,9 @@ export const overviewView = (view: TimerView, actions: TimerActions): TemplateRe
       <ol class="overview-steps" part="steps">
         ${program.steps.map((_, index) => step(view, actions, index))}
       </ol>
-      ${overviewPictures(view, actions)}
       ${
         canStart(view)
-          ? html`${rounds(view, actions)}
+          ? html`${overviewPictures(view, actions)} ${rounds(view, actions)}
               <div class="cues" part="cues">
                 ${cues.map(({ name, on }) => cueSwitch(view, actions, name, on))}
               </div>`

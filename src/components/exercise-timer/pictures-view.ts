@@ -39,8 +39,7 @@ const pictures = (
  * how one gets ready for it, with the legs down.
  */
 export const overviewPictures = (view: TimerView, actions: TimerActions): unknown => {
-  const { program, isLocked } = view;
-  if (isLocked) return nothing;
+  const { program } = view;
   const rows = new Map<string, FrameRow>();
   for (const step of program.steps) {
     const { pose, title } = step;
