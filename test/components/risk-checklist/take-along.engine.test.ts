@@ -276,7 +276,7 @@ describe('<bedside-risk-checklist> to take along', () => {
       await press(list, nurse);
       const words = read(dialog(list).textContent);
       expect(words).to.contain(enHelp.advice.nothingTicked);
-      expect(words).not.to.contain(en.ticked.other.split('{n}')[0]);
+      expect(words).not.to.contain(en.ticked.other.split('{n} ')[1]);
     });
 
     it('is in type larger than the list itself', async () => {
@@ -546,7 +546,7 @@ describe('<bedside-risk-checklist> to take along', () => {
         const words = read(frames(list)[0]!.contentDocument!.body.textContent);
         expect(words).to.contain(line);
         expect(words).to.contain(enHelp.advice.nothingTicked);
-        expect(words).not.to.contain(en.ticked.other.split('{n}')[0]);
+        expect(words).not.to.contain(en.ticked.other.split('{n} ')[1]);
       }
     });
 
