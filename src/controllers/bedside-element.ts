@@ -209,7 +209,7 @@ export abstract class BedsideElement<
     return html`<div class="lost no-print" part="lost">
       <p>${this.words.show('lost')}</p>
       ${links[0] ? html`<p>${this.words.show('lostCall')}</p>` : nothing}
-      ${links.map(({ href, label }) => html`<a class="button" href=${href}>${label}</a>`)}
+      ${links.map(({ href, label }) => html`<a class="button" href=${href}><span>${label}</span></a>`)}
     </div>`;
   }
 

@@ -84,6 +84,7 @@ export const controls = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
+    overflow-wrap: anywhere;
     padding: 1em var(--_inset);
     border-block-start: var(--_edge) solid var(--_hairline);
   }

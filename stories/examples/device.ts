@@ -2,7 +2,6 @@
  * A phone that can or cannot do things, in place of the one that shows the page. An example looks
  * the same on every machine only if it does not depend on that machine's voices and locks.
  */
-import { BedsideElement } from '../../src/controllers/bedside-element.js';
 import { OnUse } from '../../src/platform/start/on-use.js';
 import { baseLanguage } from '../../src/model/language-tag.js';
 
@@ -103,22 +102,19 @@ const audioContextOf = (state: 'running' | 'suspended') =>
     close = () => Promise.resolve();
   };
 
-/** No piece can be had, also one that an earlier example fetched. Returns what gives those back. */
-const losePieces = (
-  replace: (target: object, name: string, value: unknown) => void,
-): (() => void) => {
-  const before = new Map<OnUse<unknown>, unknown>();
-  const widgets = BedsideElement.prototype as unknown as {
-    piece(this: unknown, wanted: OnUse<unknown>): unknown;
-  };
-  const { piece } = widgets;
-  replace(widgets, 'piece', function (this: unknown, wanted: OnUse<unknown>) {
-    if (!before.has(wanted)) before.set(wanted, wanted.now);
-    wanted.now = undefined;
-    return piece.call(this, wanted);
-  });
-  replace(OnUse.prototype, 'load', () => Promise.reject(new Error('no network')));
-  return () => before.forEach((now, wanted) => (wanted.now = now));
+/** Pieces that were fetched. They are kept for the page, whatever becomes of the network. */
+const fetched = new Set<OnUse<unknown>>();
+const { load } = OnUse.prototype;
+OnUse.prototype.load = function (this: OnUse<unknown>) {
+  fetched.add(this);
+  return load.call(this);
+};
+
+/** As on a page that has lost the network before it fetched any. Returns what gives them back. */
+const losePieces = (): (() => void) => {
+  const before = [...fetched].map((piece) => [piece, piece.now] as const);
+  for (const [piece] of before) piece.now = undefined;
+  return () => before.forEach(([piece, now]) => (piece.now = now));
 };
 
 /** Takes the place of the browser's own until the returned function is called. */
@@ -147,7 +143,10 @@ export const useDevice = (device: Device = {}): (() => void) => {
   // Sound is made in answer to a tap only, and an example's taps are not real ones.
   replace(navigator, 'userActivation', { hasBeenActive: true, isActive: false });
   replace(window, 'AudioContext', audioContextOf(sound === 'lost' ? 'suspended' : 'running'));
-  if (pieces === 'lost') undo.push(losePieces(replace));
+  if (pieces === 'lost') {
+    undo.push(losePieces());
+    replace(OnUse.prototype, 'load', () => Promise.reject(new Error('no network')));
+  }
   return () => {
     // The widgets keep one context for the page: a closed one is made anew.
     contexts.forEach((context) => (context.state = 'closed'));

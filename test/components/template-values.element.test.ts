@@ -3,6 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { restore, stub, type SinonStub } from 'sinon';
 import enArticle from '../../src/content/night-leg-numbness/en/article.js';
 import enHelp from '../../src/content/night-leg-numbness/en/help.js';
+import { en } from '../../src/i18n/en.js';
 import type { HelpDocument } from '../../src/model/help-document.js';
 import { helpLevels } from '../../src/model/help-level.js';
 import { tags } from '../../src/model/widgets.js';
@@ -383,7 +384,7 @@ describe('attributes of a template', () => {
 
     it('cannot be closed', async () => {
       const banner = await addWidget('bedside-seek-help', { level: 'red', dismissible: '' });
-      expect(hasButton(banner, 'Close this note')).to.equal(false);
+      expect(hasButton(banner, en.dismiss)).to.equal(false);
     });
 
     it('is known again once it is put right', async () => {

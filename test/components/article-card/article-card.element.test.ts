@@ -909,7 +909,7 @@ describe('<bedside-article-card>', () => {
       setOnNavigator('share', undefined);
       setOnNavigator('clipboard', undefined);
       const card = await full();
-      expect(hasButton(card, 'Share')).to.equal(false);
+      expect(hasButton(card, en.share)).to.equal(false);
       expect(hasButton(card, 'Print')).to.equal(true);
     });
 
@@ -917,7 +917,7 @@ describe('<bedside-article-card>', () => {
     it('Print, where the browser can', async () => {
       stub(window, 'print').value(undefined);
       const card = await full();
-      expect(hasButton(card, 'Print')).to.equal(false);
+      expect(hasButton(card, en.print)).to.equal(false);
       expect(parts(card, 'title')).to.have.length(1);
     });
 

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { restore, stub, type SinonStub } from 'sinon';
 import enArticle from '../../../src/content/night-leg-numbness/en/article.js';
+import { en } from '../../../src/i18n/en.js';
 import type { ArticleDocument } from '../../../src/model/article-document.js';
 import { articleSentences } from '../../../src/model/article-speech.js';
 import '../../../src/define/bedside-article-card.js';
@@ -176,23 +177,23 @@ describe('<bedside-article-card> read aloud', () => {
   describe('Listen is', () => {
     it('hidden without a voice', async () => {
       useSpeech();
-      expect(hasButton(await open(), 'Listen')).to.equal(false);
+      expect(hasButton(await open(), en.listen)).to.equal(false);
     });
 
     it('hidden where the browser has no speech', async () => {
       replaceInWindow('speechSynthesis', undefined);
-      expect(hasButton(await open(), 'Listen')).to.equal(false);
+      expect(hasButton(await open(), en.listen)).to.equal(false);
     });
 
     it('hidden where the voice is another language, or online', async () => {
       useSpeech(local('ml-IN'), { lang: 'en-GB', localService: false });
-      expect(hasButton(await open(), 'Listen')).to.equal(false);
+      expect(hasButton(await open(), en.listen)).to.equal(false);
     });
 
     it("shown with a voice of the device for the document's language", async () => {
       useSpeech(local('en_IN'));
       expect(hasButton(await open(), 'Listen')).to.equal(true);
-      expect(hasButton(await open({ lang: 'ml' }), 'Listen')).to.equal(false);
+      expect(hasButton(await open({ lang: 'ml' }), en.listen)).to.equal(false);
     });
 
     it('shown when the voice comes late', async () => {
@@ -378,7 +379,7 @@ describe('<bedside-article-card> read aloud', () => {
       expect(inReach, `at section ${at}`).to.have.length(1);
     }
     await press(card, 'Stop');
-    expect(hasButton(card, 'Stop')).to.equal(false);
+    expect(hasButton(card, en.stopListening)).to.equal(false);
     scrollTo(0, 0);
   });
 
@@ -531,7 +532,7 @@ describe('<bedside-article-card> read aloud', () => {
       await press(card, 'Listen');
       Recording.made[0]!.pause();
       await settled();
-      expect(hasButton(card, 'Stop')).to.equal(false);
+      expect(hasButton(card, en.stopListening)).to.equal(false);
     });
 
     it('gives way to the recording, or the voice, of another article', async () => {

@@ -4,6 +4,7 @@ import type { BedsideRiskChecklist } from '../../../src/components/risk-checklis
 import type { BedsideSeekHelp } from '../../../src/components/seek-help/seek-help.js';
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
+import { en } from '../../../src/i18n/en.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
 import type { HelpLevel } from '../../../src/model/help-level.js';
 import { publishHelp } from '../../../src/platform/library/help-channel.js';
@@ -475,7 +476,7 @@ describe('<bedside-seek-help for>', () => {
       await press(banner, 'Close this note');
       await tell(undefined, true);
       expect(shownText(banner)).to.contain(line);
-      expect(hasButton(banner, 'Close this note')).to.equal(false);
+      expect(hasButton(banner, en.dismiss)).to.equal(false);
     });
 
     it('is no news: a fall is not announced', async () => {
