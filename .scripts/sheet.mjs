@@ -1,14 +1,16 @@
-// `npm run sheet`: one picture a widget and size, of all its states (stories/examples/) beside each other,
+// `npm run sheet`: pictures of all states of a widget at a size (stories/examples/) beside each other,
 // each as it stands on the first screen. Into test-results/sheets/, which is not committed.
 //   npm run sheet -- exercise-timer 360x640   only that widget, only that size
+//   npm run sheet -- --whole                  not the first screen alone: the whole widget
 //   npm run sheet -- --dark                   in the dark theme
 //   npm run sheet -- --docs                   the sizes that docs/sheets/ has, into that folder
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { findBrowser } from './browser.mjs';
-import { ensureInstalled, root } from './install.mjs';
+import { findBrowser } from './machine/browser.mjs';
+import { ensureInstalled } from './machine/install.mjs';
+import { root } from './root.mjs';
 import { serve } from './serve.mjs';
 
 const sizes = ['320x568', '360x640', '390x844', '640x360', '320x256', '768x1024', '1200x800'];
@@ -16,6 +18,8 @@ const inDocs = ['360x640', '1200x800'];
 /** A picture of docs/ stays below this. */
 const mostBytes = 300_000;
 const sheetWidth = 2000;
+/** More states than these are divided between sheets of one length. */
+const mostStates = 30;
 const tabs = 3;
 
 const bundle = async () => {
@@ -54,20 +58,26 @@ const openPage = async (browser, url, script) => {
   return page;
 };
 
-const picture = async (page, widget, state, theme) => {
+const picture = async (page, widget, state, theme, isWhole) => {
   await page.evaluate(
     ([tag, name, look]) => globalThis.sheet.show(tag, name, look),
     [widget, state, theme],
   );
   // At real size: made smaller by the sheet.
-  return (await page.screenshot()).toString('base64');
+  return (await page.screenshot({ fullPage: isWhole })).toString('base64');
 };
 
-const makeSheet = async (page, { widget, size, states, theme, isForDocs }) => {
+const parted = (states) => {
+  const count = Math.ceil(states.length / mostStates);
+  const length = Math.ceil(states.length / count);
+  return Array.from({ length: count }, (_, i) => states.slice(i * length, (i + 1) * length));
+};
+
+const makeSheet = async (page, { widget, size, states, theme, isForDocs, isWhole }) => {
   const viewport = size.split('x').map(Number);
   await page.setViewportSize({ width: viewport[0], height: viewport[1] });
   const pictures = [];
-  for (const state of states) pictures.push(await picture(page, widget, state, theme));
+  for (const state of states) pictures.push(await picture(page, widget, state, theme, isWhole));
   const thumb = thumbOf(viewport);
   const sheet = {
     ...thumb,
@@ -91,6 +101,7 @@ const main = async () => {
   const args = process.argv.slice(2);
   const wanted = args.filter((arg) => !arg.startsWith('--'));
   const isForDocs = args.includes('--docs');
+  const isWhole = args.includes('--whole');
   const theme = args.includes('--dark') ? 'dark' : 'light';
   const folder = join(root, isForDocs ? 'docs/sheets' : 'test-results/sheets');
   mkdirSync(folder, { recursive: true });
@@ -113,14 +124,24 @@ const main = async () => {
       .flatMap((widget) =>
         (isForDocs ? inDocs : sizes)
           .filter((size) => isWanted(size, sizes))
-          .map((size) => ({ widget, size, states: states[widget], theme, isForDocs })),
+          .flatMap((size) =>
+            parted(states[widget]).map((some, i, all) => ({
+              widget,
+              size,
+              part: all.length > 1 ? `-${i + 1}` : '',
+              states: some,
+              theme,
+              isForDocs,
+              isWhole,
+            })),
+          ),
       );
     const work = async () => {
       for (let job = queue.shift(); job; job = queue.shift()) {
         const page = await openPage(browser, server.url, script);
         const bytes = await makeSheet(page, job);
         await page.close();
-        const name = `${job.widget}-${job.size}${theme === 'dark' ? '-dark' : ''}.webp`;
+        const name = `${job.widget}-${job.size}${job.part}${theme === 'dark' ? '-dark' : ''}${isWhole ? '-whole' : ''}.webp`;
         writeFileSync(join(folder, name), bytes);
         console.log(`${join(folder, name)} (${Math.round(bytes.length / 1000)} kB)`);
       }

@@ -39,18 +39,25 @@ const show = async (widget, state, theme) => {
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
 };
 
-/** Draws pictures and their names in rows, each a part of its size, and gives the whole as WebP. */
-const compose = async ({
-  title,
-  names,
-  pictures,
-  width,
-  height,
-  columns,
-  quality,
-  ink,
-  ground,
-}) => {
+const gap = 12;
+const label = 34;
+const head = 36;
+
+/** Writes a name in lines as wide as its picture. */
+const write = (at, name, x, y, width) => {
+  let line = '';
+  for (const word of name.split(' ')) {
+    if (line && at.measureText(`${line} ${word}`).width > width) {
+      at.fillText(line, x, y);
+      y += 14;
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  at.fillText(line, x, y);
+};
+
+/** Draws pictures and their names in rows, each as wide as `width`, and gives the whole as WebP. */
+const compose = async ({ title, names, pictures, width, columns, quality, ink, ground }) => {
   const images = await Promise.all(
     pictures.map(async (data) => {
       const image = new Image();
@@ -59,12 +66,13 @@ const compose = async ({
       return image;
     }),
   );
-  const gap = 12;
-  const label = 34;
-  const head = 36;
+  const heightOf = (image) => Math.round((image.height * width) / image.width);
+  const rows = [];
+  for (let i = 0; i < images.length; i += columns) rows.push(images.slice(i, i + columns));
+  const heights = rows.map((row) => label + Math.max(...row.map(heightOf)) + gap);
   const canvas = document.createElement('canvas');
   canvas.width = gap + columns * (width + gap);
-  canvas.height = head + Math.ceil(images.length / columns) * (height + label + gap) + gap;
+  canvas.height = head + heights.reduce((sum, height) => sum + height, gap);
   const at = canvas.getContext('2d');
   at.fillStyle = ground;
   at.fillRect(0, 0, canvas.width, canvas.height);
@@ -73,19 +81,14 @@ const compose = async ({
   at.font = 'bold 18px sans-serif';
   at.fillText(title, gap, 26);
   at.font = '12px sans-serif';
-  for (const [i, image] of images.entries()) {
-    const x = gap + (i % columns) * (width + gap);
-    const y = head + Math.floor(i / columns) * (height + label + gap);
-    at.drawImage(image, x, y + label, width, height);
-    let line = '';
-    let row = 0;
-    for (const word of names[i].split(' ')) {
-      if (line && at.measureText(`${line} ${word}`).width > width) {
-        at.fillText(line, x, y + 12 + 14 * row++);
-        line = word;
-      } else line = line ? `${line} ${word}` : word;
+  let y = head;
+  for (const [i, row] of rows.entries()) {
+    for (const [j, image] of row.entries()) {
+      const x = gap + j * (width + gap);
+      at.drawImage(image, x, y + label, width, heightOf(image));
+      write(at, names[i * columns + j], x, y + 12, width);
     }
-    at.fillText(line, x, y + 12 + 14 * row);
+    y += heights[i];
   }
   return canvas.toDataURL('image/webp', quality).split(',')[1];
 };

@@ -53,7 +53,7 @@ export const legFramesStyles = css`
   .frames {
     counter-reset: frame;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
     gap: 0.75em;
   }
 

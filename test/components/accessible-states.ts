@@ -72,6 +72,15 @@ export const expectWholeNumbers = (widget: Element): void => {
   }
 };
 
+/** As a reader's own style sheet does it; the page's text alone is no matter of a widget's. */
+export const spaceText = (): (() => void) => {
+  const sheet = document.createElement('style');
+  sheet.textContent =
+    '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
+  document.head.append(sheet);
+  return () => sheet.remove();
+};
+
 /** A broken document leaves the host's own children, whose look is the host's. */
 const isHosts = (name: string) => /broken/i.test(name);
 
@@ -101,6 +110,18 @@ export const describeStates = (examples: Examples): void => {
         document.documentElement.style.removeProperty('--bedside-font-size');
         await setViewport({ width: 640, height: 360 });
         expectWholeNumbers(widget);
+      });
+
+      it('holds text spaced as WCAG 1.4.12 allows, on a small phone', async () => {
+        await setViewport({ width: 320, height: 740 });
+        const widget = await showExample(example);
+        const undo = spaceText();
+        try {
+          expect(getComputedStyle(part(widget, 'root')).letterSpacing).to.equal('1.92px');
+          expectNoOverflow(widget);
+        } finally {
+          undo();
+        }
       });
     });
   }

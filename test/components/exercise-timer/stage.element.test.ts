@@ -12,6 +12,7 @@ import {
   sessionExamples,
 } from '../../../stories/examples/exercise-timer.js';
 import type { Example, Examples } from '../../../stories/examples/example.js';
+import { spaceText } from '../accessible-states.js';
 import { leaveExamples, showExample } from '../example-page.js';
 import { all, parts, read, settled } from '../widget-page.js';
 
@@ -38,6 +39,10 @@ const sizes: Record<string, Size> = {
 
 const wide = { width: 800, height: 900 };
 
+let undoSpacing = () => {
+  // Nothing is spaced yet.
+};
+
 const withAttributes = (examples: Examples, attributes: Record<string, string>): Examples =>
   Object.fromEntries(
     Object.entries(examples).map(([name, example]) => [
@@ -63,11 +68,7 @@ const use = async ({ width, height, text, isSpaced }: Size): Promise<void> => {
   await setViewport({ width, height });
   const { style } = document.documentElement;
   if (text) style.setProperty('--bedside-font-size', `${text}px`);
-  if (isSpaced) {
-    style.letterSpacing = '0.12em';
-    style.wordSpacing = '0.16em';
-    style.lineHeight = '1.5';
-  }
+  if (isSpaced) undoSpacing = spaceText();
 };
 
 const show = async (example: Example): Promise<HTMLElement> => {
@@ -154,6 +155,7 @@ for (const [name, size] of Object.entries(sizes))
     afterEach(leaveExamples);
     after(async () => {
       document.documentElement.removeAttribute('style');
+      undoSpacing();
       document.body.removeAttribute('style');
       await setViewport(wide);
     });
