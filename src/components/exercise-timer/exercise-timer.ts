@@ -5,7 +5,7 @@ import { adviceText, levelWords, type HelpScene } from '../../controllers/help-w
 import { ScrollController } from '../../controllers/scroll-controller.js';
 import { SessionController, type Move } from '../../controllers/session-controller.js';
 import { clamp } from '../../model/duration.js';
-import type { ExercisesDocument, Program, SafetyQuestion } from '../../model/exercises-document.js';
+import type { Program, SafetyQuestion } from '../../model/exercises-document.js';
 import { emergencyNumbers } from '../../model/help-actions.js';
 import {
   answerQuestion,
@@ -19,6 +19,7 @@ import {
 import * as model from '../../model/session.js';
 import { enTimer, type TimerKey } from '../../i18n/en-timer.js';
 import { readPlan, withRounds, withSeconds } from '../../model/timer-plan.js';
+import type { ShownExercises } from '../../model/shown-document.js';
 import { isBatteryLow } from '../../platform/device/battery.js';
 import { warnAttribute } from '../../platform/page/console-message.js';
 import { publishHelp } from '../../platform/library/help-channel.js';
@@ -469,7 +470,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   // Document, program and plan
 
-  protected override acceptsDocument(next: ExercisesDocument | undefined): boolean {
+  protected override acceptsDocument(next: ShownExercises | undefined): boolean {
     if (!this.#sessions.isBusy) return true;
     const program = next?.programs.find(({ id }) => id === this.#program?.id);
     const steps = this.#program?.steps;
@@ -500,7 +501,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       this.warn('safety-check="off": people start without a check. The stop rules are shown.');
   }
 
-  #chooseProgram(document: ExercisesDocument): void {
+  #chooseProgram(document: ShownExercises): void {
     const { programs } = document;
     const ids = programs.map(({ id }) => id);
     const wanted = this.oneOf('program', this.program, ids, ids[0]!);
@@ -581,7 +582,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     return `${location.pathname}#${placeOf(this)}`;
   }
 
-  #configureCues({ lang, audio }: ExercisesDocument): void {
+  #configureCues({ lang, audio }: ShownExercises): void {
     const defaults = {
       sound: this.oneOf('sound', this.sound, onOff, 'on') === 'on',
       voice: this.oneOf('voice', this.voice, onOff, 'off') === 'on',
@@ -770,7 +771,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     }
   }
 
-  protected override renderWidget(document: ExercisesDocument): unknown {
+  protected override renderWidget(document: ShownExercises): unknown {
     const display = this.oneOf('display', this.display, ['normal', 'large'], 'normal');
     return html`<div class="timer" data-display=${display} @focusin=${showFocused}>
         ${this.#body(this.#view())}

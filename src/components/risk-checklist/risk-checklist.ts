@@ -5,9 +5,9 @@ import { WidthController } from '../../controllers/width-controller.js';
 import { Words } from '../../controllers/words.js';
 import { enChecklist, type ChecklistKey } from '../../i18n/en-checklist.js';
 import * as assessment from '../../model/assessment.js';
-import type { ChecklistDocument } from '../../model/checklist-document.js';
 import { baseLanguage } from '../../model/language-tag.js';
 import { localDate } from '../../model/local-date.js';
+import type { ShownChecklist } from '../../model/shown-document.js';
 import { announce } from '../../platform/page/announcer.js';
 import { emit } from '../../platform/page/emit.js';
 import { publishHelp } from '../../platform/library/help-channel.js';
@@ -156,7 +156,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     this.requestUpdate();
   }
 
-  protected override acceptsDocument(next: ChecklistDocument | undefined): boolean {
+  protected override acceptsDocument(next: ShownChecklist | undefined): boolean {
     const { ticked, notSure, taken } = this.#ticks;
     const ids = next?.groups.flatMap((group) => group.items.map(({ id }) => id)) ?? [];
     // The same list in another language keeps its ticks; another list would lose them.
@@ -232,7 +232,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     print: () => this.#print(),
   };
 
-  #view(document: ChecklistDocument): ChecklistView {
+  #view(document: ShownChecklist): ChecklistView {
     const { words, page } = this;
     const { lang, groups } = document;
     return {
@@ -268,7 +268,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   }
 
   /** Staff may not read the patient's language: the built-in list knows each item in English. */
-  #english({ lang, id }: ChecklistDocument): English | undefined {
+  #english({ lang, id }: ShownChecklist): English | undefined {
     if (baseLanguage(lang) === 'en') return undefined;
     const list = builtInDocument('checklist', 'en');
     return {
@@ -360,7 +360,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     else target?.scrollIntoView({ block: 'nearest' });
   }
 
-  protected override renderWidget(document: ChecklistDocument): unknown {
+  protected override renderWidget(document: ShownChecklist): unknown {
     const view = this.#view(document);
     return html`<div class="sheet ${sizes[this.#width.reached]}" @focusin=${showWhole}>
       <div class="ruler"></div>
