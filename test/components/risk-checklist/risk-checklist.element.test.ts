@@ -28,6 +28,8 @@ import {
   tick,
 } from '../widget-page.js';
 
+type ChecklistGroup = ChecklistDocument['groups'][number];
+
 const checklist: ChecklistDocument = enChecklist;
 const [flags, ...others] = checklist.groups as [ChecklistGroup, ...ChecklistGroup[]];
 const ofLevel = (groups: ChecklistGroup[], level: string) =>
