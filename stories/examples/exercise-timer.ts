@@ -44,6 +44,9 @@ const next: Move = { call: 'next' };
 /** A step runs out, and the tap comes: the next step runs. */
 const stepDone = [next, next];
 
+/** A raise whose end nobody answered for more than a minute. */
+const ranOver: Move[] = [...run(), { pass: raise.seconds.default }, { pass: 61 }];
+
 export const overviewExamples = {
   Overview: timer(),
   'Overview of ankle pumps': { ...timer(), attributes: { program: 'ankle-pumps' } },
@@ -68,6 +71,17 @@ export const overviewExamples = {
     device: { pieces: 'lost' },
     console: ['did not load'],
   },
+  'Carry on after a reload in a raise': timer(...run(), { pass: 30 }, { reload: true }),
+  'Overview after an answer that bars a start': timer(
+    ...upTo('foot-sore'),
+    press(en.yes),
+    press(en.backToStart),
+  ),
+  'Overview after a raise that ran over': timer(
+    ...ranOver,
+    press(en.finish),
+    press(en.backToStart),
+  ),
   'Own document is broken': {
     ...timer(),
     content: { ...exercises, programs: [] },
@@ -114,6 +128,10 @@ const helped = document.safetyCheck.find(({ id }) => id === 'numb-feet')!;
 export const sessionExamples = {
   Preparing: timer(...passCheck()),
   'Preparing, nobody saw it': timer(...passCheck(), { sleep: 600 }),
+  'Waiting to lie down, without a lead-in': {
+    ...timer(...passCheck()),
+    attributes: { 'get-ready': '0' },
+  },
   'Running at the start': timer(...run()),
   'Running at 10 seconds left': timer(...run(), { pass: raise.seconds.default - 10 }),
   'Running, second step': timer(...run(), ...stepDone),
@@ -136,19 +154,8 @@ export const sessionExamples = {
   },
   'Waiting for the end': timer(...run(), ...stepDone, ...stepDone, next),
   'Waiting after 7 minutes asleep': timer(...run(), { sleep: 420 }),
-  'Question after a raise that ran over': timer(
-    ...run(),
-    { pass: raise.seconds.default },
-    { pass: 61 },
-    press(raise.doneLabel),
-  ),
-  'Rest after a raise that ran over': timer(
-    ...run(),
-    { pass: raise.seconds.default },
-    { pass: 61 },
-    press(raise.doneLabel),
-    press(en.no),
-  ),
+  'Question after a raise that ran over': timer(...ranOver, press(raise.doneLabel)),
+  'Rest after a raise that ran over': timer(...ranOver, press(raise.doneLabel), press(en.no)),
   'No wake lock': { ...timer(...run()), device: { wakeLock: false } },
   'No sound': { ...timer(...run()), device: { sound: 'lost' } },
   'No sound, no lock, no vibration': {
@@ -188,6 +195,13 @@ export const endExamples = {
   'Finished for now': timer(...run(), ...stepDone, press(en.finish)),
   'Finished with the legs up': timer(...run(), press(en.finish)),
   Complete: timer(...run(), ...stepDone, ...stepDone, ...stepDone),
+  'Finished after a raise that ran over': timer(...ranOver, press(en.finish)),
+  'Complete after a raise that ran over': timer(
+    ...ranOver,
+    press(raise.doneLabel),
+    press(en.no),
+    ...stepDone,
+  ),
 } satisfies Examples;
 
 export const timerExamples = {

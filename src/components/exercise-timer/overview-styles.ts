@@ -17,6 +17,16 @@ export const overviewStyles = css`
     gap: 0.75em;
   }
 
+  .lower-first {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+
+  .lower-first .drawing {
+    inline-size: min(100%, 17em);
+  }
+
   /* Overview. Columns appear where they fit the widget, not the window: a sidebar is narrow. */
   .overview-steps {
     display: flex;

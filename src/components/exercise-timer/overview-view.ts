@@ -44,7 +44,7 @@ const stepper = (view: TimerView, its: Stepper) => {
 
 /** True where a start may come: what can be set for one that does not would only promise it. */
 const canStart = ({ isLocked, refusal, saidEmergency, overrun }: TimerView): boolean =>
-  !isLocked && !refusal && !saidEmergency && overrun !== 'rested';
+  !isLocked && !refusal && !saidEmergency && !overrun;
 
 const step = (view: TimerView, actions: TimerActions, index: number) => {
   const { title, pose, seconds } = view.program.steps[index]!;
@@ -150,8 +150,8 @@ const start = ({ words, questionCount }: TimerView, actions: TimerActions) => ht
 const legsDown = ({ program, titleLevel }: TimerView) => {
   const words = lowerFirst(program);
   return html`<div class="lower-first">
-    ${words ? heading(titleLevel + 1, words, { look: 'do-now' }) : nothing}
-    <div class="figure pose">${legDrawing('lying-flat', { crop: true })}</div>
+    ${words ? heading(titleLevel + 1, words, { look: 'title' }) : nothing}
+    ${legDrawing('lying-flat', { crop: true })}
   </div>`;
 };
 
