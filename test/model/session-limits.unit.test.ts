@@ -4,12 +4,14 @@ import { describe, it } from 'node:test';
 import {
   answerOverrun,
   begin,
+  beginByAsking,
   finish,
   idleSession,
   locksRestart,
   next,
   paleStep,
   pause,
+  ranOver,
   resume,
   secondsLeft,
   stepAhead,
@@ -461,9 +463,42 @@ describe('a raise that ran over', () => {
     assert.equal(locksRestart(plan, page.session), true);
   });
 
-  it('can be stopped from the question', () => {
-    assert.equal(asked().move(stopForPain).session.stopReason, 'pain');
-    assert.equal(asked().move(finish).session.stopReason, 'finished');
+  const leaves: [what: string, page: FakePage, finalRest: string | undefined][] = [
+    ['from the question', asked(), 'overrun'],
+    ['before it', started(plan).freeze(3 * minute + 1), 'overrun'],
+    ['in the rest after it', asked().move(fine).wait(minute), 'overrun'],
+    ['60 seconds after the end of the raise', started(plan).wait(3 * minute), undefined],
+    ['in the raise', started(plan).wait(minute), undefined],
+    ['late after the hanging step', started(plan).move(next).move(next).freeze(hour), undefined],
+  ];
+  for (const [what, page, finalRest] of leaves)
+    it(`left ${what} says ${finalRest ? 'why nothing follows' : 'nothing of it'}`, () => {
+      for (const [move, reason] of [
+        [finish, 'finished'],
+        [stopForPain, 'pain'],
+      ] as const) {
+        const to = move(plan, page.session, page.now);
+        assert.equal(to.status, 'stopped');
+        assert.equal(to.stopReason, reason);
+        assert.equal(to.finalRest, finalRest);
+        if (finalRest) assert.equal(to.rounds, to.round, 'no further round');
+      }
+    });
+
+  it('is asked about first in a session that owes the answer', () => {
+    const page = new FakePage(plan, beginByAsking(plan, at(0)));
+    assert.equal(isAsking(page), true);
+    assert.equal(ranOver(plan, page.session, page.now), true);
+    page.move(next).move(resume).wait(hour);
+    assert.equal(isAsking(page), true);
+    page.move(fine);
+    assert.equal(page.session.step, 2);
+    assert.equal(page.session.finalRest, 'overrun');
+  });
+
+  it('is asked about at the step that raises, wherever it stands', () => {
+    const some = atOnce({ steps: [lower, raise, rest] });
+    assert.equal(beginByAsking(some, at(0)).step, 1);
   });
 
   it('takes no answer that was not asked for', () => {

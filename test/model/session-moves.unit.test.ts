@@ -10,6 +10,7 @@ import {
   elapsedSeconds,
   finish,
   idleSession,
+  isReadyAgain,
   isUnderWay,
   next,
   paleStep,
@@ -17,7 +18,9 @@ import {
   resume,
   secondsLeft,
   startChecking,
+  stepAfter,
   stepAhead,
+  stepSecondsLeft,
   stopForPain,
   turnedPale,
   type Plan,
@@ -26,7 +29,7 @@ import {
 } from '../../src/model/session.js';
 import { resumePoint, restore } from '../../src/model/resume-point.js';
 import { at, FakePage, hour, minute, second, type Move } from './fake-page.js';
-import { atOnce, buerger } from './session-plans.js';
+import { atOnce, buerger, lower, rest } from './session-plans.js';
 
 const plan = buerger({ rounds: 2 });
 
@@ -375,4 +378,56 @@ describe('the ways out', () => {
         assert.equal(session.status, 'stopped');
         assert.equal(session.step, step);
       });
+});
+
+describe('getting ready again', () => {
+  const two = buerger({ rounds: 2 });
+  const from = (some: Plan) => new FakePage(some, begin(some, at(0)));
+  const first = () => from(two).move(next);
+  const secondRound = () => first().move(next).move(next).move(next).move(next).move(next);
+  const rows: [what: string, page: FakePage, again: boolean][] = [
+    ['the first lead-in', from(two), false],
+    ['the first lead-in, paused', from(two).move(pause), false],
+    ['the first lead-in, paused and gone on', from(two).move(pause).move(resume), false],
+    ['the wait before the second step', first().move(next), false],
+    ['a pause of a raise', first().wait(minute).move(pause), true],
+    ['the lead-in after it', first().wait(minute).move(pause).move(resume), true],
+    ['the wait before the second round', secondRound(), true],
+    ['the wait before its second step', secondRound().move(next).move(next), true],
+    [
+      'the last wait, which leads to no step',
+      [next, next, next, next, next, next].reduce((page, move) => page.move(move), from(buerger())),
+      false,
+    ],
+  ];
+  for (const [what, page, again] of rows)
+    it(`${what}: ${again ? 'again' : 'for the first time'}`, () => {
+      assert.equal(isReadyAgain(page.plan, page.session), again);
+    });
+});
+
+describe('a start by a tap', () => {
+  const rows: [what: string, plan: Plan, isTap: boolean, status: string][] = [
+    ['of a raise without a lead-in', atOnce(), true, 'waiting'],
+    ['of a raise without a lead-in, with auto', atOnce({ auto: true }), true, 'waiting'],
+    ['of a raise with a lead-in', buerger(), true, 'preparing'],
+    ['of another step without a lead-in', atOnce({ steps: [lower, rest] }), true, 'running'],
+    ['by the page, of a raise without a lead-in', atOnce(), false, 'running'],
+  ];
+  for (const [what, plan, isTap, status] of rows)
+    it(`${what}: ${status}`, () => {
+      assert.equal(begin(plan, at(0), 1, isTap).status, status);
+    });
+});
+
+describe('what a step still has, and what follows it', () => {
+  it('is read without a session of another status', () => {
+    const some = buerger();
+    const page = new FakePage(some, begin(some, at(0))).move(next).wait(minute + 1);
+    assert.equal(stepSecondsLeft(some, page.session), 120, 'nothing is banked yet');
+    page.move(pause);
+    assert.equal(stepSecondsLeft(some, page.session), 60);
+    assert.equal(stepAfter(some, page.session), 1);
+    assert.equal(stepAfter(some, { ...page.session, step: 2 }), undefined);
+  });
 });

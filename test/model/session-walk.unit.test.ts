@@ -6,13 +6,33 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  answer,
+  carryOn,
+  clear,
+  inSession,
+  leave,
+  noExercise,
+  owesAnswer,
+  previousQuestion,
+  reset,
+  start,
+  usePlan,
+  withFound,
+  withSession,
+  type Exercise,
+  type Move,
+} from '../../src/model/exercise.js';
+import { changes } from '../../src/model/exercise-changes.js';
+import type { Program } from '../../src/model/exercises-document.js';
+import { readResumePoint } from '../../src/model/resume-point.js';
+import { outcomeOf, safetyCheckOf } from '../../src/model/safety-check.js';
+import {
   advance,
   answerOverrun,
   back,
-  begin,
-  carryOn,
   elapsedSeconds,
   finish,
+  isUnderWay,
   next,
   pause,
   resume,
@@ -26,8 +46,8 @@ import {
   type Plan,
   type Session,
 } from '../../src/model/session.js';
-import { resumePoint, restore } from '../../src/model/resume-point.js';
-import { hour, minute, second, type Move } from './fake-page.js';
+import { hour, minute, second } from './fake-page.js';
+import { smallDocuments } from './small-documents.js';
 import { RandomNumbers } from './random-numbers.js';
 import { atOnce, buerger, lower, raise, rest } from './session-plans.js';
 
@@ -61,6 +81,22 @@ const plans: Record<string, Plan> = {
   }),
 };
 
+const [legsUp] = smallDocuments.exercises.programs as [Program];
+/** chest (emergency), cold (emergency), sore (urgent), numb (soon, may be cleared). */
+const { questions } = safetyCheckOf(smallDocuments.exercises, legsUp);
+const emergencies = safetyCheckOf(smallDocuments.exercises, legsUp, true).questions;
+
+/** A program that lets a plan be. */
+const programOf = (plan: Plan): Program => ({
+  ...legsUp,
+  rounds: { default: 1, min: 1, max: plan.rounds },
+  steps: plan.steps.map(({ id, seconds }) => ({
+    ...legsUp.steps[0]!,
+    id,
+    seconds: { default: seconds, min: seconds, max: seconds },
+  })),
+});
+
 /** One walk: the page, the person, and the sums that the model's own are held against. */
 class Walk {
   readonly #plan: Plan;
@@ -71,7 +107,10 @@ class Walk {
   #wall = 1e12;
   #mono = 5000;
   #hidden = false;
-  #session: Session;
+  #exercise: Exercise;
+  /** What the tab keeps, over a reload. */
+  #kept: string | undefined;
+  #isLockKept = false;
   /** Milliseconds with the legs up in this round, by the steady clock. */
   #raisedMs = 0;
   /** The same since the legs last went up. */
@@ -80,11 +119,19 @@ class Walk {
   #ranMs = 0;
   /** A late colour change, or a raise that ran over: only rest from here on. */
   #mustRest = false;
+  /** A raise was cut off, or left after it ran over: no other before the answer. */
+  #isOwed = false;
+  /** A stop for pain or colour: nothing starts on this visit. */
+  #isBarred = false;
 
   constructor(plan: Plan, seed: number) {
     this.#plan = plan;
     this.#chance = new RandomNumbers(seed);
-    this.#session = Object.freeze(begin(plan, this.#now));
+    this.#exercise = usePlan(noExercise, plan);
+  }
+
+  get #session(): Session {
+    return this.#exercise.session;
   }
 
   get #now(): Instant {
@@ -134,16 +181,28 @@ class Walk {
     this.#wall += steady + ahead;
   }
 
-  /** Applies a change and checks what holds between any two sessions. */
-  #enter(to: Session): void {
-    const from = this.#session;
-    if (to === from) return;
-    this.#session = Object.freeze(to);
+  /** Applies a move, keeps what the tab is to keep, and checks what holds between any two. */
+  #enter(to: Exercise): void {
+    const before = this.#exercise;
+    if (to === before) return;
+    this.#exercise = Object.freeze(to);
+    for (const change of changes(before, to, this.#now)) {
+      if (change.do === 'keep') this.#kept = change.point && JSON.stringify(change.point);
+      if (change.do === 'lock') this.#isLockKept = true;
+    }
+    if (before.session !== to.session) this.#compare(before.session, to.session);
+    if (to.overrun) this.reached.add(to.overrun);
+    if (to.refused) this.reached.add('refused');
+    if (to.isLocked) this.reached.add('locked');
+  }
+
+  #compare(from: Session, to: Session): void {
     this.reached.add(to.status).add(`waiting: ${to.wait?.reason ?? 'no'}`);
     if (to.wait?.asking) this.reached.add('asked');
     if (to.stopReason) this.reached.add(`stopped: ${to.stopReason}`);
     if (to.round !== from.round) this.#raisedMs = 0;
     if (to.status === 'running' && this.#step.raised) this.#upMs = 0;
+    if (to.stopReason === 'pain' || to.stopReason === 'pale') this.#isBarred = true;
     if (to.status === 'complete') {
       const isLast = from.step === this.#plan.steps.length - 1 && from.round === from.rounds;
       const isLastRaise = this.#plan.steps
@@ -170,72 +229,173 @@ class Walk {
       }
       if (from.status === 'preparing' && this.#hidden)
         assert.notEqual(to.status, 'running', 'a step began unseen');
-      this.#enter(to);
+      this.#enter(withSession(this.#exercise, to));
     }
     this.#check();
   }
 
   #press(): void {
     const chance = this.#chance;
+    const { status } = this.#session;
+    if (chance.below(20) === 0) this.#reload();
+    else if (status === 'idle') this.#pressOnOverview();
+    else if (status === 'checking') this.#answer();
+    else if (isUnderWay(this.#session)) this.#pressInSession();
+    else {
+      const name = chance.pick(['nothing', 'leave', 'leave', 'reset']);
+      this.log.push(name);
+      if (name === 'leave') this.#enter(leave(this.#exercise));
+      else if (name === 'reset') this.#reset();
+    }
+  }
+
+  #pressOnOverview(): void {
+    const name = this.#chance.pick(['start', 'start', 'by the page', 'carry on', 'reset']);
+    this.log.push(name);
+    const exercise = this.#exercise;
+    const now = this.#now;
+    if (name === 'reset') this.#reset();
+    else if (name === 'carry on') this.#begin(carryOn(exercise, emergencies, now));
+    else this.#begin(start(exercise, name === 'start' ? questions : [], now, name === 'start'));
+  }
+
+  /** Mostly lets the person through. */
+  #answer(): void {
+    const chance = this.#chance;
+    const exercise = this.#exercise;
+    const { kind } = outcomeOf(exercise.check!);
+    const isAsked = kind === 'ask' && chance.below(12) > 0;
+    const name = isAsked ? 'no' : chance.pick(['yes', 'not-sure', 'clear', 'back', 'leave']);
+    this.log.push(name);
+    const now = this.#now;
+    if (name === 'leave') this.#enter(leave(exercise));
+    else if (name === 'back') this.#enter(previousQuestion(exercise, now));
+    else if (name === 'clear') this.#begin(clear(exercise, now));
+    else this.#begin(answer(exercise, name as 'no' | 'yes' | 'not-sure', now));
+    const outcome = this.#exercise.check && outcomeOf(this.#exercise.check);
+    if (outcome?.kind === 'passed') this.reached.add('passed, and does not start');
+  }
+
+  /** A move that may lead into a session. */
+  #begin(to: Exercise): void {
+    if (this.#isBarred) assert.equal(to, this.#exercise, 'barred, and it starts');
+    if (!isUnderWay(to.session)) {
+      this.#enter(to);
+      return;
+    }
+    const isCarriedOn = this.#exercise.isCarryingOn || this.log.at(-1) === 'carry on';
+    this.#mustRest = isCarriedOn && to.session.finalRest !== undefined;
+    this.#raisedMs = this.#upMs = 0;
+    if (isCarriedOn) {
+      this.reached.add('carried on');
+      // Soon enough, by the clock that both pages share: the legs came down in time.
+      if (to.session.status !== 'waiting') this.#isOwed = false;
+    } else this.#ranMs = 0;
+    if (!isCarriedOn && to.session.wait?.asking) this.reached.add('asked at the start');
+    if (to.session.wait?.reason === 'lead-in') this.reached.add('waits for who lies');
+    for (const question of to.said)
+      assert.fail(`started after a yes to ${question.id}, an emergency`);
+    this.#enter(to);
+  }
+
+  /** By the page's script: it clears what the tab keeps as well. */
+  #reset(): void {
+    this.#owe();
+    this.#enter(reset(this.#exercise, this.#now));
+    this.#kept = undefined;
+  }
+
+  /** True from when a raise ran over until the question about the feet is answered. */
+  get #hasRunOver(): boolean {
+    const { wait } = this.#session;
+    if (wait?.reason !== 'ended' || !this.#step.raised) return false;
+    const { since, asking } = wait;
+    return asking || Math.max(this.#mono - since.mono, this.#wall - since.wall) > minute;
+  }
+
+  /** Whoever leaves then owes the answer. */
+  #owe(): void {
+    if (this.#hasRunOver) this.#isOwed = true;
+  }
+
+  #pressInSession(): void {
+    const chance = this.#chance;
     const names = [...Array<string>(6).fill('next'), 'pause', 'pause', 'resume', 'resume'];
-    names.push('resume', 'back', 'pale', 'fine', 'fine', 'hide', 'nothing', 'nothing', 'reload');
+    names.push('resume', 'back', 'pale', 'fine', 'fine', 'hide', 'nothing', 'nothing');
     const name =
-      chance.below(60) === 0 ? chance.pick(['finish', 'stop', 'unwell']) : chance.pick(names);
+      chance.below(40) === 0
+        ? chance.pick(['finish', 'finish', 'stop', 'unwell', 'reset'])
+        : chance.pick(names);
     this.log.push(name);
     if (name === 'hide') this.#hidden = !this.#hidden;
-    else if (name === 'reload') this.#reload();
+    else if (name === 'reset') this.#reset();
     else if (name === 'pale') this.#turnPale();
     else if (name !== 'nothing') this.#move(name);
   }
 
   #move(name: string): void {
     const moves: Record<string, Move> = {
-      next,
-      pause,
-      resume,
-      back,
-      finish,
-      stop: stopForPain,
-      fine: (...args) => answerOverrun(...args, true),
-      unwell: (...args) => answerOverrun(...args, false),
+      next: inSession(next),
+      pause: inSession(pause),
+      resume: inSession(resume),
+      back: inSession(back),
+      finish: inSession(finish),
+      stop: inSession(stopForPain),
+      fine: inSession((...args) => answerOverrun(...args, true)),
+      unwell: inSession((...args) => answerOverrun(...args, false)),
     };
     const from = this.#session;
-    const to = moves[name]!(this.#plan, from, this.#now);
+    const exercise = moves[name]!(this.#exercise, this.#now);
+    const to = exercise.session;
     if (name === 'fine' && to !== from) {
       assert.equal(from.wait?.asking, true);
       this.#mustRest = true;
+      this.#isOwed = false;
     }
     if (from.wait?.asking && (name === 'next' || name === 'resume')) assert.equal(to, from);
-    if (name === 'finish' || name === 'stop')
-      assert.equal(to.status === 'stopped', !['complete'].includes(from.status));
-    this.#enter(to);
+    if (name === 'finish' || name === 'stop') {
+      this.#owe();
+      assert.equal(to.status, 'stopped');
+      if (!this.#mustRest)
+        assert.equal(to.finalRest === 'overrun', this.#hasRunOver, 'ends in the advice to rest');
+    }
+    this.#enter(exercise);
   }
 
   #turnPale(): void {
     const from = this.#session;
-    const to = turnedPale(this.#plan, from, this.#now);
+    const exercise = inSession(turnedPale)(this.#exercise, this.#now);
+    const to = exercise.session;
     if (from.status === 'running' && this.#step.raised) {
       const isQuick = this.#upMs <= minute;
       assert.equal(to.status, isQuick ? 'stopped' : 'waiting', `pale after ${this.#upMs} ms`);
       if (!isQuick) this.#mustRest = true;
     } else if (to.status === 'waiting' && to !== from) this.#mustRest = true;
-    this.#enter(to);
+    if (to.finalRest === 'pale') this.#isBarred = true;
+    this.#enter(exercise);
   }
 
+  /** The page is gone, and a new one reads what the tab kept. */
   #reload(): void {
-    const saved = resumePoint(this.#plan, this.#session, this.#now);
-    const point: unknown = saved && JSON.parse(JSON.stringify(saved));
-    const wall = this.#wall + this.#chance.below(hour);
-    const restored = restore(this.#plan, point, wall);
-    if (!restored) {
-      this.#enter(finish(this.#plan, this.#session, this.#now));
-      return;
-    }
-    this.reached.add('carried on');
+    const { status, wait } = this.#session;
+    const isUp =
+      this.#step.raised &&
+      (status === 'running' || wait?.reason === 'ended' || wait?.reason === 'skipped');
+    if (isUp && !this.#isBarred) this.#isOwed = true;
+    // Kept by the tab while the answer is owed; not where the page's script cleared it.
+    else if (!this.#kept) this.#isOwed = false;
+    this.log.push('reload');
+    this.#wall += this.#chance.below(this.#chance.pick([minute, hour]));
     this.#mono = 1000 + this.#chance.below(1000);
-    this.#wall = wall;
-    assert.equal(this.#plan.steps[restored.step]!.raised, false, 'restored into a raise');
-    this.#enter(carryOn(this.#plan, restored, this.#now));
+    const point: unknown = this.#kept && JSON.parse(this.#kept);
+    const found = readResumePoint(programOf(this.#plan), this.#plan, point, this.#wall);
+    const offered = found.offer?.session;
+    if (offered) assert.equal(this.#plan.steps[offered.step]!.raised, false, 'into a raise');
+    this.#hidden = false;
+    this.#exercise = noExercise;
+    this.#enter(withFound(usePlan(noExercise, this.#plan), this.#isLockKept, found));
+    assert.equal(this.#exercise.isLocked, this.#isBarred, 'the lock holds for the visit');
+    if (this.#isBarred) assert.equal(this.#exercise.offered, undefined);
   }
 
   /** What holds at every moment. */
@@ -253,6 +413,10 @@ class Walk {
     assert.ok(stepMs <= this.#step.seconds * second, `stepMs ${stepMs}`);
     if (status === 'running' && this.#step.raised)
       assert.ok(raisedMs + session.stretchMs <= raisedMax, 'a raise would pass its limit');
+    if (this.#isOwed && (status === 'running' || status === 'preparing'))
+      assert.ok(!this.#step.raised, 'a raise before the answer');
+    if (this.#isOwed && !this.#isBarred)
+      assert.ok(owesAnswer(this.#exercise) || isUnderWay(session), 'forgot what is owed');
     if (this.#mustRest && (status === 'running' || status === 'preparing'))
       assert.ok(this.#step.flat, 'only a rest follows');
     const left = secondsLeft(plan, session, now);
@@ -273,6 +437,8 @@ class Walk {
 /** Walked by the people of every plan; some of these need a lead-in or a raise. */
 const places = [
   ...['running', 'waiting', 'paused', 'complete', 'stopped', 'asked', 'carried on'],
+  ...['locked', 'refused', 'cut-off', 'unanswered', 'rested', 'asked at the start'],
+  ...['idle', 'checking', 'passed, and does not start'],
   ...['stopped: finished', 'stopped: pain', 'stopped: pale', 'waiting: ended'],
   ...['waiting: skipped', 'waiting: pale'],
 ];
