@@ -58,3 +58,11 @@ export const FinishedWithTheLegsUp: Story = {
   name: 'Finished with the legs up',
   ...show(endExamples, 'Finished with the legs up'),
 };
+export const FinishedAfterARaiseThatRanOver: Story = {
+  name: 'Finished after a raise that ran over',
+  ...show(endExamples, 'Finished after a raise that ran over'),
+};
+export const CompleteAfterARaiseThatRanOver: Story = {
+  name: 'Complete after a raise that ran over',
+  ...show(endExamples, 'Complete after a raise that ran over'),
+};

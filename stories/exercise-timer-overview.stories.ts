@@ -58,3 +58,15 @@ export const OverviewAfterAnEmergencyTakenBack: Story = {
   name: 'Overview after an emergency taken back',
   ...show(overviewExamples, 'Overview after an emergency taken back'),
 };
+export const CarryOnAfterAReloadInARaise: Story = {
+  name: 'Carry on after a reload in a raise',
+  ...show(overviewExamples, 'Carry on after a reload in a raise'),
+};
+export const OverviewAfterAnAnswerThatBarsAStart: Story = {
+  name: 'Overview after an answer that bars a start',
+  ...show(overviewExamples, 'Overview after an answer that bars a start'),
+};
+export const OverviewAfterARaiseThatRanOver: Story = {
+  name: 'Overview after a raise that ran over',
+  ...show(overviewExamples, 'Overview after a raise that ran over'),
+};

@@ -82,3 +82,7 @@ export const RestAfterARaiseThatRanOver: Story = {
   name: 'Rest after a raise that ran over',
   ...show(sessionExamples, 'Rest after a raise that ran over'),
 };
+export const WaitingToLieDownWithoutALeadIn: Story = {
+  name: 'Waiting to lie down, without a lead-in',
+  ...show(sessionExamples, 'Waiting to lie down, without a lead-in'),
+};
