@@ -30,6 +30,13 @@ export const all = <E extends Element = HTMLElement>(widget: Element, selector: 
   ...widget.shadowRoot!.querySelectorAll<E>(selector),
 ];
 
+/** The same for a loop, which would prove nothing where there is none. */
+export const someOf = <E extends Element = HTMLElement>(widget: Element, selector: string): E[] => {
+  const found = all<E>(widget, selector);
+  if (found.length === 0) throw new Error(`<${widget.localName}> shows no ${selector}`);
+  return found;
+};
+
 export const parts = (widget: Element, name: string): HTMLElement[] =>
   all(widget, `[part~="${name}"]`);
 

@@ -4,7 +4,7 @@ import { articleExamples } from '../../../stories/examples/article-card.js';
 import { configure } from '../../../src/platform/library/settings.js';
 import '../../../src/define/bedside-article-card.js';
 import { describeStates } from '../accessible-states.js';
-import { addWidget, all, forgetSettings, part, parts, read, settled } from '../widget-page.js';
+import { addWidget, all, forgetSettings, part, read, settled, someOf } from '../widget-page.js';
 import { describeUnless, itUnless, lacking } from '../../engine.js';
 
 const create = (theme: string, attributes: Record<string, string> = {}) =>
@@ -25,7 +25,7 @@ describe('<bedside-article-card> on every screen', () => {
     it('keeps the frame of a warning', async () => {
       const card = await create('light', { layout: 'full' });
       await openAll(card);
-      for (const warning of parts(card, 'warning')) {
+      for (const warning of someOf(card, '[part~="warning"]')) {
         const style = getComputedStyle(warning);
         expect(style.borderTopStyle).to.equal('solid');
         expect(parseFloat(style.borderInlineStartWidth)).to.be.at.least(2);
