@@ -217,30 +217,7 @@ export const oneTrustedTypesPolicy = () => {
 const isDocument = (id) =>
   /^src\/content\/[^/]+\/[^/]+\/(article|exercises|checklist|help)\.ts$/.test(placeOf(id));
 
-/** What clinicians need and no screen shows: of the sources, an article's own list is left. */
-const hidden = new Set(['judgements', 'note', 'sources']);
-
-const shownOf = (value) => {
-  if (Array.isArray(value)) return value.map(shownOf);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !hidden.has(key))
-      .map(([key, entry]) => [key, shownOf(entry)]),
-  );
-};
-
 const sourceUrl = (path) => pathToFileURL(join(root, 'src', path)).href;
-
-/**
- * As much of a document as its widget shows. An article's sources stand in the order in which they
- * are shown: what this order comes from is not shipped.
- */
-export const shownDocument = (document, rankedSources) => {
-  if (document.kind !== 'article') return shownOf(document);
-  const { shown, others } = rankedSources(document);
-  return { ...shownOf(document), sources: [...shown, ...others].map((source) => shownOf(source)) };
-};
 
 /**
  * Each health document as plain data, as much of it as its widget shows: patients' phones need not
@@ -252,9 +229,9 @@ export const shownDocuments = () => ({
   async load(id) {
     if (!isDocument(id)) return null;
     const { default: document } = await import(pathToFileURL(id).href);
-    const { rankedSources } = await import(sourceUrl('model/article-sources.ts'));
+    const { shownDocument } = await import(sourceUrl('model/shown-document.ts'));
     return {
-      code: `export default ${asciiJson(shownDocument(document, rankedSources))};`,
+      code: `export default ${asciiJson(shownDocument(document))};`,
       moduleSideEffects: false,
     };
   },

@@ -1,7 +1,7 @@
 /** Reads an article aloud: the document's own recording, else one sentence after the other. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ArticleDocument } from '../model/article-document.js';
 import { articleSentences, type Sentence } from '../model/article-speech.js';
+import type { ShownArticle } from '../model/shown-document.js';
 import { playRecording, stopRecording } from '../platform/device/recording.js';
 import { speak, stopSpeaking } from '../platform/device/speech.js';
 import { canSpeak, onVoices } from '../platform/device/voices.js';
@@ -33,14 +33,14 @@ export class ArticleReader implements ReactiveController {
   }
 
   /** True when there is a recording, or a voice on the device for the language. */
-  canRead(document: ArticleDocument): boolean {
+  canRead(document: ShownArticle): boolean {
     // Asked only by an article that shows its tools: a list of 1,000 cards watches no voices.
     // An element that is gone still draws what was under way.
     if (this.#isConnected) this.#stopVoices ??= onVoices(() => this.#host.requestUpdate());
     return document.audio !== undefined || canSpeak(document.lang);
   }
 
-  start(document: ArticleDocument): void {
+  start(document: ShownArticle): void {
     this.stop();
     this.isReading = true;
     const run = ++this.#run;
@@ -68,7 +68,7 @@ export class ArticleReader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #speakFrom(document: ArticleDocument, index: number, run: number): void {
+  #speakFrom(document: ShownArticle, index: number, run: number): void {
     const sentence = articleSentences(document)[index];
     if (!sentence) {
       this.#finish();

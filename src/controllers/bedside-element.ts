@@ -12,11 +12,12 @@ import {
 } from 'lit';
 import type { Messages } from '../i18n/en.js';
 import { bare, chosen, given, isSet, isUnfilled, plain } from '../model/attribute-text.js';
-import type { DocumentKind, DocumentKinds } from '../model/check-document.js';
+import type { DocumentKind } from '../model/check-document.js';
 import type { CommonDocument } from '../model/document.js';
 import { isIsoDate } from '../model/iso-date.js';
 import { directionOf } from '../model/language-tag.js';
 import { isSafeHref } from '../model/safe-href.js';
+import type { ShownKinds } from '../model/shown-document.js';
 import { announce, holdAnnouncer, releaseAnnouncer } from '../platform/page/announcer.js';
 import { reportError, warnAttribute, warnOnce } from '../platform/page/console-message.js';
 import { keepFocusInView } from '../platform/page/focus-in-view.js';
@@ -89,7 +90,7 @@ export abstract class BedsideElement<
   protected readonly page: PageController<W>;
   readonly #documents: DocumentController<K>;
   readonly #cameWithPage = isPageBuild && isPageStarting();
-  #document: DocumentKinds[K] | undefined;
+  #document: ShownKinds[K] | undefined;
   #coming: Promise<void> | undefined;
   #styles: CSSResult[] = [];
   #isDrawn = false;
@@ -308,12 +309,12 @@ export abstract class BedsideElement<
   }
 
   /** The document in use, once there is one. */
-  protected get document(): DocumentKinds[K] | undefined {
+  protected get document(): ShownKinds[K] | undefined {
     return this.#document;
   }
 
   /** False to go on with the present document for now; `undefined` is one that can't be used. */
-  protected acceptsDocument(_next: DocumentKinds[K] | undefined): boolean {
+  protected acceptsDocument(_next: ShownKinds[K] | undefined): boolean {
     return true;
   }
 
@@ -373,7 +374,7 @@ export abstract class BedsideElement<
   }
 
   /** The widget, once it has its document; `undefined` while a piece of it is missing. */
-  protected abstract renderWidget(document: DocumentKinds[K]): unknown;
+  protected abstract renderWidget(document: ShownKinds[K]): unknown;
 
   protected override render(): unknown {
     const document = this.#document;

@@ -5,7 +5,8 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { given } from '../model/attribute-text.js';
-import type { DocumentKind, DocumentKinds } from '../model/check-document.js';
+import type { DocumentKind } from '../model/check-document.js';
+import type { ShownKinds } from '../model/shown-document.js';
 import { areChildrenParsed, whenChildrenParsed } from '../platform/page/children-parsed.js';
 import { reportError } from '../platform/page/console-message.js';
 import { emit } from '../platform/page/emit.js';
@@ -23,7 +24,7 @@ const hostDocuments = new OnUse(() => import('./host-document.js'));
 
 type Found<K extends DocumentKind> =
   /** Not known yet: keep what is shown. */
-  { status: 'pending' } | { status: 'ready'; document: DocumentKinds[K] } | { status: 'failed' };
+  { status: 'pending' } | { status: 'ready'; document: ShownKinds[K] } | { status: 'failed' };
 
 export class DocumentController<K extends DocumentKind> implements ReactiveController {
   found: Found<K> = { status: 'pending' };

@@ -8,7 +8,7 @@ import { bare } from '../model/attribute-text.js';
 import type { Messages, TextKey } from '../i18n/en.js';
 import type { SharedKey } from '../i18n/en-shared.js';
 import type { HelpLevel } from '../model/help-level.js';
-import type { HelpAdvice, HelpDocument, HelpWords } from '../model/help-document.js';
+import type { HelpAdvice, HelpWords } from '../model/help-document.js';
 import {
   emergencyNumbers,
   helpActions,
@@ -19,6 +19,7 @@ import {
 import { fill } from '../model/message-text.js';
 import { readPhoneNumber } from '../model/phone-number.js';
 import { isSafeHref } from '../model/safe-href.js';
+import type { ShownHelp } from '../model/shown-document.js';
 import { builtInDocument } from '../platform/library/languages.js';
 import { inLanguage, type Words } from './words.js';
 
@@ -29,7 +30,7 @@ export interface HelpScene {
   /** Language of the document that the card stands in. */
   readonly lang: string;
   /** The widget's own help document; the built-in one where there is none. */
-  readonly help?: HelpDocument | undefined;
+  readonly help?: ShownHelp | undefined;
 }
 
 /** The words of a card, ready to be drawn by `helpCard` in `parts/`. */

@@ -2,15 +2,15 @@
  * Reads a document that a host gave: fetches it, parses it, checks it. Fetched on use, since most
  * pages show the built-in topic, whose documents were checked when they were built.
  */
-import { checks, type DocumentKind, type DocumentKinds } from '../model/check-document.js';
+import { checks, type DocumentKind } from '../model/check-document.js';
+import type { ShownKinds } from '../model/shown-document.js';
 
 /** Where a host's document is; `from` names the place in messages. */
 export type HostSource = { from: string } & (
   { value: unknown } | { text: string } | { src: string }
 );
 
-export type HostResult<K extends DocumentKind> =
-  { document: DocumentKinds[K] } | { problem: string };
+export type HostResult<K extends DocumentKind> = { document: ShownKinds[K] } | { problem: string };
 
 /** More than this is a mistake: a book's worth of plain text is half of it. */
 const longestDocument = 1_000_000;
@@ -24,7 +24,7 @@ const readValue = <K extends DocumentKind>(kind: K, value: unknown): HostResult<
     // A getter or proxy of the page's own framework may throw.
     problem = 'document: expected plain data that can be read';
   }
-  return problem === undefined ? { document: value as DocumentKinds[K] } : { problem };
+  return problem === undefined ? { document: value as ShownKinds[K] } : { problem };
 };
 
 const readText = <K extends DocumentKind>(kind: K, text: string): HostResult<K> => {

@@ -6,7 +6,7 @@
 import type { ArticleDocument, Block } from '../model/article-document.js';
 import type { DocumentKind, DocumentKinds } from '../model/check-document.js';
 import type { ChecklistDocument, ChecklistItem } from '../model/checklist-document.js';
-import type { CommonDocument } from '../model/document.js';
+import type { CommonDocument, Source } from '../model/document.js';
 import type {
   ExercisesDocument,
   Program,
@@ -35,7 +35,7 @@ const phone = ({ advice }: Ground): string =>
   `${p(advice.noNumber)}
 <!-- Your hospital confirms the number and puts it here: <p><a href="tel:NUMBER">Call NUMBER</a></p> -->`;
 
-const sources = ({ sources: all }: CommonDocument, { words }: Ground): string =>
+const sources = ({ sources: all }: { sources: readonly Source[] }, { words }: Ground): string =>
   details(
     words.sources,
     all.length === 0

@@ -1,5 +1,5 @@
 /** Describes an article to search engines as schema.org data. */
-import type { ArticleDocument } from './article-document.js';
+import type { ShownArticle } from './shown-document.js';
 
 export interface ArticleDataOptions {
   /** Address of the page that shows the article. */
@@ -12,7 +12,7 @@ export interface ArticleDataOptions {
 
 /** Makes a `MedicalWebPage`. It names a reviewer only when the document was reviewed. */
 export const articleData = (
-  { lang, byline, basedOn, sources, review }: ArticleDocument,
+  { lang, byline, basedOn, sources, review }: ShownArticle,
   { url, title, summary, signOff }: ArticleDataOptions,
 ): Record<string, unknown> => {
   const approval = signOff ?? (review.status === 'approved' ? review : undefined);

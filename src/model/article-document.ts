@@ -20,9 +20,10 @@ import {
   sourceIds,
   unknownSource,
   type Pose,
+  type Shown,
 } from './document.js';
 
-export type Block =
+type CitedBlock =
   | {
       type: 'paragraph' | 'warning';
       text: string;
@@ -47,7 +48,9 @@ const words = (type: 'paragraph' | 'warning') =>
     sources: optional(sourceIds),
   });
 
-const block: Schema<Block> = either('type', {
+export type Block = Shown<CitedBlock>;
+
+const block: Schema<CitedBlock> = either('type', {
   paragraph: words('paragraph'),
   warning: words('warning'),
   list: record({
@@ -61,7 +64,7 @@ const block: Schema<Block> = either('type', {
 });
 
 const section = record({ id: text, heading: text, blocks: list(block, 1) });
-export type Section = Infer<typeof section>;
+export type Section = Shown<Infer<typeof section>>;
 
 export const articleSchema = record({
   kind: choice(['article']),

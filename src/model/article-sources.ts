@@ -1,6 +1,16 @@
 /** Chooses which sources of an article are shown first. */
-import type { ArticleDocument } from './article-document.js';
 import type { Source } from './document.js';
+
+/** A whole article, or a shown one: without notes and citations, its sources stay as they stand. */
+interface SourcedArticle {
+  readonly sources: readonly Source[];
+  readonly sections: readonly {
+    readonly blocks: readonly {
+      readonly type: string;
+      readonly sources?: readonly string[] | undefined;
+    }[];
+  }[];
+}
 
 /** A reader looks through about this many. A list that is only a little longer is shown whole. */
 const least = 5;
@@ -13,12 +23,11 @@ const most = 8;
 export const rankedSources = ({
   sources,
   sections,
-}: ArticleDocument): { shown: readonly Source[]; others: readonly Source[] } => {
+}: SourcedArticle): { shown: readonly Source[]; others: readonly Source[] } => {
   const citations = new Map<string, number>();
   for (const { blocks } of sections)
-    for (const block of blocks)
-      if ('sources' in block)
-        for (const id of block.sources ?? []) citations.set(id, (citations.get(id) ?? 0) + 1);
+    for (const { sources: cited = [] } of blocks)
+      for (const id of cited) citations.set(id, (citations.get(id) ?? 0) + 1);
   const strong = sources.filter(({ note }) => note === undefined);
   const weight = ({ id }: Source) => citations.get(id) ?? 0;
   const ranked = [

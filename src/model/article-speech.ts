@@ -1,5 +1,6 @@
 /** Splits an article into sentences to be read aloud. */
-import type { ArticleDocument, Block } from './article-document.js';
+import type { Block } from './article-document.js';
+import type { ShownArticle } from './shown-document.js';
 
 export interface Sentence {
   readonly text: string;
@@ -31,7 +32,7 @@ const sentence = /\S.*?(?:[.!?]+["'\u2019\u201d)\]]*(?=\s|$)|[\u0964\u061f]+|$)/
 /** Some voices stop after about 14 seconds, so the text is spoken one sentence at a time. */
 const sentencesOf = (text: string): string[] => text.trim().match(sentence) ?? [];
 
-export const articleSentences = (document: ArticleDocument): Sentence[] => [
+export const articleSentences = (document: ShownArticle): Sentence[] => [
   ...sentencesOf(document.summary).map((text) => ({ text, section: -1, block: -1 })),
   ...sentencesOf(document.notFor ?? '').map((text) => ({ text, section: -2, block: -1 })),
   ...document.sections.flatMap(({ heading, blocks }, section) => [

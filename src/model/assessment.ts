@@ -2,8 +2,9 @@
  * Finds the texts that belong to what a person ticked. Ticks are never added up to a score: a score
  * would give false comfort or false alarm (clinical-facts 4).
  */
-import type { ChecklistDocument, ChecklistGroup, ChecklistItem } from './checklist-document.js';
+import type { ChecklistGroup, ChecklistItem } from './checklist-document.js';
 import { helpLevels, type HelpLevel } from './help-level.js';
+import type { ShownChecklist } from './shown-document.js';
 
 export interface Ticks {
   readonly ticked: readonly string[];
@@ -49,20 +50,20 @@ const withId = (ids: readonly string[], id: string, on: boolean) =>
   on ? [...without(ids, id), id] : without(ids, id);
 
 /** The red-flag items of a document, in order. */
-export const redFlagsOf = (document: ChecklistDocument): readonly ChecklistItem[] =>
+export const redFlagsOf = (document: ShownChecklist): readonly ChecklistItem[] =>
   document.groups.filter((group) => group.redFlags).flatMap((group) => group.items);
 
 /** The groups in the order they are asked: red flags first, whatever the document says. */
-export const flagsFirst = ({ groups }: ChecklistDocument): readonly ChecklistGroup[] => [
+export const flagsFirst = ({ groups }: ShownChecklist): readonly ChecklistGroup[] => [
   ...groups.filter((group) => group.redFlags),
   ...groups.filter((group) => !group.redFlags),
 ];
 
-const find = (document: ChecklistDocument, id: string): ChecklistItem | undefined =>
+const find = (document: ShownChecklist, id: string): ChecklistItem | undefined =>
   document.groups.flatMap((group) => group.items).find((item) => item.id === id);
 
 /** Ticks or unticks an item; a red flag clears "None of these". */
-export const tick = (document: ChecklistDocument, ticks: Ticks, id: string, on: boolean): Ticks => {
+export const tick = (document: ShownChecklist, ticks: Ticks, id: string, on: boolean): Ticks => {
   const item = find(document, id);
   if (!item) return ticks;
   const isFlag = redFlagsOf(document).includes(item);
@@ -86,7 +87,7 @@ export const setNotSure = (ticks: Ticks, id: string, on: boolean): Ticks => ({
 });
 
 /** Sets or clears "None of these". Setting it clears every red flag and "Not sure". */
-export const setNone = (document: ChecklistDocument, ticks: Ticks, on: boolean): Ticks => {
+export const setNone = (document: ShownChecklist, ticks: Ticks, on: boolean): Ticks => {
   if (!on) return { ...ticks, none: false };
   let cleared = ticks;
   for (const { id } of redFlagsOf(document))
@@ -110,7 +111,7 @@ export const moreUrgent = (
 ): HelpLevel | undefined => (a === undefined || (b !== undefined && rank(b) > rank(a)) ? b : a);
 
 /** The result for these answers. Ids that the document does not have are ignored. */
-export const assess = (document: ChecklistDocument, ticks: Ticks): Assessment => {
+export const assess = (document: ShownChecklist, ticks: Ticks): Assessment => {
   const items = document.groups.flatMap((group) => group.items);
   const chosen = items.filter((item) => ticks.ticked.includes(item.id));
   const ticked = [...helpLevels]

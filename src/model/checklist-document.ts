@@ -7,6 +7,7 @@ import {
   repeatedId,
   sourceIds,
   unknownSource,
+  type Shown,
 } from './document.js';
 
 const item = record({
@@ -24,7 +25,7 @@ const item = record({
   evenIfGone: optional(flag),
   sources: sourceIds,
 });
-export type ChecklistItem = Infer<typeof item>;
+export type ChecklistItem = Shown<Infer<typeof item>>;
 
 const group = record({
   id: text,
@@ -35,7 +36,7 @@ const group = record({
   /** Red flags only: advice for "Not sure about one of these". */
   notSureAdvice: optional(text),
 });
-export type ChecklistGroup = Infer<typeof group>;
+export type ChecklistGroup = Shown<Infer<typeof group>>;
 
 export const checklistSchema = record({
   kind: choice(['checklist']),

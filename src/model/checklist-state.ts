@@ -4,7 +4,7 @@
  * can be put back whole.
  */
 import * as assessment from './assessment.js';
-import type { ChecklistDocument } from './checklist-document.js';
+import type { ShownChecklist } from './shown-document.js';
 
 export interface ChecklistState {
   readonly ticks: assessment.Ticks;
@@ -30,7 +30,7 @@ export const isUnanswered = ({ ticks }: ChecklistState): boolean =>
   [ticks.ticked, ticks.notSure, ticks.taken].every((ids) => ids.length === 0);
 
 /** Index of the item's group in the order of the screen; the red flags' where none has it. */
-const partOf = (document: ChecklistDocument, id: string): number =>
+const partOf = (document: ShownChecklist, id: string): number =>
   Math.max(
     0,
     assessment.flagsFirst(document).findIndex(({ items }) => items.some((item) => item.id === id)),
@@ -38,7 +38,7 @@ const partOf = (document: ChecklistDocument, id: string): number =>
 
 /** Ticks or unticks an item. The card of an emergency opens with its tick; another takes its place. */
 export const tickItem = (
-  document: ChecklistDocument,
+  document: ShownChecklist,
   state: ChecklistState,
   id: string,
   on: boolean,
@@ -53,7 +53,7 @@ export const tickItem = (
 
 /** Sets "Not sure" of an item. */
 export const doubtItem = (
-  document: ChecklistDocument,
+  document: ShownChecklist,
   state: ChecklistState,
   id: string,
   on: boolean,
@@ -65,7 +65,7 @@ export const doubtItem = (
 
 /** Sets "None of these" of the red flags. */
 export const denyFlags = (
-  document: ChecklistDocument,
+  document: ShownChecklist,
   state: ChecklistState,
   on: boolean,
 ): ChecklistState => ({
@@ -87,7 +87,7 @@ export const doubtFlags = (state: ChecklistState, on: boolean): ChecklistState =
  * that opens or goes moves all that is below it under the finger: that is another screen too.
  */
 export const screenKey = (
-  document: ChecklistDocument,
+  document: ShownChecklist,
   { ticks, place, part, cardOf }: ChecklistState,
   isInSteps: boolean,
 ): string =>

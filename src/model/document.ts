@@ -45,6 +45,16 @@ const review = record({
 });
 export type Review = Infer<typeof review>;
 
+/** What clinicians need and no screen shows. */
+export type Hidden = 'judgements' | 'note' | 'sources';
+
+/** A part of a document as a widget shows it, and as bundles have it. */
+export type Shown<T> = T extends readonly (infer Entry)[]
+  ? Shown<Entry>[]
+  : T extends object
+    ? { [Key in keyof T as Exclude<Key, Hidden>]: Shown<T[Key]> }
+    : T;
+
 /** Fields of all four kinds of document. */
 export const documentFields = {
   id: text,
@@ -56,14 +66,14 @@ export const documentFields = {
   sources: list(source),
 };
 
+/** What all four show. */
 export interface CommonDocument {
   kind: string;
   id: string;
   lang: string;
   version: string;
   title: string;
-  review: Review;
-  sources: Source[];
+  review: Shown<Review>;
 }
 
 /** @returns a problem that names the first id used twice in a list, or `undefined` */

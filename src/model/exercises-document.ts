@@ -8,6 +8,7 @@ import {
   repeatedId,
   sourceIds,
   unknownSource,
+  type Shown,
 } from './document.js';
 import { raisedLimitSeconds } from './raised-limit.js';
 
@@ -35,7 +36,7 @@ const question = record({
   clearance: optional(text),
   sources: sourceIds,
 });
-export type SafetyQuestion = Infer<typeof question>;
+export type SafetyQuestion = Shown<Infer<typeof question>>;
 
 const pale = record({
   /** Label of the button. */
@@ -117,7 +118,7 @@ const step = record({
   /** Movements counted by pace: the cues in order, again and again until the step ends. */
   pace: optional(record({ cues: list(record({ text, seconds: count(1, 600) }), 1) })),
 });
-export type Step = Infer<typeof step>;
+export type Step = Shown<Infer<typeof step>>;
 
 const program = record({
   id: text,
@@ -156,7 +157,7 @@ const program = record({
   /** Label of the last tap, where the last step's `doneLabel` leads to another round: "I am sitting" */
   afterLabel: optional(text),
 });
-export type Program = Infer<typeof program>;
+export type Program = Shown<Infer<typeof program>>;
 
 export const exercisesSchema = record({
   kind: choice(['exercises']),

@@ -1,6 +1,6 @@
 /** The help document: words for the four levels. */
 import { choice, optional, record, text, type Infer } from './schema.js';
-import { documentFields, lines, repeatedId } from './document.js';
+import { documentFields, lines, repeatedId, type Shown } from './document.js';
 
 const level = record({
   /** The level as a visible word: "Urgent: get help today". */
@@ -10,7 +10,7 @@ const level = record({
   /** What the caller should say on the phone. */
   say: optional(text),
 });
-export type HelpWords = Infer<typeof level>;
+export type HelpWords = Shown<Infer<typeof level>>;
 
 /**
  * Advice that all widgets show and that belongs to no single question or item. It is part of this
@@ -49,7 +49,7 @@ const advice = record({
   /** Note on the sheet that a person shows to a nurse. */
   nurseNote: text,
 });
-export type HelpAdvice = Infer<typeof advice>;
+export type HelpAdvice = Shown<Infer<typeof advice>>;
 
 export const helpSchema = record({
   kind: choice(['help']),

@@ -1,6 +1,7 @@
 /** The questions before a start: one at a time, the most urgent first. */
-import type { ExercisesDocument, Program, SafetyQuestion } from './exercises-document.js';
+import type { Program, SafetyQuestion } from './exercises-document.js';
 import type { HelpLevel } from './help-level.js';
+import type { ShownExercises } from './shown-document.js';
 
 /** `cleared`: the person tapped the question's clearance sentence after a yes or a not sure. */
 export type Answer = 'yes' | 'no' | 'not-sure' | 'cleared';
@@ -35,7 +36,7 @@ const emergenciesFirst = (questions: readonly SafetyQuestion[]): SafetyQuestion[
  * @param emergenciesOnly for a session that is carried on after a reload
  */
 export const safetyCheckOf = (
-  document: ExercisesDocument,
+  document: ShownExercises,
   program: Program,
   emergenciesOnly = false,
 ): SafetyCheck => ({

@@ -1,6 +1,5 @@
 /** The English documents of both topics and the interface around them: every sentence a patient can read. */
-import type { DocumentKinds } from '../../src/model/check-document.js';
-import type { CommonDocument } from '../../src/model/document.js';
+import type { DocumentKind, DocumentKinds } from '../../src/model/check-document.js';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
@@ -12,7 +11,8 @@ import footHelp from '../../src/content/diabetes-foot-care/en/help.js';
 import { en } from '../../src/i18n/en.js';
 
 export const documents: DocumentKinds = { article, checklist, exercises, help };
-export const eachDocument: readonly CommonDocument[] = [article, checklist, exercises, help];
+type Document = DocumentKinds[DocumentKind];
+export const eachDocument: readonly Document[] = [article, checklist, exercises, help];
 
 /** The second topic. */
 export const footCare: DocumentKinds = {
@@ -21,7 +21,7 @@ export const footCare: DocumentKinds = {
   exercises: footExercises,
   help: footHelp,
 };
-export const eachFootCareDocument: readonly CommonDocument[] = Object.values(footCare);
+export const eachFootCareDocument: readonly Document[] = Object.values(footCare);
 
 /** Fields that hold ids, addresses or choices, and the sources, whose titles are not ours. */
 const notProse = new Set(

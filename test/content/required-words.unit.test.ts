@@ -6,13 +6,18 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Block } from '../../src/model/article-document.js';
-import type { ChecklistItem } from '../../src/model/checklist-document.js';
-import type { Program, SafetyQuestion, Step } from '../../src/model/exercises-document.js';
+import type { DocumentKinds } from '../../src/model/check-document.js';
 import { helpLevels, type HelpLevel } from '../../src/model/help-level.js';
 import { documents, eachDocument, proseOf } from './document-text.js';
 
 const { article, checklist, exercises, help } = documents;
+
+/* Whole, with the sources that no screen shows. */
+type Block = DocumentKinds['article']['sections'][number]['blocks'][number];
+type ChecklistItem = DocumentKinds['checklist']['groups'][number]['items'][number];
+type SafetyQuestion = DocumentKinds['exercises']['safetyCheck'][number];
+type Program = DocumentKinds['exercises']['programs'][number];
+type Step = Program['steps'][number];
 
 interface Demand {
   level: HelpLevel;

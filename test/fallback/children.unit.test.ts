@@ -10,9 +10,11 @@ import { lines, list, text } from '../../src/fallback/markup.js';
 import { en } from '../../src/i18n/en.js';
 import type { ArticleDocument } from '../../src/model/article-document.js';
 import type { ChecklistDocument } from '../../src/model/checklist-document.js';
-import type { ExercisesDocument, Step } from '../../src/model/exercises-document.js';
+import type { ExercisesDocument } from '../../src/model/exercises-document.js';
 import type { HelpDocument } from '../../src/model/help-document.js';
 import { tags } from '../../src/model/widgets.js';
+
+type Step = ExercisesDocument['programs'][number]['steps'][number];
 
 const article: ArticleDocument = enArticle;
 const checklist: ChecklistDocument = enChecklist;

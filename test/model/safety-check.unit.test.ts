@@ -10,9 +10,11 @@ import {
   safetyCheckOf,
   type SafetyCheck,
 } from '../../src/model/safety-check.js';
-import type { SafetyQuestion } from '../../src/model/exercises-document.js';
+import type { ExercisesDocument } from '../../src/model/exercises-document.js';
 import { documents } from '../content/document-text.js';
 import { smallDocuments } from './small-documents.js';
+
+type SafetyQuestion = ExercisesDocument['safetyCheck'][number];
 
 const { exercises } = smallDocuments;
 const [legsUp, feet] = exercises.programs as [

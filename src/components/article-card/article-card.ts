@@ -3,7 +3,6 @@ import { BedsideElement, thereOrNot } from '../../controllers/bedside-element.js
 import { FocusController } from '../../controllers/focus-controller.js';
 import { contactsOf } from '../../controllers/help-contacts.js';
 import { enArticle, type ArticleKey } from '../../i18n/en-article.js';
-import type { ArticleDocument } from '../../model/article-document.js';
 import { warnPageOnce } from '../../platform/page/console-message.js';
 import { OnUse } from '../../platform/start/on-use.js';
 import { onPrint } from '../../platform/device/print-time.js';
@@ -13,6 +12,7 @@ import { controls } from '../../styles/controls.js';
 import { articleCardStyles } from './article-card-styles.js';
 import { cardView, type ArticleView } from './card-view.js';
 import type { OpenArticle } from './open-article.js';
+import type { ShownArticle } from '../../model/shown-document.js';
 
 const openArticle = new OnUse(() => import('./open-article.js'));
 const structuredArticle = new OnUse(() => import('./structured-article.js'));
@@ -161,7 +161,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     else structuredArticle.now?.hideStructuredData(this);
   }
 
-  #structure(document: ArticleDocument): void {
+  #structure(document: ShownArticle): void {
     const piece = this.piece(structuredArticle);
     if (!piece) return;
     const data = piece.articleData(document, {
@@ -181,7 +181,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   /**
    * A card with words of the page's own that leads to a page of its own shows nothing of the document.
    */
-  #isElsewhere({ title }: ArticleDocument): boolean {
+  #isElsewhere({ title }: ShownArticle): boolean {
     const hasOwnWords = (this.heading ?? title) !== title && this.summary !== null;
     const leadsAway = this.safeHref('href', this.href) !== undefined;
     return this.#layout === 'card' && hasOwnWords && leadsAway;
@@ -197,7 +197,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     return this.#opened;
   }
 
-  protected override renderWidget(document: ArticleDocument): unknown {
+  protected override renderWidget(document: ShownArticle): unknown {
     const layout = this.#layout;
     const href = this.safeHref('href', this.href);
     const title = this.heading ?? document.title;

@@ -1,6 +1,5 @@
 /** The article as a card, which leads to it or opens it in place. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ArticleDocument } from '../../model/article-document.js';
 import type { HelpScene } from '../../controllers/help-words.js';
 import type { Words } from '../../controllers/words.js';
 import type { ArticleKey } from '../../i18n/en-article.js';
@@ -8,9 +7,10 @@ import { heading } from '../../parts/heading.js';
 import { icon, icons } from '../../parts/icons.js';
 import { articleIcons } from './article-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import type { ShownArticle } from '../../model/shown-document.js';
 
 export interface ArticleView {
-  readonly document: ArticleDocument;
+  readonly document: ShownArticle;
   readonly words: Words<ArticleKey>;
   /** For the numbers under the lists of signs. */
   readonly scene: HelpScene;
@@ -35,7 +35,7 @@ export const byline = ({ document }: ArticleView) => {
   ${basedOn ? html`<p class="small" part="byline">${basedOn}</p>` : nothing}`;
 };
 
-const firstFigure = ({ sections }: ArticleDocument) => {
+const firstFigure = ({ sections }: ShownArticle) => {
   for (const { blocks } of sections)
     for (const entry of blocks) if (entry.type === 'figure') return entry.name;
   return undefined;

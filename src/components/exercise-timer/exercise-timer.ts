@@ -7,11 +7,12 @@ import { enTimer, type TimerKey } from '../../i18n/en-timer.js';
 import { switchName } from '../../model/attribute-text.js';
 import * as exercises from '../../model/exercise.js';
 import { inSession, type Exercise, type Move } from '../../model/exercise.js';
-import type { ExercisesDocument, Program } from '../../model/exercises-document.js';
+import type { Program } from '../../model/exercises-document.js';
 import { readResumePoint } from '../../model/resume-point.js';
 import { safetyCheckOf } from '../../model/safety-check.js';
 import * as sessions from '../../model/session.js';
 import { readPlan } from '../../model/timer-plan.js';
+import type { ShownExercises } from '../../model/shown-document.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardStyles } from '../../parts/help-card.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
@@ -328,7 +329,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   // Document, program and plan
 
-  protected override acceptsDocument(next: ExercisesDocument | undefined): boolean {
+  protected override acceptsDocument(next: ShownExercises | undefined): boolean {
     if (!this.#controller.isBusy) return true;
     const program = next?.programs.find(({ id }) => id === this.#program?.id);
     const steps = this.#program?.steps;
@@ -354,7 +355,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     return this.oneOf('safety-check', this.safetyCheck, onOff, 'on') === 'on';
   }
 
-  #chooseProgram(document: ExercisesDocument): void {
+  #chooseProgram(document: ShownExercises): void {
     const { programs } = document;
     const ids = programs.map(({ id }) => id);
     const wanted = this.oneOf('program', this.program, ids, ids[0]!);
@@ -395,7 +396,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     return this.oneOf(name, value, onOff, otherwise) === 'on';
   }
 
-  #configureCues({ lang, audio }: ExercisesDocument): void {
+  #configureCues({ lang, audio }: ShownExercises): void {
     const defaults = {
       sound: this.#isOn('sound', 'on'),
       voice: this.#isOn('voice', 'off'),
@@ -500,7 +501,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     }
   }
 
-  protected override renderWidget(document: ExercisesDocument): unknown {
+  protected override renderWidget(document: ShownExercises): unknown {
     const display = this.oneOf('display', this.display, ['normal', 'large'], 'normal');
     return html`<div class="timer" data-display=${display} @focusin=${showFocused}>
         ${this.#body(this.#view())}

@@ -7,9 +7,10 @@ import {
   takenBack,
   type Exercise,
 } from '../../model/exercise.js';
-import type { ExercisesDocument, Program, SafetyQuestion } from '../../model/exercises-document.js';
+import type { Program, SafetyQuestion } from '../../model/exercises-document.js';
 import { outcomeOf, safetyCheckOf, type CheckOutcome } from '../../model/safety-check.js';
 import { isUnderWay, type Instant } from '../../model/session.js';
+import type { ShownExercises } from '../../model/shown-document.js';
 import type { reminderView } from './reminder-view.js';
 import type { TimerScene, TimerWords } from './timer-text.js';
 
@@ -79,7 +80,7 @@ export interface TimerActions {
 
 /** What is not the exercise's: the page, the document and the device around it. */
 export interface TimerSurroundings {
-  readonly document: ExercisesDocument;
+  readonly document: ShownExercises;
   readonly program: Program;
   readonly words: TimerWords;
   readonly contacts: HelpContacts;

@@ -4,19 +4,20 @@ import { cardWords, hadThisLine, type HelpScene } from '../../controllers/help-w
 import type { Words } from '../../controllers/words.js';
 import type { ChecklistKey } from '../../i18n/en-checklist.js';
 import type { Assessment, Ticks } from '../../model/assessment.js';
-import type { ChecklistDocument, ChecklistItem } from '../../model/checklist-document.js';
+import type { ChecklistItem } from '../../model/checklist-document.js';
 import type { ChecklistState } from '../../model/checklist-state.js';
 import type { HelpLevel } from '../../model/help-level.js';
+import type { ShownChecklist } from '../../model/shown-document.js';
 import { helpCard, signLines } from '../../parts/help-card.js';
 
 export interface English {
   readonly words: Words<ChecklistKey>;
   /** The same list, where it is a built-in one. */
-  readonly list: ChecklistDocument | undefined;
+  readonly list: ShownChecklist | undefined;
 }
 
 export interface ChecklistView {
-  readonly document: ChecklistDocument;
+  readonly document: ShownChecklist;
   readonly words: Words<ChecklistKey>;
   readonly titleLevel: number;
   readonly ticks: Ticks;

@@ -6,10 +6,10 @@ import { WidthController } from '../../controllers/width-controller.js';
 import { Words } from '../../controllers/words.js';
 import { enChecklist, type ChecklistKey } from '../../i18n/en-checklist.js';
 import { assess } from '../../model/assessment.js';
-import type { ChecklistDocument } from '../../model/checklist-document.js';
 import * as moves from '../../model/checklist-state.js';
 import { baseLanguage } from '../../model/language-tag.js';
 import { localDate, localTime } from '../../model/local-date.js';
+import type { ShownChecklist } from '../../model/shown-document.js';
 import { announce } from '../../platform/page/announcer.js';
 import { emit } from '../../platform/page/emit.js';
 import { publishHelp } from '../../platform/library/help-channel.js';
@@ -167,7 +167,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     this.requestUpdate();
   }
 
-  protected override acceptsDocument(next: ChecklistDocument | undefined): boolean {
+  protected override acceptsDocument(next: ShownChecklist | undefined): boolean {
     const { ticked, notSure, taken } = this.#state.ticks;
     const ids = next?.groups.flatMap((group) => group.items.map(({ id }) => id)) ?? [];
     // The same list in another language keeps its ticks; another list would lose them.
@@ -239,7 +239,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     this.#cleared = undefined;
   }
 
-  #derive(document: ChecklistDocument): ChecklistView {
+  #derive(document: ShownChecklist): ChecklistView {
     const { words, page } = this;
     const { lang, groups } = document;
     const { ticks, part, cardOf, place } = this.#state;
@@ -266,7 +266,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   }
 
   /** Staff may not read the patient's language: the built-in list knows each item in English. */
-  #english({ lang, id }: ChecklistDocument): English | undefined {
+  #english({ lang, id }: ShownChecklist): English | undefined {
     if (baseLanguage(lang) === 'en') return undefined;
     const list = builtInDocument('checklist', 'en');
     return {
@@ -347,7 +347,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     publishHelp(this, level, taken.length > 0);
   }
 
-  protected override renderWidget(document: ChecklistDocument): unknown {
+  protected override renderWidget(document: ShownChecklist): unknown {
     const view = this.#view!;
     const isResult = view.place !== 'groups';
     return html`<div

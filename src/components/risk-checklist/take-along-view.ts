@@ -8,8 +8,9 @@ import {
   showAdvice,
 } from '../../controllers/help-words.js';
 import { redFlagsOf } from '../../model/assessment.js';
-import type { ChecklistDocument, ChecklistItem } from '../../model/checklist-document.js';
+import type { ChecklistItem } from '../../model/checklist-document.js';
 import type { HelpLevel } from '../../model/help-level.js';
+import type { ShownChecklist } from '../../model/shown-document.js';
 import type { FootWords } from '../../parts/document-foot.js';
 import { heading } from '../../parts/heading.js';
 import { levelIcon } from '../../parts/help-card.js';
@@ -20,8 +21,7 @@ const inEnglish = { lang: 'en' };
 const english = (text: string | undefined, look = 'take-text') =>
   text ? html`<p class=${look} lang="en" dir="ltr">${text}</p>` : nothing;
 
-const flagsOf = (list: ChecklistDocument | undefined) =>
-  list?.groups.find(({ redFlags }) => redFlags);
+const flagsOf = (list: ShownChecklist | undefined) => list?.groups.find(({ redFlags }) => redFlags);
 
 /** How many were ticked, in words; nothing ticked is no number, and no good news. */
 export const howMany = ({ assessment, words, scene }: ChecklistView): unknown =>

@@ -13,7 +13,7 @@ import {
 import { moreUrgent } from '../../model/assessment.js';
 import { helpLevels, type HelpLevel } from '../../model/help-level.js';
 import type { HelpActionName, HelpContacts } from '../../model/help-actions.js';
-import type { HelpDocument } from '../../model/help-document.js';
+import type { ShownHelp } from '../../model/shown-document.js';
 import { afterLoad } from '../../platform/page/after-load.js';
 import { announce } from '../../platform/page/announcer.js';
 import { emit } from '../../platform/page/emit.js';
@@ -236,7 +236,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     if (this.#dismissedAt !== level || hadEmergency) this.#dismissedAt = undefined;
   }
 
-  protected override renderWidget(document: HelpDocument): unknown {
+  protected override renderWidget(document: ShownHelp): unknown {
     const { level, hadEmergency, contacts } = this.#now!;
     if (this.#dismissedAt)
       return html`<p class="hidden" tabindex="-1">${this.words.show('dismissed')}</p>`;

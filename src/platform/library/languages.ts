@@ -1,10 +1,11 @@
 /** The languages on this page: words of the interface and built-in documents. */
-import type { DocumentKind, DocumentKinds } from '../../model/check-document.js';
+import type { DocumentKind } from '../../model/check-document.js';
 import type { Messages } from '../../i18n/en.js';
 import { baseLanguage, matchLanguage } from '../../model/language-tag.js';
+import type { ShownKinds } from '../../model/shown-document.js';
 
 /** Built-in documents of a language, one of each kind at most. */
-export type BuiltInDocuments = Partial<DocumentKinds>;
+export type BuiltInDocuments = Partial<ShownKinds>;
 
 export interface LanguagePack {
   /** BCP 47 tag. */
@@ -43,7 +44,7 @@ const known = (has: (entry: Entry) => boolean): string[] => {
 export const builtInDocument = <K extends DocumentKind>(
   kind: K,
   wanted: string,
-): DocumentKinds[K] | undefined => {
+): ShownKinds[K] | undefined => {
   const tags = known((entry) => kind in entry.documents);
   const tag = matchLanguage(wanted, tags) ?? matchLanguage('en', tags);
   return tag === undefined ? undefined : languages.get(tag)!.documents[kind];

@@ -1,16 +1,13 @@
 /** What of a document is in the bundles that patients load. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { shownDocument as shownOf } from '../../.scripts/rollup-plugins.mjs';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import help from '../../src/content/night-leg-numbness/en/help.js';
-import type { CommonDocument } from '../../src/model/document.js';
 import { rankedSources } from '../../src/model/article-sources.js';
 import { checks } from '../../src/model/check-document.js';
-
-const shownDocument = (document: CommonDocument): unknown => shownOf(document, rankedSources);
+import { shownDocument } from '../../src/model/shown-document.js';
 
 const keysIn = (value: unknown): string[] =>
   typeof value !== 'object' || value === null
@@ -65,5 +62,16 @@ describe('a document in a bundle', () => {
 
   it('is still an article that the widget takes', () => {
     assert.equal(checks.article(shownDocument(article)), undefined);
+  });
+
+  it('is of a type without them, so that no view can draw them', () => {
+    const [question] = shownDocument(exercises).safetyCheck;
+    // @ts-expect-error -- a shown question has no sources.
+    assert.equal(question!.sources, undefined);
+    // @ts-expect-error -- nor has a shown checklist.
+    assert.equal(shownDocument(checklist).sources, undefined);
+    // @ts-expect-error -- nor a review its judgements.
+    assert.equal(shownDocument(help).review.judgements, undefined);
+    assert.ok(shownDocument(article).sources.length > 0);
   });
 });

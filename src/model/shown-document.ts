@@ -1,0 +1,46 @@
+/**
+ * As much of a document as its widget shows. That is what a bundle has: patients' phones need not load
+ * 60 addresses, nor what a clinician weighs before signing. Views take these types, so that none can
+ * draw what is in `dist/topics/` and in a host's own document, but not on most pages.
+ */
+import type { ArticleDocument } from './article-document.js';
+import { rankedSources } from './article-sources.js';
+import type { DocumentKind, DocumentKinds } from './check-document.js';
+import type { Hidden, Shown, Source } from './document.js';
+
+/** The type behind each `kind`. Of all sources, an article's own list is left: it is shown. */
+export interface ShownKinds {
+  article: Shown<ArticleDocument> & { sources: Shown<Source>[] };
+  exercises: Shown<DocumentKinds['exercises']>;
+  checklist: Shown<DocumentKinds['checklist']>;
+  help: Shown<DocumentKinds['help']>;
+}
+export type ShownArticle = ShownKinds['article'];
+export type ShownExercises = ShownKinds['exercises'];
+export type ShownChecklist = ShownKinds['checklist'];
+export type ShownHelp = ShownKinds['help'];
+
+const hidden: Record<Hidden, true> = { judgements: true, note: true, sources: true };
+
+const shownOf = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(shownOf);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !Object.hasOwn(hidden, key))
+      .map(([key, entry]) => [key, shownOf(entry)]),
+  );
+};
+
+/**
+ * An article's sources stand in the order in which they are shown: what this order comes from is
+ * left out.
+ */
+export const shownDocument = <D extends DocumentKinds[DocumentKind]>(
+  document: D,
+): ShownKinds[D['kind']] => {
+  const shown = shownOf(document) as ShownKinds[D['kind']];
+  if (document.kind !== 'article') return shown;
+  const ranked = rankedSources(document);
+  return { ...shown, sources: shownOf([...ranked.shown, ...ranked.others]) };
+};
