@@ -1,4 +1,7 @@
-/** The classes and the settings, for bundlers. Importing this registers nothing. */
+/**
+ * The classes and the settings, for bundlers. Importing this registers nothing and has no effect on
+ * the page: no listener, no timer, no style sheet.
+ */
 export {
   BedsideArticleCard,
   type SectionToggleDetail,
