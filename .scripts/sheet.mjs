@@ -4,7 +4,7 @@
 //   npm run sheet -- --whole                  not the first screen alone: the whole widget
 //   npm run sheet -- --dark                   in the dark theme
 //   npm run sheet -- --docs                   the sizes that docs/sheets/ has, into that folder
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
@@ -104,6 +104,8 @@ const main = async () => {
   const isWhole = args.includes('--whole');
   const theme = args.includes('--dark') ? 'dark' : 'light';
   const folder = join(root, isForDocs ? 'docs/sheets' : 'test-results/sheets');
+  // A sheet of before may have had more parts.
+  if (isForDocs && wanted.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 
   const script = await bundle();
