@@ -331,6 +331,15 @@ describe('the links of every page lead somewhere', () => {
 });
 
 describe('src/README.md', () => {
+  it('tells where 20 things and more are, each in a file that is there, and in one row', () => {
+    const [, after] = read('src/README.md').split('## Where is ...?\n');
+    const [part] = after!.split('\n## ');
+    const files = found(part!, /^\| .+ \| \[[^\]]+\]\(([^)]+)\)/gm);
+    assert.ok(files.length >= 20, `${files.length} rows`);
+    assert.deepEqual([...new Set(files)], files);
+    for (const file of files) assert.ok(existsSync(join(root, 'src', file)), file);
+  });
+
   it('names every room, and none that is not there', () => {
     const named = found(read('src/README.md'), /^\| `([a-z0-9]+)\/` +\|/gm);
     // Git keeps no empty folder, so a clone has none.
