@@ -60,3 +60,7 @@ export const FromRightToLeft: Story = {
   name: 'From right to left',
   ...show(articleExamples, 'From right to left'),
 };
+export const FullLeadingToTheChecklistAndTheTimer: Story = {
+  name: 'Full, leading to the checklist and the timer',
+  ...show(articleExamples, 'Full, leading to the checklist and the timer'),
+};

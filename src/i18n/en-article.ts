@@ -5,6 +5,9 @@ export const enArticle = {
   readMore: 'Read more',
   close: 'Close the article',
   inThisArticle: 'In this article',
+  /** From a section to the widget of the page that it is about. */
+  toTimer: 'Go to the exercise timer',
+  toChecklist: 'Go to the checklist',
   warning: 'Warning:',
   print: 'Print',
   share: 'Share',

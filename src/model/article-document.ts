@@ -63,7 +63,19 @@ const block: Schema<CitedBlock> = either('type', {
   figure: record({ type: choice(['figure']), name: pose, caption: text }),
 });
 
-const section = record({ id: text, heading: text, blocks: list(block, 1) });
+const section = record({
+  id: text,
+  heading: text,
+  blocks: list(block, 1),
+  /** The widget that this section is about: it leads there where the page has one and says so by `for`. */
+  leadsTo: optional(
+    record({
+      widget: choice(['exercise-timer', 'risk-checklist']),
+      /** Of a timer: ids of the programs that the section is about. */
+      programs: optional(list(text)),
+    }),
+  ),
+});
 export type Section = Shown<Infer<typeof section>>;
 
 export const articleSchema = record({

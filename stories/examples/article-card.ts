@@ -71,6 +71,13 @@ export const articleExamples = {
     attributes: full,
     settings: { country: 'IN', phone: '0471 000 0000', appointmentHref: '#book' },
   },
+  'Full, leading to the checklist and the timer': {
+    tag,
+    attributes: { ...full, for: 'numb-list numb-timer' },
+    children:
+      '<div id="numb-list" data-bedside="risk-checklist"></div><div id="numb-timer" data-bedside="exercise-timer"></div>',
+    moves: [{ unfold: true }],
+  },
   'Full, being read aloud': { tag, attributes: full, moves: [{ press: en.listen }] },
   'Full, signed by the hospital': {
     tag,

@@ -53,6 +53,7 @@ declare global {
  * @csspart not-for - Who the article is not for.
  * @csspart byline - Who wrote it, and what it is based on.
  * @csspart section - A section.
+ * @csspart to-widget - From a section to the checklist or timer that it is about.
  * @csspart warning - A warning.
  * @csspart help-card - A list of signs that need help, with whom to call.
  * @csspart level - The plate with the level's word.
@@ -86,6 +87,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     heading: {},
     summary: {},
     href: {},
+    for: {},
     structuredData: { type: Boolean, converter: thereOrNot, attribute: 'structured-data' },
   };
 
@@ -99,6 +101,11 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   declare summary: string | null;
   /** Where the card leads; without it the article opens in place. */
   declare href: string | null;
+  /**
+   * Ids of the page's checklist and timers, with spaces or commas between: sections that are about one
+   * of them lead to it.
+   */
+  declare for: string | null;
 
   /** Adds one schema.org MedicalWebPage to the page, for search engines. */
   declare structuredData: boolean;
@@ -111,7 +118,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
 
   constructor() {
     super('article', enArticle);
-    this.layout = this.heading = this.summary = this.href = null;
+    this.layout = this.heading = this.summary = this.href = this.for = null;
     this.structuredData = false;
   }
 
@@ -146,9 +153,11 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     super.disconnectedCallback();
     structuredArticle.now?.hideStructuredData(this);
     this.#stopPrint?.();
+    this.#opened?.removed();
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('for')) this.#opened?.checkFor();
     this.#opened?.followReading();
     const { document } = this;
     const problem = document && footWords(document, this.signOff, this.words).problem;

@@ -5,25 +5,99 @@ import type { BedsideElement } from '../../controllers/bedside-element.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import type { ArticleKey } from '../../i18n/en-article.js';
 import type { Sentence } from '../../model/article-speech.js';
+import type { Section } from '../../model/article-document.js';
+import { afterLoad } from '../../platform/page/after-load.js';
 import { emit } from '../../platform/page/emit.js';
+import { goToElement } from '../../platform/page/go-to-element.js';
 import { highlight } from '../../platform/page/highlight.js';
+import { idsIn, named, problemWith, widgetNameOf } from '../../platform/page/named-widgets.js';
+import { builtInDocument } from '../../platform/library/languages.js';
+import { warnOnce } from '../../platform/page/console-message.js';
+import { helpCardStyles } from '../../parts/help-card.js';
+import { disclosure } from '../../styles/disclosure.js';
+import { blockStyles } from './block-styles.js';
+import { fullStyles } from './full-styles.js';
+import { sectionStyles } from './section-styles.js';
+import { sourcesStyles } from './sources-styles.js';
 import { articleTools } from './article-tools.js';
 import type { ArticleView } from './card-view.js';
-import { openForPrint, openToRead, openedView, fullView, type FullView } from './full-view.js';
+import { fullView, openedView, type FullView } from './full-view.js';
+import { openForPrint, openToRead } from './section-view.js';
 
-export { openArticleStyles } from './open-article-styles.js';
+export const openArticleStyles = [
+  disclosure,
+  helpCardStyles,
+  fullStyles,
+  sectionStyles,
+  blockStyles,
+  sourcesStyles,
+];
+
+/** How long after the page has loaded a widget may still come to which a section leads, in ms. */
+const widgetsMs = 5000;
+
+type Article = BedsideElement<'article', ArticleKey> & { readonly for: string | null };
 
 export class OpenArticle {
-  readonly #element: BedsideElement<'article', ArticleKey>;
+  readonly #element: Article;
   readonly #reader: ArticleReader;
   readonly #width: WidthController;
   #linkCopied = false;
   #followed: Sentence | undefined;
+  #stopCheck: (() => void) | undefined;
 
-  constructor(element: BedsideElement<'article', ArticleKey>) {
+  constructor(element: Article) {
     this.#element = element;
     this.#reader = new ArticleReader(element);
     this.#width = new WidthController(element, [60]);
+    this.checkFor();
+  }
+
+  get #root(): Document | ShadowRoot {
+    return this.#element.getRootNode() as Document | ShadowRoot;
+  }
+
+  /** Tells the web team of an id that no checklist and no timer has: a link that is missing looks right. */
+  checkFor(): void {
+    this.removed();
+    const { for: ids } = this.#element;
+    if (ids === null) return;
+    this.#stopCheck = afterLoad(widgetsMs, () => {
+      // What came meanwhile is led to.
+      this.#element.requestUpdate();
+      for (const id of idsIn(ids)) {
+        const problem = problemWith(
+          this.#root,
+          id,
+          'so no section leads to it',
+          'so no section leads there',
+        );
+        if (problem) warnOnce(this.#element, problem);
+      }
+    });
+  }
+
+  removed(): void {
+    this.#stopCheck?.();
+  }
+
+  /** The widget of the page that a section is about, where the page has said which are its own. */
+  #widgetOf({ leadsTo }: Section, lang: string): HTMLElement | undefined {
+    if (!leadsTo) return undefined;
+    const { widget, programs } = leadsTo;
+    const isMeant = (at: HTMLElement) => {
+      if (widgetNameOf(at) !== widget) return false;
+      if (!programs) return true;
+      // A timer that names no program has the first.
+      const program =
+        at.getAttribute('program') ??
+        at.getAttribute('data-program') ??
+        builtInDocument('exercises', lang)?.programs[0]?.id;
+      return program !== undefined && programs.includes(program);
+    };
+    return idsIn(this.#element.for)
+      .flatMap((id) => named(this.#root, id))
+      .find(isMeant);
   }
 
   /** There is room for the contents beside the text. */
@@ -73,8 +147,20 @@ export class OpenArticle {
     return {
       ...view,
       isWide: this.isWide,
-      onSection: (section, open) =>
-        emit(this.#element, 'bedside-section-toggle', { section, open }),
+      onSection: (section, open) => {
+        emit(this.#element, 'bedside-section-toggle', { section, open });
+        // A widget may have come since.
+        this.#element.requestUpdate();
+      },
+      leadOf: (section) => {
+        const widget = section.leadsTo?.widget;
+        if (!widget || !this.#widgetOf(section, document.lang)) return undefined;
+        const go = () => {
+          const at = this.#widgetOf(section, document.lang);
+          if (at) goToElement(at);
+        };
+        return { widget, go };
+      },
       reading: reader.at,
       stop: isReading ? () => reader.stop() : undefined,
       tools: articleTools({

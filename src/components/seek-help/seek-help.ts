@@ -17,13 +17,13 @@ import type { ShownHelp } from '../../model/shown-document.js';
 import { afterLoad } from '../../platform/page/after-load.js';
 import { announce } from '../../platform/page/announcer.js';
 import { emit } from '../../platform/page/emit.js';
+import { idsIn, named, problemWith } from '../../platform/page/named-widgets.js';
 import { helpOf, onHelp } from '../../platform/library/help-channel.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardContent, helpCardStyles } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import { controls } from '../../styles/controls.js';
 import { noteEmergencyBanner } from './emergency-banners.js';
-import { idsIn, named, problemWith } from './followed.js';
 import { seekHelpStyles } from './seek-help-styles.js';
 
 /** How long after the page has loaded a widget that a banner follows may still come, unannounced. */
@@ -158,7 +158,12 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
         : afterLoad(sourcesMs, () => {
             const root = this.getRootNode() as Document | ShadowRoot;
             for (const id of idsIn(this.for)) {
-              const problem = problemWith(root, id);
+              const problem = problemWith(
+                root,
+                id,
+                'so the banner does not follow it',
+                'so the banner follows nothing by that name',
+              );
               if (problem) this.warn(problem);
             }
           });

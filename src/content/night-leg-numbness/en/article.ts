@@ -142,6 +142,7 @@ export default {
     {
       id: 'get-help',
       heading: 'When to get help',
+      leadsTo: { widget: 'risk-checklist' },
       blocks: [
         {
           type: 'paragraph',
@@ -278,6 +279,7 @@ export default {
     {
       id: 'gentle-exercise',
       heading: 'Gentle moves before bed',
+      leadsTo: { widget: 'exercise-timer', programs: ['ankle-pumps', 'leg-stretches'] },
       blocks: [
         {
           type: 'warning',
@@ -323,6 +325,7 @@ export default {
     {
       id: 'buerger',
       heading: "Buerger's exercise",
+      leadsTo: { widget: 'exercise-timer', programs: ['buerger'] },
       blocks: [
         {
           type: 'warning',
