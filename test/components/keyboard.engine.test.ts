@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
-import help from '../../src/content/night-leg-numbness/en/help.js';
+import { en } from '../../src/i18n/en.js';
 import { configure } from '../../src/platform/library/settings.js';
 import '../../src/define/bedside-article-card.js';
 import '../../src/define/bedside-risk-checklist.js';
@@ -46,7 +46,7 @@ describe('by keyboard alone', () => {
     await key('Enter');
     expect(nameOf(focused(list))).to.equal('Your list');
     expect(shownText(list)).to.contain('You ticked 1 thing');
-    await tabTo(list, help.advice.emergencyIf);
+    await tabTo(list, en.allSigns);
     await key('Enter');
     expect(all<HTMLDetailsElement>(list, 'details')[0]!.open).to.equal(true);
     await tabTo(list, 'Show this to a nurse');
@@ -57,6 +57,10 @@ describe('by keyboard alone', () => {
     await tabTo(list, 'Clear my answers');
     await key('Enter');
     expect(all<HTMLInputElement>(list, 'input').some(({ checked }) => checked)).to.equal(false);
+    await key('Tab');
+    expect(nameOf(focused(list)), 'the way back is the next stop').to.equal('Undo');
+    await key('Enter');
+    expect(shownText(list)).to.contain('You ticked 1 thing');
   });
 
   it('a card opens, goes to a section by the list of sections, and closes', async () => {
