@@ -11,7 +11,6 @@ import {
 import type { Program, SafetyQuestion } from '../../model/exercises-document.js';
 import { outcomeOf, safetyCheckOf, type CheckOutcome } from '../../model/safety-check.js';
 import { isUnderWay, type Instant } from '../../model/session.js';
-import type { ShownExercises } from '../../model/shown-document.js';
 import type { reminderView } from './reminder-view.js';
 import type { TimerScene, TimerWords } from './timer-text.js';
 
