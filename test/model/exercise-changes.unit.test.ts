@@ -21,7 +21,6 @@ import {
   soundBack,
   type Change,
 } from '../../src/model/exercise-changes.js';
-import type { Program } from '../../src/model/exercises-document.js';
 import { safetyCheckOf } from '../../src/model/safety-check.js';
 import {
   advance,
@@ -39,7 +38,7 @@ import { at, minute, second } from './fake-page.js';
 import { buerger } from './session-plans.js';
 import { smallDocuments } from './small-documents.js';
 
-const [program] = smallDocuments.exercises.programs as [Program];
+const program = smallDocuments.exercises.programs[0]!;
 const { questions } = safetyCheckOf(smallDocuments.exercises, program);
 
 /** A change in few words. */

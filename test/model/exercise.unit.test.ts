@@ -44,7 +44,7 @@ import { atOnce, buerger, lower, rest } from './session-plans.js';
 import { smallDocuments } from './small-documents.js';
 
 const { exercises } = smallDocuments;
-const [legsUp] = exercises.programs as [Program];
+const legsUp = exercises.programs[0]!;
 /** chest (emergency), cold (emergency), sore (urgent), numb (soon, may be cleared). */
 const { questions } = safetyCheckOf(exercises, legsUp);
 const emergencies = safetyCheckOf(exercises, legsUp, true).questions;

@@ -22,7 +22,6 @@ import {
   restore,
   type ResumePoint,
 } from '../../src/model/resume-point.js';
-import type { Program } from '../../src/model/exercises-document.js';
 import { readPlan } from '../../src/model/timer-plan.js';
 import { documents } from '../content/document-text.js';
 import { at, FakePage, hour, minute, second } from './fake-page.js';
@@ -360,7 +359,7 @@ describe('carry on after a reload in a raise', () => {
 });
 
 describe('a stored point', () => {
-  const [program] = documents.exercises.programs as [Program];
+  const program = documents.exercises.programs[0]!;
   const { plan: own } = readPlan(program, {
     rounds: null,
     times: null,

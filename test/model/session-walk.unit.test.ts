@@ -81,7 +81,7 @@ const plans: Record<string, Plan> = {
   }),
 };
 
-const [legsUp] = smallDocuments.exercises.programs as [Program];
+const legsUp = smallDocuments.exercises.programs[0]!;
 /** chest (emergency), cold (emergency), sore (urgent), numb (soon, may be cleared). */
 const { questions } = safetyCheckOf(smallDocuments.exercises, legsUp);
 const emergencies = safetyCheckOf(smallDocuments.exercises, legsUp, true).questions;

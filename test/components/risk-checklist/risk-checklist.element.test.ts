@@ -4,7 +4,7 @@ import type { BedsideRiskChecklist } from '../../../src/components/risk-checklis
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
 import { en } from '../../../src/i18n/en.js';
-import type { ChecklistDocument, ChecklistGroup } from '../../../src/model/checklist-document.js';
+import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
 import { helpOf } from '../../../src/platform/library/help-channel.js';
 import { configure } from '../../../src/platform/library/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
