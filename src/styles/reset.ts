@@ -9,6 +9,7 @@
  * banner with an emergency number.
  */
 import { css } from 'lit';
+import { shownUnlessMarked } from './shown-unless-marked.js';
 
 export const reset = css`
   :host {
@@ -27,24 +28,7 @@ export const reset = css`
     line-height: 1.5;
   }
 
-  :host(
-    :not(
-      [class],
-      [style*='display' i],
-      [style*='visibility' i],
-      [aria-hidden='true'],
-      [x-cloak],
-      [v-cloak],
-      [ng-cloak],
-      [data-ng-cloak],
-      [wire\\:cloak],
-      [wire\\:loading],
-      [data-cloak]
-    )
-  ) {
-    display: block !important;
-    visibility: visible !important;
-  }
+  ${shownUnlessMarked}
 
   :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
