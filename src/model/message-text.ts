@@ -5,6 +5,10 @@ export type MessageValues = Record<string, string | number>;
 /** Forms of a plural by `Intl.PluralRules` category; `other` is always there. */
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
+/** The names of the values that a message needs, in an order of their own: `at time`. */
+export const placeholdersIn = (message: string): string =>
+  [...new Set(message.match(/\{\w+\}/g))].sort().join(' ');
+
 /** Replaces each `{name}` by its value; a name without a value stays as it is. */
 export const fill = (message: string, values: MessageValues): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) =>
