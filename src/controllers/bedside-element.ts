@@ -19,6 +19,7 @@ import { directionOf } from '../model/language-tag.js';
 import { isSafeHref } from '../model/safe-href.js';
 import type { ShownKinds } from '../model/shown-document.js';
 import { announce, holdAnnouncer, releaseAnnouncer } from '../platform/page/announcer.js';
+import { builtInDocument, englishIn } from '../platform/library/languages.js';
 import { reportError, warnAttribute, warnOnce } from '../platform/page/console-message.js';
 import { keepFocusInView } from '../platform/page/focus-in-view.js';
 import { frameTurn, isPageStarting } from '../platform/page/frame-turns.js';
@@ -34,6 +35,7 @@ import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
 import { DocumentController } from './document-controller.js';
 import { levelLinks } from './help-words.js';
+import { LanguageMarks } from './language-marks.js';
 import { PageController, type Theme } from './page-controller.js';
 import type { OwnEnglish, Words } from './words.js';
 
@@ -89,6 +91,7 @@ export abstract class BedsideElement<
 
   protected readonly page: PageController<W>;
   readonly #documents: DocumentController<K>;
+  readonly #marks = new LanguageMarks();
   readonly #cameWithPage = isPageBuild && isPageStarting();
   #document: ShownKinds[K] | undefined;
   #coming: Promise<void> | undefined;
@@ -193,7 +196,7 @@ export abstract class BedsideElement<
     this.#lost.delete(wanted);
     this.piece(wanted);
     await this.updateComplete;
-    if (this.isLost(wanted)) announce(this.words.text('lost'), this.words.lang);
+    if (this.isLost(wanted)) announce(this.words.text('lost'), this.words.langOf('lost'));
     return wanted.now !== undefined;
   }
 
@@ -243,12 +246,43 @@ export abstract class BedsideElement<
     this.#isDrawn = false;
     this.#foreign?.undo();
     super.update(changed);
+    this.#marks.renew(this.renderRoot, this.#otherLanguages());
     this.#foreign ??= new ForeignChanges(this.renderRoot as ShadowRoot);
     this.#foreign.forget();
     this.#isDrawn = true;
     const { screen } = this;
     if (this.#screen !== undefined && screen !== this.#screen) this.screenChanged();
     this.#screen = screen;
+  }
+
+  /** Tells the language of what is not in the document's; `undefined` where everything is. */
+  #otherLanguages(): ((text: string) => string | undefined) | undefined {
+    const document = this.#document as CommonDocument | undefined;
+    if (!document) return undefined;
+    const { others } = this.words;
+    const sets = [document, builtInDocument('help', document.lang)].map(englishIn);
+    if (others.size === 0 && !sets.some((texts) => texts && texts.size > 0)) return undefined;
+    const isEnglish = (text: string) => sets.some((texts) => texts?.has(text));
+    return (text) =>
+      others.get(text) ??
+      // Or with the colon or full stop of the interface after it.
+      (isEnglish(text) || isEnglish(text.replace(/\p{P}$/u, '')) ? 'en' : undefined);
+  }
+
+  /**
+   * Says texts of the document and of the words to a screen reader, each in its own language.
+   * @param isPrivate as in `announce`
+   */
+  protected announce(texts: readonly (string | undefined)[], isPrivate = false): void {
+    const { lang } = this.#document as unknown as CommonDocument;
+    const langOf = this.#otherLanguages();
+    announce(
+      texts.flatMap((text) =>
+        text ? { text: this.words.sentences(text), lang: langOf?.(text) ?? lang } : [],
+      ),
+      lang,
+      isPrivate,
+    );
   }
 
   /**
@@ -305,6 +339,7 @@ export abstract class BedsideElement<
     const next = found.status === 'ready' ? found.document : undefined;
     if (next !== this.#document && (!this.#document || this.acceptsDocument(next)))
       this.#document = next;
+    this.words.others.clear();
     this.words.around = (this.#document as CommonDocument | undefined)?.lang;
   }
 

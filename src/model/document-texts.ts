@@ -4,8 +4,18 @@
  * sources and order are the English document's, so no translation can change a level or a time.
  */
 import type { DocumentKind } from './check-document.js';
-import type { CommonDocument, Review } from './document.js';
+import type { Review } from './document.js';
 import { placeholdersIn } from './message-text.js';
+
+/** What a document has, whole or as a widget shows it. */
+export interface TextDocument {
+  kind: string;
+  id: string;
+  lang: string;
+  version: string;
+  review: Review;
+  sources?: readonly { title: string }[];
+}
 
 /** Texts by id: the path in the document, with ids in place of positions where there are ids. */
 export type Texts = Readonly<Record<string, string>>;
@@ -79,7 +89,7 @@ const changed = (
 };
 
 /** Each text for patients of a document by its id: `programs.buerger.steps.raise.title`. */
-export const textsOf = (document: CommonDocument): Record<string, string> => {
+export const textsOf = (document: TextDocument): Record<string, string> => {
   const texts: Record<string, string> = {};
   changed(document, '', (text, id) => (texts[id] = text));
   return texts;
@@ -90,14 +100,15 @@ export const textsOf = (document: CommonDocument): Record<string, string> => {
  * English one (`{number}`) stays English.
  * @param lang BCP 47 tag of the texts
  */
-export const withTexts = <D extends CommonDocument>(
+export const withTexts = <D extends TextDocument>(
   document: D,
   { texts, version = document.version, review = { status: 'draft' } }: Translation,
   lang: string,
 ): Translated<D> => {
   // A position, where there is no id, may mean another text in another version.
   const usable = version === document.version ? texts : {};
-  const english = new Set<string>();
+  // Titles of sources stay as they are: they are names.
+  const english = new Set(document.sources?.map(({ title }) => title));
   const missing: string[] = [];
   const seen = new Set<string>();
   const copy = changed(document, '', (text, id) => {

@@ -34,12 +34,12 @@ export interface FullView extends ArticleView {
 
 type Item = Extract<Block, { type: 'list' }>['items'][number];
 
-const list = (items: readonly Item[]) =>
+const list = (items: readonly Item[], words: ArticleView['words']) =>
   html`<ul class="items">
     ${items.map(
       ({ term, text, lines }) =>
         html`<li>
-          ${term ? html`<strong>${term}:</strong>` : nothing} ${text}${signLines(lines)}
+          ${term ? html`<strong>${words.text('term', { term })}</strong>${' '}` : nothing}<span>${text}</span>${signLines(lines)}
         </li>`,
     )}
   </ul>`;
@@ -50,9 +50,9 @@ const plate = (level: HelpLevel, word: unknown) =>
   html`<div class="plate" part="level">${levelIcon(level)}${word}</div>`;
 
 /** The signs, and under them whom to call and where to go. */
-const signs = ({ scene }: ArticleView, { help, items }: Signs) => {
+const signs = ({ scene, words }: ArticleView, { help, items }: Signs) => {
   const { text, links } = cardWords(help!, scene, { text: [] });
-  return html`${list(items)} ${text.map((entry) => html`<p>${entry}</p>`)}
+  return html`${list(items, words)} ${text.map((entry) => html`<p>${entry}</p>`)}
   ${
     links.length > 0
       ? html`<div class="help-actions" part="actions">${helpLinks(links, help!)}</div>`
@@ -67,7 +67,7 @@ const block = (view: ArticleView) => (entry: Block) => {
         <p>${entry.text}</p>
         ${signLines(entry.lines)}`;
     case 'list':
-      return entry.help ? signs(view, entry) : list(entry.items);
+      return entry.help ? signs(view, entry) : list(entry.items, view.words);
     case 'warning': {
       const word = view.words.show('warning');
       return html`<div class="warning" part="warning" role="note">
@@ -75,9 +75,11 @@ const block = (view: ArticleView) => (entry: Block) => {
         <div class="warning-words">
           ${
             entry.heading
-              ? html`<p><strong>${word} ${entry.heading}</strong></p>
+              ? html`<p>
+                    <strong>${word} <span>${entry.heading}</span></strong>
+                  </p>
                   <p>${entry.text}</p>`
-              : html`<p><strong>${word}</strong> ${entry.text}</p>`
+              : html`<p><strong>${word}</strong> <span>${entry.text}</span></p>`
           }
           ${signLines(entry.lines)}
         </div>
@@ -188,7 +190,7 @@ const helpFirst = (view: FullView) => {
     ${plate('emergency', html`<span>${word}</span>`)}
     <div class="help-words">
       ${heading(view.titleLevel + 1, showAdvice(scene, 'emergencyIf'))}
-      ${short ? signLines(short.lines) : list(found.items.slice(0, 3))}
+      ${short ? signLines(short.lines) : list(found.items.slice(0, 3), words)}
       ${
         needsPlaceToGo('emergency', scene.contacts)
           ? html`<p>${showAdvice(scene, 'noNumber')}</p>`
@@ -206,7 +208,7 @@ const helpFirst = (view: FullView) => {
       others.length > 0
         ? html`<details class="all">
             <summary><span>${words.show('allSigns')}</span>${icon(icons.down)}</summary>
-            ${list(others)}
+            ${list(others, words)}
           </details>`
         : nothing
     }

@@ -198,7 +198,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     notSure: (id, on) => this.#answer(moves.doubtItem(this.document!, this.#state, id, on)),
     none: (on) => {
       this.#answer(moves.denyFlags(this.document!, this.#state, on));
-      if (on) announce(this.words.text('noneCleared'), this.words.lang, true);
+      if (on) announce(this.words.text('noneCleared'), this.words.langOf('noneCleared'), true);
     },
     flagNotSure: (on) => this.#answer(moves.doubtFlags(this.#state, on)),
     showResult: () => this.#showResult(),
