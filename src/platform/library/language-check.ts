@@ -6,7 +6,7 @@
 import { en, type MessageKey, type Messages } from '../../i18n/en.js';
 import { checks, type DocumentKind } from '../../model/check-document.js';
 import type { Texts } from '../../model/document-texts.js';
-import { placeholdersIn, type PluralForms } from '../../model/message-text.js';
+import { placeholdersIn } from '../../model/message-text.js';
 import type { LanguagePack } from './languages.js';
 
 type Unknown = Readonly<Record<string, unknown>>;
