@@ -25,6 +25,7 @@ import { keepFocusInView } from '../platform/page/focus-in-view.js';
 import { frameTurn, isPageStarting } from '../platform/page/frame-turns.js';
 import { ForeignChanges } from '../platform/host/foreign-changes.js';
 import { noteHelpMoved } from '../platform/library/help-channel.js';
+import { siteApprovedLang } from '../platform/library/settings.js';
 import { isMonospaceAt } from '../platform/host/host-font.js';
 import type { OnUse } from '../platform/start/on-use.js';
 import { keepInput } from '../platform/host/own-input.js';
@@ -73,6 +74,7 @@ export abstract class BedsideElement<
     headingLevel: { attribute: 'heading-level' },
     approvedBy: { attribute: 'approved-by' },
     approvedOn: { attribute: 'approved-on' },
+    approvedLang: { attribute: 'approved-lang' },
     content: { attribute: false },
   };
 
@@ -86,12 +88,16 @@ export abstract class BedsideElement<
   declare approvedBy: string | null;
   /** When, as an ISO date. */
   declare approvedOn: string | null;
+  /** Languages that were signed: `en ml`. The one of the page when `approved-by` came, if not set. */
+  declare approvedLang: string | null;
   /** The document as an object; wins over `src`, child JSON and the built-in one. */
   declare content: unknown;
 
   protected readonly page: PageController<W>;
   readonly #documents: DocumentController<K>;
   readonly #marks = new LanguageMarks();
+  /** Language of the page when `approved-by` came. */
+  #signedIn = 'en';
   readonly #cameWithPage = isPageBuild && isPageStarting();
   #document: ShownKinds[K] | undefined;
   #coming: Promise<void> | undefined;
@@ -107,7 +113,8 @@ export abstract class BedsideElement<
   constructor(kind: K, english: OwnEnglish<W>) {
     super();
     this.page = new PageController(this, english);
-    this.src = this.theme = this.headingLevel = this.approvedBy = this.approvedOn = null;
+    this.src = this.theme = this.headingLevel = this.approvedBy = null;
+    this.approvedOn = this.approvedLang = null;
     this.#documents = new DocumentController(this, kind);
   }
 
@@ -335,6 +342,8 @@ export abstract class BedsideElement<
     this.#takeAsAttributes(changed);
     this.#documents.look(this.page.wanted);
     const { found } = this.#documents;
+    // A reader may change the page's language later, to one that nobody has signed.
+    if (changed.has('approvedBy')) this.#signedIn = this.page.wanted;
     if (found.status === 'pending') return;
     const next = found.status === 'ready' ? found.document : undefined;
     if (next !== this.#document && (!this.#document || this.acceptsDocument(next)))
@@ -365,11 +374,33 @@ export abstract class BedsideElement<
     return 2;
   }
 
-  /** The hospital's own sign-off, from the widget or the site. */
+  /**
+   * Whether the sign-off holds for the document's language: whoever has signed the English one has not
+   * read the Malayalam one. A page's own document is in one language, which was signed with it.
+   */
+  #isSigned(): boolean {
+    const { lang } = this.#document as unknown as CommonDocument;
+    const named = this.approvedLang ?? (this.approvedBy ? undefined : siteApprovedLang());
+    if (named === undefined && !this.#documents.isBuiltIn) return true;
+    const tags = (named ?? this.#signedIn)
+      .toLowerCase()
+      .replaceAll('_', '-')
+      .split(/[\s,]+/);
+    const wrong = tags.find((tag) => !/^[a-z]{2,3}(-|$)/.test(tag));
+    if (wrong !== undefined && this.approvedLang)
+      warnAttribute(this, 'approved-lang', wrong, 'language tags, like en ml');
+    return tags.some(
+      (tag) =>
+        `${lang}-`.toLowerCase().startsWith(`${tag}-`) ||
+        `${tag}-`.startsWith(`${lang}-`.toLowerCase()),
+    );
+  }
+
+  /** The hospital's own sign-off, from the widget or the site, for the languages that it holds for. */
   protected get signOff(): SignOff | undefined {
     const { settings } = this.page;
     const by = this.approvedBy ?? settings.approvedBy;
-    if (!by) return undefined;
+    if (!by || !this.#isSigned()) return undefined;
     // The site's date belongs to the site's name only.
     const date = this.approvedOn ?? (this.approvedBy ? undefined : settings.approvedOn);
     const on = date && plain(date);

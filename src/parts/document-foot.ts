@@ -60,7 +60,7 @@ export const footWords = (
       ? `the review of "${title}", version ${version}, was due ${due}.`
       : by
         ? undefined
-        : `nobody has reviewed "${title}", version ${version}. See approved-by.`,
+        : `nobody has reviewed "${title}", version ${version}. See approved-by and approved-lang.`,
   };
 };
 

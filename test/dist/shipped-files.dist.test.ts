@@ -178,7 +178,7 @@ interface Declared {
 }
 
 /** What design.md 4 promises, tag by tag. `lang` is every element's. */
-const common = ['approved-by', 'approved-on', 'heading-level', 'src', 'theme'];
+const common = ['approved-by', 'approved-lang', 'approved-on', 'heading-level', 'src', 'theme'];
 const promised: Record<
   Tag,
   { attributes: string[]; events: string[]; slots: string[]; members?: string[]; parts: string[] }
