@@ -88,7 +88,7 @@ export class Words<K extends MessageKey = never> {
 
   /** Text of these words, to be shown in the document. */
   mark(text: unknown, key?: MessageKey): unknown {
-    const lang = key ? this.langOf(key) : this.lang;
+    const lang = key ? this.langOf(key) : (this.others.get(text as string) ?? this.lang);
     return inLanguage(text, lang, this.around ?? lang);
   }
 

@@ -255,7 +255,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
       cardOf,
       canUndo: this.#cleared !== undefined,
       scene: { contacts: contactsOf(this, page.settings), words, lang },
-      today: `${words.date(localDate(now))}, ${localTime(now)}`,
+      today: words.list([words.date(localDate(now)), words.number(localTime(now))]),
       english: this.#english(document),
       isPrinting: this.#isPrinting,
     };

@@ -85,7 +85,7 @@ export const takeAlongHead = (view: ChecklistView): TemplateResult => {
   const language = words.text('listLanguage', { name: words.languageName(lang) });
   const inEnglish = other?.words.text('listLanguage', { name: other.words.languageName(lang) });
   return html`
-    <p class="take-date">${words.mark(view.today)}</p>
+    <p class="take-date">${words.mark(view.today, 'date')}</p>
     <p class="take-about">
       ${words.show('titleAndVersion', { title, version })} ${words.mark(language)}
     </p>
