@@ -4,8 +4,12 @@ import { describe, it } from 'node:test';
 import { checks, type DocumentKind } from '../../src/model/check-document.js';
 import { articleSchema } from '../../src/model/article-document.js';
 import { checklistSchema } from '../../src/model/checklist-document.js';
-import type { CommonDocument } from '../../src/model/document.js';
-import { textsOf, withTexts, type Texts } from '../../src/model/document-texts.js';
+import {
+  textsOf,
+  withTexts,
+  type TextDocument,
+  type Texts,
+} from '../../src/model/document-texts.js';
 import { exercisesSchema } from '../../src/model/exercises-document.js';
 import { helpSchema } from '../../src/model/help-document.js';
 import type { Schema, Shape } from '../../src/model/schema.js';
@@ -30,7 +34,7 @@ const loud = (texts: Texts): Record<string, string> =>
   );
 
 /** A document without its texts: what no translation may change. */
-const skeleton = (document: CommonDocument, texts: Texts): unknown => {
+const skeleton = (document: TextDocument, texts: Texts): unknown => {
   const words = new Set(Object.values(texts));
   return JSON.parse(JSON.stringify(document), (key, value: unknown) =>
     key === 'lang' || (typeof value === 'string' && words.has(value)) ? null : value,
@@ -38,7 +42,7 @@ const skeleton = (document: CommonDocument, texts: Texts): unknown => {
 };
 
 /** Names of sources, which no language translates. */
-const titlesIn = ({ sources }: CommonDocument) => new Set(sources.map(({ title }) => title));
+const titlesIn = ({ sources = [] }: TextDocument) => new Set(sources.map(({ title }) => title));
 
 describe('ids of texts', () => {
   const rows: [kind: DocumentKind, id: string, text: string][] = [
