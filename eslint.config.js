@@ -14,8 +14,8 @@ const rooms = {
   i18n: { types: ['model'] },
   styles: { lit: true },
   platform: {
-    rooms: ['model'],
-    types: ['i18n'],
+    // Of `i18n`, the check of a page's own words needs English itself.
+    rooms: ['model', 'i18n'],
     litTypes: true,
     folders: ['device', 'page', 'host', 'library', 'start'],
   },

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {
   builtLanguages,
   emptyDocuments,
+  languagePack,
   shownDocuments,
   minifyCode,
   minifyTemplates,
@@ -71,9 +72,23 @@ const languagesIn = (folder) =>
         .sort()
     : [];
 
+/** `src/lang/ml.ts` is `dist/lang/ml.js`, `src/lang/<topic>/ml.ts` is `dist/topics/<topic>/ml.js`. */
+export const packFiles = (folder = join(root, 'src/lang')) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true })
+        .map((file) => file.split(sep).join('/'))
+        .filter((file) => file.endsWith('.ts'))
+        .sort()
+        .map((file) => ({
+          input: join(folder, file),
+          file: `${file.includes('/') ? 'topics' : 'lang'}/${file.replace(/\.ts$/, '.js')}`,
+        }))
+    : [];
+
 /**
- * The three shapes of dist/: the classic script, the modules with their chunks, the loader.
- * @param {{ outDir?: string, emptyDocuments?: boolean, languages?: string[] }} [options]
+ * The shapes of dist/: the classic script, the modules with their chunks, the loader, and a
+ * classic script for each language and each topic in it.
+ * @param {{ outDir?: string, emptyDocuments?: boolean, languages?: string[], packs?: ReturnType<typeof packFiles> }} [options]
  * @returns {import('rollup').RollupOptions[]}
  */
 export const bundles = (options = {}) => {
@@ -134,6 +149,23 @@ export const bundles = (options = {}) => {
         plugins: [minifyCode({ module: true })],
       },
     },
+    ...(options.packs ?? packFiles()).map(({ input, file }) => ({
+      ...shared,
+      input,
+      plugins: [
+        languagePack(),
+        resolve({ extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true }),
+        esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
+      ],
+      output: {
+        ...output,
+        // It holds words alone.
+        sourcemap: false,
+        file: join(outDir, file),
+        format: 'iife',
+        plugins: [minifyCode({ module: false })],
+      },
+    })),
   ];
 };
 

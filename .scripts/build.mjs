@@ -7,6 +7,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.js';
+import { withTexts } from '../src/model/document-texts.ts';
 import { documentKinds } from '../src/model/widgets.ts';
 import { privacyStatement } from '../src/shipped/privacy-statement.ts';
 import { spaceSheet } from '../src/shipped/space-sheet.ts';
@@ -41,10 +42,13 @@ const foldersIn = (folder) =>
         .sort()
     : [];
 
-/** @param {Parameters<typeof bundles>[0] & { only?: string }} [options] `only` names a file of one bundle */
+const isOneOf = (file = '', only) =>
+  typeof only === 'string' ? file.endsWith(only) : only.test(file);
+
+/** @param {Parameters<typeof bundles>[0] & { only?: string | RegExp }} [options] `only` names the files of bundles */
 export const buildBundles = async ({ only, ...options } = {}) => {
   for (const { output, ...input } of bundles(options)) {
-    if (only && !output.file?.endsWith(only)) continue;
+    if (only && !isOneOf(output.file, only)) continue;
     const bundle = await rollup(input);
     await bundle.write(output);
     await bundle.close();
@@ -59,18 +63,33 @@ const escapeMaps = () => {
   }
 };
 
+/**
+ * A document of a topic in a language: as it is written, or English with the language's texts. None
+ * where a text is missing: a file has no way to mark one that stayed English.
+ */
+const documentIn = async (topic, lang, kind) => {
+  const place = (folder, file) => `content/${topic}/${folder}/${file}.ts`;
+  const has = (path) => existsSync(join(root, 'src', path));
+  if (has(place(lang, kind))) {
+    const { default: document } = await sourceModule(place(lang, kind));
+    if (document?.kind === kind) return document;
+    throw new Error(`src/${place(lang, kind)} is no ${kind}: its kind is ${document?.kind}.`);
+  }
+  if (!has(place(lang, 'texts')) || !has(place('en', kind))) return undefined;
+  const { texts, review } = await sourceModule(place(lang, 'texts'));
+  const { default: english } = await sourceModule(place('en', kind));
+  const translation = { texts: texts[kind] ?? {}, review: review?.[kind] };
+  const { document, missing } = withTexts(english, translation, lang);
+  return missing.length === 0 ? document : undefined;
+};
+
 const buildTopics = async () => {
   const content = join(root, 'src/content');
   for (const topic of foldersIn(content)) {
     for (const lang of foldersIn(join(content, topic))) {
       for (const kind of documentKinds) {
-        const place = `content/${topic}/${lang}/${kind}.ts`;
-        if (!existsSync(join(root, 'src', place))) continue;
-        const { default: document } = await sourceModule(place);
-        if (document?.kind !== kind) {
-          throw new Error(`src/${place} is no ${kind}: its kind is ${document?.kind}.`);
-        }
-        writeJson(join(dist, 'topics', topic, lang, `${kind}.json`), document);
+        const document = await documentIn(topic, lang, kind);
+        if (document) writeJson(join(dist, 'topics', topic, lang, `${kind}.json`), document);
       }
     }
   }
@@ -78,17 +97,15 @@ const buildTopics = async () => {
 
 /** The words between the tags, for each language that has both documents and words. */
 const buildFallbacks = async () => {
-  const content = 'content/night-leg-numbness';
+  const topic = 'night-leg-numbness';
   const { fallbackChildren } = await sourceModule('fallback/children.ts');
-  for (const lang of foldersIn(join(root, 'src', content))) {
+  for (const lang of foldersIn(join(root, 'src/content', topic))) {
     if (!existsSync(join(root, 'src/i18n', `${lang}.ts`))) continue;
     const words = (await sourceModule(`i18n/${lang}.ts`))[lang];
     const documents = {};
-    for (const kind of documentKinds) {
-      const place = `${content}/${lang}/${kind}.ts`;
-      if (existsSync(join(root, 'src', place)))
-        documents[kind] = (await sourceModule(place)).default;
-    }
+    for (const kind of documentKinds) documents[kind] = await documentIn(topic, lang, kind);
+    // Its advice is on each of them.
+    if (!documents.help) continue;
     const made = fallbackChildren(documents, words);
     mkdirSync(join(dist, 'fallback', lang), { recursive: true });
     for (const tag of Object.keys(made))

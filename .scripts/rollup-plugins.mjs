@@ -1,6 +1,6 @@
 // The steps of a bundle that are ours.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -60,6 +60,32 @@ export const pageBuild = () => ({
     const edited = code.replace('isPageBuild: boolean = false', 'isPageBuild = true');
     if (edited === code) this.error('expected `isPageBuild: boolean = false` in page-build.ts.');
     return { code: edited, map: null };
+  },
+});
+
+const isTexts = (id) => /^src\/content\/[^/]+\/[\w-]+\/texts\.ts$/.test(placeOf(id));
+
+/**
+ * For a file of one language: words as plain data, with the versions of the English documents that
+ * they were made from, and no library; see src/platform/start/pack-queue.ts.
+ */
+export const languagePack = () => ({
+  name: 'language-pack',
+  resolveId(source) {
+    return source.endsWith('/platform/library/languages.js')
+      ? join(root, 'src/platform/start/pack-queue.ts')
+      : null;
+  },
+  async load(id) {
+    if (!isTexts(id)) return null;
+    const { texts, review = {} } = await import(pathToFileURL(id).href);
+    const topic = dirname(dirname(id));
+    const versions = {};
+    for (const kind of Object.keys(texts)) {
+      const english = await import(pathToFileURL(join(topic, 'en', `${kind}.ts`)).href);
+      versions[kind] = english.default.version;
+    }
+    return `export const texts = ${asciiJson(texts)}, review = ${asciiJson(review)}, versions = ${asciiJson(versions)};`;
   },
 });
 

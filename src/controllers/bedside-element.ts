@@ -19,11 +19,13 @@ import { directionOf } from '../model/language-tag.js';
 import { isSafeHref } from '../model/safe-href.js';
 import type { ShownKinds } from '../model/shown-document.js';
 import { announce, holdAnnouncer, releaseAnnouncer } from '../platform/page/announcer.js';
+import { builtInDocument, englishIn } from '../platform/library/languages.js';
 import { reportError, warnAttribute, warnOnce } from '../platform/page/console-message.js';
 import { keepFocusInView } from '../platform/page/focus-in-view.js';
 import { frameTurn, isPageStarting } from '../platform/page/frame-turns.js';
 import { ForeignChanges } from '../platform/host/foreign-changes.js';
 import { noteHelpMoved } from '../platform/library/help-channel.js';
+import { siteApprovedLang } from '../platform/library/settings.js';
 import { isMonospaceAt } from '../platform/host/host-font.js';
 import type { OnUse } from '../platform/start/on-use.js';
 import { keepInput } from '../platform/host/own-input.js';
@@ -34,6 +36,7 @@ import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
 import { DocumentController } from './document-controller.js';
 import { levelLinks } from './help-words.js';
+import { LanguageMarks } from './language-marks.js';
 import { PageController, type Theme } from './page-controller.js';
 import type { OwnEnglish, Words } from './words.js';
 
@@ -71,6 +74,7 @@ export abstract class BedsideElement<
     headingLevel: { attribute: 'heading-level' },
     approvedBy: { attribute: 'approved-by' },
     approvedOn: { attribute: 'approved-on' },
+    approvedLang: { attribute: 'approved-lang' },
     content: { attribute: false },
   };
 
@@ -84,11 +88,16 @@ export abstract class BedsideElement<
   declare approvedBy: string | null;
   /** When, as an ISO date. */
   declare approvedOn: string | null;
+  /** Languages that were signed: `en ml`. The one of the page when `approved-by` came, if not set. */
+  declare approvedLang: string | null;
   /** The document as an object; wins over `src`, child JSON and the built-in one. */
   declare content: unknown;
 
   protected readonly page: PageController<W>;
   readonly #documents: DocumentController<K>;
+  readonly #marks = new LanguageMarks();
+  /** Language of the page when `approved-by` came. */
+  #signedIn = 'en';
   readonly #cameWithPage = isPageBuild && isPageStarting();
   #document: ShownKinds[K] | undefined;
   #coming: Promise<void> | undefined;
@@ -104,7 +113,8 @@ export abstract class BedsideElement<
   constructor(kind: K, english: OwnEnglish<W>) {
     super();
     this.page = new PageController(this, english);
-    this.src = this.theme = this.headingLevel = this.approvedBy = this.approvedOn = null;
+    this.src = this.theme = this.headingLevel = this.approvedBy = null;
+    this.approvedOn = this.approvedLang = null;
     this.#documents = new DocumentController(this, kind);
   }
 
@@ -193,7 +203,7 @@ export abstract class BedsideElement<
     this.#lost.delete(wanted);
     this.piece(wanted);
     await this.updateComplete;
-    if (this.isLost(wanted)) announce(this.words.text('lost'), this.words.lang);
+    if (this.isLost(wanted)) announce(this.words.text('lost'), this.words.langOf('lost'));
     return wanted.now !== undefined;
   }
 
@@ -243,12 +253,43 @@ export abstract class BedsideElement<
     this.#isDrawn = false;
     this.#foreign?.undo();
     super.update(changed);
+    this.#marks.renew(this.renderRoot, this.#otherLanguages());
     this.#foreign ??= new ForeignChanges(this.renderRoot as ShadowRoot);
     this.#foreign.forget();
     this.#isDrawn = true;
     const { screen } = this;
     if (this.#screen !== undefined && screen !== this.#screen) this.screenChanged();
     this.#screen = screen;
+  }
+
+  /** Tells the language of what is not in the document's; `undefined` where everything is. */
+  #otherLanguages(): ((text: string) => string | undefined) | undefined {
+    const document = this.#document as CommonDocument | undefined;
+    if (!document) return undefined;
+    const { others } = this.words;
+    const sets = [document, builtInDocument('help', document.lang)].map(englishIn);
+    if (others.size === 0 && !sets.some((texts) => texts && texts.size > 0)) return undefined;
+    const isEnglish = (text: string) => sets.some((texts) => texts?.has(text));
+    return (text) =>
+      others.get(text) ??
+      // Or with the colon or full stop of the interface after it.
+      (isEnglish(text) || isEnglish(text.replace(/\p{P}$/u, '')) ? 'en' : undefined);
+  }
+
+  /**
+   * Says texts of the document and of the words to a screen reader, each in its own language.
+   * @param isPrivate as in `announce`
+   */
+  protected announce(texts: readonly (string | undefined)[], isPrivate = false): void {
+    const { lang } = this.#document as unknown as CommonDocument;
+    const langOf = this.#otherLanguages();
+    announce(
+      texts.flatMap((text) =>
+        text ? { text: this.words.sentences(text), lang: langOf?.(text) ?? lang } : [],
+      ),
+      lang,
+      isPrivate,
+    );
   }
 
   /**
@@ -301,10 +342,13 @@ export abstract class BedsideElement<
     this.#takeAsAttributes(changed);
     this.#documents.look(this.page.wanted);
     const { found } = this.#documents;
+    // A reader may change the page's language later, to one that nobody has signed.
+    if (changed.has('approvedBy')) this.#signedIn = this.page.wanted;
     if (found.status === 'pending') return;
     const next = found.status === 'ready' ? found.document : undefined;
     if (next !== this.#document && (!this.#document || this.acceptsDocument(next)))
       this.#document = next;
+    this.words.others.clear();
     this.words.around = (this.#document as CommonDocument | undefined)?.lang;
   }
 
@@ -330,11 +374,33 @@ export abstract class BedsideElement<
     return 2;
   }
 
-  /** The hospital's own sign-off, from the widget or the site. */
+  /**
+   * Whether the sign-off holds for the document's language: whoever has signed the English one has not
+   * read the Malayalam one. A page's own document is in one language, which was signed with it.
+   */
+  #isSigned(): boolean {
+    const { lang } = this.#document as unknown as CommonDocument;
+    const named = this.approvedLang ?? (this.approvedBy ? undefined : siteApprovedLang());
+    if (named === undefined && !this.#documents.isBuiltIn) return true;
+    const tags = (named ?? this.#signedIn)
+      .toLowerCase()
+      .replaceAll('_', '-')
+      .split(/[\s,]+/);
+    const wrong = tags.find((tag) => !/^[a-z]{2,3}(-|$)/.test(tag));
+    if (wrong !== undefined && this.approvedLang)
+      warnAttribute(this, 'approved-lang', wrong, 'language tags, like en ml');
+    return tags.some(
+      (tag) =>
+        `${lang}-`.toLowerCase().startsWith(`${tag}-`) ||
+        `${tag}-`.startsWith(`${lang}-`.toLowerCase()),
+    );
+  }
+
+  /** The hospital's own sign-off, from the widget or the site, for the languages that it holds for. */
   protected get signOff(): SignOff | undefined {
     const { settings } = this.page;
     const by = this.approvedBy ?? settings.approvedBy;
-    if (!by) return undefined;
+    if (!by || !this.#isSigned()) return undefined;
     // The site's date belongs to the site's name only.
     const date = this.approvedOn ?? (this.approvedBy ? undefined : settings.approvedOn);
     const on = date && plain(date);

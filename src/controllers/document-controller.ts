@@ -30,6 +30,11 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   found: Found<K> = { status: 'pending' };
   /** The reading of a document that came as a value or a text: the next update shows it. */
   reading: Promise<void> | undefined;
+  /** The document is one of ours, and no page's own. */
+  get isBuiltIn(): boolean {
+    return this.#isBuiltIn;
+  }
+
   readonly #host: DocumentHost;
   readonly #kind: K;
   #content: unknown;

@@ -5,8 +5,6 @@
  */
 import { html } from 'lit';
 import { bare } from '../model/attribute-text.js';
-import type { Messages, TextKey } from '../i18n/en.js';
-import type { SharedKey } from '../i18n/en-shared.js';
 import type { HelpLevel } from '../model/help-level.js';
 import type { HelpAdvice, HelpWords } from '../model/help-document.js';
 import {
@@ -20,7 +18,7 @@ import { fill } from '../model/message-text.js';
 import { readPhoneNumber } from '../model/phone-number.js';
 import { isSafeHref } from '../model/safe-href.js';
 import type { ShownHelp } from '../model/shown-document.js';
-import { builtInDocument } from '../platform/library/languages.js';
+import { builtInDocument, englishIn } from '../platform/library/languages.js';
 import { inLanguage, type Words } from './words.js';
 
 /** Where a card stands: the page's numbers, the interface's words, the language around it. */
@@ -47,9 +45,22 @@ export interface CardWords {
 export const levelWords = (level: HelpLevel, lang: string): HelpWords =>
   builtInDocument('help', lang)?.levels[level] ?? { word: level, heading: level, text: level };
 
-/** Text of a help document, marked where its language is not that of the document around it. */
+/**
+ * Text of a help document, marked where its language is not that of the document around it.
+ * @param source the document's own text, where `text` has more around it
+ */
+const marked = (
+  document: ShownHelp | undefined,
+  around: string,
+  text: unknown,
+  source = text as string,
+): unknown => {
+  const isEnglish = !document || englishIn(document)?.has(source);
+  return inLanguage(text, isEnglish ? 'en' : document.lang, around);
+};
+
 const show = ({ lang, help }: Pick<HelpScene, 'lang' | 'help'>, text: unknown): unknown =>
-  inLanguage(text, (help ?? builtInDocument('help', lang))?.lang ?? 'en', lang);
+  marked(help ?? builtInDocument('help', lang), lang, text);
 
 /** The word of a level, to stand in a document. */
 export const levelWord = (scene: Pick<HelpScene, 'lang' | 'help'>, level: HelpLevel): unknown =>
@@ -67,7 +78,7 @@ export const adviceText = (
 ): string => fill(adviceOf(scene, key)?.advice?.[key] ?? '', values);
 
 const showIn = (scene: Pick<HelpScene, 'lang' | 'help'>, key: keyof HelpAdvice, text: unknown) =>
-  inLanguage(text, adviceOf(scene, key)?.lang ?? 'en', scene.lang);
+  marked(adviceOf(scene, key), scene.lang, text, adviceText(scene, key));
 
 /** The same, ready to be shown. */
 export const showAdvice = (
@@ -87,12 +98,11 @@ const aroundNumber = (words: string, number: string): unknown => {
   return html`${before}<bdi dir=${isOne ? 'ltr' : 'auto'}>${shown}</bdi>${after}`;
 };
 
+type NumberKey = 'call' | 'callAmbulance' | 'emergencyNumber' | 'adviceNumber' | 'hospitalNumber';
+
 /** A message of the interface around a telephone number. */
-export const showNumber = <K extends keyof Messages>(
-  words: Words<K>,
-  key: TextKey & (K | SharedKey),
-  number: string,
-): unknown => words.mark(aroundNumber(words.text(key, { number: gap }), number));
+export const showNumber = (words: Words, key: NumberKey, number: string): unknown =>
+  words.mark(aroundNumber(words.text(key, { number: gap }), number), key);
 
 /**
  * The line that stays when an emergency was ticked or answered and taken back.

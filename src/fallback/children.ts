@@ -15,6 +15,7 @@ import type {
 } from '../model/exercises-document.js';
 import type { HelpAdvice, HelpDocument } from '../model/help-document.js';
 import type { HelpLevel } from '../model/help-level.js';
+import { directionOf, isSameLanguage } from '../model/language-tag.js';
 import { fill, fillPlural } from '../model/message-text.js';
 import { tags, widgetKinds, type Tag } from '../model/widgets.js';
 import type { Messages } from '../i18n/en.js';
@@ -28,7 +29,15 @@ export type FallbackDocuments = {
 interface Ground {
   readonly words: Messages;
   readonly advice: HelpAdvice;
+  /** Language of the documents and the words. */
+  readonly lang: string;
 }
+
+const sentence = (words: string, ground: Ground): string =>
+  /\p{P}$/u.test(words) ? words : fill(ground.words.sentence, { text: words }, ground);
+
+const term = (words: string, ground: Ground): string =>
+  fill(ground.words.term, { term: words }, ground);
 
 /** No number is made up: it is for the hospital to say which. */
 const phone = ({ advice }: Ground): string =>
@@ -49,29 +58,38 @@ const sources = ({ sources: all }: { sources: readonly Source[] }, { words }: Gr
         ],
   );
 
-const foot = ({ title, version, review }: CommonDocument, { words }: Ground): string => {
+const foot = ({ title, version, lang, review }: CommonDocument, ground: Ground): string => {
+  const { words } = ground;
   const { status, by } = review;
-  const state = status === 'approved' && by ? fill(words.approved, { by }) : words.draft;
-  return p(`${title}, ${fill(words.version, { version })}. ${state}`);
+  const draft = isSameLanguage(lang, 'en') ? words.draft : words.draftTranslation;
+  const state = status === 'approved' && by ? fill(words.approved, { by }, ground) : draft;
+  return p(`${fill(words.titleAndVersion, { title, version }, ground)} ${state}`);
 };
 
 const notFor = (document: { notFor?: string | undefined }): string[] =>
   document.notFor === undefined ? [] : [p(document.notFor)];
 
-const block = (entry: Block, { words }: Ground): string => {
+const block = (entry: Block, ground: Ground): string => {
+  const { words } = ground;
   switch (entry.type) {
     case 'paragraph':
-      return p(entry.text, entry.heading && `${entry.heading}:`) + lines(entry.lines).trimEnd();
+      return (
+        p(entry.text, entry.heading && term(entry.heading, ground)) + lines(entry.lines).trimEnd()
+      );
     case 'warning':
       return (
-        p(entry.text, entry.heading ? `${words.warning} ${entry.heading}.` : words.warning) +
-        lines(entry.lines).trimEnd()
+        p(
+          entry.text,
+          entry.heading ? sentence(`${words.warning} ${entry.heading}`, ground) : words.warning,
+        ) + lines(entry.lines).trimEnd()
       );
     case 'list':
       return list(
         entry.items.map(
           (item) =>
-            (item.term ? `${strong(`${item.term}:`)} ` : '') + text(item.text) + lines(item.lines),
+            (item.term ? `${strong(term(item.term, ground))} ` : '') +
+            text(item.text) +
+            lines(item.lines),
         ),
       );
     case 'figure':
@@ -105,27 +123,29 @@ const article = (document: ArticleDocument, ground: Ground): string[] => {
 };
 
 /** Time in words: "2 minutes", "1 minute 40 seconds". */
-const time = (seconds: number, words: Messages, lang: string): string => {
+const time = (seconds: number, ground: Ground): string => {
+  const { words } = ground;
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;
-  const minutesText = fillPlural(words.sayMinutes, lang, { n: minutes });
-  const secondsText = fillPlural(words.saySeconds, lang, { n: rest });
+  const minutesText = fillPlural(words.sayMinutes, ground, minutes);
+  const secondsText = fillPlural(words.saySeconds, ground, rest);
   if (rest === 0) return minutesText;
   return minutes === 0
     ? secondsText
-    : fill(words.sayMinutesSeconds, { minutes: minutesText, seconds: secondsText });
+    : fill(words.sayMinutesSeconds, { minutes: minutesText, seconds: secondsText }, ground);
 };
 
 /** How long, and of a raise how long at most: nobody counts for whoever reads this. */
-const stepTime = ({ pose, seconds }: Step, words: Messages, lang: string): string => {
-  const usual = time(seconds.default, words, lang);
-  if (pose !== 'legs-raised') return `${usual}.`;
+const stepTime = ({ pose, seconds }: Step, ground: Ground): string => {
+  const usual = time(seconds.default, ground);
+  if (pose !== 'legs-raised') return sentence(usual, ground);
   const isWhole = seconds.default % 60 === 0 && seconds.max % 60 === 0;
-  const most = isWhole ? String(seconds.max / 60) : time(seconds.max, words, lang);
-  return fill(words.neverMore, { time: usual, most });
+  const most = isWhole ? String(seconds.max / 60) : time(seconds.max, ground);
+  return fill(ground.words.neverMore, { time: usual, most }, ground);
 };
 
-const step = (entry: Step, { words }: Ground, lang: string): string => {
+const step = (entry: Step, ground: Ground): string => {
+  const { words } = ground;
   const { title, seconds, getReady, instruction, watchFor, helperLine, stop, pale } = entry;
   const first = [seconds.more, getReady, instruction].filter((words_) => words_ !== undefined);
   const rules = [
@@ -133,15 +153,15 @@ const step = (entry: Step, { words }: Ground, lang: string): string => {
     ...(stop === undefined ? [] : [`${strong(words.ifItHurts)} ${text(stop)}`]),
     ...(pale
       ? [
-          strong(`${pale.label}:`) +
+          strong(term(pale.label, ground)) +
             `\n${list([
-              `${text(fill(words.within, { time: time(pale.stopWithinSeconds, words, lang) }))} ${text(pale.advice)}`,
+              `${text(fill(words.within, { time: time(pale.stopWithinSeconds, ground) }, ground))} ${text(pale.advice)}`,
               `${text(words.later)} ${text(pale.laterAdvice)}`,
             ])}\n`,
         ]
       : []),
   ];
-  const head = `${strong(`${title}.`)} ${strong(stepTime(entry, words, lang))} ${text(first.join(' '))}`;
+  const head = `${strong(sentence(title, ground))} ${strong(stepTime(entry, ground))} ${text(first.join(' '))}`;
   return rules.length > 0 ? `${head}\n${list(rules)}\n` : head;
 };
 
@@ -158,12 +178,14 @@ const signs = (heading: string, items: readonly string[]): string[] =>
 
 /** What clears a question is left out: without the timer's helper line, the advice is what holds. */
 const question =
-  ({ words }: Ground) =>
+  (ground: Ground) =>
   ({ question: asked, hint, lines: all, cardTitle, advice, notSureAdvice }: SafetyQuestion) =>
     text(hint === undefined ? asked : `${asked} ${hint}`) +
     (lines(all) || ' ') +
-    strong(cardTitle === undefined ? advice : `${cardTitle}. ${advice}`) +
-    (notSureAdvice === undefined ? '' : ` ${strong(`${words.notSure}:`)} ${text(notSureAdvice)}`);
+    strong(cardTitle === undefined ? advice : `${sentence(cardTitle, ground)} ${advice}`) +
+    (notSureAdvice === undefined
+      ? ''
+      : ` ${strong(term(ground.words.notSure, ground))} ${text(notSureAdvice)}`);
 
 const exercises = (
   document: ExercisesDocument,
@@ -187,7 +209,7 @@ const exercises = (
     p(stop.emergencyText) + lines(stop.emergencyLines).trimEnd(),
     details(words.start, [
       list(
-        steps.map((entry) => step(entry, ground, document.lang)),
+        steps.map((entry) => step(entry, ground)),
         'ol',
       ),
       p(program.after),
@@ -214,7 +236,7 @@ const checklist = (document: ChecklistDocument, ground: Ground): string[] => {
     ...signs(advice.urgentIf, flagged.urgent.map(sign)),
     ...flags.flatMap(({ heading, items, notSureAdvice }) => [
       ...signs(heading, groupsOf(items).calm.map(sign)),
-      ...(notSureAdvice === undefined ? [] : [p(notSureAdvice, `${words.notSureOfOne}:`)]),
+      ...(notSureAdvice === undefined ? [] : [p(notSureAdvice, term(words.notSureOfOne, ground))]),
     ]),
     ...document.groups
       .filter(({ redFlags }) => !redFlags)
@@ -233,12 +255,15 @@ const help = (document: HelpDocument, ground: Ground): string[] => {
   const { soon, urgent, emergency } = document.levels;
   return [
     h(2, document.title),
-    p(`${emergency.heading}. ${emergency.text}`, `${emergency.word}.`),
+    p(`${sentence(emergency.heading, ground)} ${emergency.text}`, sentence(emergency.word, ground)),
     ...(emergencySigns ? [p(emergencySigns.text) + lines(emergencySigns.lines).trimEnd()] : []),
     phone(ground),
     ...(emergency.say === undefined ? [] : [p(emergency.say)]),
-    p(`${urgent.heading}. ${urgent.text} ${ground.advice.nobodyAnswers}`, `${urgent.word}.`),
-    p(`${soon.heading}. ${soon.text}`, `${soon.word}.`),
+    p(
+      `${sentence(urgent.heading, ground)} ${urgent.text} ${ground.advice.nobodyAnswers}`,
+      sentence(urgent.word, ground),
+    ),
+    p(`${sentence(soon.heading, ground)} ${soon.text}`, sentence(soon.word, ground)),
     foot(document, ground),
   ];
 };
@@ -254,17 +279,22 @@ export const fallbackChildren = (
 ): Partial<Record<Tag, string>> => {
   const advice = documents.help?.advice;
   if (!advice) throw new Error('The words between the tags need the help document and its advice.');
-  const ground: Ground = { words, advice };
+  const { lang } = documents.help;
+  const ground: Ground = { words, advice, lang };
   const parts: Record<DocumentKind, string[] | undefined> = {
     article: documents.article && article(documents.article, ground),
     exercises: documents.exercises && exercises(documents.exercises, ground),
     checklist: documents.checklist && checklist(documents.checklist, ground),
     help: documents.help && help(documents.help, ground),
   };
+  const around = (markup: string) =>
+    isSameLanguage(lang, 'en')
+      ? markup
+      : `<div lang="${text(lang)}" dir="${directionOf(lang)}">\n${markup}\n</div>`;
   const made: Partial<Record<Tag, string>> = {};
   for (const tag of tags) {
     const part = parts[widgetKinds[tag]];
-    if (part) made[tag] = `${part.join('\n')}\n`;
+    if (part) made[tag] = `${around(part.join('\n'))}\n`;
   }
   return made;
 };

@@ -14,5 +14,5 @@ export const enArticle = {
   linkCopied: 'Link copied',
   listen: 'Listen',
   stopListening: 'Stop',
-};
+} as const;
 export type ArticleKey = keyof typeof enArticle;

@@ -28,5 +28,5 @@ export const enChecklist = {
   flagsNotAnswered: 'Emergency signs: not answered',
   part: 'Part {n} of {total}',
   continue: 'Continue',
-};
+} as const;
 export type ChecklistKey = keyof typeof enChecklist;

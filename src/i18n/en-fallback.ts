@@ -4,4 +4,4 @@ export const enFallback = {
   ifItHurts: 'If it hurts:',
   within: 'Within {time}:',
   later: 'Later:',
-};
+} as const;

@@ -1,8 +1,11 @@
 /** The words of the interface in English that every widget may need. Joined in `en.ts`. */
 export const enShared = {
-  // Foot of every widget
-  version: 'version {version}',
+  // Foot of every widget. `language` is the document's: "English".
+  identity: '{title}, version {version}, {language}.',
+  titleAndVersion: '{title}, version {version}.',
   draft: 'Draft: not yet reviewed by a clinician.',
+  /** Of a document that is ours in another language: nobody has signed the translation. */
+  draftTranslation: 'Draft translation: not yet reviewed by a clinician.',
   approvedBy: 'Approved by {by}, {on}.',
   approved: 'Approved by {by}.',
   reviewDue: 'Review due {due}.',
@@ -29,8 +32,16 @@ export const enShared = {
   lost: 'This part could not be loaded. Try again, or reload the page.',
   lostCall: 'If you need help now, call.',
 
+  // How words are put together
+  /** A text that ends without a stop, to be said before another one. */
+  sentence: '{text}.',
+  /** What a text is about, before it: "A pressed nerve:" */
+  term: '{term}:',
+  /** Two entries of a list; more are put together two by two. */
+  list: '{a}, {b}',
+
   // Answers, and a way back, of the timer and the checklist. Back: to the screen before, no body part.
   back: 'Back',
   notSure: 'Not sure',
-};
+} as const;
 export type SharedKey = keyof typeof enShared;

@@ -33,6 +33,7 @@ export const enTimer = {
   // Session
   step: 'Step {n} of {total}',
   round: 'Round {n} of {total}',
+  stepAndRound: 'Step {n} of {total}, round {round} of {rounds}',
   finish: 'Finish for now',
   getReady: 'Get ready',
   begin: 'I am ready',
@@ -44,7 +45,8 @@ export const enTimer = {
   stop: 'Stop, it hurts or feels wrong',
   totalLeft: '{time} to go, ends about {at}',
   timeLeft: 'Time to go',
-  movement: '{n} of {total}',
+  /** In the dial, about 14 letters with its values: "Foot up 3 of 10". */
+  pace: '{cue} {n} of {total}',
   timeUp: { one: 'The {n} minute is up.', other: 'The {n} minutes are up.' },
   timeUpSeconds: { one: 'The {n} second is up.', other: 'The {n} seconds are up.' },
   endedMinutesAgo: {
@@ -65,8 +67,11 @@ export const enTimer = {
   done: 'Done',
   doneSummary: { one: '{n} round, {time}', other: '{n} rounds, {time}' },
   remind: 'Remind me each day',
-  remindHint:
-    'Only as often as your physiotherapist said. A file for your own calendar, for {days} days. Nothing is sent.',
+  remindHint: {
+    one: 'Only as often as your physiotherapist said. A file for your own calendar, for {n} day. Nothing is sent.',
+    other:
+      'Only as often as your physiotherapist said. A file for your own calendar, for {n} days. Nothing is sent.',
+  },
   remindAt: 'Time',
   remindNamed: 'Name the exercise in the title',
   remindSave: 'Save to my calendar',
@@ -80,5 +85,5 @@ export const enTimer = {
   sayMinutes: { one: '{n} minute', other: '{n} minutes' },
   saySeconds: { one: '{n} second', other: '{n} seconds' },
   sayMinutesSeconds: '{minutes} {seconds}',
-};
+} as const;
 export type TimerKey = keyof typeof enTimer;

@@ -3,17 +3,21 @@
 /** The language without region or script, in lower case: `ml-IN` becomes `ml`. */
 export const baseLanguage = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
+export const isSameLanguage = (a: string, b: string): boolean =>
+  baseLanguage(a) === baseLanguage(b);
+
 const rightToLeft = ['ar', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
 /** The direction in which a language is written. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   rightToLeft.includes(baseLanguage(tag)) ? 'rtl' : 'ltr';
 
-/** The tag of `have` that fits a wanted tag best: the same tag, else the same language. */
-export const matchLanguage = (wanted: string, have: readonly string[]): string | undefined => {
+/** Those of `have` that are of a wanted tag's language, the nearest first: `ml-IN`, `ml`, `ml-SG`. */
+export const tagsFor = (wanted: string, have: readonly string[]): string[] => {
   const tag = wanted.toLowerCase();
-  return (
-    have.find((entry) => entry.toLowerCase() === tag) ??
-    have.find((entry) => baseLanguage(entry) === baseLanguage(tag))
-  );
+  const nearness = (entry: string) =>
+    tag === entry.toLowerCase() || tag.startsWith(`${entry.toLowerCase()}-`) ? entry.length : 0;
+  return have
+    .filter((entry) => baseLanguage(entry) === baseLanguage(tag))
+    .sort((a, b) => nearness(b) - nearness(a));
 };

@@ -1,8 +1,10 @@
 /** The small print of every widget: document, version, language and reviewer. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ValuesOf } from '../i18n/en.js';
 import type { CommonDocument } from '../model/document.js';
-import { baseLanguage, directionOf } from '../model/language-tag.js';
+import { directionOf, isSameLanguage } from '../model/language-tag.js';
 import { localDate } from '../model/local-date.js';
+import { isTranslation } from '../platform/library/languages.js';
 
 export interface FootWords {
   /** Language of these words, when it differs from the document's. */
@@ -16,13 +18,19 @@ export interface FootWords {
   problem?: string | undefined;
 }
 
+type FootKey =
+  | 'identity'
+  | 'draft'
+  | 'draftTranslation'
+  | 'approvedBy'
+  | 'approved'
+  | 'reviewDue'
+  | 'reviewPast';
+
 /** The interface words that the foot needs. */
 interface FootLanguage {
   readonly lang: string;
-  text(
-    key: 'version' | 'draft' | 'approvedBy' | 'approved' | 'reviewDue' | 'reviewPast',
-    values?: Record<string, string>,
-  ): string;
+  text<K extends FootKey>(key: K, ...values: ValuesOf<K>): string;
   date(iso: string): string;
   languageName(tag: string): string;
 }
@@ -40,19 +48,19 @@ export const footWords = (
   // A review is still valid on its last day.
   const isPast = due !== undefined && due < localDate(new Date());
   return {
-    lang: baseLanguage(lang) === words.lang ? undefined : words.lang,
-    identity: `${title}, ${words.text('version', { version })}, ${words.languageName(lang)}.`,
+    lang: isSameLanguage(lang, words.lang) ? undefined : words.lang,
+    identity: words.text('identity', { title, version, language: words.languageName(lang) }),
     review: by
       ? on
         ? words.text('approvedBy', { by, on: words.date(on) })
         : words.text('approved', { by })
-      : words.text('draft'),
+      : words.text(isTranslation(document) ? 'draftTranslation' : 'draft'),
     due: due && words.text(isPast ? 'reviewPast' : 'reviewDue', { due: words.date(due) }),
     problem: isPast
       ? `the review of "${title}", version ${version}, was due ${due}.`
       : by
         ? undefined
-        : `nobody has reviewed "${title}", version ${version}. See approved-by.`,
+        : `nobody has reviewed "${title}", version ${version}. See approved-by and approved-lang.`,
   };
 };
 

@@ -36,6 +36,7 @@ const everySetting: Record<keyof Settings, undefined> = {
   theme: undefined,
   approvedBy: undefined,
   approvedOn: undefined,
+  approvedLang: undefined,
 };
 
 /** Runs of white space, and the invisible signs that set a direction, do not count. */

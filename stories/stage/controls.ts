@@ -9,6 +9,7 @@ const ofAll = {
   'heading-level': { control: { type: 'number', min: 2, max: 6 } },
   'approved-by': text,
   'approved-on': text,
+  'approved-lang': text,
 };
 
 const own: Record<Tag, Record<string, object>> = {

@@ -413,7 +413,7 @@ describe('attributes of a template', () => {
       const bare = await addWidget('bedside-seek-help', { level: 'urgent' });
       for (const value of blank) {
         const names =
-          'phone emergency-number advice-number country appointment-href portal-href src approved-by approved-on for theme heading-level lang';
+          'phone emergency-number advice-number country appointment-href portal-href src approved-by approved-lang approved-on for theme heading-level lang';
         const attributes = Object.fromEntries(names.split(' ').map((name) => [name, value]));
         const banner = await addWidget('bedside-seek-help', { ...attributes, level: 'urgent' });
         expect(shownText(banner), JSON.stringify(value)).to.equal(shownText(bare));

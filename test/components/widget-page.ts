@@ -179,6 +179,7 @@ export const forgetSettings = (): void => {
     theme: undefined,
     approvedBy: undefined,
     approvedOn: undefined,
+    approvedLang: undefined,
   };
   configure(none);
 };

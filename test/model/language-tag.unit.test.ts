@@ -1,7 +1,7 @@
 /** Which language and direction a tag means. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { baseLanguage, directionOf, matchLanguage } from '../../src/model/language-tag.js';
+import { baseLanguage, directionOf, tagsFor } from '../../src/model/language-tag.js';
 
 describe('a language tag', () => {
   const rows: [tag: string, base: string, direction: 'ltr' | 'rtl'][] = [
@@ -27,27 +27,34 @@ describe('a language tag', () => {
     });
 });
 
-describe('the language that a reader gets', () => {
-  const have = ['en', 'ml', 'hi', 'ar', 'pt-BR', 'pt-PT'];
-  const rows: [wanted: string, got: string | undefined][] = [
-    ['en', 'en'],
-    ['en-GB', 'en'],
-    ['ML-in', 'ml'],
-    ['pt-PT', 'pt-PT'],
-    ['PT-pt', 'pt-PT'],
-    ['pt', 'pt-BR'],
-    ['pt-AO', 'pt-BR'],
-    ['ta', undefined],
-    ['e', undefined],
-    ['english', undefined],
-    ['', undefined],
+describe('the languages that a reader gets, the nearest first', () => {
+  const have = ['en', 'ml', 'hi', 'ar', 'pt-BR', 'pt-PT', 'ml-IN', 'zh-Hant-HK', 'zh', 'zh-Hant'];
+  const rows: [wanted: string, got: string[]][] = [
+    ['en', ['en']],
+    ['en-GB', ['en']],
+    ['ML-in', ['ml-IN', 'ml']],
+    ['ml-IN-x-hospital', ['ml-IN', 'ml']],
+    ['ml', ['ml', 'ml-IN']],
+    ['ml-SG', ['ml', 'ml-IN']],
+    ['ar-u-nu-arab', ['ar']],
+    ['pt-PT', ['pt-PT', 'pt-BR']],
+    ['PT-pt', ['pt-PT', 'pt-BR']],
+    ['pt', ['pt-BR', 'pt-PT']],
+    ['pt-AO', ['pt-BR', 'pt-PT']],
+    ['zh-Hant-HK', ['zh-Hant-HK', 'zh-Hant', 'zh']],
+    ['zh-Hant-TW', ['zh-Hant', 'zh', 'zh-Hant-HK']],
+    ['ta', []],
+    ['e', []],
+    ['english', []],
+    ['', []],
+    ['ml'.repeat(5000), []],
   ];
   for (const [wanted, got] of rows)
-    it(`for "${wanted}" is ${got ?? 'none of ours'}`, () => {
-      assert.equal(matchLanguage(wanted, have), got);
+    it(`for "${wanted.slice(0, 20)}" are ${got.join(', ') || 'none of ours'}`, () => {
+      assert.deepEqual(tagsFor(wanted, have), got);
     });
 
-  it('is none where there is none', () => {
-    assert.equal(matchLanguage('en', []), undefined);
+  it('are none where there are none', () => {
+    assert.deepEqual(tagsFor('en', []), []);
   });
 });

@@ -1,7 +1,15 @@
 /** Values in messages, and the plurals of every language that we speak. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fill, fillPlural, type MessageValues } from '../../src/model/message-text.js';
+import {
+  digitsOf,
+  fill,
+  fillPlural,
+  inDigits,
+  placeholdersIn,
+  withoutIsolates,
+  type MessageValues,
+} from '../../src/model/message-text.js';
 
 describe('a message', () => {
   const rows: [what: string, message: string, values: MessageValues, text: string][] = [
@@ -54,11 +62,11 @@ describe('a number of things', () => {
   ];
   for (const [lang, forms, n, text] of rows)
     it(`${n} in ${lang} is "${text}"`, () => {
-      assert.equal(fillPlural(forms, lang, { n }), text);
+      assert.equal(withoutIsolates(fillPlural(forms, { lang }, n)), text);
     });
 
   it('takes other values too', () => {
-    assert.equal(fillPlural({ other: '{n} of {all}' }, 'en', { n: 2, all: 5 }), '2 of 5');
+    assert.equal(fillPlural({ other: '{n} of {all}' }, { lang: 'en' }, 2, { all: 5 }), '2 of 5');
   });
 });
 
@@ -68,9 +76,87 @@ it('has singular and plural where a page has a variable in place of Intl', () =>
   try {
     globalThis.Intl = {} as typeof Intl;
     // A language that no other test has asked for.
-    assert.equal(fillPlural(things, 'nn', { n: 1 }), '1 thing');
-    assert.equal(fillPlural(things, 'nn', { n: 2 }), '2 things');
+    assert.equal(fillPlural(things, { lang: 'nn' }, 1), '1 thing');
+    assert.equal(fillPlural(things, { lang: 'nn' }, 2), '2 things');
   } finally {
     globalThis.Intl = own;
   }
+});
+
+describe('values that run in another direction than what is around them', () => {
+  const [open, close] = ['\u2068', '\u2069'];
+  const rows: [what: string, lang: string, value: string | number, text: string][] = [
+    ['a Latin name in English', 'en', 'Dr X', 'Dr X'],
+    ['a number in Malayalam', 'ml', 5, '5'],
+    [
+      'an Arabic name in English',
+      'en',
+      '\u062f. \u0639\u0644\u064a',
+      `${open}\u062f. \u0639\u0644\u064a${close}`,
+    ],
+    ['a telephone number in Arabic', 'ar', '0471-000-0000', `${open}0471-000-0000${close}`],
+    ['a number in Arabic', 'ar-SA', 10, `${open}10${close}`],
+    ['nothing in Arabic', 'ar', '', ''],
+    ['a gap that is filled later, in Arabic', 'ar', '\n', '\n'],
+  ];
+  for (const [what, lang, value, text] of rows)
+    it(`${what} is ${text === String(value) ? 'as it is' : 'isolated'}`, () => {
+      assert.equal(fill('<{a}>', { a: value }, { lang }), `<${text}>`);
+    });
+
+  it('leave no trace in what is spoken', () => {
+    const text = fill(
+      '{a}{b}',
+      { a: '1', b: fill('{c}', { c: 2 }, { lang: 'ar' }) },
+      { lang: 'ar' },
+    );
+    assert.notEqual(text, '12');
+    assert.equal(withoutIsolates(text), '12');
+  });
+});
+
+describe('the digits of a page', () => {
+  const arabic = Array.from('\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669');
+  const rows: [tag: string, digits: string[] | undefined][] = [
+    ['en', undefined],
+    ['ar', undefined],
+    // These have others by default, and all else of a widget has Latin ones.
+    ['ar-SA', undefined],
+    ['ar-EG', undefined],
+    ['fa', undefined],
+    ['ar-u-nu-latn', undefined],
+    ['ar-u-nu-arab', arabic],
+    ['AR-SA-U-CA-GREGORY-NU-ARAB', arabic],
+    ['ml-u-nu-mlym', Array.from('\u0d66\u0d67\u0d68\u0d69\u0d6a\u0d6b\u0d6c\u0d6d\u0d6e\u0d6f')],
+    ['ar-u-nu-', undefined],
+    ['-u-nu-arab', undefined],
+    ['', undefined],
+  ];
+  for (const [tag, digits] of rows)
+    it(`"${tag}": ${digits ? digits.join('') : 'Latin'}`, () => {
+      assert.deepEqual(digitsOf(tag), digits);
+    });
+
+  it('are those of numbers in messages, and not of telephone numbers and names', () => {
+    const values = { n: 10, number: '112', by: 'B12' };
+    const text = fill('{n} {number} {by}', values, { lang: 'ar', digits: arabic });
+    assert.equal(withoutIsolates(text), '\u0661\u0660 112 B12');
+  });
+
+  it('are those of a clock', () => {
+    assert.equal(inDigits('2:05', arabic), '\u0662:\u0660\u0665');
+    assert.equal(inDigits('2:05', undefined), '2:05');
+  });
+});
+
+describe('the values that a message needs', () => {
+  const rows: [message: string, names: string][] = [
+    ['Start', ''],
+    ['{b} {a} {b}', '{a} {b}'],
+    ['{ a } {} {a-b}', ''],
+  ];
+  for (const [message, names] of rows)
+    it(`of "${message}" are "${names}"`, () => {
+      assert.equal(placeholdersIn(message), names);
+    });
 });

@@ -11,7 +11,6 @@ import { articleIcons } from './article-icons.js';
 export interface ArticleTools {
   words: Words<ArticleKey>;
   title: string;
-  lang: string;
   linkCopied: boolean;
   onCopied: () => void;
   canListen: boolean;
@@ -19,9 +18,9 @@ export interface ArticleTools {
   onListen: () => void;
 }
 
-const share = async ({ words, title, lang, onCopied }: ArticleTools) => {
+const share = async ({ words, title, onCopied }: ArticleTools) => {
   if ((await sharePage(title)) !== 'copied') return;
-  announce(words.text('linkCopied'), lang);
+  announce(words.text('linkCopied'), words.langOf('linkCopied'));
   onCopied();
 };
 

@@ -18,19 +18,18 @@ const tiles = (items: readonly Item[]) =>
     ${items.map(
       ({ term, text, lines }) =>
         html`<li class="tile">
-          <strong>${term}<span class="hidden">:</span></strong> <span>${text}</span>${signLines(
-            lines,
-          )}
+          <strong><span>${term}</span><span class="hidden">:</span></strong>
+          <span>${text}</span>${signLines(lines)}
         </li>`,
     )}
   </ul>`;
 
-export const list = (items: readonly Item[]) =>
+export const list = (items: readonly Item[], words: ArticleView['words']) =>
   html`<ul class="items">
     ${items.map(
       ({ term, text, lines }) =>
         html`<li>
-          ${term ? html`<strong>${term}:</strong>` : nothing} ${text}${signLines(lines)}
+          ${term ? html`<strong>${words.text('term', { term })}</strong>${' '}` : nothing}<span>${text}</span>${signLines(lines)}
         </li>`,
     )}
   </ul>`;
@@ -41,9 +40,9 @@ export const plate = (level: HelpLevel, word: unknown) =>
   html`<div class="plate" part="level">${levelIcon(level)}${word}</div>`;
 
 /** The signs, and under them whom to call and where to go. */
-const signs = ({ scene }: ArticleView, { help, items }: Signs) => {
+const signs = ({ scene, words }: ArticleView, { help, items }: Signs) => {
   const { text, links } = cardWords(help!, scene, { text: [] });
-  return html`${list(items)} ${text.map((entry) => html`<p>${entry}</p>`)}
+  return html`${list(items, words)} ${text.map((entry) => html`<p>${entry}</p>`)}
   ${
     links.length > 0
       ? html`<div class="help-actions" part="actions">${helpLinks(links, help!)}</div>`
@@ -59,7 +58,9 @@ export const block = (view: ArticleView) => (entry: Block) => {
         ${signLines(entry.lines)}`;
     case 'list':
       if (entry.help) return signs(view, entry);
-      return entry.items.every(({ term }) => term) ? tiles(entry.items) : list(entry.items);
+      return entry.items.every(({ term }) => term)
+        ? tiles(entry.items)
+        : list(entry.items, view.words);
     case 'warning': {
       const word = view.words.show('warning');
       return html`<div class="warning" part="warning" role="note">
@@ -67,9 +68,11 @@ export const block = (view: ArticleView) => (entry: Block) => {
         <div class="warning-words">
           ${
             entry.heading
-              ? html`<p><strong>${word} ${entry.heading}</strong></p>
+              ? html`<p>
+                    <strong>${word} <span>${entry.heading}</span></strong>
+                  </p>
                   <p>${entry.text}</p>`
-              : html`<p><strong>${word}</strong> ${entry.text}</p>`
+              : html`<p><strong>${word}</strong> <span>${entry.text}</span></p>`
           }
           ${signLines(entry.lines)}
         </div>

@@ -28,9 +28,10 @@ export interface ArticleView {
   readonly onClose: () => void;
 }
 
-export const byline = ({ document }: ArticleView) => {
+export const byline = ({ document, words }: ArticleView) => {
   const { byline: by, basedOn } = document;
-  const author = by && [by.name, by.role, by.organisation].filter(Boolean).join(', ');
+  const author =
+    by && words.list([by.name, by.role, by.organisation].filter((name) => name !== undefined));
   return html`${author ? html`<p class="small" part="byline">${author}</p>` : nothing}
   ${basedOn ? html`<p class="small" part="byline">${basedOn}</p>` : nothing}`;
 };

@@ -94,7 +94,7 @@ const helpFirst = (view: FullView) => {
     ${plate('emergency', html`<span>${word}</span>`)}
     <div class="help-words">
       ${heading(view.titleLevel + 1, showAdvice(scene, 'emergencyIf'))}
-      ${short ? signLines(short.lines) : list(found.items.slice(0, 3))}
+      ${short ? signLines(short.lines) : list(found.items.slice(0, 3), words)}
       ${
         needsPlaceToGo('emergency', scene.contacts)
           ? html`<p>${showAdvice(scene, 'noNumber')}</p>`
@@ -112,7 +112,7 @@ const helpFirst = (view: FullView) => {
       others.length > 0
         ? html`<details class="all">
             <summary><span>${words.show('allSigns')}</span>${icon(icons.down)}</summary>
-            ${list(others)}
+            ${list(others, words)}
           </details>`
         : nothing
     }

@@ -166,7 +166,6 @@ export class OpenArticle {
       tools: articleTools({
         words,
         title,
-        lang: document.lang,
         linkCopied: this.#linkCopied,
         onCopied: () => {
           this.#linkCopied = true;

@@ -192,6 +192,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     {
       element: this,
       scene: () => this.#view(),
+      announce: (texts, isPrivate) => this.announce(texts, isPrivate),
       storageKey: () => this.#storageKey(),
       lockKey: () => placeKey(this),
       wakeLockRefused: (refused) => {
@@ -478,7 +479,6 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
         program: this.#program!,
         now: instantNow(),
         words: this.words,
-        locale: this.page.wanted,
       });
     this.#focus.follow(this.#exercise);
   }

@@ -81,7 +81,7 @@ const rounds = (view: TimerView, actions: TimerActions) => {
         : html`<p class="step-name">${name}</p>
             ${stepper(view, {
               name,
-              value: String(view.plan.rounds),
+              value: view.words.number(view.plan.rounds),
               atMin: view.plan.rounds <= min,
               atMax: view.plan.rounds >= max,
               part: 'rounds-stepper',

@@ -37,7 +37,7 @@ export const reminderView = (words: TimerWords, programTitle: string): TemplateR
         save(event.target as HTMLFormElement, words, programTitle);
       }}
     >
-      <p class="small">${words.text('remindHint', { days: reminderDays })}</p>
+      <p class="small">${words.plural('remindHint', reminderDays)}</p>
       <label class="field">
         <span>${words.text('remindAt')}</span>
         <input type="time" required .defaultValue=${defaultTime} />

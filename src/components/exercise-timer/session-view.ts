@@ -27,13 +27,15 @@ const ring = svg`
 
 const top = (view: TimerView, actions: TimerActions) => {
   const { words, session, plan } = view;
+  const { round, rounds } = session;
+  const step = { n: session.step + 1, total: plan.steps.length };
   return html`
     <div class="top">
       <p class="small count">
-        ${words.text('step', { n: session.step + 1, total: plan.steps.length })}${
-          session.rounds > 1
-            ? html`, ${words.text('round', { n: session.round, total: session.rounds })}`
-            : nothing
+        ${
+          rounds > 1
+            ? words.text('stepAndRound', { ...step, round, rounds })
+            : words.text('step', step)
         }
       </p>
       <button type="button" class="quiet" part="finish" @click=${() => actions.finish()}>

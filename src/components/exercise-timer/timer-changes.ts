@@ -11,17 +11,18 @@ import type { Exercise } from '../../model/exercise.js';
 import { instantNow } from '../../platform/device/page-clock.js';
 import { WakeLock } from '../../platform/device/wake-lock.js';
 import { publishHelp } from '../../platform/library/help-channel.js';
-import { announce } from '../../platform/page/announcer.js';
 import { emit } from '../../platform/page/emit.js';
 import { clearForTab, saveForTab } from '../../platform/page/session-store.js';
 import type { TimerCues } from './timer-sound.js';
-import { announcedText, spokenText, type TimerScene } from './timer-text.js';
+import { announcedTexts, spokenText, type TimerScene } from './timer-text.js';
 
 /** Where the changes are performed. */
 export interface TimerPlace {
   readonly element: HTMLElement;
   /** What the sentences are made from, at this moment. */
   scene(): TimerScene;
+  /** Says texts to a screen reader, each in its own language. */
+  announce(texts: readonly string[], isPrivate: boolean): void;
   /** Under which the tab keeps the resume point, and the lock. */
   storageKey(): string;
   lockKey(): string;
@@ -96,8 +97,7 @@ export class TimerChanges {
         break;
       case 'announce': {
         if (change.message === 'step') this.#saidSoon = false;
-        const scene = this.#place.scene();
-        announce(announcedText(change.message, scene), scene.scene.lang, change.isPrivate);
+        this.#place.announce(announcedTexts(change.message, this.#place.scene()), change.isPrivate);
         break;
       }
       case 'say':

@@ -12,6 +12,7 @@ import {
   type Plan,
   type Session,
 } from '../../model/session.js';
+import { directionOf, isSameLanguage } from '../../model/language-tag.js';
 import type { Program } from '../../model/exercises-document.js';
 import { timeOfDay, type TimerWords } from './timer-text.js';
 
@@ -21,8 +22,6 @@ export interface PaintedMoment {
   program: Program;
   now: Instant;
   words: TimerWords;
-  /** BCP 47 tag whose clock the reader uses. */
-  locale: string;
 }
 
 /** The bar moves a fiftieth at a time: less is not seen, and each move is paid for. */
@@ -37,6 +36,17 @@ const write = (element: Element | null, text: string) => {
   if (node && node === element.lastChild && node.nodeType === Node.TEXT_NODE)
     (node as Text).data = text;
   else if (element) element.textContent = text;
+};
+
+/** What is painted is looked at by nobody else: its words may be in another language. */
+const markWords = (element: Element | null, words: TimerWords, key: 'totalLeft' | 'pace') => {
+  const lang = words.langOf(key);
+  const isOther = !isSameLanguage(lang, words.around ?? lang);
+  element?.toggleAttribute('lang', isOther);
+  element?.toggleAttribute('dir', isOther);
+  if (!isOther) return;
+  element?.setAttribute('lang', lang);
+  element?.setAttribute('dir', directionOf(lang));
 };
 
 export class TimerPaint {
@@ -67,6 +77,8 @@ export class TimerPaint {
       this.#parts.push(fill);
       fill.style.setProperty('transform', `scaleX(${i < session.step ? 1 : 0})`);
     });
+    markWords(this.#total, moment.words, 'totalLeft');
+    markWords(this.#pace, moment.words, 'pace');
     this.#share = -1;
     this.#totalAt = Infinity;
     this.second(secondsLeft(plan, session, now));
@@ -76,10 +88,10 @@ export class TimerPaint {
   second(left: number): void {
     // Before the first render there is nothing to paint on.
     if (!this.#moment) return;
-    const { plan, session } = this.#moment;
+    const { plan, session, words } = this.#moment;
     const { status, step, stepMs, stretchMs, wait } = session;
     const { seconds } = plan.steps[step]!;
-    write(this.#time, clockText(left));
+    write(this.#time, words.number(clockText(left)));
     // One whole turn is 1: the path's length is set so.
     this.#rest?.style.setProperty(
       'stroke-dashoffset',
@@ -103,12 +115,11 @@ export class TimerPaint {
     if (!cues) return;
     const { seconds } = plan.steps[session.step]!;
     const { number, total, cue } = paceAt(cues, seconds, Math.max(0, seconds - left));
-    const count = words.text('movement', { n: number, total });
-    write(this.#pace, `${cues[cue]?.text ?? ''} ${count}`.trim());
+    write(this.#pace, words.text('pace', { cue: cues[cue]!.text, n: number, total }));
   }
 
   /** Minutes while there are any; then each second. The end's time of day is worked out with them. */
-  #paintTotal({ plan, session, now, words, locale }: PaintedMoment, left: number): void {
+  #paintTotal({ plan, session, now, words }: PaintedMoment, left: number): void {
     const passed = secondsLeft(plan, session, now) - left;
     const total = totalSecondsLeft(plan, session, now) - passed;
     this.#totalAt = left - 1 - (total > 60 ? (total - 1) % 60 : 0);
@@ -119,7 +130,7 @@ export class TimerPaint {
           total < 60
             ? words.plural('seconds', total)
             : words.plural('minutes', Math.ceil(total / 60)),
-        at: timeOfDay(words, now.wall + (passed + total) * 1000, locale),
+        at: timeOfDay(words, now.wall + (passed + total) * 1000),
       }),
     );
   }

@@ -43,7 +43,7 @@ export const readDuration = (words: TimerWords, seconds: number): string => {
   if (seconds < 60) return words.plural('seconds', seconds);
   return seconds % 60 === 0
     ? words.plural('minutes', seconds / 60)
-    : words.text('minutesSeconds', { time: clockText(seconds) });
+    : words.text('minutesSeconds', { time: words.number(clockText(seconds)) });
 };
 
 /** A time to be spoken: `2 minutes 30 seconds`. Our own words: `Intl` has traps (zero is ''). */
@@ -58,21 +58,22 @@ export const spokenDuration = (words: TimerWords, seconds: number): string => {
     : words.text('sayMinutesSeconds', { minutes: spokenMinutes, seconds: spokenSeconds });
 };
 
-/** A time of day on the reader's clock: `9:42 pm`. A tag that is none has these words' clock. */
-export const timeOfDay = (words: TimerWords, wallMs: number, locale: string): string => {
+/** A time of day on the reader's clock, in these words' language and digits: `9:42 PM`. */
+export const timeOfDay = ({ locale, lang }: TimerWords, wallMs: number): string => {
+  const format = (tag: string, digits?: string) =>
+    new Intl.DateTimeFormat(tag, {
+      hour: 'numeric',
+      minute: '2-digit',
+      ...(digits ? { numberingSystem: digits } : {}),
+    }).format(wallMs);
   try {
-    return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(wallMs);
+    // The defaults of `Intl` differ between `ar-AE` and `ar-SA`; all else here has Latin digits.
+    return /-u-(?:\w+-)*nu-/i.test(locale) ? format(locale) : format(locale, 'latn');
   } catch {
-    return timeOfDay(words, wallMs, words.lang);
+    // A tag that is none.
+    return format(lang, 'latn');
   }
 };
-
-/** Words as one text, to be said. */
-const joined = (...texts: (string | undefined)[]): string =>
-  texts
-    .filter((text) => text !== undefined && text !== '')
-    .map((text) => (/\p{P}$/u.test(text!) ? text! : `${text!}.`))
-    .join(' ');
 
 // A step
 
@@ -179,28 +180,30 @@ export const waitWords = (
 
 // What is said
 
-const waitText = (scene: TimerScene): string => {
+const waitTexts = (scene: TimerScene): string[] => {
   const { title, text } = waitWords(scene);
-  return joined(waitNote(scene), title, text);
+  return [waitNote(scene), title, text];
 };
 
 /** A stop for pain or colour, in the order of its screen. */
-const wrongText = ({ program, session }: TimerScene): string => {
+const wrongText = ({ words, program, session }: TimerScene): string => {
   const step = stepOf(program, session);
   const { help, first, emergencyText, emergencyLines = [], text } = program.stop;
   const pale = session.stopReason === 'pale' ? step.pale : undefined;
   const level = pale?.help ?? help;
   const advice = pale?.advice ?? text;
-  const emergency = joined(emergencyText, first, ...emergencyLines);
+  const emergency = words.sentences(emergencyText, first, ...emergencyLines);
   const isCalm = level === 'self-care' || level === 'soon';
-  return isCalm ? joined(step.stop, advice, emergency) : joined(step.stop, emergency, advice);
+  return isCalm
+    ? words.sentences(step.stop, advice, emergency)
+    : words.sentences(step.stop, emergency, advice);
 };
 
 /** The question that stands, or its card. Nothing of the question sounds over what to do now. */
-const checkText = ({ check: outcome, scene }: TimerScene): string => {
+const checkText = ({ words, check: outcome, scene }: TimerScene): string => {
   if (outcome?.kind === 'ask') {
     const { question, lines = [] } = outcome.question;
-    return joined(question, ...lines);
+    return words.sentences(question, ...lines);
   }
   if (outcome?.kind === 'blocked') {
     const { level, question, advice } = outcome;
@@ -208,10 +211,10 @@ const checkText = ({ check: outcome, scene }: TimerScene): string => {
       level === 'emergency' || level === 'urgent'
         ? levelWords(level, scene.lang).heading
         : (question.cardTitle ?? adviceText(scene, 'doNotStart'));
-    return joined(heading, advice);
+    return words.sentences(heading, advice);
   }
   const number = emergencyNumbers(scene.contacts)[0];
-  return joined(
+  return words.sentences(
     adviceText(scene, 'hadThisNoStart'),
     number === undefined
       ? adviceText(scene, 'hadThis')
@@ -219,8 +222,8 @@ const checkText = ({ check: outcome, scene }: TimerScene): string => {
   );
 };
 
-/** For screen readers. */
-export const announcedText = (message: Message, scene: TimerScene): string => {
+/** For screen readers: each text may be in a language of its own. */
+export const announcedTexts = (message: Message, scene: TimerScene): readonly string[] => {
   const { words, program, plan, session } = scene;
   const step = stepOf(program, session);
   switch (message) {
@@ -228,23 +231,23 @@ export const announcedText = (message: Message, scene: TimerScene): string => {
       const time = spokenDuration(words, plan.steps[session.step]!.seconds);
       const { round, rounds } = session;
       const said = words.text('sayStep', { step: step.title, time, round, rounds });
-      return joined(restAdvice(scene), said);
+      return [restAdvice(scene), said];
     }
     case 'ten-seconds':
-      return words.text('sayTenSeconds');
+      return [words.text('sayTenSeconds')];
     case 'paused':
-      return [words.text('sayPaused'), step.whilePaused ?? ''].join(' ').trim();
+      return [words.text('sayPaused'), step.whilePaused ?? ''];
     case 'resumed': {
       const time = spokenDuration(words, stepSecondsLeft(plan, session));
-      return joined(
+      return [
         words.text('sayResumed', { time }),
         session.status === 'preparing' ? stepWords(scene).title : '',
-      );
+      ];
     }
     case 'done':
-      return joined(words.text('done'), restAdvice(scene), endWords(scene));
+      return [words.text('done'), restAdvice(scene), endWords(scene)];
     default:
-      return waitText(scene);
+      return waitTexts(scene);
   }
 };
 
@@ -254,13 +257,13 @@ export const spokenText = (message: Message, scene: TimerScene): string => {
   switch (message) {
     case 'step': {
       const time = spokenDuration(words, plan.steps[session.step]!.seconds);
-      return joined(restAdvice(scene), stepOf(program, session).title, time);
+      return words.sentences(restAdvice(scene), stepOf(program, session).title, time);
     }
     case 'wait':
-      return waitText(scene);
+      return words.sentences(...waitTexts(scene));
     case 'done':
     case 'finished':
-      return joined(restAdvice(scene), endWords(scene));
+      return words.sentences(restAdvice(scene), endWords(scene));
     case 'wrong':
       return wrongText(scene);
     default:

@@ -198,7 +198,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     notSure: (id, on) => this.#answer(moves.doubtItem(this.document!, this.#state, id, on)),
     none: (on) => {
       this.#answer(moves.denyFlags(this.document!, this.#state, on));
-      if (on) announce(this.words.text('noneCleared'), this.words.lang, true);
+      if (on) announce(this.words.text('noneCleared'), this.words.langOf('noneCleared'), true);
     },
     flagNotSure: (on) => this.#answer(moves.doubtFlags(this.#state, on)),
     showResult: () => this.#showResult(),
@@ -255,7 +255,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
       cardOf,
       canUndo: this.#cleared !== undefined,
       scene: { contacts: contactsOf(this, page.settings), words, lang },
-      today: `${words.date(localDate(now))}, ${localTime(now)}`,
+      today: words.list([words.date(localDate(now)), words.number(localTime(now))]),
       english: this.#english(document),
       isPrinting: this.#isPrinting,
     };

@@ -85,9 +85,9 @@ export const takeAlongHead = (view: ChecklistView): TemplateResult => {
   const language = words.text('listLanguage', { name: words.languageName(lang) });
   const inEnglish = other?.words.text('listLanguage', { name: other.words.languageName(lang) });
   return html`
-    <p class="take-date">${words.mark(view.today)}</p>
+    <p class="take-date">${words.mark(view.today, 'date')}</p>
     <p class="take-about">
-      ${title}, ${words.show('version', { version })}. ${words.mark(language)}
+      ${words.show('titleAndVersion', { title, version })} ${words.mark(language)}
     </p>
     ${inEnglish === language ? nothing : english(inEnglish, 'take-about')}
   `;
@@ -97,7 +97,10 @@ export const takeAlongHead = (view: ChecklistView): TemplateResult => {
 const flagUnsure = ({ assessment, document, words, english: other }: ChecklistView) =>
   assessment.flagNotSure
     ? html`<li>
-        <p class="take-text">${flagsOf(document)?.heading}: ${words.show('notSureOfOne')}</p>
+        <p class="take-text">
+          <span>${words.text('term', { term: flagsOf(document)!.heading })}</span>
+          ${words.show('notSureOfOne')}
+        </p>
         ${english(
           other &&
             [flagsOf(other.list)?.heading, other.words.text('notSureOfOne')]

@@ -15,7 +15,6 @@ import { helpLevels, type HelpLevel } from '../../model/help-level.js';
 import type { HelpActionName, HelpContacts } from '../../model/help-actions.js';
 import type { ShownHelp } from '../../model/shown-document.js';
 import { afterLoad } from '../../platform/page/after-load.js';
-import { announce } from '../../platform/page/announcer.js';
 import { emit } from '../../platform/page/emit.js';
 import { idsIn, named, problemWith } from '../../platform/page/named-widgets.js';
 import { helpOf, onHelp } from '../../platform/library/help-channel.js';
@@ -211,7 +210,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     );
     if (before === undefined || level === before || moreUrgent(before, level) === before) return;
     const { word, heading } = document.levels[level];
-    announce(`${word}. ${heading}.`, document.lang, true);
+    this.announce([word, heading], true);
     if (level === 'emergency') this.#showEmergency();
   }
 

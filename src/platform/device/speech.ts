@@ -1,5 +1,6 @@
 /** Speaks with a voice that is installed on the device. */
 import { baseLanguage } from '../../model/language-tag.js';
+import { withoutIsolates } from '../../model/message-text.js';
 import { localVoice, synthesis } from './voices.js';
 
 /**
@@ -27,7 +28,7 @@ export const speak = (words: string, lang: string, done: (failed: boolean) => vo
   };
   try {
     const voice = localVoice(baseLanguage(lang))!;
-    const utterance = (mine.utterance = new SpeechSynthesisUtterance(words));
+    const utterance = (mine.utterance = new SpeechSynthesisUtterance(withoutIsolates(words)));
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.onend = () => end(false);

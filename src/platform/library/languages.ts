@@ -1,7 +1,14 @@
-/** The languages on this page: words of the interface and built-in documents. */
+/** The languages on this page: words of the interface, built-in documents and their translations. */
 import type { DocumentKind } from '../../model/check-document.js';
+import {
+  withTexts,
+  type TextDocument,
+  type TopicReview,
+  type TopicTexts,
+  type Translated,
+} from '../../model/document-texts.js';
 import type { Messages } from '../../i18n/en.js';
-import { baseLanguage, matchLanguage } from '../../model/language-tag.js';
+import { baseLanguage, isSameLanguage, tagsFor } from '../../model/language-tag.js';
 import type { ShownKinds } from '../../model/shown-document.js';
 
 /** Built-in documents of a language, one of each kind at most. */
@@ -10,34 +17,118 @@ export type BuiltInDocuments = Partial<ShownKinds>;
 export interface LanguagePack {
   /** BCP 47 tag. */
   readonly lang: string;
-  readonly messages?: Messages;
+  /** Words of the interface. A key that is not given keeps its present words. */
+  readonly messages?: Partial<Messages>;
+  /** Whole documents. */
   readonly documents?: BuiltInDocuments;
+  /** Id of the English documents that `texts` are of. */
+  readonly topic?: string;
+  /** Texts of that topic's documents by kind and id; see docs/translating.md. */
+  readonly texts?: TopicTexts;
+  /** Versions of the English documents that were translated: of others nothing is used. */
+  readonly versions?: Partial<Record<DocumentKind, string>>;
+  /** Who has signed the translations. */
+  readonly review?: TopicReview;
 }
+
+/** What a language has of one topic. */
+type TopicPack = Pick<LanguagePack, 'texts' | 'versions' | 'review'>;
 
 interface Entry {
-  messages?: Messages | undefined;
+  /** As it was given first. */
+  lang: string;
+  messages?: Partial<Messages> | undefined;
   documents: BuiltInDocuments;
+  topics: Record<string, TopicPack>;
 }
 
+/** By tag, in small letters. */
 const languages = new Map<string, Entry>();
 const listeners = new Set<() => void>();
 
-/** Adds a language, or more of it: what it brings replaces what was there. */
-export const addLanguage = ({ lang, messages, documents }: LanguagePack): void => {
-  const known = languages.get(lang);
-  languages.set(lang, {
-    messages: messages ?? known?.messages,
+const joinedTexts = (before: TopicTexts = {}, more: TopicTexts = {}): TopicTexts => {
+  const texts = { ...before };
+  for (const kind of Object.keys(more) as DocumentKind[])
+    texts[kind] = { ...before[kind], ...more[kind] };
+  return texts;
+};
+
+/** Adds a language, or more of it, key by key. What it brings is known to be right. */
+export const addLanguage = (pack: LanguagePack): void => {
+  const { lang, messages, documents, topic, texts, versions, review } = pack;
+  const tag = lang.toLowerCase();
+  const known = languages.get(tag);
+  const topics = { ...known?.topics };
+  if (topic !== undefined) {
+    const before = topics[topic];
+    topics[topic] = {
+      texts: joinedTexts(before?.texts, texts),
+      versions: { ...before?.versions, ...versions },
+      review: { ...before?.review, ...review },
+    };
+  }
+  languages.set(tag, {
+    lang: known?.lang ?? lang,
+    messages: messages ? { ...known?.messages, ...messages } : known?.messages,
     documents: { ...known?.documents, ...documents },
+    topics,
   });
+  found.clear();
   listeners.forEach((listener) => listener());
 };
 
-const known = (has: (entry: Entry) => boolean): string[] => {
-  const tags: string[] = [];
-  languages.forEach((entry, tag) => {
-    if (has(entry)) tags.push(tag);
+/** What there is for a wanted tag, the nearest first: `ml-IN`, then `ml`, then `ml-SG`. */
+const entriesFor = (wanted: string): Entry[] =>
+  tagsFor(wanted, [...languages.keys()]).map((tag) => languages.get(tag)!);
+
+/** Made anew only when something of it has changed: a widget knows a document by its identity. */
+const made = new Map<string, { of: readonly unknown[]; result: Translated<TextDocument> }>();
+const results = new WeakMap<object, Translated<TextDocument>>();
+
+/** Tells the web team once, when the document is first used. */
+const tell = (
+  { id, kind, lang, version }: TextDocument,
+  { document, missing, unknown }: Translated<TextDocument>,
+  otherVersion: string | undefined,
+): void => {
+  const about = `bedside-widgets: ${id}, ${kind} in "${document.lang}":`;
+  if (otherVersion !== undefined)
+    console.warn(
+      `${about} the texts are of version ${otherVersion} and the document of ${version}, so they are not used.`,
+    );
+  else if (unknown.length > 0)
+    console.warn(`${about} ids that are not known: ${unknown.join(', ')}.`);
+  // Of the same language are those that change single texts.
+  if (otherVersion === undefined && missing.length > 0 && !isSameLanguage(lang, document.lang))
+    console.warn(`${about} texts that stay English: ${missing.join(', ')}.`);
+};
+
+/** A document with the texts of the nearest languages, key by key. */
+const withTextsOf = <D extends TextDocument>(base: D, entries: readonly Entry[]): D => {
+  const kind = base.kind as DocumentKind;
+  const packs = entries.flatMap(({ lang, topics }) => {
+    const pack = Object.hasOwn(topics, base.id) ? topics[base.id]! : {};
+    const texts = pack.texts?.[kind];
+    const version = pack.versions?.[kind] ?? base.version;
+    return texts ? [{ lang, texts, version, review: pack.review?.[kind] }] : [];
   });
-  return tags;
+  const [nearest] = packs;
+  if (!nearest) return base;
+  const { lang, review } = nearest;
+  const of = [base, ...packs.flatMap((pack) => [pack.texts, pack.version, pack.review])];
+  const before = made.get(`${base.id} ${kind} ${lang}`);
+  if (before?.of.length === of.length && before.of.every((part, i) => part === of[i]))
+    return before.result.document as D;
+  const texts = {};
+  let otherVersion: string | undefined;
+  for (const pack of packs.reverse())
+    if (pack.version === base.version) Object.assign(texts, pack.texts);
+    else otherVersion = pack.version;
+  const result = withTexts<D>(base, { texts, review }, lang);
+  made.set(`${base.id} ${kind} ${lang}`, { of, result });
+  results.set(result.document, result);
+  tell(base, result, otherVersion);
+  return result.document;
 };
 
 /** The built-in document of a kind in the wanted language, else in English, else none. */
@@ -45,20 +136,42 @@ export const builtInDocument = <K extends DocumentKind>(
   kind: K,
   wanted: string,
 ): ShownKinds[K] | undefined => {
-  const tags = known((entry) => kind in entry.documents);
-  const tag = matchLanguage(wanted, tags) ?? matchLanguage('en', tags);
-  return tag === undefined ? undefined : languages.get(tag)!.documents[kind];
+  const entries = entriesFor(wanted);
+  const own = entries.findIndex(({ documents }) => kind in documents);
+  const nearer = own < 0 ? entries : entries.slice(0, own);
+  const whole = [...entries.slice(Math.max(own, 0)), ...entriesFor('en')].find(
+    ({ documents }) => kind in documents,
+  );
+  return whole && withTextsOf(whole.documents[kind]! as ShownKinds[K] & TextDocument, nearer);
 };
 
+/** Texts of a built-in document that stayed English; undefined where there are none. */
+export const englishIn = (document: object | undefined): ReadonlySet<string> | undefined =>
+  document && results.get(document)?.english;
+
+/** True of a built-in document that is ours in another language. */
+export const isTranslation = (document: object): boolean => results.has(document);
+
+/** The interface's words by wanted tag. */
+const found = new Map<string, { lang: string; messages: Partial<Messages> }>();
+
 /** The interface's words in the wanted language, or `undefined`: English is the caller's. */
-export const messagesIn = (wanted: string): { lang: string; messages: Messages } | undefined => {
-  const tag = matchLanguage(
-    wanted,
-    known((entry) => entry.messages !== undefined),
-  );
-  return tag === undefined
-    ? undefined
-    : { lang: baseLanguage(tag), messages: languages.get(tag)!.messages! };
+export const messagesIn = (
+  wanted: string,
+): { lang: string; messages: Partial<Messages> } | undefined => {
+  const before = found.get(wanted);
+  if (before) return before;
+  const packs = entriesFor(wanted).filter(({ messages }) => messages);
+  if (packs.length === 0) return undefined;
+  const result = {
+    lang: baseLanguage(packs[0]!.lang),
+    messages: Object.assign(
+      {},
+      ...packs.map(({ messages }) => messages).reverse(),
+    ) as Partial<Messages>,
+  };
+  found.set(wanted, result);
+  return result;
 };
 
 /** Calls back whenever a language comes; returns the way to stop. */

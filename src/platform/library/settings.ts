@@ -1,5 +1,6 @@
 /** Site-wide settings: what `configure` or the script tag's `data-*` said last. */
 import { given, isUnfilled } from '../../model/attribute-text.js';
+import { languageAt } from '../page/page-language.js';
 
 export interface Settings {
   /** Address of the hospital's booking page. */
@@ -18,6 +19,8 @@ export interface Settings {
   /** Who at the hospital signed the documents, and when (ISO date). */
   approvedBy?: string;
   approvedOn?: string;
+  /** Languages that `approvedBy` has signed: `en ml`. The page's own when it is not set. */
+  approvedLang?: string;
 }
 
 const names: readonly (keyof Settings)[] = [
@@ -30,10 +33,16 @@ const names: readonly (keyof Settings)[] = [
   'theme',
   'approvedBy',
   'approvedOn',
+  'approvedLang',
 ];
 
 let settings: Settings = {};
+/** The page's language when the site's `approvedBy` came: a reader may change it later. */
+let signedIn = 'en';
 const listeners = new Set<() => void>();
+
+/** Languages that the site's `approvedBy` has signed. */
+export const siteApprovedLang = (): string => settings.approvedLang ?? signedIn;
 
 export const currentSettings = (): Readonly<Settings> => settings;
 
@@ -61,6 +70,8 @@ export const configure = (changes: Settings): void => {
       );
     else if (given(value)) next[key] = value;
   }
+  if (next.approvedBy !== settings.approvedBy && globalThis.document)
+    signedIn = languageAt(document.documentElement);
   settings = next;
   listeners.forEach((listener) => listener());
 };

@@ -3,6 +3,8 @@
  * regions inside shadow roots stay silent in some readers (patient-experience-facts 0.5).
  */
 
+import { withoutIsolates } from '../../model/message-text.js';
+
 let region: HTMLElement | undefined;
 let users = 0;
 /** False until others in the page were looked for, which 1,000 widgets need not do each. */
@@ -75,6 +77,12 @@ export const releaseAnnouncer = (): void => {
   isAlone = false;
 };
 
+/** A text in a language of its own. */
+export interface Said {
+  readonly text: string;
+  readonly lang: string;
+}
+
 /** @returns false where the browser can't announce by itself, or the page forbids it */
 const notify = (place: Notifier, message: string): boolean => {
   try {
@@ -94,19 +102,37 @@ const snapshots = ['turbo:before-cache', 'htmx:beforeHistorySave', 'pagehide'];
 
 /**
  * Says a message once, politely.
+ * @param message a text, or several with a language of their own
  * @param lang language of the message
  * @param isPrivate for words that tell of an answer: they stay out of the page's text where the
  *   browser can speak without, and are taken out again where it can't
  */
-export const announce = (message: string, lang: string, isPrivate = false): void => {
+export const announce = (
+  message: string | readonly Said[],
+  lang: string,
+  isPrivate = false,
+): void => {
   if (!region) return;
   addRegion();
   const place: Notifier = region;
-  if (notify(place, message) && isPrivate) return;
-  place.setAttribute('lang', lang);
+  const parts = typeof message === 'string' ? [{ text: message, lang }] : message;
+  const words = withoutIsolates(parts.map((part) => part.text).join(' '));
+  if (notify(place, words) && isPrivate) return;
+  const [first] = parts;
   // The same words again are a change to a reader only if the text differs.
-  const text = place.textContent === message ? `${message}\u00a0` : message;
+  const text = place.textContent === words ? `${words}\u00a0` : words;
+  place.setAttribute('lang', first?.lang ?? lang);
   place.textContent = text;
+  if (parts.some((part) => part.lang !== first!.lang)) {
+    place.textContent = '';
+    parts.forEach((part, i) => {
+      const span = document.createElement('span');
+      span.setAttribute('lang', part.lang);
+      span.textContent = withoutIsolates(part.text);
+      place.append(...(i ? [' ', span] : [span]));
+    });
+    if (text !== words) place.append('\u00a0');
+  }
   if (!isPrivate) return;
   const takeOut = () => {
     if (place.textContent === text) place.textContent = '\u00a0';

@@ -1,5 +1,6 @@
 /** The one global of the pages build: `window.bedside`. */
-import { addLanguage, type LanguagePack } from '../library/languages.js';
+import { addHostLanguage } from '../library/host-languages.js';
+import type { LanguagePack } from '../library/languages.js';
 import { isPageBuild } from './page-build.js';
 import { configure, configureFrom, currentSettings, type Settings } from '../library/settings.js';
 import { version } from './version.js';
@@ -42,7 +43,7 @@ const take = (item: LanguagePack | Settings | HTMLScriptElement | undefined): vo
   if (item instanceof HTMLScriptElement) {
     isTagKnown = true;
     configureFrom(item);
-  } else if (item && 'lang' in item) addLanguage(item);
+  } else if (item && 'lang' in item) addHostLanguage(item);
   else if (item) configure(item);
 };
 
@@ -103,7 +104,11 @@ export const claimPage = (): boolean => {
   if (present === undefined) {
     const waiting = page.bedside?.queue;
     loader = page.bedside?.version === version;
-    const api: BedsideGlobal = Object.freeze({ version, configure, addLanguage });
+    const api: BedsideGlobal = Object.freeze({
+      version,
+      configure,
+      addLanguage: addHostLanguage,
+    });
     // Defined and not assigned: an element with id="bedside" shows up as a read-only-looking
     // property of the window, and a frozen value can't be swapped by a second script.
     Object.defineProperty(globalThis, 'bedside', {

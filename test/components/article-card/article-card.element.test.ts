@@ -971,7 +971,7 @@ describe('<bedside-article-card>', () => {
       await settled();
       expect(warn.args.map(([text]) => String(text))).to.deep.equal([
         `<bedside-article-card>: the review of "Past", version ${article.version}, was due 2020-01-31.`,
-        `<bedside-article-card>: nobody has reviewed "Draft", version ${article.version}. See approved-by.`,
+        `<bedside-article-card>: nobody has reviewed "Draft", version ${article.version}. See approved-by and approved-lang.`,
       ]);
     });
 

@@ -1,0 +1,133 @@
+/**
+ * The texts of a document by id, and a document put together again from the English one and the
+ * texts of another language. Only texts can differ in a translation: ids, levels, seconds, drawings,
+ * sources and order are the English document's, so no translation can change a level or a time.
+ */
+import type { DocumentKind } from './check-document.js';
+import type { Review } from './document.js';
+import { placeholdersIn } from './message-text.js';
+
+/** What a document has, whole or as a widget shows it. */
+export interface TextDocument {
+  kind: string;
+  id: string;
+  lang: string;
+  version: string;
+  review: Review;
+  sources?: readonly { title: string }[];
+}
+
+/** Texts by id: the path in the document, with ids in place of positions where there are ids. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** What `texts.ts` of a language holds of a topic. */
+export type TopicTexts = Partial<Record<DocumentKind, Texts>>;
+
+/** What `texts.ts` says of who has signed it, by kind of document. What is not named is a draft. */
+export type TopicReview = Partial<Record<DocumentKind, Review>>;
+
+/** One document in another language. */
+export interface Translation {
+  readonly texts: Texts;
+  /** Version of the English document that was translated: for another version nothing is used. */
+  readonly version?: string | undefined;
+  /** Who has signed this translation. A draft when it is not set. */
+  readonly review?: Review | undefined;
+}
+
+export interface Translated<D> {
+  document: D;
+  /** Texts that stayed English: a view marks them `lang="en" dir="ltr"`. */
+  english: ReadonlySet<string>;
+  /** Ids of the texts that stayed English, in the document's order. */
+  missing: string[];
+  /** Ids that this document does not have. */
+  unknown: string[];
+}
+
+/** Fields that hold no text for patients: names, levels, drawings, addresses, what a clinician reads. */
+const notTexts = new Set([
+  'kind',
+  'id',
+  'lang',
+  'version',
+  'review',
+  'sources',
+  'help',
+  'notSureHelp',
+  'type',
+  'name',
+  'pose',
+  'getReadyPose',
+  'audio',
+]);
+
+/** A program's `safetyCheck` names questions; the document's holds them. */
+const isText = (key: string, value: unknown): boolean =>
+  !notTexts.has(key) &&
+  !(key === 'safetyCheck' && Array.isArray(value) && typeof value[0] === 'string');
+
+const placeOf = (value: unknown, index: number): string | number =>
+  (value as { id?: string } | null)?.id ?? index;
+
+/** A copy with each text changed. */
+const changed = (
+  value: unknown,
+  path: string,
+  change: (text: string, id: string) => string,
+): unknown => {
+  if (typeof value === 'string') return change(value, path);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value))
+    return value.map((entry: unknown, i) => changed(entry, `${path}.${placeOf(entry, i)}`, change));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [
+      key,
+      isText(key, entry) ? changed(entry, path ? `${path}.${key}` : key, change) : entry,
+    ]),
+  );
+};
+
+/** Each text for patients of a document by its id: `programs.buerger.steps.raise.title`. */
+export const textsOf = (document: TextDocument): Record<string, string> => {
+  const texts: Record<string, string> = {};
+  changed(document, '', (text, id) => (texts[id] = text));
+  return texts;
+};
+
+/**
+ * A document in another language. A text that is missing, empty, or without the values of the
+ * English one (`{number}`) stays English.
+ * @param lang BCP 47 tag of the texts
+ */
+export const withTexts = <D extends TextDocument>(
+  document: D,
+  { texts, version = document.version, review = { status: 'draft' } }: Translation,
+  lang: string,
+): Translated<D> => {
+  // A position, where there is no id, may mean another text in another version.
+  const usable = version === document.version ? texts : {};
+  // Titles of sources stay as they are: they are names.
+  const english = new Set(document.sources?.map(({ title }) => title));
+  const missing: string[] = [];
+  const seen = new Set<string>();
+  const copy = changed(document, '', (text, id) => {
+    seen.add(id);
+    const own: unknown = Object.hasOwn(usable, id) ? usable[id] : undefined;
+    if (typeof own === 'string' && own.trim() && placeholdersIn(own) === placeholdersIn(text))
+      return own;
+    english.add(text);
+    missing.push(id);
+    return text;
+  }) as D;
+  return {
+    document: {
+      ...copy,
+      lang,
+      review: { judgements: document.review.judgements, ...review },
+    },
+    english,
+    missing,
+    unknown: Object.keys(texts).filter((id) => !seen.has(id)),
+  };
+};

@@ -1,0 +1,110 @@
+/**
+ * Checks what a page adds as a language, key by key: a value that cannot be used is left out and
+ * named, and the rest is used. Fetched on use, since our own language files were checked when they
+ * were built.
+ */
+import { en, type MessageKey, type Messages } from '../../i18n/en.js';
+import { checks, type DocumentKind } from '../../model/check-document.js';
+import type { Texts } from '../../model/document-texts.js';
+import { placeholdersIn } from '../../model/message-text.js';
+import type { LanguagePack } from './languages.js';
+
+type Unknown = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '';
+
+/** Language, script, region and what follows, as in BCP 47; no real one is longer. */
+const isTag = (tag: string): boolean =>
+  tag.length <= 60 && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag);
+
+const english: Messages = en;
+const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** `{n}` may be left out of a plural's form: "one minute". */
+const namesOf = (text: string, isForm: boolean) =>
+  placeholdersIn(isForm ? text.replaceAll('{n}', '') : text);
+
+const textProblem = (text: unknown, wanted: string, isForm: boolean): string | undefined => {
+  const names = namesOf(wanted, isForm);
+  return isText(text) && namesOf(text, isForm) === names
+    ? undefined
+    : `expected text${names && ` with ${names}`}`;
+};
+
+const messageProblem = (key: string, value: unknown): string | undefined => {
+  if (!Object.hasOwn(english, key)) return 'is no word of the interface';
+  const wanted = english[key as MessageKey];
+  if (typeof wanted === 'string') return textProblem(value, wanted, false);
+  if (!isObject(value) || !isText(value['other']))
+    return 'expected an object with a form "other", and one for each plural category';
+  const { other } = wanted;
+  for (const form of Object.keys(value)) {
+    const problem = categories.includes(form)
+      ? textProblem(value[form], other, true)
+      : `expected ${categories.join(', ')}`;
+    if (problem) return `${form}: ${problem}`;
+  }
+  return undefined;
+};
+
+/** The entries of an object that have no problem; of the others `problems` is told. */
+const rightOnes = (
+  given: unknown,
+  path: string,
+  problems: string[],
+  problemOf: (key: string, value: unknown) => string | undefined,
+): Record<string, never> | undefined => {
+  if (given === undefined) return undefined;
+  if (!isObject(given)) {
+    problems.push(`${path}: expected an object`);
+    return undefined;
+  }
+  const right: Record<string, unknown> = {};
+  for (const key of Object.keys(given)) {
+    const problem = problemOf(key, given[key]);
+    if (problem) problems.push(`${path}.${key}: ${problem}`);
+    else right[key] = given[key];
+  }
+  return right as Record<string, never>;
+};
+
+const kindProblem = (kind: string): string | undefined =>
+  Object.hasOwn(checks, kind) ? undefined : `expected one of ${Object.keys(checks).join(', ')}`;
+
+/** @returns what can be used of a pack, none where it has no language; and what cannot, by key */
+export const checkedPack = (given: unknown): { pack?: LanguagePack; problems: string[] } => {
+  const problems: string[] = [];
+  try {
+    const { lang, messages, documents, topic, texts, versions, review } = isObject(given)
+      ? given
+      : {};
+    const tag = isText(lang) ? lang.trim().replaceAll('_', '-') : '';
+    if (!isTag(tag)) return { problems: ['lang: expected a language tag, like ml or ml-IN'] };
+    const usedTexts = rightOnes(texts, 'texts', problems, kindProblem);
+    for (const kind of Object.keys(usedTexts ?? {}))
+      (usedTexts as Record<string, Texts>)[kind] =
+        rightOnes(usedTexts![kind], `texts.${kind}`, problems, (_id, text) =>
+          isText(text) ? undefined : 'expected text',
+        ) ?? {};
+    if (usedTexts && !isText(topic)) problems.push('topic: expected the id of the documents');
+    const pack = {
+      lang: tag,
+      messages: rightOnes(messages, 'messages', problems, messageProblem),
+      documents: rightOnes(
+        documents,
+        'documents',
+        problems,
+        (kind, document) => kindProblem(kind) ?? checks[kind as DocumentKind](document),
+      ),
+      ...(isText(topic) ? { topic, texts: usedTexts, versions, review } : {}),
+    };
+    return { pack: pack as unknown as LanguagePack, problems };
+  } catch {
+    // A getter or proxy of the page's own framework may throw.
+    return { problems: ['expected plain data that can be read'] };
+  }
+};

@@ -1,0 +1,21 @@
+/**
+ * What `library/languages.ts` is in a language file of `dist/`: the build puts this one in its place.
+ * Such a file holds words and nothing that runs them, so it may come before the library or after it,
+ * as a script or as a module.
+ */
+import type { LanguagePack } from '../library/languages.js';
+import { version } from './version.js';
+
+type Built = LanguagePack & { readonly builtFor: string };
+
+const page = globalThis as unknown as {
+  bedside?: { addLanguage?: (pack: Built) => void; queue?: Built[] };
+};
+
+export const addLanguage = (pack: LanguagePack): void => {
+  const built = { ...pack, builtFor: version };
+  // `window.bedside` may also be an element of the page with that id.
+  if (page.bedside?.addLanguage) page.bedside.addLanguage(built);
+  else if (page.bedside?.queue) page.bedside.queue.push(built);
+  else page.bedside = { queue: [built] };
+};
