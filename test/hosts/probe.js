@@ -18,6 +18,7 @@
     allIn: DocumentFragment.prototype.querySelectorAll,
     styleOf: window.getComputedStyle,
     boxOf: Element.prototype.getBoundingClientRect,
+    rects: Element.prototype.getClientRects,
     isSeen: Element.prototype.checkVisibility,
     at: Document.prototype.elementFromPoint,
     atIn: ShadowRoot.prototype.elementFromPoint,
@@ -261,7 +262,9 @@
     count[name] = (Object.prototype.hasOwnProperty.call(count, name) ? count[name] : 0) + 1;
     var values = {};
     var i;
-    for (i = 0; i < boxStyles.length; i++) values[boxStyles[i]] = style[boxStyles[i]];
+    // What has no box has no padding either, whatever it computes to.
+    if (apply(real.rects, element).length === 0) values.display = style.display;
+    else for (i = 0; i < boxStyles.length; i++) values[boxStyles[i]] = style[boxStyles[i]];
     if (text) for (i = 0; i < textStyles.length; i++) values[textStyles[i]] = style[textStyles[i]];
     values.seen = isSeen(element);
     // An auto margin is as large as what is left, which the letters of a font decide.

@@ -16,7 +16,7 @@ export const articleCardStyles = css`
   }
 
   .card {
-    grid-template-rows: 1fr auto;
+    grid-template-rows: 1fr max-content;
   }
 
   /*
