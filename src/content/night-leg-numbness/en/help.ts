@@ -28,7 +28,7 @@ export default {
     soon: {
       word: 'See someone soon',
       heading: 'Visit a doctor or nurse in the next few days',
-      text: 'Do this if the numbness lasts, comes again and again, or slowly gets worse. New tingling or numbness with diabetes needs a doctor. If you can no longer feel touch on a foot, get advice today. Do not wait for the morning.',
+      text: 'This visit is for numbness that lasts, comes again and again, or slowly gets worse. New tingling or numbness with diabetes needs a doctor. If you can no longer feel touch on a foot, get advice today. Do not wait for the morning.',
     },
     urgent: {
       word: 'Urgent: get help today',
