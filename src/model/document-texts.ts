@@ -59,6 +59,7 @@ const notTexts = new Set([
   'name',
   'pose',
   'getReadyPose',
+  'leadsTo',
   'audio',
 ]);
 
