@@ -77,8 +77,9 @@ export class ForeignChanges {
     this.#observer.takeRecords();
   }
 
-  /** What is painted each second is written whole, whatever stands there. */
+  /** What is painted each second is written whole, whatever stands there; a style sheet is ours. */
   #keep(records: readonly MutationRecord[]): void {
-    for (const record of records) if (!isPainted(record.target)) this.#records.push(record);
+    for (const record of records)
+      if (!isPainted(record.target) && !isAside(record.target)) this.#records.push(record);
   }
 }

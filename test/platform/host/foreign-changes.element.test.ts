@@ -94,6 +94,15 @@ describe('what others did to the nodes of a widget', () => {
     expect(words()).to.equal(clean(3));
   });
 
+  it('keeps the styles that the widget itself has written anew', () => {
+    const style = root.appendChild(document.createElement('style'));
+    style.textContent = 'p { color: red }';
+    draw(2);
+    style.textContent = 'p { color: green }';
+    draw(3);
+    expect(style.textContent).to.equal('p { color: green }');
+  });
+
   it('leaves alone what is painted each second', async () => {
     root = document.createElement('div').attachShadow({ mode: 'open' });
     foreign = undefined!;
