@@ -138,14 +138,18 @@ const computedLoading = [
   },
 ];
 
-/** Lit's rule for `render` does not know the method in which our widgets draw. */
+/**
+ * Lit's rule for `render` does not know the method in which our widgets draw. The readers of
+ * attributes warn of a value that is not allowed.
+ */
 const drawing = [
   'AssignmentExpression[left.object.type="ThisExpression"]',
   'UpdateExpression[argument.object.type="ThisExpression"]',
   'CallExpression[callee.name=/^(warn|report)/]',
   'CallExpression[callee.property.name=/^(warn|report)/]',
+  'CallExpression[callee.name=/^(oneOf|safeHref|titleLevelOf|signOffOf|contactsOf)$/]',
 ].map((selector) => ({
-  selector: `MethodDefinition[key.name="renderWidget"] ${selector}`,
+  selector: `MethodDefinition[key.name=/^render(Widget)?$/] ${selector}`,
   message: 'A drawing changes nothing and warns of nothing: do it in willUpdate or updated.',
 }));
 

@@ -74,8 +74,6 @@ const published = (declaration, states) => {
   if (result.attributes) {
     result.attributes = result.attributes
       .filter((entry) => !states.has(entry.fieldName ?? entry.name) && !/^[#_]/.test(entry.name))
-      // HTML's own, which the elements only watch.
-      .filter(({ name }) => name !== 'id')
       .map(described)
       .sort(byName);
   }

@@ -14,6 +14,7 @@ import { builtInDocument } from '../platform/library/languages.js';
 import { OnUse } from '../platform/start/on-use.js';
 import { documentScript, Place } from '../platform/host/remade.js';
 import type { HostResult, HostSource } from './host-document.js';
+import type { PiecesController } from './pieces-controller.js';
 
 export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
   src: string | null;
@@ -28,8 +29,6 @@ type Found<K extends DocumentKind> =
 
 export class DocumentController<K extends DocumentKind> implements ReactiveController {
   found: Found<K> = { status: 'pending' };
-  /** The reading of a document that came as a value or a text: the next update shows it. */
-  reading: Promise<void> | undefined;
   /** The document is one of ours, and no page's own. */
   get isBuiltIn(): boolean {
     return this.#isBuiltIn;
@@ -37,6 +36,7 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
 
   readonly #host: DocumentHost;
   readonly #kind: K;
+  readonly #pieces: PiecesController;
   #content: unknown;
   #src: string | null = null;
   #isStale = true;
@@ -50,9 +50,10 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   /** A script of the page made the element anew, and left its document out. */
   #isRemade = false;
 
-  constructor(host: DocumentHost, kind: K) {
+  constructor(host: DocumentHost, kind: K, pieces: PiecesController) {
     this.#host = host;
     this.#kind = kind;
+    this.#pieces = pieces;
     host.addController(this);
   }
 
@@ -109,7 +110,9 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   #choose(content: unknown, src: string | null): void {
     const childText = this.#childText;
     this.#childText = undefined;
-    if (content !== undefined) this.reading = this.#read({ from: 'content', value: content });
+    // An update waits for a document that is on the page already, and not for the network.
+    if (content !== undefined)
+      this.#pieces.waitFor(this.#read({ from: 'content', value: content }));
     else if (src !== null) void this.#read({ from: `src="${src}"`, src });
     else if (areChildrenParsed(this.#host)) this.#chooseChild(childText);
   }
@@ -118,7 +121,7 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
     const script = documentScript(this.#host);
     const text = (this.#childText = script ? (script.textContent ?? '') : undefined);
     if (text !== undefined) {
-      if (text !== before) this.reading = this.#read({ from: 'child script', text });
+      if (text !== before) this.#pieces.waitFor(this.#read({ from: 'child script', text }));
     } else if (this.#isRemade) this.found = { status: 'failed' };
     else if (this.#place?.isRemade) {
       this.#isRemade = true;

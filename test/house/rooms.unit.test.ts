@@ -52,6 +52,8 @@ const banned: [file: string, code: string, rule: string][] = [
   ['src/components/a/a.ts', "class A { renderWidget() { this.warn('x'); } }", syntax],
   ['src/components/a/a.ts', "class A { renderWidget() { warnOnce(this, 'x'); } }", syntax],
   ['src/components/a/a.ts', "class A { renderWidget() { console.warn('x'); } }", syntax],
+  ['src/components/a/a.ts', "class A { renderWidget() { safeHref(this, 'href', 'x'); } }", syntax],
+  ['src/controllers/a.ts', "class A { render() { warnOnce(this, 'x'); } }", syntax],
   ['src/parts/a.ts', `await import('./b.js');`, syntax],
   ['src/parts/a.ts', `new OnUse(() => import('../platform/b.js'));`, syntax],
   ['src/parts/a.ts', 'new OnUse(() => import(`./${name}.js`));', syntax],

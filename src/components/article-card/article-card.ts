@@ -1,13 +1,14 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { BedsideElement, thereOrNot } from '../../controllers/bedside-element.js';
+import { oneOf, safeHref, thereOrNot } from '../../controllers/attribute-readers.js';
+import { BedsideElement } from '../../controllers/bedside-element.js';
 import { FocusController } from '../../controllers/focus-controller.js';
-import { contactsOf } from '../../controllers/help-contacts.js';
 import { enArticle, type ArticleKey } from '../../i18n/en-article.js';
 import { warnPageOnce } from '../../platform/page/console-message.js';
 import { OnUse } from '../../platform/start/on-use.js';
 import { onPrint } from '../../platform/device/print-time.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
+import { lostNote } from '../../parts/lost-note.js';
 import { controls } from '../../styles/controls.js';
 import { articleCardStyles } from './article-card-styles.js';
 import { cardView, type ArticleView } from './card-view.js';
@@ -110,8 +111,13 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   /** Adds one schema.org MedicalWebPage to the page, for search engines. */
   declare structuredData: boolean;
 
+  #layout: 'card' | 'full' = 'card';
+  /** `href`, where it may become a link. */
+  #link: string | undefined;
   #isOpen = false;
   #isPrinting = false;
+  /** The rest of the article is wanted: in full, opened by a person, or printed. */
+  #isWhole = false;
   #opened: OpenArticle | undefined;
   #stopPrint: (() => void) | undefined;
   #focus: FocusController | undefined;
@@ -125,7 +131,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   readonly #toggle = (): void => {
     // Pressed while nothing has opened yet, it is tried again.
     this.#isOpen = !this.#isOpen || !this.#opened;
-    if (this.#isOpen) void this.ask(openArticle);
+    if (this.#isOpen) void this.pieces.ask(openArticle);
     else this.#opened?.closed();
     this.requestUpdate();
   };
@@ -156,6 +162,24 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     this.#opened?.removed();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.document) return;
+    this.#layout = oneOf(this, 'layout', this.layout, ['card', 'full'], 'card');
+    this.#link = safeHref(this, 'href', this.href);
+    this.#isWhole =
+      this.#layout === 'full' || ((this.#isOpen || this.#isPrinting) && this.#link === undefined);
+    if (this.#isWhole) this.#useOpenArticle();
+  }
+
+  /** Everything beyond the card, once it has come. */
+  #useOpenArticle(): void {
+    const piece = this.pieces.get(openArticle);
+    if (!piece || this.#opened) return;
+    this.#opened = new piece.OpenArticle(this);
+    this.addStyles(...piece.openArticleStyles);
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (changed.has('for')) this.#opened?.checkFor();
     this.#opened?.followReading();
@@ -171,7 +195,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   }
 
   #structure(document: ShownArticle): void {
-    const piece = this.piece(structuredArticle);
+    const piece = this.pieces.get(structuredArticle);
     if (!piece) return;
     const data = piece.articleData(document, {
       url: location.href.replace(/[?#].*$/, ''),
@@ -183,65 +207,43 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
       this.warn('structured-data stands on another article of this page; one is enough.');
   }
 
-  get #layout(): 'card' | 'full' {
-    return this.oneOf('layout', this.layout, ['card', 'full'], 'card');
-  }
-
   /**
    * A card with words of the page's own that leads to a page of its own shows nothing of the document.
    */
   #isElsewhere({ title }: ShownArticle): boolean {
     const hasOwnWords = (this.heading ?? title) !== title && this.summary !== null;
-    const leadsAway = this.safeHref('href', this.href) !== undefined;
-    return this.#layout === 'card' && hasOwnWords && leadsAway;
-  }
-
-  /** Everything beyond the card, once it has come. */
-  #open(): OpenArticle | undefined {
-    const piece = this.piece(openArticle);
-    if (piece && !this.#opened) {
-      this.#opened = new piece.OpenArticle(this);
-      this.addStyles(...piece.openArticleStyles);
-    }
-    return this.#opened;
+    return this.#layout === 'card' && hasOwnWords && this.#link !== undefined;
   }
 
   protected override renderWidget(document: ShownArticle): unknown {
-    const layout = this.#layout;
-    const href = this.safeHref('href', this.href);
     const title = this.heading ?? document.title;
     const isElsewhere = this.#isElsewhere(document);
     const foot = footWords(document, this.signOff, this.words);
     const view: ArticleView = {
       document,
       words: this.words,
-      scene: {
-        contacts: contactsOf(this, this.page.settings),
-        words: this.words,
-        lang: document.lang,
-      },
+      scene: { contacts: this.contacts, words: this.words, lang: document.lang },
       titleLevel: this.titleLevel,
       title,
       summary: this.summary ?? document.summary,
       isOwn: title === document.title,
-      href,
+      href: this.#link,
       hasImage: this.querySelector(':scope > [slot="image"]') !== null,
       onImage: this.#onImage,
       onToggle: this.#toggle,
       onClose: this.#close,
     };
-    const isOpen =
-      layout === 'full' || ((this.#isOpen || this.#isPrinting) && view.href === undefined);
-    const open = isOpen ? this.#open() : undefined;
-    const isFull = layout === 'full' && open !== undefined;
+    const open = this.#isWhole ? this.#opened : undefined;
+    const isFull = this.#layout === 'full' && open !== undefined;
     // In full there is nothing of it to be shown before: the children stay. Where there are none, an
     // article that can't be had is a card that says so.
-    if (layout === 'full' && !open && (hasWords(this) || !this.isLost(openArticle)))
-      return undefined;
+    const isMissing = this.#layout === 'full' && !open;
+    if (isMissing && (hasWords(this) || !this.pieces.isLost(openArticle))) return undefined;
     const shape = isFull ? 'full' : 'card';
     return html`<article class=${open?.isWide ? `${shape} wide` : shape} aria-labelledby="title">
       ${isFull ? open.full(view) : cardView(view, open?.below(view))}
-      ${isOpen ? this.lostNote(openArticle) : nothing} ${documentFoot(foot, isElsewhere)}
+      ${this.#isWhole ? lostNote(this.pieces.lostWords(openArticle)) : nothing}
+      ${documentFoot(foot, isElsewhere)}
     </article>`;
   }
 }

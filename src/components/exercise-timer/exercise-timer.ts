@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
+import { oneOf } from '../../controllers/attribute-readers.js';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { ExerciseController } from '../../controllers/exercise-controller.js';
-import { contactsOf } from '../../controllers/help-contacts.js';
+import { HelpSourceController } from '../../controllers/help-source-controller.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
 import { enTimer, type TimerKey } from '../../i18n/en-timer.js';
 import { switchName } from '../../model/attribute-text.js';
@@ -17,6 +18,7 @@ import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardStyles } from '../../parts/help-card.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
 import { legFramesStyles } from '../../parts/leg-frames.js';
+import { lostNote } from '../../parts/lost-note.js';
 import { solesStyles } from '../../parts/soles.js';
 import { isBatteryLow } from '../../platform/device/battery.js';
 import { instantNow } from '../../platform/device/page-clock.js';
@@ -175,6 +177,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   /** `normal` (default) or `large`, to be read from a distance. */
   declare display: 'normal' | 'large' | null;
 
+  #display: 'normal' | 'large' = 'normal';
   #awakeRefused = false;
   #isBatteryLow = false;
   #planKey = '';
@@ -191,6 +194,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   readonly #changes = new TimerChanges(
     {
       element: this,
+      help: new HelpSourceController(this),
       scene: () => this.#view(),
       announce: (texts, isPrivate) => this.announce(texts, isPrivate),
       storageKey: () => this.#storageKey(),
@@ -346,20 +350,21 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     super.willUpdate(changed);
     if (changed.has('safetyCheck') && !this.#asks)
       this.warn('safety-check="off": people start without a check. The stop rules are shown.');
+    this.#display = oneOf(this, 'display', this.display, ['normal', 'large'], 'normal');
     if (this.document) this.#chooseProgram(this.document);
     this.#focus.look(this.#exercise);
     // There when its first words are due.
-    if (this.#cues.isOn('voice')) this.piece(timerVoice);
+    if (this.#cues.isOn('voice')) this.pieces.get(timerVoice);
   }
 
   get #asks(): boolean {
-    return this.oneOf('safety-check', this.safetyCheck, onOff, 'on') === 'on';
+    return oneOf(this, 'safety-check', this.safetyCheck, onOff, 'on') === 'on';
   }
 
   #chooseProgram(document: ShownExercises): void {
     const { programs } = document;
     const ids = programs.map(({ id }) => id);
-    const wanted = this.oneOf('program', this.program, ids, ids[0]!);
+    const wanted = oneOf(this, 'program', this.program, ids, ids[0]!);
     const program = programs.find(({ id }) => id === wanted)!;
     if (this.#controller.isBusy && this.#program) {
       const same = programs.find(({ id }) => id === this.#program!.id);
@@ -394,7 +399,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   #isOn(name: 'sound' | 'voice' | 'vibration', otherwise: 'on' | 'off'): boolean {
     const value = this[name] && switchName(this[name]);
-    return this.oneOf(name, value, onOff, otherwise) === 'on';
+    return oneOf(this, name, value, onOff, otherwise) === 'on';
   }
 
   #configureCues({ lang, audio }: ShownExercises): void {
@@ -413,7 +418,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       document: this.document!,
       program: this.#program!,
       words: this.words,
-      contacts: contactsOf(this, this.page.settings),
+      contacts: this.contacts,
       titleLevel: this.titleLevel,
       asks: this.#asks,
       now: instantNow(),
@@ -424,7 +429,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
         charge: this.#isBatteryLow,
       },
       showsPictures: this.#pictured === this.#focus.count,
-      reminder: () => this.piece(reminder)?.reminderView,
+      reminder: () => this.pieces.get(reminder)?.reminderView,
     });
   }
 
@@ -443,7 +448,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     trySound: () => this.#cues.tryOut(),
     toggle: (cue) => {
       this.#cues.toggle(cue);
-      if (this.#cues.isOn('voice')) void this.ask(timerVoice);
+      if (this.#cues.isOn('voice')) void this.pieces.ask(timerVoice);
     },
     answer: (given) => this.#move((exercise, now) => exercises.answer(exercise, given, now)),
     clear: () => this.#move(exercises.clear),
@@ -502,11 +507,10 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   }
 
   protected override renderWidget(document: ShownExercises): unknown {
-    const display = this.oneOf('display', this.display, ['normal', 'large'], 'normal');
-    return html`<div class="timer" data-display=${display} @focusin=${showFocused}>
+    return html`<div class="timer" data-display=${this.#display} @focusin=${showFocused}>
         ${this.#body(this.#view())}
       </div>
-      ${this.#cues.isOn('voice') && this.session.status === 'idle' ? this.lostNote(timerVoice) : nothing}
+      ${this.#cues.isOn('voice') && this.session.status === 'idle' ? lostNote(this.pieces.lostWords(timerVoice)) : nothing}
       ${documentFoot(footWords(document, this.signOff, this.words))}`;
   }
 }

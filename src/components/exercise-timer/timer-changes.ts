@@ -1,4 +1,5 @@
 /** Performs what follows from a change of the exercise: the devices and the page, and no rule. */
+import type { HelpSourceController } from '../../controllers/help-source-controller.js';
 import {
   changes,
   isSoonOver,
@@ -10,7 +11,6 @@ import {
 import type { Exercise } from '../../model/exercise.js';
 import { instantNow } from '../../platform/device/page-clock.js';
 import { WakeLock } from '../../platform/device/wake-lock.js';
-import { publishHelp } from '../../platform/library/help-channel.js';
 import { emit } from '../../platform/page/emit.js';
 import { clearForTab, saveForTab } from '../../platform/page/session-store.js';
 import type { TimerCues } from './timer-sound.js';
@@ -19,6 +19,8 @@ import { announcedTexts, spokenText, type TimerScene } from './timer-text.js';
 /** Where the changes are performed. */
 export interface TimerPlace {
   readonly element: HTMLElement;
+  /** Tells the banners that follow the timer. */
+  readonly help: HelpSourceController;
   /** What the sentences are made from, at this moment. */
   scene(): TimerScene;
   /** Says texts to a screen reader, each in its own language. */
@@ -77,7 +79,7 @@ export class TimerChanges {
   }
 
   #one(change: Change): void {
-    const { element } = this.#place;
+    const { element, help } = this.#place;
     switch (change.do) {
       case 'screen':
         if (change.on) this.#wakeLock.hold();
@@ -115,7 +117,7 @@ export class TimerChanges {
         saveForTab(this.#place.lockKey(), 1);
         break;
       case 'help':
-        publishHelp(element, change.level, change.had);
+        help.publish(change.level, change.had);
     }
   }
 }

@@ -1,7 +1,8 @@
 import { html, type PropertyValues } from 'lit';
+import { oneOf } from '../../controllers/attribute-readers.js';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { FocusController } from '../../controllers/focus-controller.js';
-import { contactsOf } from '../../controllers/help-contacts.js';
+import { HelpSourceController } from '../../controllers/help-source-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { Words } from '../../controllers/words.js';
 import { enChecklist, type ChecklistKey } from '../../i18n/en-checklist.js';
@@ -12,12 +13,12 @@ import { localDate, localTime } from '../../model/local-date.js';
 import type { ShownChecklist } from '../../model/shown-document.js';
 import { announce } from '../../platform/page/announcer.js';
 import { emit } from '../../platform/page/emit.js';
-import { publishHelp } from '../../platform/library/help-channel.js';
 import { builtInDocument } from '../../platform/library/languages.js';
 import { OnUse } from '../../platform/start/on-use.js';
 import { onPrint } from '../../platform/device/print-time.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardStyles } from '../../parts/help-card.js';
+import { lostNote } from '../../parts/lost-note.js';
 import { controls } from '../../styles/controls.js';
 import type { ChecklistResult } from './checklist-result.js';
 import type { ChecklistActions, ChecklistView, English } from './checklist-view.js';
@@ -126,6 +127,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   #isPrinting = false;
   #stopPrint: (() => void) | undefined;
   readonly #focus = new FocusController(this);
+  readonly #help = new HelpSourceController(this);
   readonly #width = new WidthController(this, [18, 30, 60]);
   #isInSteps: boolean | undefined;
   /** What this update shows: derived once, drawn and told to banners from here. */
@@ -159,7 +161,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     this.#forgetCleared();
     this.#go(moves.begin);
     // At once, and not with the next update: the page may go on to something else.
-    publishHelp(this, undefined);
+    this.#help.publish(undefined);
   }
 
   #go(state: moves.ChecklistState): void {
@@ -240,7 +242,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   }
 
   #derive(document: ShownChecklist): ChecklistView {
-    const { words, page } = this;
+    const { words } = this;
     const { lang, groups } = document;
     const { ticks, part, cardOf, place } = this.#state;
     const now = new Date();
@@ -254,7 +256,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
       part: this.#isInSteps ? Math.min(part, groups.length - 1) : undefined,
       cardOf,
       canUndo: this.#cleared !== undefined,
-      scene: { contacts: contactsOf(this, page.settings), words, lang },
+      scene: { contacts: this.contacts, words, lang },
       today: words.list([words.date(localDate(now)), words.number(localTime(now))]),
       english: this.#english(document),
       isPrinting: this.#isPrinting,
@@ -279,7 +281,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     const piece = checklistResult.now;
     if (!piece) {
       // The groups stay on the screen until then, with a word below them where it can't be had.
-      void this.ask(checklistResult).then((isThere) => {
+      void this.pieces.ask(checklistResult).then((isThere) => {
         if (isThere && this.#state.place === 'groups') this.#showResult();
       });
       return;
@@ -303,7 +305,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const layout = this.oneOf('layout', this.layout, ['auto', 'list', 'steps'], 'auto');
+    const layout = oneOf(this, 'layout', this.layout, ['auto', 'list', 'steps'], 'auto');
     const isInSteps = layout === 'steps' || (layout === 'auto' && this.#width.reached < 2);
     if (this.hasUpdated && isInSteps !== this.#isInSteps) this.#keepPlace(isInSteps);
     this.#isInSteps = isInSteps;
@@ -344,7 +346,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     if (this.#kept) this.#restorePlace(this.#kept);
     this.#kept = undefined;
     const { level, taken } = this.#view?.assessment ?? { level: undefined, taken: [] };
-    publishHelp(this, level, taken.length > 0);
+    this.#help.publish(level, taken.length > 0);
   }
 
   protected override renderWidget(document: ShownChecklist): unknown {
@@ -356,7 +358,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     >
       <div class="ruler"></div>
       ${isResult ? this.#result!.view(view, this.#actions) : groupsView(view, this.#actions)}
-      ${this.lostNote(checklistResult)}
+      ${lostNote(this.pieces.lostWords(checklistResult))}
       ${documentFoot(footWords(document, this.signOff, this.words))}
     </div>`;
   }

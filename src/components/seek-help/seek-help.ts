@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { BedsideElement, thereOrNot } from '../../controllers/bedside-element.js';
+import { oneOf, safeHref, thereOrNot } from '../../controllers/attribute-readers.js';
+import { BedsideElement } from '../../controllers/bedside-element.js';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { contactsOf } from '../../controllers/help-contacts.js';
 import {
@@ -32,7 +33,8 @@ const sourcesMs = 5000;
 interface BannerNow {
   readonly level: HelpLevel;
   readonly hadEmergency: boolean;
-  readonly contacts: HelpContacts;
+  /** False when `level` is a word that nobody knows; `soon` is shown then. */
+  readonly isKnown: boolean;
 }
 
 /** What `bedside-help` tells. */
@@ -143,11 +145,6 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     noteEmergencyBanner(this, false, true);
   }
 
-  /** `undefined` when it is a word that nobody knows. */
-  get #ownLevel(): HelpLevel | undefined {
-    return this.oneOf('level', this.level ?? 'soon', helpLevels, undefined);
-  }
-
   /** Tells the web team of an id that nothing answers to: a banner that never rises looks right. */
   #checkFor(): void {
     this.#stopCheck?.();
@@ -172,8 +169,9 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
    * The banner's own level, or the most urgent of the widgets that it follows; and whether one of
    * them had an emergency that was taken back since. At that level the banner says so anyway.
    */
-  #helpNow(): { level: HelpLevel; hadEmergency: boolean } {
-    let level = this.#ownLevel ?? 'soon';
+  #helpNow(): BannerNow {
+    const own = oneOf(this, 'level', this.level ?? 'soon', helpLevels, undefined);
+    let level = own ?? 'soon';
     let hadEmergency = false;
     const root = this.getRootNode() as Document | ShadowRoot;
     for (const id of idsIn(this.for))
@@ -182,16 +180,20 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
         level = moreUrgent(level, help.level) ?? level;
         hadEmergency ||= help.hadEmergency;
       }
-    return { level, hadEmergency: hadEmergency && level !== 'emergency' };
+    return {
+      level,
+      hadEmergency: hadEmergency && level !== 'emergency',
+      isKnown: own !== undefined,
+    };
   }
 
-  #contacts(): HelpContacts {
+  protected override readContacts(): HelpContacts {
     const contacts = contactsOf(this, this.page.settings, this);
     const { appointmentHref, portalHref } = contacts;
     return {
       ...contacts,
-      appointmentHref: this.safeHref('appointment-href', appointmentHref),
-      portalHref: this.safeHref('portal-href', portalHref),
+      appointmentHref: safeHref(this, 'appointment-href', appointmentHref),
+      portalHref: safeHref(this, 'portal-href', portalHref),
     };
   }
 
@@ -199,14 +201,14 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     if (changed.has('for') && this.isConnected) this.#checkFor();
     const { document } = this;
     if (!document) return;
-    const { level, contacts } = this.#now!;
+    const { level } = this.#now!;
     const before = this.#shown;
     this.#shown = level;
     noteEmergencyBanner(
       this,
       // An update may still be on its way when the banner leaves the page.
       level === 'emergency' && this.isConnected,
-      !needsPlaceToGo('emergency', contacts),
+      !needsPlaceToGo('emergency', this.contacts),
     );
     if (before === undefined || level === before || moreUrgent(before, level) === before) return;
     const { word, heading } = document.levels[level];
@@ -235,16 +237,16 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.document) return;
-    const { level, hadEmergency } = this.#helpNow();
-    this.#now = { level, hadEmergency, contacts: this.#contacts() };
+    this.#now = this.#helpNow();
+    const { level, hadEmergency } = this.#now;
     if (this.#dismissedAt !== level || hadEmergency) this.#dismissedAt = undefined;
   }
 
   protected override renderWidget(document: ShownHelp): unknown {
-    const { level, hadEmergency, contacts } = this.#now!;
+    const { level, hadEmergency, isKnown } = this.#now!;
     if (this.#dismissedAt)
       return html`<p class="hidden" tabindex="-1">${this.words.show('dismissed')}</p>`;
-    const { words } = this;
+    const { contacts, words } = this;
     const scene: HelpScene = {
       contacts,
       words,
@@ -259,7 +261,6 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
      * emergency number too; without one it says where to go, as the most urgent would, and nobody
      * can close it.
      */
-    const isKnown = this.#ownLevel !== undefined;
     const canDismiss =
       this.dismissible && isKnown && !hadEmergency && (level === 'self-care' || level === 'soon');
     return html`

@@ -70,7 +70,7 @@ const carry = (div: Element, widget: HTMLElement, name: string): void => {
   const known = (widget.constructor as { observedAttributes?: string[] }).observedAttributes ?? [];
   const own = name.replace(/^data-/, '');
   const value = div.getAttributeNode(name);
-  if (own !== name && [...known, 'lang', 'dir', 'hidden'].includes(own)) {
+  if (own !== name && [...known, 'id', 'lang', 'dir', 'hidden'].includes(own)) {
     if (value) widget.setAttribute(own, value.value);
     else widget.removeAttribute(own);
   } else if (name !== place && !/^(on|style$)/.test(name)) {

@@ -44,12 +44,13 @@ describe('a div with data-bedside', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('takes lang, dir and hidden either way', async () => {
+  it('takes id, lang, dir and hidden either way', async () => {
     const ground = await insert(
-      '<div data-bedside="seek-help" data-lang="ar" data-dir="rtl" data-hidden></div><div data-bedside="seek-help" lang="ta" title="Help"></div>',
+      '<div data-bedside="seek-help" data-id="help" data-lang="ar" data-dir="rtl" data-hidden></div><div data-bedside="seek-help" lang="ta" title="Help"></div>',
     );
     const [first, second] = ground.querySelectorAll<HTMLElement>('bedside-seek-help');
     expect([first!.lang, first!.dir, first!.hidden]).to.deep.equal(['ar', 'rtl', true]);
+    expect(first!.id).to.equal('help');
     expect([second!.lang, second!.title]).to.deep.equal(['ta', 'Help']);
   });
 
