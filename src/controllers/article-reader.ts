@@ -1,4 +1,4 @@
-/** Reads an article aloud: the document's own recording, else one sentence after the other. */
+/** Reads an article aloud. It plays the document's recording, or speaks one sentence at a time. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { articleSentences, type Sentence } from '../model/article-speech.js';
 import type { ShownArticle } from '../model/shown-document.js';
@@ -7,12 +7,12 @@ import { speak, stopSpeaking } from '../platform/device/speech.js';
 import { canSpeak, onVoices } from '../platform/device/voices.js';
 
 export class ArticleReader implements ReactiveController {
-  /** What is being read; `undefined` while nothing is, or where a recording doesn't tell. */
+  /** The sentence that is being read; `undefined` when nothing is read, and during a recording. */
   at: Sentence | undefined;
   isReading = false;
   readonly #host: ReactiveControllerHost;
   #stopVoices: (() => void) | undefined;
-  /** Changes with each start and stop, so that an old sentence's end starts nothing. */
+  /** Counts starts and stops, so that the end of an old sentence does not start the next one. */
   #run = 0;
   #isConnected = false;
 
@@ -32,10 +32,10 @@ export class ArticleReader implements ReactiveController {
     if (this.isReading) this.stop();
   }
 
-  /** True when there is a recording, or a voice on the device for the language. */
+  /** True when the article has a recording, or the device has a voice for its language. */
   canRead(document: ShownArticle): boolean {
-    // Asked only by an article that shows its tools: a list of 1,000 cards watches no voices.
-    // An element that is gone still draws what was under way.
+    // Watch voices here, not on connection: only an open article asks, so 1,000 cards in a list
+    // watch none. An element that has left the page may still finish an update; it watches none.
     if (this.#isConnected) this.#stopVoices ??= onVoices(() => this.#host.requestUpdate());
     return document.audio !== undefined || canSpeak(document.lang);
   }
@@ -60,7 +60,7 @@ export class ArticleReader implements ReactiveController {
     stopSpeaking();
   }
 
-  /** Nothing of ours sounds any more; what another article has begun goes on. */
+  /** Notes that this article is silent. It stops no sound: another article may have started one. */
   #finish(): void {
     this.#run++;
     this.isReading = false;

@@ -1,6 +1,6 @@
 /**
- * Reads the attributes of a widget. Each reader warns the web team once of a value that is not
- * allowed, and gives the default in its place. Call readers in `willUpdate`, before anything is drawn.
+ * Reads the attributes of a widget. When a value is not allowed, a reader warns the web team once
+ * and returns the default. Call readers in `willUpdate`: a drawing must not warn.
  */
 import type { PropertyValues, ReactiveElement } from 'lit';
 import { bare, chosen, given, isSet, isUnfilled, plain } from '../model/attribute-text.js';

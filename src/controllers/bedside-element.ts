@@ -1,6 +1,7 @@
 /**
- * What the four widgets share: the attributes, the document, the fallback children, the root that
- * no host style reaches. Everything else is a controller's, a part's or the widget's own.
+ * The base class of the four widgets. It holds what they share: the attributes, the document, the
+ * fallback children, and the shadow root that no host style reaches. A controller, a part or the
+ * widget itself does everything else.
  */
 import {
   html,
@@ -40,9 +41,9 @@ import type { OwnEnglish, Words } from './words.js';
 /** Level of a title, as an attribute or a number. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
 
-/** What `bedside-error` tells. */
+/** The detail of a `bedside-error` event. */
 export interface ErrorDetail {
-  /** What is wrong with the document, as in the console. */
+  /** Says what is wrong with the document, in the same words as the console. */
   message: string;
 }
 
@@ -66,7 +67,7 @@ export abstract class BedsideElement<
     content: { attribute: false },
   };
 
-  /** Address of a JSON document, in place of the built-in one. */
+  /** Address of a JSON document that replaces the built-in one. */
   declare src: string | null;
   /** `light` (default), `dark` or `auto`. */
   declare theme: Theme | null;
@@ -74,7 +75,7 @@ export abstract class BedsideElement<
   declare headingLevel: HeadingLevel | null;
   /** Who at the hospital signed the document; takes the place of the draft mark. */
   declare approvedBy: string | null;
-  /** When, as an ISO date. */
+  /** Day on which the hospital signed the document, as an ISO date like `2026-12-01`. */
   declare approvedOn: string | null;
   /** Languages that were signed: `en ml`. The one of the page when `approved-by` came, if not set. */
   declare approvedLang: string | null;
@@ -83,11 +84,11 @@ export abstract class BedsideElement<
 
   protected readonly page: PageController<W>;
   protected readonly pieces: PiecesController;
-  /** Level of the title; the headings below it go on from there. */
+  /** Level of the title, 2 to 6. The headings below the title have the next levels. */
   protected titleLevel = 2;
-  /** The hospital's own sign-off, of the widget or the site. */
+  /** The hospital's own sign-off: the widget's, else the site's. */
   protected signOff: SignOff | undefined;
-  /** Whom the widget can name. */
+  /** The numbers and addresses for help that the widget can show. */
   protected contacts: HelpContacts = {};
   readonly #documents: DocumentController<K>;
   readonly #marks = new LanguageMarks();
@@ -116,7 +117,7 @@ export abstract class BedsideElement<
   override connectedCallback(): void {
     super.connectedCallback();
     holdAnnouncer();
-    // Its ancestors may be others now.
+    // The element may have new ancestors now. The next update looks again.
     this.#isMonospace = undefined;
   }
 
@@ -130,14 +131,14 @@ export abstract class BedsideElement<
     keepInput(root);
     this.#taps = new TapGuard(root);
     keepFocusInView(root);
-    // Until the first render.
+    // The children stay on the screen until the first render.
     showChildren(root);
     return root;
   }
 
   /**
-   * Four widgets drawn in one task would hold up a cheap phone for half a second. So while a page
-   * loads, each first render has a frame of its own, and the children are shown until then.
+   * Gives each first render a frame of its own while the page loads. Four widgets drawn in one task
+   * would block a cheap phone for half a second. The children stay on the screen until then.
    */
   protected override scheduleUpdate(): void | Promise<void> {
     const draw = () => super.scheduleUpdate() as undefined;
@@ -145,7 +146,7 @@ export abstract class BedsideElement<
     return takesTurn ? frameTurn().then(draw) : draw();
   }
 
-  /** An update is complete once what it fetches has come, and is drawn. */
+  /** An update is complete when the widget has fetched and drawn every piece that it needs. */
   protected override async getUpdateComplete(): Promise<boolean> {
     for (;;) {
       const isDone = await super.getUpdateComplete();
@@ -163,7 +164,7 @@ export abstract class BedsideElement<
 
   #adoptStyles(): void {
     adoptSheets(this.renderRoot as ShadowRoot, [
-      // Tokens second: the reset's `all: initial` would take their colour scheme away.
+      // Keep the tokens after the reset: its `all: initial` would remove their colour scheme.
       reset,
       tokens,
       ...((this.constructor as typeof LitElement).elementStyles as CSSResult[]),
@@ -177,7 +178,7 @@ export abstract class BedsideElement<
     if (this.hasUpdated) this.#adoptStyles();
   }
 
-  /** A root loses its sheets when the element moves into another document, and when it comes back. */
+  /** The browser drops the root's sheets whenever the element moves into another document. */
   adoptedCallback(): void {
     if (this.hasUpdated) this.#adoptStyles();
   }
@@ -227,21 +228,25 @@ export abstract class BedsideElement<
   }
 
   /**
-   * Differs between screens: a tap that comes too soon after a change of it does nothing. A page's
-   * script can read it, so no answer may be in it.
+   * Names the present screen. When the name changes, the widget ignores taps for a moment. A script
+   * of the page can read the name, so it must not contain an answer.
    */
   protected get screen(): string {
     return '';
   }
 
-  /** For a widget whose screens are told apart by answers: call it once another one is drawn. */
+  /**
+   * Ignores taps for a moment. A widget whose screens depend on answers calls this itself after it
+   * has drawn a new screen, since it may not name that screen in `screen`.
+   */
   protected screenChanged(): void {
     this.#taps?.screenChanged();
   }
 
   /**
-   * A host's scripts may break what we are drawn with: then the children are shown once more. What
-   * is drawn stays, though its focus, say, could not be moved: somebody may be in a session.
+   * Reports an error that a script of the host caused. When the drawing itself failed, it shows the
+   * children again. When only a later step failed (moving the focus, say), it keeps the drawing:
+   * somebody may be in a session.
    */
   protected override performUpdate(): void {
     try {
@@ -283,17 +288,20 @@ export abstract class BedsideElement<
       this.#document = next;
   }
 
-  /** Reads whom the widget can name. A widget with numbers of its own adds them. */
+  /** Reads the site's numbers and addresses. A widget that has its own overrides this. */
   protected readContacts(): HelpContacts {
     return contactsOf(this, this.page.settings);
   }
 
-  /** The document in use, once there is one. */
+  /** The document that is shown; `undefined` until there is one. */
   protected get document(): ShownKinds[K] | undefined {
     return this.#document;
   }
 
-  /** False to go on with the present document for now; `undefined` is one that can't be used. */
+  /**
+   * Decides whether a new document replaces the present one now.
+   * @param _next `undefined` when the new document is unusable
+   */
   protected acceptsDocument(_next: ShownKinds[K] | undefined): boolean {
     return true;
   }
@@ -306,7 +314,7 @@ export abstract class BedsideElement<
     warnOnce(this, message);
   }
 
-  /** The widget, once it has its document; `undefined` while a piece of it is missing. */
+  /** Draws the widget. Returns `undefined` while a piece is missing; the children stay then. */
   protected abstract renderWidget(document: ShownKinds[K]): unknown;
 
   protected override render(): unknown {
@@ -329,12 +337,12 @@ export abstract class BedsideElement<
   }
 }
 
-/** In place of whatever was drawn. */
+/** Replaces everything in the root by the fallback children. */
 const showChildren = (root: ShadowRoot): void => {
   root.textContent = '';
   root.appendChild(document.createElement('slot'));
 };
 
-/** Scripts that need taller lines; see `styles/reset.ts`. */
+/** The script of a language that needs taller lines; see `styles/reset.ts`. */
 const scriptOf = (lang: string): string | undefined =>
   directionOf(lang) === 'rtl' ? 'arabic' : /^(ml|hi|ta)\b/i.test(lang) ? 'indic' : undefined;

@@ -1,7 +1,7 @@
 /**
- * Finds an element's document: its `content`, else the one at `src`, else a child script with
- * JSON, else the built-in one for the page's language. A host's document that can't be used is
- * never replaced by ours: the children are shown instead.
+ * Finds the document of an element. It takes `content`, else the file at `src`, else a child script
+ * with JSON, else the built-in document in the page's language. When a host's document is unusable,
+ * the element shows its children and never the built-in document.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { given } from '../model/attribute-text.js';
@@ -24,7 +24,7 @@ export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
 const hostDocuments = new OnUse(() => import('./host-document.js'));
 
 type Found<K extends DocumentKind> =
-  /** Not known yet: keep what is shown. */
+  /** Not known yet. The element keeps what it shows. */
   { status: 'pending' } | { status: 'ready'; document: ShownKinds[K] } | { status: 'failed' };
 
 export class DocumentController<K extends DocumentKind> implements ReactiveController {
@@ -44,10 +44,10 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   #children: MutationObserver | undefined;
   #stopWaiting: (() => void) | undefined;
   #request: AbortController | undefined;
-  /** Text of the child script in use: other children may come without it being read again. */
+  /** Text of the child script in use, so that it is not read again when other children come. */
   #childText: string | undefined;
   #place: Place | undefined;
-  /** A script of the page made the element anew, and left its document out. */
+  /** True after a script of the page replaced the element by a copy without its document. */
   #isRemade = false;
 
   constructor(host: DocumentHost, kind: K, pieces: PiecesController) {
@@ -63,7 +63,7 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
     this.#children.observe(this.#host, { childList: true });
     if (!areChildrenParsed(this.#host))
       this.#stopWaiting = whenChildrenParsed(this.#host, () => this.#refresh());
-    // A request that was cut off by the removal is made again.
+    // Removing the element aborted its request. Make it again.
     if (this.found.status === 'pending' || this.#request) {
       this.#isStale = true;
       this.#host.requestUpdate();
@@ -78,7 +78,10 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
     this.#place?.leave();
   }
 
-  /** Called by the host before it renders. */
+  /**
+   * Chooses the document. The host calls this before each render.
+   * @param wanted the page's language
+   */
   look(wanted: string): void {
     const { content, src } = this.#host;
     if (this.#isStale || content !== this.#content || src !== this.#src) {
@@ -93,7 +96,7 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
     if (this.#isBuiltIn) this.#useBuiltIn(wanted);
   }
 
-  /** The network is back, and with it the file that reads documents. */
+  /** Tries again when the network is back: the file that reads documents had not loaded. */
   readonly #readAgain = (): void => {
     this.#isStale = true;
     this.#childText = undefined;
@@ -101,7 +104,7 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   };
 
   #refresh(): void {
-    // Children matter only where nothing stands before them.
+    // Both `content` and `src` win over children.
     if (this.#host.content !== undefined || given(this.#host.src)) return;
     this.#isStale = true;
     this.#host.requestUpdate();
@@ -110,7 +113,7 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   #choose(content: unknown, src: string | null): void {
     const childText = this.#childText;
     this.#childText = undefined;
-    // An update waits for a document that is on the page already, and not for the network.
+    // `updateComplete` waits for a document that is on the page already, but not for `src`.
     if (content !== undefined)
       this.#pieces.waitFor(this.#read({ from: 'content', value: content }));
     else if (src !== null) void this.#read({ from: `src="${src}"`, src });

@@ -1,6 +1,6 @@
 /**
- * Ties the exercise to the page: lets time pass by timeouts that only wake it up, and looks again
- * whenever the page comes back. What the time is, the model works out from the clocks.
+ * Ties the exercise to the page. Timeouts only wake it up; the model then works out from the clocks
+ * how much time has passed. It also looks at the clocks whenever the page comes back.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { noExercise, withSession, type Exercise, type Move } from '../model/exercise.js';
@@ -8,18 +8,18 @@ import { advance, stretchLeftMs } from '../model/session.js';
 import { instantNow } from '../platform/device/page-clock.js';
 
 export interface ExerciseListener {
-  /** The exercise is another one now. */
+  /** The exercise has changed. */
   changed(from: Exercise, to: Exercise): void;
   /**
-   * A second went by in what is shown; nothing else changed.
-   * @param left whole seconds left of the stretch, rounded up
+   * The shown time is one second shorter. Nothing else has changed.
+   * @param left seconds left of the stretch, rounded up
    */
   secondPassed(left: number): void;
   /** The page was hidden, left or came back. */
   pageChanged(isVisible: boolean): void;
 }
 
-/** How often a waiting screen says anew how long ago the step ended. */
+/** Milliseconds after which a waiting screen updates how long ago the step ended. */
 const refreshMs = 30_000;
 
 export class ExerciseController implements ReactiveController {
@@ -56,17 +56,17 @@ export class ExerciseController implements ReactiveController {
     this.#disarm();
   }
 
-  /** Makes a move at the present moment; returns false when it changed nothing. */
+  /** Makes a move now. Returns false when it changed nothing. */
   move(move: Move): boolean {
     this.settle();
     const before = this.exercise;
     this.#enter(move(before, instantNow()));
-    // A step of no time, or one with nothing left of it, is over at once.
+    // A step without time, or with no time left, ends at once.
     this.settle();
     return this.exercise !== before;
   }
 
-  /** Lets the time that has passed take effect, one change after the other. */
+  /** Applies the time that has passed, one change after another. */
   settle(): void {
     for (;;) {
       const { exercise } = this;
@@ -81,7 +81,7 @@ export class ExerciseController implements ReactiveController {
   }
 
   readonly #onPage = (event: Event): void => {
-    // What happened up to now happened under the old visibility.
+    // The time up to now passed under the old visibility.
     this.settle();
     this.#wasHidden = document.visibilityState === 'hidden' || event.type === 'pagehide';
     this.#arm();
@@ -103,13 +103,13 @@ export class ExerciseController implements ReactiveController {
   }
 
   /**
-   * Two timeouts, both for the present stretch: one for its end, which stands alone so that a
-   * hidden tab does not slow it like a chain, and one for the next second to be shown.
+   * Sets two timeouts for the present stretch: one for its end, one for the next second on the
+   * screen. The end has a single timeout because a hidden tab slows a chain of them.
    */
   #arm(): void {
     this.#disarm();
     const left = stretchLeftMs(this.exercise.session, instantNow());
-    // An element outside the page looks at the clocks when it is put back.
+    // An element outside the page needs no timeout: it looks at the clocks when it comes back.
     if (!this.#isConnected) return;
     if (left === undefined) {
       this.#armRefresh();
@@ -119,7 +119,7 @@ export class ExerciseController implements ReactiveController {
     this.#armTick(left);
   }
 
-  /** "Ended 4 minutes ago" grows old on a screen that waits. */
+  /** Keeps "Ended 4 minutes ago" up to date on a screen that waits. */
   #armRefresh(): void {
     if (this.#wasHidden || !this.exercise.session.wait?.unseen) return;
     this.#tick = setTimeout(() => {
@@ -129,10 +129,10 @@ export class ExerciseController implements ReactiveController {
   }
 
   #armTick(left: number): void {
-    // Nobody sees the seconds of a hidden page, and the last one is the deadline's.
+    // Nobody sees the seconds of a hidden page. The other timeout ends the last second.
     if (this.#wasHidden || left <= 1000) return;
-    // Rounded up: browsers cut a delay to whole milliseconds, and a tick that comes before its
-    // second would show the old one for a second more.
+    // Round up: browsers cut a delay to whole milliseconds. A tick just before its second would
+    // show the old second for one second more.
     this.#tick = setTimeout(this.#onTick, Math.ceil(left - (Math.ceil(left / 1000) - 1) * 1000));
   }
 
@@ -152,8 +152,8 @@ export class ExerciseController implements ReactiveController {
   };
 
   /**
-   * True while a change of document or program from outside has to wait: a session is under way, or
-   * its end still says what to do now.
+   * True while a new document or program from outside has to wait: a session is under way, or the
+   * screen after it still says what to do now.
    */
   get isBusy(): boolean {
     return this.exercise.session.status !== 'idle';

@@ -1,10 +1,11 @@
-/** Moves the focus to what the next update draws. */
+/** Moves the focus to an element that the next update draws. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface FocusOptions {
   /**
-   * What has to be seen of it. `self` (default): as the browser scrolls. `card`: the card around it,
-   * with its numbers, where there is room. `screen`: the widget from its top, which is a new screen.
+   * What to scroll into view. `self` (default): the element, as the browser scrolls on focus.
+   * `card`: the help card around it with its numbers, if there is room. `screen`: a new screen,
+   * from its top.
    */
   show?: 'self' | 'card' | 'screen';
 }
@@ -18,7 +19,7 @@ export class FocusController implements ReactiveController {
     host.addController(this);
   }
 
-  /** @param selector of the first element in the widget that gets the focus once it is drawn */
+  /** @param selector the first match in the widget gets the focus after the next update */
   next(selector: string, { show = 'self' }: FocusOptions = {}): void {
     this.#wanted = { selector, show };
     this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-/** Whom a widget can name: its own attributes, then the site's settings, looked through. */
+/** Finds the numbers and addresses for help: the widget's attributes, else the site's settings. */
 import { knownCountries, numbersOf } from '../model/emergency-numbers.js';
 import type { HelpContacts } from '../model/help-actions.js';
 import { readPhoneNumber } from '../model/phone-number.js';
@@ -6,19 +6,19 @@ import { noteMissingSettings } from '../platform/start/bedside-global.js';
 import { warnOnce, warnPageOnce } from '../platform/page/console-message.js';
 import type { Settings } from '../platform/library/settings.js';
 
-/** The attributes of a widget that has any of these. */
+/** The contacts that a widget has as attributes. */
 type OwnContacts = { readonly [K in keyof HelpContacts]?: string | null | undefined };
 
 /**
- * What a web team has to know of a number or a country is said once: of an attribute by its widget,
- * of a setting by the page.
+ * Returns the contacts that a widget can show. It warns the web team of a wrong number or country:
+ * once for each widget with a wrong attribute, and once on a page for a wrong setting.
  */
 export const contactsOf = (
   element: Element,
   settings: Readonly<Settings>,
   own: OwnContacts = {},
 ): HelpContacts => {
-  // Another country's numbers are not the site's.
+  // A widget with a country of its own does not take the site's numbers of another country.
   const site = own.country
     ? { ...settings, emergencyNumber: undefined, adviceNumber: undefined }
     : settings;
@@ -28,7 +28,7 @@ export const contactsOf = (
     problemOf: (value: string) => string = () => '',
   ): string | undefined => {
     const value = own[name] ?? site[name];
-    // A word in place of a number takes none away.
+    // A word in place of a number must not hide the site's number.
     const isWord = attribute.match(/phone|number/) && !/\p{Nd}/u.test(value ?? '');
     const problem = value && problemOf(value);
     if (problem && own[name]) warnOnce(element, `${attribute}="${value}" ${problem}`);

@@ -1,7 +1,7 @@
 /**
- * What a card says about getting help, in the page's language: the words of its level, the numbers,
- * and where to go without one. Every card of every widget gets its words here, so that none is left
- * without a way to help.
+ * Makes the words of every help card in the page's language: the words of its level, the numbers,
+ * and where to go when there is no number. All widgets get the words here, so that no card lacks a
+ * way to help.
  */
 import { html } from 'lit';
 import { bare } from '../model/attribute-text.js';
@@ -86,14 +86,14 @@ export const showAdvice = (
   key: keyof HelpAdvice,
 ): unknown => showIn(scene, key, adviceText(scene, key));
 
-/** Stands for the number in a message: no text of a message holds it. */
+/** Stands for the number in a message. No message contains this character itself. */
 const gap = '\n';
 
 /** Words around a telephone number, which is read from left to right in every language. */
 const aroundNumber = (words: string, number: string): unknown => {
   const [before, after] = words.split(gap);
   const { text, isOne } = readPhoneNumber(number);
-  // One number stays in one piece: people read and dial it as one.
+  // Keep one number on one line: people read and dial it as one.
   const shown = isOne ? text.replace(/ /g, '\u00a0') : text;
   return html`${before}<bdi dir=${isOne ? 'ltr' : 'auto'}>${shown}</bdi>${after}`;
 };
@@ -137,8 +137,8 @@ const labelOf = (name: string, target: string, level: HelpLevel, words: Words): 
 };
 
 /**
- * Links for a level in order of urgency. A number that can't be dialled is text; an address that
- * can't be used, and a word in place of a number, are left out.
+ * Returns the links for a level in order of urgency. A number that can't be dialled becomes plain
+ * text. An unusable address, and a word in place of a number, are left out.
  */
 export const levelLinks = (level: HelpLevel, contacts: HelpContacts, words: Words): HelpLink[] => {
   const links: HelpLink[] = [];
@@ -159,15 +159,16 @@ export const levelLinks = (level: HelpLevel, contacts: HelpContacts, words: Word
 export const needsPlaceToGo = (level: HelpLevel, contacts: HelpContacts): boolean =>
   (level === 'emergency' || level === 'urgent') && lacksEmergencyNumber(contacts);
 
-/** What a card brings of its own; the level's words where it brings none. */
+/** A card's own words. The level's words stand in for those that are missing. */
 export interface OwnCardWords {
   heading?: unknown;
   text?: readonly unknown[];
 }
 
 /**
- * The words of a card at a level. Emergency and urgent say where to go when the page has no emergency
- * number; urgent says what to do when nobody answers; an emergency says what to say on the phone.
+ * Makes the words of a card at a level. Emergency and urgent cards say where to go when the page
+ * has no emergency number. An urgent card with a number says what to do when nobody answers. An
+ * emergency card says what to say on the phone.
  */
 export const cardWords = (
   level: HelpLevel,
@@ -193,7 +194,10 @@ export const cardWords = (
   };
 };
 
-/** The emergency signs in short, for what stands below `emergency`; `undefined` where there are none. */
+/**
+ * The emergency signs in short, for a card below `emergency`.
+ * @returns `undefined` when the help document has no signs
+ */
 export const emergencySigns = (
   scene: Pick<HelpScene, 'lang' | 'help'>,
 ): { text: unknown; lines: readonly unknown[] } | undefined => {

@@ -1,18 +1,18 @@
 /**
- * Reads a document that a host gave: fetches it, parses it, checks it. Fetched on use, since most
- * pages show the built-in topic, whose documents were checked when they were built.
+ * Fetches, parses and checks a document of the host. This file is fetched on use: most pages show a
+ * built-in topic, and the build has checked those documents already.
  */
 import { checks, type DocumentKind } from '../model/check-document.js';
 import type { ShownKinds } from '../model/shown-document.js';
 
-/** Where a host's document is; `from` names the place in messages. */
+/** A host's document as a value, as text or by its address. Messages name the place by `from`. */
 export type HostSource = { from: string } & (
   { value: unknown } | { text: string } | { src: string }
 );
 
 export type HostResult<K extends DocumentKind> = { document: ShownKinds[K] } | { problem: string };
 
-/** More than this is a mistake: a book's worth of plain text is half of it. */
+/** Characters or bytes. A longer document is a mistake: a book of plain text is half of this. */
 const longestDocument = 1_000_000;
 const tooLong = { problem: 'expected at most 1 MB' };
 
@@ -21,7 +21,7 @@ const readValue = <K extends DocumentKind>(kind: K, value: unknown): HostResult<
   try {
     problem = checks[kind](value);
   } catch {
-    // A getter or proxy of the page's own framework may throw.
+    // A getter or proxy of the page's framework threw.
     problem = 'document: expected plain data that can be read';
   }
   return problem === undefined ? { document: value as ShownKinds[K] } : { problem };
@@ -56,7 +56,7 @@ const readSrc = async <K extends DocumentKind>(
   return readText(kind, text);
 };
 
-/** @returns the document, or what is wrong with it; never throws */
+/** Never throws. @returns the document, or what is wrong with it */
 export const readHostDocument = async <K extends DocumentKind>(
   kind: K,
   source: HostSource,

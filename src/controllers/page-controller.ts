@@ -1,4 +1,7 @@
-/** Ties an element to its page: language, direction, theme and site-wide settings, all live. */
+/**
+ * Ties an element to its page: language, direction, theme and site-wide settings. The element is
+ * drawn again when one of them changes.
+ */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../i18n/en.js';
 import { chosen } from '../model/attribute-text.js';
@@ -36,7 +39,7 @@ export class PageController<W extends keyof Messages> implements ReactiveControl
       this.#look();
       this.#host.requestUpdate();
     };
-    // A widget that was moved may have come under another language.
+    // A widget that has moved may have an ancestor in another language.
     look();
     this.#stops = [onPageLanguage(this.#host, look), onLanguages(look), onSettings(look)];
   }
@@ -46,14 +49,14 @@ export class PageController<W extends keyof Messages> implements ReactiveControl
     this.#stops = [];
   }
 
-  /** The direction for text in a language: the page's own for its language, else that language's. */
+  /** The direction for text in `lang`: the page's own in its own language, else that of `lang`. */
   directionFor(lang: string): 'ltr' | 'rtl' {
     const ofPage = directionAt(this.#host);
     const own = directionOf(lang);
     return ofPage && baseLanguage(this.wanted) === baseLanguage(lang) ? ofPage : own;
   }
 
-  /** The widget's own theme, else the site's; light unless asked. */
+  /** The widget's theme, else the site's, else light. Warns of an unknown theme. */
   theme(own: string | null | undefined): Theme {
     const value = own ?? this.settings.theme ?? 'light';
     const one = chosen(value, themes);

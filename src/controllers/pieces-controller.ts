@@ -1,4 +1,4 @@
-/** Fetches the pieces of a widget that it fetches on use, and has the widget drawn when one comes. */
+/** Fetches the pieces that a widget fetches on use, and redraws the widget when one arrives. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { HelpLink } from '../model/help-actions.js';
 import { announce } from '../platform/page/announcer.js';
@@ -7,10 +7,10 @@ import type { OnUse } from '../platform/start/on-use.js';
 import { levelLinks } from './help-words.js';
 import type { PageController } from './page-controller.js';
 
-/** What stands in place of a piece that did not load, for `lostNote` in `parts/` to draw. */
+/** The words in place of a piece that did not load. `lostNote` in `parts/` draws them. */
 export interface LostWords {
   readonly text: unknown;
-  /** Leads to the links; `undefined` when there are none. */
+  /** The line before the links; `undefined` when there are no links. */
   readonly call: unknown;
   /** Numbers that can be dialled. */
   readonly links: readonly HelpLink[];
@@ -19,7 +19,7 @@ export interface LostWords {
 export class PiecesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #page: Pick<PageController<never>, 'settings' | 'words'>;
-  /** What an update waits for, each by its piece or by itself. */
+  /** The work that `updateComplete` waits for. A piece is the key of its own work. */
   readonly #pending = new Map<unknown, Promise<unknown>>();
   /** Pieces whose files did not load. */
   readonly #lost = new Set<OnUse<unknown>>();
@@ -42,8 +42,8 @@ export class PiecesController implements ReactiveController {
   }
 
   /**
-   * Makes `updateComplete` wait.
-   * @param work never rejects
+   * Makes `updateComplete` wait for work.
+   * @param work must never reject
    */
   waitFor(work: Promise<void>, key: unknown = work): void {
     this.#pending.set(
@@ -63,9 +63,9 @@ export class PiecesController implements ReactiveController {
   }
 
   /**
-   * Gives a piece that the widget shows next. The first call fetches it and returns `undefined`; the
-   * widget is drawn again when it has come. A piece that did not load is fetched again when somebody
-   * asks for it, or when the network is back.
+   * Returns a piece that the widget wants to show, or `undefined` while it is not here. The first
+   * call fetches it, and the widget is drawn again when it arrives. A piece that did not load is
+   * fetched again when a person asks for it or the network is back.
    */
   get<T>(piece: OnUse<T>): T | undefined {
     if (!piece.now && !this.#lost.has(piece) && !this.#pending.has(piece))
@@ -87,7 +87,10 @@ export class PiecesController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Fetches a piece that a person waits for. Resolves to true when it is there. */
+  /**
+   * Fetches a piece that a person waits for, and announces when it did not load.
+   * @returns true when the piece is here
+   */
   async ask(piece: OnUse<unknown>): Promise<boolean> {
     this.#lost.delete(piece);
     this.get(piece);
@@ -101,7 +104,7 @@ export class PiecesController implements ReactiveController {
     return !piece.now && this.#lost.has(piece);
   }
 
-  /** Says what to do without a piece, and whom to call; `undefined` unless the piece is lost. */
+  /** Words for what to do without a piece and whom to call; `undefined` unless it did not load. */
   lostWords(piece: OnUse<unknown>): LostWords | undefined {
     if (!this.isLost(piece)) return undefined;
     const { settings, words } = this.#page;

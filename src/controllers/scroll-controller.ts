@@ -1,10 +1,10 @@
-/** Lets the keyboard reach what scrolls inside a widget, while it does. */
+/** Lets the keyboard reach a place inside a widget while that place scrolls. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Looks at every `.can-scroll` of the host. Where the words are longer than their place it can be
- * focused, under the name of its heading, and the arrow keys scroll it; Safari gives no focus to such
- * a place by itself. Where all is in view it is no stop of the Tab key.
+ * Watches every `.can-scroll` of the host. While its words do not fit, the place can have the
+ * focus, has the name of its heading, and scrolls by the arrow keys. (Safari does not make such a
+ * place focusable by itself.) While all words fit, the Tab key skips it.
  */
 export class ScrollController implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
@@ -14,14 +14,14 @@ export class ScrollController implements ReactiveController {
   constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
     this.#host = host;
     if (typeof ResizeObserver === 'function')
-      // Not within the browser's own turn: what changes there it reports as an error.
+      // Wait a frame: the browser reports a change of size inside this callback as an error.
       this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#look()));
     host.addController(this);
   }
 
   hostUpdated(): void {
     const places = this.#places();
-    // Its own size, and that of the words in it.
+    // Watch the size of each place and of the words in it.
     const watched = places.concat(...places.map(({ children }) => [...children]));
     if (
       watched.length !== this.#watched.length ||
@@ -31,7 +31,7 @@ export class ScrollController implements ReactiveController {
       watched.forEach((at) => this.#observer?.observe(at));
       this.#watched = watched;
     }
-    // The same place with other words.
+    // The update may have drawn other words in the same place.
     if (places.length > 0) this.#look();
   }
 
@@ -47,7 +47,7 @@ export class ScrollController implements ReactiveController {
   #look(): void {
     for (const place of this.#places()) {
       const title = place.closest('.stage')?.querySelector('h2, h3, h4, h5, h6')?.textContent;
-      // A pixel of rounding.
+      // Allow one pixel for rounding.
       if (place.scrollHeight > place.clientHeight + 1 && place.clientHeight > 0) {
         place.setAttribute('tabindex', '0');
         place.setAttribute('role', 'group');

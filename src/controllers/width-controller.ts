@@ -1,12 +1,12 @@
-/** Tells an element how wide it is, in steps, for what a style sheet alone can't decide. */
+/** Tells an element how wide it is, in steps, where a style sheet alone can't decide the layout. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** As wide as a bar for scrolling is, or wider. */
+/** Pixels. No scroll bar is wider. */
 const scrollBar = 20;
 
 /**
- * Counts the limits that the element's own width reaches. No container query does it: an element
- * whose width is contained has none of its own in a table cell or a float.
+ * Counts how many limits the element's width reaches. A container query can't do this: it needs
+ * containment, and a contained element collapses in a table cell or a float.
  */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
@@ -14,7 +14,7 @@ export class WidthController implements ReactiveController {
   readonly #observer: ResizeObserver | undefined;
   #reached: number | undefined;
   #ruler: Element | null = null;
-  /** Width at the last change, for as long as that change itself may have moved the page. */
+  /** Width at the last change, kept while that change may still move the page. */
   #changedAt: number | undefined;
 
   /** @param limits in em of the element's root, the smallest first */
@@ -25,17 +25,17 @@ export class WidthController implements ReactiveController {
     this.#host = host;
     this.#limits = limits;
     if (typeof ResizeObserver === 'function')
-      // Not within the browser's own turn: where a change of height follows, as in a place with
-      // `content-visibility: auto`, the page would hear of an error.
+      // Leave the callback first: the new layout may change the height (under
+      // `content-visibility: auto`, say), and the browser reports that as an error of the page.
       this.#observer = new ResizeObserver(() => setTimeout(() => this.#look()));
     host.addController(this);
   }
 
-  /** How many of the limits are reached. */
+  /** How many of the limits the width reaches. */
   get reached(): number {
     if (this.#reached === undefined) {
-      // Of the first render, which has no ruler yet: what the words between the tags are as wide as, or
-      // the window while they are hidden. An em is only guessed, and looked at right after.
+      // The first render has no ruler yet. Guess from the width of the fallback children, or of the
+      // window while they are hidden, at 16px for an em. The next frame measures both.
       const width = this.#host.offsetWidth || innerWidth;
       this.#reached = this.#limits.filter(
         (limit) =>
@@ -59,7 +59,7 @@ export class WidthController implements ReactiveController {
     this.#ruler = null;
   }
 
-  /** A line without a height: it does not change with what is drawn, as the element does. */
+  /** Watches the ruler, a line without height: what is drawn does not change its size. */
   #observe(): void {
     const ruler = this.#host.renderRoot?.querySelector('.ruler') ?? null;
     if (ruler === this.#ruler) return;
@@ -67,18 +67,19 @@ export class WidthController implements ReactiveController {
     this.#ruler = ruler;
     if (!ruler) return;
     this.#observer?.observe(ruler);
-    // What the guess got wrong is drawn anew before it is seen.
+    // If the guess was wrong, draw again before the frame is painted.
     requestAnimationFrame(() => this.#look());
   }
 
   #look(): void {
     const width = this.#host.offsetWidth;
-    // Hidden.
+    // The element is hidden.
     if (width === 0 || !this.#ruler) return;
     const em = parseFloat(getComputedStyle(this.#ruler).fontSize);
     const reached = this.#limits.filter((limit) => width >= limit * em).length;
     if (reached === this.#reached) return;
-    // A page that gets a scroll bar by this change would lose it by the next, and so for ever.
+    // Ignore a change as small as a scroll bar right after ours. Else the page would gain a scroll
+    // bar by one layout, lose it by the other, and never come to rest.
     if (this.#changedAt !== undefined && Math.abs(width - this.#changedAt) <= scrollBar) return;
     this.#changedAt = width;
     requestAnimationFrame(() => requestAnimationFrame(() => (this.#changedAt = undefined)));
