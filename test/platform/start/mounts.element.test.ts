@@ -17,6 +17,9 @@ const insert = async (markup: string): Promise<HTMLElement> => {
 };
 
 describe('a div with data-bedside', () => {
+  // A page with its first div waits for this file; the tests are about what comes after.
+  before(() => import('../../../src/platform/start/mount.js'));
+
   let warn: SinonStub;
   beforeEach(() => {
     warn = stub(console, 'warn');
