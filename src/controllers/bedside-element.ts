@@ -95,7 +95,7 @@ export abstract class BedsideElement<
   /** Language of the page when `approved-by` came. */
   #signedIn = 'en';
   readonly #cameWithPage = isPageBuild && isPageStarting();
-  #document: ShownKinds[K] | undefined;
+  #healthDocument: ShownKinds[K] | undefined;
   #theme: Theme = 'light';
   #isMonospace: boolean | undefined;
   readonly #laterStyles: CSSResult[] = [];
@@ -199,7 +199,7 @@ export abstract class BedsideElement<
 
   /** Tells the language of what is not in the document's; `undefined` where everything is. */
   #otherLanguages(): ((text: string) => string | undefined) | undefined {
-    const document = this.#document as CommonDocument | undefined;
+    const document = this.#healthDocument as CommonDocument | undefined;
     if (!document) return undefined;
     const { others } = this.words;
     const sets = [document, builtInDocument('help', document.lang)].map(englishIn);
@@ -216,7 +216,7 @@ export abstract class BedsideElement<
    * @param isPrivate as in `announce`
    */
   protected announce(texts: readonly (string | undefined)[], isPrivate = false): void {
-    const { lang } = this.#document as unknown as CommonDocument;
+    const { lang } = this.#healthDocument as unknown as CommonDocument;
     const langOf = this.#otherLanguages();
     announce(
       texts.flatMap((text) =>
@@ -265,8 +265,8 @@ export abstract class BedsideElement<
     if (changed.has('approvedBy')) this.#signedIn = this.page.wanted;
     this.#documents.look(this.page.wanted);
     this.#useFound();
-    if (!this.#document) return;
-    const { lang } = this.#document as CommonDocument;
+    if (!this.#healthDocument) return;
+    const { lang } = this.#healthDocument as CommonDocument;
     this.words.others.clear();
     this.words.around = lang;
     this.titleLevel = titleLevelOf(this, this.headingLevel);
@@ -284,8 +284,8 @@ export abstract class BedsideElement<
     const { found } = this.#documents;
     if (found.status === 'pending') return;
     const next = found.status === 'ready' ? found.document : undefined;
-    if (next !== this.#document && (!this.#document || this.acceptsDocument(next)))
-      this.#document = next;
+    if (next !== this.#healthDocument && (!this.#healthDocument || this.acceptsDocument(next)))
+      this.#healthDocument = next;
   }
 
   /** Reads the site's numbers and addresses. A widget that has its own overrides this. */
@@ -293,9 +293,9 @@ export abstract class BedsideElement<
     return contactsOf(this, this.page.settings);
   }
 
-  /** The document that is shown; `undefined` until there is one. */
-  protected get document(): ShownKinds[K] | undefined {
-    return this.#document;
+  /** The health document that is shown; `undefined` until there is one. */
+  protected get healthDocument(): ShownKinds[K] | undefined {
+    return this.#healthDocument;
   }
 
   /**
@@ -318,7 +318,7 @@ export abstract class BedsideElement<
   protected abstract renderWidget(document: ShownKinds[K]): unknown;
 
   protected override render(): unknown {
-    const document = this.#document;
+    const document = this.#healthDocument;
     const widget = document && this.renderWidget(document);
     if (!widget) return html`<slot></slot>`;
     const { lang } = document as CommonDocument;

@@ -164,7 +164,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.document) return;
+    if (!this.healthDocument) return;
     this.#layout = oneOf(this, 'layout', this.layout, ['card', 'full'], 'card');
     this.#link = safeHref(this, 'href', this.href);
     this.#isWhole =
@@ -183,14 +183,14 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('for')) this.#opened?.checkFor();
     this.#opened?.followReading();
-    const { document } = this;
-    const problem = document && footWords(document, this.signOff, this.words).problem;
-    if (problem && !this.#isElsewhere(document)) warnPageOnce(this, problem);
+    const { healthDocument } = this;
+    const problem = healthDocument && footWords(healthDocument, this.signOff, this.words).problem;
+    if (problem && !this.#isElsewhere(healthDocument)) warnPageOnce(this, problem);
     // An element that is gone still draws what was under way.
-    const isShown = document !== undefined && this.isConnected;
+    const isShown = healthDocument !== undefined && this.isConnected;
     // A card that leads elsewhere needs no more; another is read, or printed, where there may be no network.
     if (isShown && this.href === null) openArticle.loadAhead();
-    if (isShown && this.structuredData) this.#structure(document);
+    if (isShown && this.structuredData) this.#structure(healthDocument);
     else structuredArticle.now?.hideStructuredData(this);
   }
 

@@ -262,7 +262,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     const { isLocked } = this.#exercise;
     if (!isLocked && sessions.isOver(this.#exercise.session)) this.#leaveEnd();
     const { status } = this.#exercise.session;
-    if (!this.#program || !this.document) this.#refuse('start', 'the document is not ready');
+    if (!this.#program || !this.healthDocument) this.#refuse('start', 'the document is not ready');
     else if (isLocked) this.#refuse('start', 'it was stopped for pain or colour');
     else if (status !== 'idle') this.#refuse('start', `it is ${status}`);
     else this.#start(exercises.start, false, isTap);
@@ -319,7 +319,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   #start(move: typeof exercises.start, emergenciesOnly: boolean, isTap: boolean): void {
     const questions = this.#asks
-      ? safetyCheckOf(this.document!, this.#program!, emergenciesOnly).questions
+      ? safetyCheckOf(this.healthDocument!, this.#program!, emergenciesOnly).questions
       : [];
     this.#cues.unlock();
     this.#controller.move((exercise, now) => move(exercise, questions, now, isTap));
@@ -351,7 +351,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     if (changed.has('safetyCheck') && !this.#asks)
       this.warn('safety-check="off": people start without a check. The stop rules are shown.');
     this.#display = oneOf(this, 'display', this.display, ['normal', 'large'], 'normal');
-    if (this.document) this.#chooseProgram(this.document);
+    if (this.healthDocument) this.#chooseProgram(this.healthDocument);
     this.#focus.look(this.#exercise);
     // There when its first words are due.
     if (this.#cues.isOn('voice')) this.pieces.get(timerVoice);
@@ -415,7 +415,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   #view(): TimerView {
     return timerView(this.#exercise, {
-      document: this.document!,
+      document: this.healthDocument!,
       program: this.#program!,
       words: this.words,
       contacts: this.contacts,
@@ -475,7 +475,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   }
 
   protected override updated(): void {
-    if (!this.document) return;
+    if (!this.healthDocument) return;
     const { plan, session: at } = this.#exercise;
     if (sessions.isUnderWay(at))
       this.#paint.attach(this.renderRoot, {

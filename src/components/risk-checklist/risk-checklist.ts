@@ -193,13 +193,13 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
 
   readonly #actions: ChecklistActions = {
     tick: (id, on) => {
-      const state = moves.tickItem(this.document!, this.#state, id, on);
+      const state = moves.tickItem(this.healthDocument!, this.#state, id, on);
       if (on && state.cardOf === id) this.#focus.next('.help [tabindex="-1"]', { show: 'card' });
       this.#answer(state);
     },
-    notSure: (id, on) => this.#answer(moves.doubtItem(this.document!, this.#state, id, on)),
+    notSure: (id, on) => this.#answer(moves.doubtItem(this.healthDocument!, this.#state, id, on)),
     none: (on) => {
-      this.#answer(moves.denyFlags(this.document!, this.#state, on));
+      this.#answer(moves.denyFlags(this.healthDocument!, this.#state, on));
       if (on) announce(this.words.text('noneCleared'), this.words.langOf('noneCleared'), true);
     },
     flagNotSure: (on) => this.#answer(moves.doubtFlags(this.#state, on)),
@@ -295,7 +295,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   }
 
   #print(): void {
-    const document = this.document!;
+    const document = this.healthDocument!;
     this.#result?.print(
       this.#derive(document),
       footWords(document, this.signOff, this.words),
@@ -309,7 +309,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     const isInSteps = layout === 'steps' || (layout === 'auto' && this.#width.reached < 2);
     if (this.hasUpdated && isInSteps !== this.#isInSteps) this.#keepPlace(isInSteps);
     this.#isInSteps = isInSteps;
-    this.#view = this.document && this.#derive(this.document);
+    this.#view = this.healthDocument && this.#derive(this.healthDocument);
   }
 
   /** A phone is turned while somebody answers: the group, and what has the focus, stay in sight. */
@@ -334,13 +334,14 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
 
   protected override updated(_changed: PropertyValues): void {
     // Whoever ticks at night may have lost the network before the list is asked for.
-    if (this.document) checklistResult.loadAhead();
+    if (this.healthDocument) checklistResult.loadAhead();
     const dialog = this.#dialog();
     if (dialog && !dialog.open) dialog.showModal();
-    const { document } = this;
+    const { healthDocument } = this;
     const screen =
-      document &&
-      moves.screenKey(document, this.#state, this.#isInSteps ?? false) + (this.#cleared ? ' ' : '');
+      healthDocument &&
+      moves.screenKey(healthDocument, this.#state, this.#isInSteps ?? false) +
+        (this.#cleared ? ' ' : '');
     if (this.#screen !== undefined && screen !== this.#screen) this.screenChanged();
     this.#screen = screen;
     if (this.#kept) this.#restorePlace(this.#kept);

@@ -199,8 +199,8 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('for') && this.isConnected) this.#checkFor();
-    const { document } = this;
-    if (!document) return;
+    const { healthDocument } = this;
+    if (!healthDocument) return;
     const { level } = this.#now!;
     const before = this.#shown;
     this.#shown = level;
@@ -211,7 +211,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
       !needsPlaceToGo('emergency', this.contacts),
     );
     if (before === undefined || level === before || moreUrgent(before, level) === before) return;
-    const { word, heading } = document.levels[level];
+    const { word, heading } = healthDocument.levels[level];
     this.announce([word, heading], true);
     if (level === 'emergency') this.#showEmergency();
   }
@@ -236,7 +236,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.document) return;
+    if (!this.healthDocument) return;
     this.#now = this.#helpNow();
     const { level, hadEmergency } = this.#now;
     if (this.#dismissedAt !== level || hadEmergency) this.#dismissedAt = undefined;
