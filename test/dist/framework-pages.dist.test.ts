@@ -19,6 +19,8 @@ const banner = '<bedside-seek-help id="help" for="list timer"><p>Call 112</p></b
 const start = async ({ page }: Seen) => {
   await rendered(page, ['bedside-exercise-timer']);
   await page.locator('bedside-exercise-timer [part~=start]').click();
+  // Whoever taps lies down first.
+  await page.locator('bedside-exercise-timer [part~=primary]').press('Enter');
   await page.locator('bedside-exercise-timer [role=timer]').waitFor();
 };
 

@@ -264,6 +264,7 @@ describe('a piece that can not be had', () => {
     await rendered(seen.page, ['bedside-exercise-timer']);
     const timer = seen.page.locator('bedside-exercise-timer');
     await timer.locator('button[part~=start]').click();
+    await timer.locator('button[part~=primary]').press('Enter');
     await timer.locator('[role=timer]').waitFor();
     await timer.locator('button[part~=stop]').press('Enter');
     await timer.locator('[part~=help-card]').first().waitFor();

@@ -317,6 +317,7 @@ describe('a helper', () => {
     ['start, 4 no', false, 3],
     [cleared, true, 1],
     ['start, no, no, no, yes, clear, finish, leave', false, 3],
+    ['start, no, no, no, yes, back, no', false, 3],
     [`${cleared}, next, next, next, reload`, false, 3],
     [`${cleared}, next, next, next, reload, carry on, 2 no`, true, 1],
     [`${cleared}, next, next, next, reload, start, 4 no`, false, 3],

@@ -40,23 +40,22 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
         part: 'title',
         focusable: true,
       })}
-      <p class="lead">
+      <p class=${why ? 'lead why' : 'lead'}>
         ${
-          isDone && why
-            ? why
-            : isDone
-              ? words.plural('doneSummary', session.round, {
-                  time: spokenDuration(words, elapsedSeconds(session, view.now)),
-                })
-              : words.text('finished')
+          why ||
+          (isDone
+            ? words.plural('doneSummary', session.round, {
+                time: spokenDuration(words, elapsedSeconds(session, view.now)),
+              })
+            : words.text('finished'))
         }
       </p>
     `,
-    figure: html`<div class="figure pose">
+    // More words, and a small phone: what is pressed must not come to lie where Stop was.
+    figure: html`<div class=${why ? 'figure pose only-wide' : 'figure pose'}>
       ${legDrawing(lies ? 'lying-flat' : 'legs-lowered', { still: !lies })}
     </div>`,
     words: html`
-      ${!isDone && why ? html`<p class="why">${why}</p>` : nothing}
       <p class="after" part="after">${endWords(view)}</p>
       ${tellOf(view)} ${view.isLocked ? html`<p class="locked">${view.lockedText}</p>` : nothing}
     `,

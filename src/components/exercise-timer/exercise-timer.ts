@@ -1,46 +1,28 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { oneOf } from '../../controllers/attribute-readers.js';
 import { BedsideElement } from '../../controllers/bedside-element.js';
-import { ExerciseController } from '../../controllers/exercise-controller.js';
-import { HelpSourceController } from '../../controllers/help-source-controller.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
 import { enTimer, type TimerKey } from '../../i18n/en-timer.js';
 import { switchName } from '../../model/attribute-text.js';
 import * as exercises from '../../model/exercise.js';
-import { inSession, type Exercise, type Move } from '../../model/exercise.js';
-import type { Program } from '../../model/exercises-document.js';
-import { readResumePoint } from '../../model/resume-point.js';
+import { inSession } from '../../model/exercise.js';
+import type { SafetyQuestion } from '../../model/exercises-document.js';
 import { safetyCheckOf } from '../../model/safety-check.js';
 import * as sessions from '../../model/session.js';
-import { readPlan } from '../../model/timer-plan.js';
 import type { ShownExercises } from '../../model/shown-document.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
-import { helpCardStyles } from '../../parts/help-card.js';
-import { legDrawingStyles } from '../../parts/leg-drawings.js';
-import { legFramesStyles } from '../../parts/leg-frames.js';
 import { lostNote } from '../../parts/lost-note.js';
-import { solesStyles } from '../../parts/soles.js';
-import { isBatteryLow } from '../../platform/device/battery.js';
 import { instantNow } from '../../platform/device/page-clock.js';
-import { warnAttribute } from '../../platform/page/console-message.js';
-import { clearForTab, loadForTab, placeKey } from '../../platform/page/session-store.js';
 import { OnUse } from '../../platform/start/on-use.js';
-import { controls } from '../../styles/controls.js';
-import { endStyles } from './end-styles.js';
-import { endView } from './end-view.js';
-import { overviewStyles } from './overview-styles.js';
-import { overviewView } from './overview-view.js';
-import { safetyCheckStyles } from './safety-check-styles.js';
-import { safetyCheckView } from './safety-check-view.js';
-import { sessionStyles } from './session-styles.js';
-import { sessionView } from './session-view.js';
-import { stageStyles } from './stage-styles.js';
-import { TimerChanges } from './timer-changes.js';
-import { TimerPaint } from './timer-digits.js';
+import { ProgramChoice } from './program-choice.js';
+import { timerActions } from './timer-actions.js';
+import { timerBody } from './timer-body.js';
 import { publicSession, type PublicSession } from './timer-events.js';
 import { ScreenFocus, showFocused } from './timer-focus.js';
+import { TimerRun } from './timer-run.js';
 import { timerView, type TimerActions, type TimerView } from './timer-screen.js';
-import { TimerCues, timerVoice } from './timer-sound.js';
+import { timerVoice } from './timer-sound.js';
+import { timerStyles } from './timer-styles.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -143,18 +125,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     display: {},
   };
 
-  static override styles = [
-    controls,
-    helpCardStyles,
-    legDrawingStyles,
-    legFramesStyles,
-    solesStyles,
-    stageStyles,
-    overviewStyles,
-    safetyCheckStyles,
-    sessionStyles,
-    endStyles,
-  ];
+  static override styles = timerStyles;
 
   /** Id of a program in the document; the first one when not set. */
   declare program: string | null;
@@ -178,52 +149,26 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   declare display: 'normal' | 'large' | null;
 
   #display: 'normal' | 'large' = 'normal';
-  #awakeRefused = false;
-  #isBatteryLow = false;
-  #planKey = '';
-  #program: Program | undefined;
-  /** The screen on which "Show me" was pressed: the next one has to be asked for its pictures anew. */
-  #pictured = -1;
-
-  readonly #paint = new TimerPaint();
   readonly #focus = new ScreenFocus(this);
-  readonly #cues = new TimerCues(
-    () => this.requestUpdate(),
-    () => this.#changes.soundBack(this.#exercise),
+  readonly #choice = new ProgramChoice(this);
+  readonly #run = new TimerRun(
+    this,
+    () => this.#view(),
+    (texts, isPrivate) => this.announce(texts, isPrivate),
   );
-  readonly #changes = new TimerChanges(
-    {
-      element: this,
-      help: new HelpSourceController(this),
-      scene: () => this.#view(),
-      announce: (texts, isPrivate) => this.announce(texts, isPrivate),
-      storageKey: () => this.#storageKey(),
-      lockKey: () => placeKey(this),
-      wakeLockRefused: (refused) => {
-        this.#awakeRefused = refused;
-        this.requestUpdate();
-      },
-    },
-    this.#cues,
-  );
-  readonly #controller = new ExerciseController(this, {
-    changed: (from, to) => {
-      if (sessions.isUnderWay(to.session) && !sessions.isUnderWay(from.session))
-        this.#lookAtBattery();
-      // Before there is a program nothing can follow, from a reset() say.
-      if (this.#program) this.#changes.changed(from, to);
-    },
-    secondPassed: (left) => {
-      this.#paint.second(left);
-      this.#changes.secondPassed(this.#exercise, left);
-    },
-    pageChanged: (isVisible) => {
-      if (!this.#program) return;
-      if (isVisible) this.#changes.returned(this.#exercise);
-      else this.#changes.left(this.#exercise);
+  readonly #actions: TimerActions = {
+    ...timerActions(this.#run, () => this.#choice.program!),
+    start: () => this.#begin(true),
+    carryOn: () => this.#run.start(exercises.carryOn, this.#questions(true), true),
+    showPictures: () => {
+      this.#focus.togglePictures();
       this.requestUpdate();
     },
-  });
+    toggle: (cue) => {
+      this.#run.cues.toggle(cue);
+      if (this.#run.cues.isOn('voice')) void this.pieces.ask(timerVoice);
+    },
+  };
 
   constructor() {
     super('exercises', enTimer);
@@ -234,23 +179,17 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#cues.connect();
-    if (this.#program) this.#changes.returned(this.#exercise);
+    this.#run.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#changes.disconnect();
-    this.#cues.disconnect();
-  }
-
-  get #exercise(): Exercise {
-    return this.#controller.exercise;
+    this.#run.disconnect();
   }
 
   /** Where the session stands: a fresh plain object each time. */
   get session(): PublicSession {
-    return publicSession(this.#exercise, instantNow());
+    return publicSession(this.#run.exercise, instantNow());
   }
 
   /** Starts with the safety check, from `idle`, `complete` or a harmless stop. */
@@ -259,89 +198,63 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   }
 
   #begin(isTap: boolean): void {
-    const { isLocked } = this.#exercise;
-    if (!isLocked && sessions.isOver(this.#exercise.session)) this.#leaveEnd();
-    const { status } = this.#exercise.session;
-    if (!this.#program || !this.healthDocument) this.#refuse('start', 'the document is not ready');
-    else if (isLocked) this.#refuse('start', 'it was stopped for pain or colour');
-    else if (status !== 'idle') this.#refuse('start', `it is ${status}`);
-    else this.#start(exercises.start, false, isTap);
+    const { isLocked } = this.#run.exercise;
+    if (!isLocked && sessions.isOver(this.#run.exercise.session)) this.#leaveEnd();
+    const { status } = this.#run.exercise.session;
+    if (!this.#choice.program || !this.healthDocument)
+      this.#run.refuse('start', 'the document is not ready');
+    else if (isLocked) this.#run.refuse('start', 'it was stopped for pain or colour');
+    else if (status !== 'idle') this.#run.refuse('start', `it is ${status}`);
+    else this.#run.start(exercises.start, this.#questions(false), isTap);
   }
 
   /** Pauses the lead-in or the step. */
   pause(): void {
-    this.#call('pause', inSession(sessions.pause));
+    this.#run.call('pause', inSession(sessions.pause));
   }
 
   /** Goes on after a pause, and is the tap that ends a wait. */
   resume(): void {
-    this.#call('resume', inSession(sessions.resume));
+    this.#run.call('resume', inSession(sessions.resume));
   }
 
   /** Ends a lead-in, a step or a wait. */
   next(): void {
-    this.#call('next', inSession(sessions.next));
+    this.#run.call('next', inSession(sessions.next));
   }
 
   /** Back to the step's start, or to the question before. */
   back(): void {
-    const isAsked = this.#exercise.session.status === 'checking';
-    this.#call('back', isAsked ? exercises.previousQuestion : inSession(sessions.back));
+    const isAsked = this.#run.exercise.session.status === 'checking';
+    this.#run.call('back', isAsked ? exercises.previousQuestion : inSession(sessions.back));
   }
 
   /** Finishes for now. */
   stop(): void {
-    const isAsked = this.#exercise.session.status === 'checking';
-    this.#call('stop', isAsked ? exercises.leave : inSession(sessions.finish));
+    const isAsked = this.#run.exercise.session.status === 'checking';
+    this.#run.call('stop', isAsked ? exercises.leave : inSession(sessions.finish));
   }
 
   /** Back to `idle`; clears the answers, what a banner shows of them, and the resume point. */
   reset(): void {
-    this.#cues.silence();
-    this.#controller.move(exercises.reset);
-    clearForTab(this.#storageKey());
+    this.#run.reset();
   }
 
   /** From an end back to the overview, at once: what changed meanwhile holds for the next start. */
   #leaveEnd(): void {
-    this.#controller.move(exercises.leave);
+    this.#run.move(exercises.leave);
     this.performUpdate();
   }
 
-  #call(name: string, move: Move): void {
-    const { status } = this.#exercise.session;
-    if (!this.#controller.move(move)) this.#refuse(name, `it is ${status}`);
-  }
-
-  #refuse(method: string, why: string): void {
-    this.warn(`${method}() does nothing now: ${why}.`);
-  }
-
-  #start(move: typeof exercises.start, emergenciesOnly: boolean, isTap: boolean): void {
-    const questions = this.#asks
-      ? safetyCheckOf(this.healthDocument!, this.#program!, emergenciesOnly).questions
-      : [];
-    this.#cues.unlock();
-    this.#controller.move((exercise, now) => move(exercise, questions, now, isTap));
-  }
-
-  #lookAtBattery(): void {
-    void isBatteryLow().then((isLow) => {
-      this.#isBatteryLow = isLow;
-      if (isLow) this.requestUpdate();
-    });
+  #questions(emergenciesOnly: boolean): readonly SafetyQuestion[] {
+    if (!this.#asks) return [];
+    return safetyCheckOf(this.healthDocument!, this.#choice.program!, emergenciesOnly).questions;
   }
 
   // Document, program and plan
 
   protected override acceptsDocument(next: ShownExercises | undefined): boolean {
-    if (!this.#controller.isBusy) return true;
-    const program = next?.programs.find(({ id }) => id === this.#program?.id);
-    const steps = this.#program?.steps;
-    const fits =
-      program !== undefined &&
-      program.steps.length === steps?.length &&
-      program.steps.every(({ id }, i) => id === steps[i]!.id);
+    const fits = !this.#run.isBusy || this.#choice.keepsSteps(next);
     if (!fits) this.warn('a new document takes effect after this session.');
     return fits;
   }
@@ -351,50 +264,29 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     if (changed.has('safetyCheck') && !this.#asks)
       this.warn('safety-check="off": people start without a check. The stop rules are shown.');
     this.#display = oneOf(this, 'display', this.display, ['normal', 'large'], 'normal');
-    if (this.healthDocument) this.#chooseProgram(this.healthDocument);
-    this.#focus.look(this.#exercise);
+    if (this.healthDocument) this.#useDocument(this.healthDocument);
+    this.#focus.look(this.#run.exercise);
     // There when its first words are due.
-    if (this.#cues.isOn('voice')) this.pieces.get(timerVoice);
+    if (this.#run.cues.isOn('voice')) this.pieces.get(timerVoice);
   }
 
   get #asks(): boolean {
     return oneOf(this, 'safety-check', this.safetyCheck, onOff, 'on') === 'on';
   }
 
-  #chooseProgram(document: ShownExercises): void {
-    const { programs } = document;
-    const ids = programs.map(({ id }) => id);
+  #useDocument(document: ShownExercises): void {
+    const ids = document.programs.map(({ id }) => id);
     const wanted = oneOf(this, 'program', this.program, ids, ids[0]!);
-    const program = programs.find(({ id }) => id === wanted)!;
-    if (this.#controller.isBusy && this.#program) {
-      const same = programs.find(({ id }) => id === this.#program!.id);
-      if (program.id !== this.#program.id)
-        this.warn(`program="${program.id}" takes effect after this session.`);
-      // The same program in another language, say: its words change at once, its times do not.
-      this.#program = same ?? this.#program;
+    if (this.#run.isBusy && this.#choice.program) {
+      if (wanted !== this.#choice.program.id)
+        this.warn(`program="${wanted}" takes effect after this session.`);
+      this.#choice.renew(document);
       return;
     }
     this.#configureCues(document);
     const { rounds, times, getReady, advance } = this;
-    const key = JSON.stringify([program.id, rounds, times, getReady, advance]);
-    const isNew = program !== this.#program;
-    this.#program = program;
-    if (!isNew && key === this.#planKey) return;
-    this.#planKey = key;
-    const { plan, problems } = readPlan(program, { rounds, times, getReady, advance });
-    for (const { attribute, value, allowed } of problems)
-      warnAttribute(this, attribute, value, allowed);
-    // A stop that bars a new start holds for the visit, however often the page is loaded.
-    const isLocked = loadForTab(placeKey(this)) !== undefined;
-    const found = readResumePoint(program, plan, loadForTab(this.#storageKey()), Date.now());
-    this.#controller.move((exercise) =>
-      exercises.withFound(exercises.usePlan(exercise, plan), isLocked, found),
-    );
-  }
-
-  /** This timer's place on the page and its program, so that no other timer carries on with it. */
-  #storageKey(): string {
-    return `${placeKey(this)}:${this.#program?.id ?? ''}`;
+    const plan = this.#choice.choose(document, wanted, { rounds, times, getReady, advance });
+    if (plan) this.#run.usePlan(this.#choice.program!, plan);
   }
 
   #isOn(name: 'sound' | 'voice' | 'vibration', otherwise: 'on' | 'off'): boolean {
@@ -408,109 +300,42 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       voice: this.#isOn('voice', 'off'),
       vibration: this.#isOn('vibration', 'on'),
     };
-    this.#cues.configure(lang, defaults, audio);
+    this.#run.cues.configure(lang, defaults, audio);
   }
 
   // View
 
   #view(): TimerView {
-    return timerView(this.#exercise, {
+    return timerView(this.#run.exercise, {
       document: this.healthDocument!,
-      program: this.#program!,
+      program: this.#choice.program!,
       words: this.words,
       contacts: this.contacts,
       titleLevel: this.titleLevel,
       asks: this.#asks,
       now: instantNow(),
-      cues: this.#cues.available(),
-      notices: {
-        awake: this.#awakeRefused,
-        soundLost: this.#cues.isSoundLost,
-        charge: this.#isBatteryLow,
-      },
-      showsPictures: this.#pictured === this.#focus.count,
+      cues: this.#run.cues.available(),
+      notices: this.#run.notices,
+      showsPictures: this.#focus.showsPictures,
       reminder: () => this.pieces.get(reminder)?.reminderView,
     });
   }
 
-  readonly #actions: TimerActions = {
-    start: () => this.#begin(true),
-    carryOn: () => this.#start(exercises.carryOn, true, true),
-    changeSeconds: (step, change) =>
-      this.#move((exercise) => exercises.changeSeconds(exercise, this.#program!, step, change)),
-    changeRounds: (change) =>
-      this.#move((exercise) => exercises.changeRounds(exercise, this.#program!, change)),
-    showPictures: () => {
-      const { count } = this.#focus;
-      this.#pictured = this.#pictured === count ? -1 : count;
-      this.requestUpdate();
-    },
-    trySound: () => this.#cues.tryOut(),
-    toggle: (cue) => {
-      this.#cues.toggle(cue);
-      if (this.#cues.isOn('voice')) void this.pieces.ask(timerVoice);
-    },
-    answer: (given) => this.#move((exercise, now) => exercises.answer(exercise, given, now)),
-    clear: () => this.#move(exercises.clear),
-    previousQuestion: () => this.#move(exercises.previousQuestion),
-    pause: () => this.pause(),
-    resume: () => this.resume(),
-    next: () => this.next(),
-    back: () => this.back(),
-    finish: () => this.stop(),
-    stopForPain: () => this.#move(inSession(sessions.stopForPain)),
-    turnedPale: () => this.#move(inSession(sessions.turnedPale)),
-    answerOverrun: (feetAreFine) =>
-      this.#move(inSession((plan, at, now) => sessions.answerOverrun(plan, at, now, feetAreFine))),
-    restoreSound: () => {
-      this.#cues.unlock();
-      this.#changes.returned(this.#exercise);
-    },
-    leave: () => this.#move(exercises.leave),
-  };
-
-  /** A tap, which may also wake the sound. */
-  #move(move: Move): void {
-    this.#controller.move(move);
-  }
-
   protected override updated(): void {
     if (!this.healthDocument) return;
-    const { plan, session: at } = this.#exercise;
-    if (sessions.isUnderWay(at))
-      this.#paint.attach(this.renderRoot, {
-        plan,
-        session: at,
-        program: this.#program!,
-        now: instantNow(),
-        words: this.words,
-      });
-    this.#focus.follow(this.#exercise);
+    this.#run.paint(this.renderRoot, this.#view());
+    this.#focus.follow(this.#run.exercise);
   }
 
   protected override get screen(): string {
     return String(this.#focus.count);
   }
 
-  #body(view: TimerView): unknown {
-    switch (view.session.status) {
-      case 'idle':
-        return overviewView(view, this.#actions);
-      case 'checking':
-        return safetyCheckView(view, this.#actions);
-      case 'complete':
-      case 'stopped':
-        return endView(view, this.#actions);
-      default:
-        return sessionView(view, this.#actions);
-    }
-  }
-
   protected override renderWidget(document: ShownExercises): unknown {
     return html`<div class="timer" data-display=${this.#display} @focusin=${showFocused}>
-        ${this.#body(this.#view())}
+        ${timerBody(this.#view(), this.#actions)}
       </div>
-      ${this.#cues.isOn('voice') && this.session.status === 'idle' ? lostNote(this.pieces.lostWords(timerVoice)) : nothing}
+      ${this.#run.cues.isOn('voice') && this.session.status === 'idle' ? lostNote(this.pieces.lostWords(timerVoice)) : nothing}
       ${documentFoot(footWords(document, this.signOff, this.words))}`;
   }
 }

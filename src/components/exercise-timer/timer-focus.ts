@@ -14,11 +14,21 @@ export class ScreenFocus {
   #key = '';
   #isNew = false;
   #hadFocus = false;
+  /** The screen on which "Show me" was pressed: the next one has to be asked for its pictures anew. */
+  #pictured = -1;
   /** How many screens there were: a number, since a page's scripts can read it. */
   count = 0;
 
   constructor(host: HTMLElement) {
     this.#host = host;
+  }
+
+  get showsPictures(): boolean {
+    return this.#pictured === this.count;
+  }
+
+  togglePictures(): void {
+    this.#pictured = this.showsPictures ? -1 : this.count;
   }
 
   /** Before a render. */

@@ -829,23 +829,6 @@ describe('exercise timer: carrying on after a reload', () => {
     expect(text(element)).to.include(lower.helperLine);
   });
 
-  it('is offered for 30 minutes', async () => {
-    for (const [minutes, isOffered] of [
-      [29.9, true],
-      [30.1, false],
-    ] as const) {
-      const before = await runToLower();
-      window.dispatchEvent(new Event('pagehide'));
-      before.remove();
-      window.dispatchEvent(new Event('pageshow'));
-      page.clock.tick(minutes * 60_000);
-      const element = await timer();
-      expect(carryOn(element) !== undefined, `${minutes} minutes`).to.equal(isOffered);
-      element.reset();
-      element.remove();
-    }
-  });
-
   it('is gone after a new start, a reset, a finish and the end', async () => {
     for (const leave of [
       (element: Timer) => Promise.resolve(element.reset()),

@@ -263,17 +263,6 @@ describe('exercise timer: safety check', () => {
     expect(buttonNames(element)).to.include('No');
   });
 
-  it('forgets a clearance that was taken back', async () => {
-    const element = await timer('rounds="2"');
-    await goTo(element, 'numb-feet');
-    await press(element, 'Yes');
-    await press(element, questionOf('numb-feet').clearance!);
-    await press(element, 'Back');
-    await press(element, 'No');
-    await press(element, 'No');
-    expect(element.session).to.include({ status: 'preparing', rounds: 2 });
-  });
-
   it('moves the focus to each question, and to the heading of its card', async () => {
     const element = await timer();
     all(element, '[part~="start"]')[0]!.focus();

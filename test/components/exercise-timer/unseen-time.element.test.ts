@@ -259,24 +259,6 @@ describe('exercise timer: a raise that ran over', () => {
     expect(headings(element)[0]).to.equal(question);
   });
 
-  it('does not ask up to 60 seconds', async () => {
-    const element = await running();
-    await page.pass(element, 120);
-    await page.pass(element, 60);
-    await press(element, raise.doneLabel);
-    expect(element.session).to.include({ status: 'running', step: 2 });
-  });
-
-  it('does not ask after another step', async () => {
-    const element = await running();
-    await press(element, 'Next step');
-    await press(element, raise.doneLabel);
-    await page.pass(element, 180);
-    await page.pass(element, 600);
-    await press(element, lower.doneLabel);
-    expect(element.session).to.include({ status: 'running', step: 3 });
-  });
-
   for (const answer of ['Yes', 'Not sure'])
     it(`gives the stop words after "${answer}"`, async () => {
       const element = await overrun();
