@@ -45,7 +45,10 @@ const foldersIn = (folder) =>
 const isOneOf = (file = '', only) =>
   typeof only === 'string' ? file.endsWith(only) : only.test(file);
 
-/** @param {Parameters<typeof bundles>[0] & { only?: string | RegExp }} [options] `only` names the files of bundles */
+/**
+ * One after the other: the loader is built last, of the files that are there by then.
+ * @param {Parameters<typeof bundles>[0] & { only?: string | RegExp }} [options] `only` names the files of bundles
+ */
 export const buildBundles = async ({ only, ...options } = {}) => {
   for (const { output, ...input } of bundles(options)) {
     if (only && !isOneOf(output.file, only)) continue;

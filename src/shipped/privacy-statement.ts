@@ -108,6 +108,7 @@ const libraryFiles = [
   'all.js',
   'define/*.js',
   'chunks/*.js',
+  'pieces/*.js',
   'loader.js',
   'bedside.css',
 ];
@@ -128,7 +129,7 @@ const requests: readonly Request[] = [
     method: 'GET',
     files: libraryFiles,
     to: 'The server that your page names in its script tag.',
-    text: "The files of this library, when the page loads. They carry nothing but what every request for a file carries (address of the device, browser, page). The classic bedside.js loads no further file; a module loads its parts from the same folder. A browser with developer tools open may also fetch the file's source map from there.",
+    text: "The files of this library, when the page loads. They carry nothing but what every request for a file carries (address of the device, browser, page). The classic bedside.js loads no further file; loader.js and a module load theirs from the same folder. A browser with developer tools open may also fetch the file's source map from there.",
   },
   {
     id: 'document',

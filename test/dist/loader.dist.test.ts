@@ -1,9 +1,10 @@
 /** A page that loads `loader.js` gets each widget when somebody comes near it, and nothing else. */
 import assert from 'node:assert/strict';
-import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
 import { bundles } from '../../rollup.config.js';
 import { tags } from '../../src/model/widgets.js';
@@ -20,7 +21,7 @@ import {
   warningsOf,
 } from './host-page.js';
 
-const loader = '<script type="module" src="/dist/loader.js"></script>';
+const loader = '<script src="/dist/loader.js"></script>';
 const farAway = '<div class="far"></div>';
 const farSheet = '<link rel="stylesheet" href="/host/far.css">';
 
@@ -34,11 +35,13 @@ after(() => host.close());
 const visit = (body: string, head = '', more: Visit = {}): Promise<Seen> =>
   host.visit(hostPage(farSheet + head + loader, body), more);
 
+/** The widgets that the page has asked for. */
 const asked = (seen: Seen): string[] =>
   seen.requests
-    .map((url) => new URL(url).pathname)
-    .filter((path) => path.startsWith('/dist/define/'))
-    .map((path) => path.slice('/dist/define/'.length, -3))
+    .flatMap(
+      (url) =>
+        /\/dist\/(?:pieces|define)\/(bedside-[\w-]+)\.js$/.exec(new URL(url).pathname)?.[1] ?? [],
+    )
     .sort();
 
 /** Time enough for a file of this machine to have been asked for. */
@@ -54,6 +57,10 @@ const isQuiet = async (seen: Seen) => {
   assert.deepEqual(await seen.violations(), []);
   await seen.context.close();
 };
+
+/** What the loader says of a file that it did not get. */
+const ours = (seen: Seen): string[] =>
+  seen.messages('error').filter((text) => text.startsWith('bedside-widgets'));
 
 const litCopies = (seen: Seen) =>
   seen.page.evaluate(
@@ -237,8 +244,8 @@ describe('loader.js', () => {
   test('settings on its script tag, and by configure() before any widget is there', async () => {
     const seen = await host.visit(
       hostPage(
-        `<script type="module" src="/dist/loader.js" data-country="IN" data-own="x"></script>
-         <script type="module">
+        `<script src="/dist/loader.js" data-country="IN" data-own="x"></script>
+         <script>
            const { configure } = bedside;
            configure({ phone: '0471 000 0000' });
            window.later = () => configure({ phone: '0471 111 1111' });
@@ -286,28 +293,146 @@ describe('loader.js', () => {
     await isQuiet(seen);
   });
 
+  test('where the policy is not allowed the words stay, and one message names it', async () => {
+    const seen = await host.visit(hostPage(loader, allFour), {
+      headers: {
+        'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types other",
+      },
+      viewport: { width: 1200, height: 3000 },
+    });
+    await calm(seen);
+    const told = seen.messages('error').filter((text) => /^TypeError/.test(text));
+    assert.equal(told.length, 1, told.join());
+    assert.match(told[0]!, /bedside/);
+    assert.equal(await litCopies(seen), 0);
+    assert.ok(await seen.page.getByText('Words for bedside-seek-help').isVisible());
+    assert.deepEqual(seen.errors, []);
+    await seen.context.close();
+  });
+
   test('a file that does not come leaves the words, with one error of ours', async () => {
     const folder = join(host.folder, 'broken');
     cpSync(dist, folder, { recursive: true });
-    rmSync(join(folder, 'define/bedside-exercise-timer.js'));
+    rmSync(join(folder, 'pieces/bedside-exercise-timer.js'));
     const seen = await host.visit(
-      hostPage('<script type="module" src="/host/broken/loader.js"></script>', allFour),
-      { viewport: { width: 1200, height: 3000 } },
+      hostPage('<script src="/host/broken/loader.js"></script>', allFour),
+      {
+        viewport: { width: 1200, height: 3000 },
+      },
     );
     await rendered(
       seen.page,
       tags.filter((tag) => tag !== 'bedside-exercise-timer'),
     );
     await calm(seen);
-    const ours = seen
-      .messages('error')
-      .filter((text) => text.includes('bedside-exercise-timer was'));
-    assert.equal(ours.length, 1);
+    assert.deepEqual(ours(seen), [
+      `bedside-widgets: missing or changed: ${host.url}/host/broken/pieces/bedside-exercise-timer.js`,
+    ]);
     assert.deepEqual(seen.errors, []);
     assert.equal(
       await seen.page.locator('bedside-exercise-timer p').innerText(),
       'Words for bedside-exercise-timer',
     );
+    await seen.context.close();
+  });
+
+  test('a file of another version leaves the words of all that need it, with one error', async () => {
+    const folder = join(host.folder, 'changed');
+    cpSync(dist, folder, { recursive: true });
+    appendFileSync(join(folder, 'pieces/base.js'), ' ');
+    const seen = await host.visit(
+      hostPage('<script src="/host/changed/loader.js"></script>', allFour),
+      { viewport: { width: 1200, height: 3000 } },
+    );
+    await calm(seen);
+    assert.deepEqual(ours(seen), [
+      `bedside-widgets: missing or changed: ${host.url}/host/changed/pieces/base.js`,
+    ]);
+    for (const tag of tags)
+      assert.ok(await seen.page.getByText(`Words for ${tag}`).isVisible(), tag);
+    assert.equal(await litCopies(seen), 0);
+    assert.deepEqual(seen.errors, []);
+    await seen.context.close();
+  });
+
+  test('a file that the network did not bring comes when it is back', async () => {
+    const seen = await host.visit(hostPage('', allFour), {
+      viewport: { width: 1200, height: 3000 },
+    });
+    await seen.page.route(/pieces/, (route) => route.abort());
+    await seen.page.addScriptTag({ url: '/dist/loader.js' });
+    await calm(seen);
+    assert.equal(ours(seen).length, 1, ours(seen).join());
+    await seen.page.unroute(/pieces/);
+    await seen.page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await rendered(seen.page);
+    assert.equal(ours(seen).length, 1);
+    assert.deepEqual(seen.errors, []);
+    await seen.context.close();
+  });
+});
+
+describe('loader.js and a network that goes away after Start', () => {
+  interface Timer extends HTMLElement {
+    session: { status: string; round: number; step: number };
+    next(): void;
+  }
+
+  test('the whole exercise goes on to its last screen, and only the reminder there asks for a file', async () => {
+    const seen = await host.visit(
+      hostPage(
+        loader,
+        '<bedside-exercise-timer safety-check="off" get-ready="0" rounds="1" approved-by="Dr X"></bedside-exercise-timer>',
+      ),
+    );
+    await rendered(seen.page, ['bedside-exercise-timer']);
+    await calm(seen);
+    const timer = seen.page.locator('bedside-exercise-timer');
+    await timer.locator('button[part~=start]').click();
+    // The first step waits, legs down, until the person is ready.
+    await timer.locator('button[part~=primary]').press('Enter');
+    await timer.locator('[role=timer]').waitFor();
+    await seen.context.setOffline(true);
+    const before = seen.requests.length;
+    const screens = await timer.evaluate(async (at) => {
+      const widget = at as Timer;
+      const met: string[] = [];
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let i = 0; i < 20 && widget.session.status !== 'complete'; i++) {
+        const { status, step } = widget.session;
+        met.push(`${status} ${step}`);
+        widget.next();
+        await frame();
+        await frame();
+      }
+      return [...met, widget.session.status];
+    });
+    assert.ok(screens.length > 3, screens.join());
+    assert.equal(screens.at(-1), 'complete', screens.join());
+    const asked = seen.requests.slice(before).map((url) => new URL(url).pathname);
+    assert.deepEqual([...new Set(asked)], ['/dist/pieces/later.js']);
+    await timer.locator('[part~=after]').waitFor();
+    assert.deepEqual(seen.errors, []);
+    await seen.context.close();
+  });
+
+  test('what is fetched on use says in the widget that it could not come, and comes later', async () => {
+    const seen = await host.visit(
+      hostPage('', '<bedside-article-card approved-by="Dr X"></bedside-article-card>'),
+    );
+    await seen.page.route(/open-article/, (route) => route.abort());
+    await seen.page.addScriptTag({ url: '/dist/loader.js' });
+    await rendered(seen.page, ['bedside-article-card']);
+    await calm(seen);
+    const card = seen.page.locator('bedside-article-card');
+    await card.locator('.card-link').click();
+    await card.locator('[part~=lost]').waitFor();
+    assert.match(await card.locator('[part~=lost]').innerText(), /could not be loaded/);
+    await seen.page.unroute(/open-article/);
+    await card.locator('.card-link').click();
+    await card.locator('[part~=section]').first().waitFor();
+    assert.equal(await card.locator('[part~=lost]').count(), 0);
+    assert.deepEqual(seen.errors, []);
     await seen.context.close();
   });
 });
@@ -353,27 +478,128 @@ describe('loader.js beside other files', () => {
   });
 });
 
+/** Builds the loader for what stands in a folder. */
+const buildLoader = async (folder: string): Promise<void> => {
+  const { output, ...input } = bundles({ outDir: folder }).at(-1) as {
+    output: OutputOptions;
+  } & RollupOptions;
+  const bundle = await rollup(input);
+  await bundle.write(output);
+  await bundle.close();
+};
+
+describe('loader.js, by its hash', () => {
+  const integrity = (JSON.parse(readDist('integrity.json')) as Record<string, string>)[
+    'loader.js'
+  ]!;
+  const pinned = `src="/dist/loader.js" integrity="${integrity}" crossorigin="anonymous"`;
+  const tall = { viewport: { width: 1200, height: 3000 } };
+
+  for (const [place, head, body = allFour] of [
+    ['in the head', `<script ${pinned}></script>`],
+    ['with defer', `<script ${pinned} defer></script>`],
+    ['with async', `<script ${pinned} async></script>`],
+    ['as a module', `<script ${pinned} type="module"></script>`],
+    ['at the end', '', `${allFour}<script ${pinned}></script>`],
+  ] as const)
+    test(`${place}: each file that comes is pinned by its own hash`, async () => {
+      const seen = await host.visit(hostPage(head, body), tall);
+      await rendered(seen.page);
+      await calm(seen);
+      const added = await seen.page.evaluate(() =>
+        [...document.scripts]
+          .filter(({ src }) => src.includes('/pieces/'))
+          .map(({ src, integrity, crossOrigin }) => ({
+            path: new URL(src).pathname,
+            integrity,
+            crossOrigin,
+          })),
+      );
+      const came = seen.requests
+        .map((url) => new URL(url).pathname)
+        .filter((path) => path.endsWith('.js') && path !== '/dist/loader.js');
+      assert.deepEqual(added.map(({ path }) => path).sort(), came.sort());
+      assert.ok(came.length > 6, came.join());
+      for (const { path, integrity: hash, crossOrigin } of added) {
+        assert.equal(crossOrigin, 'anonymous', path);
+        const bytes = readFileSync(join(dist, path.replace('/dist/', '')));
+        assert.equal(hash, `sha256-${createHash('sha256').update(bytes).digest('base64')}`, path);
+      }
+      await isQuiet(seen);
+    });
+
+  test('it names every file in pieces/, each by its hash', () => {
+    const code = readDist('loader.js');
+    const files = readdirSync(join(dist, 'pieces')).filter((file) => file.endsWith('.js'));
+    assert.ok(files.length > 8);
+    for (const file of files) {
+      const bytes = readFileSync(join(dist, 'pieces', file));
+      const hash = createHash('sha256').update(bytes).digest('base64').replace('=', '');
+      assert.ok(code.includes(hash), file);
+    }
+  });
+
+  test('twice on a page, it is there once', async () => {
+    const seen = await host.visit(hostPage(loader + loader, allFour + loader), tall);
+    await rendered(seen.page);
+    await seen.page.addScriptTag({ url: '/dist/loader.js' });
+    await calm(seen);
+    const bases = seen.requests.filter((url) => url.includes('/pieces/base.js'));
+    assert.equal(bases.length, 1);
+    assert.equal(await litCopies(seen), 1);
+    await isQuiet(seen);
+  });
+
+  test('its files are given no name in the page', async () => {
+    const seen = await host.visit(hostPage(loader, allFour), {
+      ...tall,
+      before: () => {
+        (window as unknown as { before: string[] }).before = Object.getOwnPropertyNames(window);
+      },
+    });
+    await rendered(seen.page);
+    await calm(seen);
+    const added = await seen.page.evaluate(() =>
+      Object.getOwnPropertyNames(window).filter(
+        (name) => !(window as unknown as { before: string[] }).before.includes(name),
+      ),
+    );
+    assert.deepEqual(
+      added.filter((name) => !/^(before|lit|reactive)/.test(name)),
+      ['bedside'],
+    );
+    await isQuiet(seen);
+  });
+});
+
 describe('loader.js and languages', () => {
-  let folder: string;
+  test('with five languages it is at most 1.8 KB, as it is sent', async () => {
+    const folder = join(host.folder, 'many');
+    cpSync(join(dist, 'pieces'), join(folder, 'pieces'), { recursive: true });
+    for (const lang of ['ar', 'de', 'hi', 'ml', 'ta'])
+      host.put(`many/lang/${lang}.js`, `bedside.addLanguage({ lang: '${lang}' });`);
+    await buildLoader(folder);
+    const bytes = readFileSync(join(folder, 'loader.js'));
+    const options = {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    };
+    const size = brotliCompressSync(bytes, options).length;
+    assert.ok(size <= 1.8 * 1024, `${size}`);
+  });
+
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'bedside-loader-'));
-    const { output, ...input } = bundles({ outDir: folder, languages: ['ml', 'ta'] }).at(-1) as {
-      output: OutputOptions;
-    } & RollupOptions;
-    const bundle = await rollup(input);
-    await bundle.write(output);
-    await bundle.close();
-    cpSync(dist, join(host.folder, 'spoken'), { recursive: true });
-    copyFileSync(join(folder, 'loader.js'), join(host.folder, 'spoken/loader.js'));
+    const folder = join(host.folder, 'spoken');
+    cpSync(dist, folder, { recursive: true });
     for (const lang of ['ml', 'ta'])
       host.put(`spoken/lang/${lang}.js`, `window.spoken = (window.spoken ?? '') + '${lang} ';`);
+    await buildLoader(folder);
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
 
   const languages = async (body: string): Promise<string[]> => {
-    const seen = await host.visit(
-      hostPage('<script type="module" src="/host/spoken/loader.js"></script>', body),
-    );
+    const seen = await host.visit(hostPage('<script src="/host/spoken/loader.js"></script>', body));
     await calm(seen);
     const paths = seen.requests.map((url) => new URL(url).pathname);
     await isQuiet(seen);

@@ -264,6 +264,7 @@ describe('a piece that can not be had', () => {
     await rendered(seen.page, ['bedside-exercise-timer']);
     const timer = seen.page.locator('bedside-exercise-timer');
     await timer.locator('button[part~=start]').click();
+    // The first step waits, legs down, until the person is ready.
     await timer.locator('button[part~=primary]').press('Enter');
     await timer.locator('[role=timer]').waitFor();
     await timer.locator('button[part~=stop]').press('Enter');

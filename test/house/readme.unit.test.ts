@@ -257,6 +257,7 @@ const built = (): string[] => {
     ),
     ...kinds.map((kind) => `schema/${kind}.schema.json`),
     'chunks/',
+    'pieces/',
   ];
 };
 

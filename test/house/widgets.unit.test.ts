@@ -47,12 +47,6 @@ describe('spelled out, and the same as the table', () => {
     assert.deepEqual(all(read('src/all.ts'), /'\.\/define\/([\w-]+)\.js'/g), tags);
   });
 
-  test('src/loader.ts imports each by its tag', () => {
-    const loader = read('src/loader.ts');
-    assert.deepEqual(all(loader, /^ {2}'([\w-]+)': \(\) => import\(/gm), tags);
-    assert.deepEqual(all(loader, /'\.\/define\/([\w-]+)\.js'/g), tags);
-  });
-
   test('src/index.ts exports the class of each', () => {
     assert.deepEqual(
       [...new Set(all(read('src/index.ts'), /'\.\/components\/([\w-]+)\/\1\.js'/g))],

@@ -4,10 +4,8 @@
  * does no harm.
  */
 import { presentVersion } from '../start/bedside-global.js';
+import { policy as loadersPolicy, type Policy } from '../start/from-loader.js';
 
-interface Policy {
-  createHTML(html: string): unknown;
-}
 interface Factory {
   createPolicy(name: string, rules: { createHTML: (html: string) => string }): Policy;
 }
@@ -23,6 +21,8 @@ let policy: Policy | undefined;
 export const createBedsidePolicy = (): Policy | undefined => {
   // A second copy registers nothing and needs no policy. Asking would cause a CSP report.
   if (!factory || presentVersion() !== undefined) return undefined;
+  // A page allows the name once, and the loader needed it first.
+  if (loadersPolicy) return (policy = loadersPolicy);
   try {
     return (policy = factory.createPolicy('bedside', { createHTML: (html) => html }));
   } catch {

@@ -87,7 +87,7 @@ const asFallback = ({ before }, tag) => {
 /** Addresses that are the host's own: its page, its files and its libraries. */
 const isHosts = (path) => /^(?:\/bare)?\/(?:page|npm|fetched|probe\.js|favicon\.ico)/.test(path);
 const documented =
-  /^(?:\/late\/\d+|\/bare|\/cut)?\/dist\/(?:bedside|all|loader)\.js$|^\/dist\/(?:define|chunks|lang)\/[\w.-]+\.js$/;
+  /^(?:\/late\/\d+|\/(?:bare|cut|shared|changed|gone))?\/dist\/(?:(?:bedside|all|loader)\.js|(?:define|chunks|pieces|lang)\/[\w.-]+\.js)$/;
 
 const unwanted = (requests, page, origins) =>
   requests.filter((address) => {

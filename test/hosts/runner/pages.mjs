@@ -98,7 +98,7 @@ export const pageNames = () =>
  * @property {string} [type] Content-Type of the page
  * @property {Record<string, string>} [headers] further headers of the page
  * @property {Record<string, string | Function>} [files] further files beside the page
- * @property {boolean} [fromDisk] opened as a file, with bedside.js beside it
+ * @property {boolean} [fromDisk] opened as a file, with bedside.js, loader.js and its pieces beside it
  * @property {{ width: number, height: number }} [viewport] in px
  * @property {number} [fontSize] the reader's own default text size in px
  * @property {string} [frame] selector of the frame that the widgets are in
@@ -136,9 +136,9 @@ const filled = (text, server) =>
   text
     .replaceAll('{other}', server.other)
     .replaceAll('{self}', server.url)
-    .replaceAll('{integrity}', () => {
+    .replaceAll(/\{integrity(?: of ([\w.]+))?\}/g, (_found, file = 'bedside.js') => {
       const hashes = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
-      return hashes['bedside.js'];
+      return hashes[file];
     });
 
 const parts = { widgets, bare, empty, each, script, probe };

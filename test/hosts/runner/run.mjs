@@ -3,7 +3,7 @@
 // `-- bootstrap style/zoom` only the pages with these words in their name, `-- --engine` only those that
 // say what an engine changes, `-- --write` writes test/hosts/hosts.md anew. Results are left in
 // test-results/hosts/.
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from '../../../.scripts/machine/install.mjs';
@@ -211,7 +211,8 @@ const onDisk = (page, document) => {
   const place = join(root, 'test-results/hosts/disk', page.name);
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, 'index.html'), document);
-  copyFileSync(join(root, 'dist/bedside.js'), join(place, 'bedside.js'));
+  for (const file of ['bedside.js', 'loader.js', 'pieces'])
+    cpSync(join(root, 'dist', file), join(place, file), { recursive: true });
   copyFileSync(join(root, 'test/hosts/probe.js'), join(place, 'probe.js'));
   return pathToFileURL(join(place, 'index.html')).href;
 };

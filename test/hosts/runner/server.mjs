@@ -76,8 +76,13 @@ const sendFile = (response, file, headers) => {
     .pipe(response);
 };
 
-/** `/late/3000/…` comes 3 seconds late, `/bare/…` without a charset, of `/cut/…` only a half comes. */
-const prefixes = /^\/(?:late\/(\d+)|(bare)|(cut))(?=\/)/;
+/**
+ * `/late/3000/…` comes 3 seconds late, `/bare/…` without a charset, of `/cut/…` only a half comes,
+ * `/shared/…` any site may read. A piece of the loader that all need is another one in `/changed/…`,
+ * and is not there in `/gone/…`.
+ */
+const prefixes = /^\/(?:late\/(\d+)|(bare|cut|shared|changed|gone))(?=\/)/;
+const neededByAll = '/dist/pieces/base.js';
 
 const sendHalf = (response, file, type) => {
   const whole = readFileSync(file);
@@ -88,7 +93,7 @@ const sendHalf = (response, file, type) => {
 const answer = async (pages, request, response) => {
   const url = new URL(request.url ?? '/', 'http://host');
   let path = decodeURIComponent(url.pathname);
-  const [prefix, late, bare, cut] = prefixes.exec(path) ?? [''];
+  const [prefix, late, way] = prefixes.exec(path) ?? [''];
   path = path.slice(prefix.length);
   if (late) await pause(Number(late));
   const [, page, group, name, ...rest] = path.split('/');
@@ -102,11 +107,17 @@ const answer = async (pages, request, response) => {
     const type = contentTypes[extname(own)] ?? 'application/octet-stream';
     return send(response, 200, { 'Content-Type': type, ...host.fileHeaders }, host.files[own]);
   }
-  const file = await fileOf(path);
+  const file = way === 'gone' && path === neededByAll ? undefined : await fileOf(path);
   if (file && isFile(file)) {
-    if (cut) return sendHalf(response, file, contentTypes[extname(file)]);
-    const type = bare ? { 'Content-Type': contentTypes[extname(file)]?.split(';')[0] } : {};
-    return sendFile(response, file, type);
+    const type = contentTypes[extname(file)];
+    if (way === 'cut') return sendHalf(response, file, type);
+    if (way === 'changed' && path === neededByAll)
+      return send(response, 200, { 'Content-Type': type }, `${readFileSync(file, 'utf8')} `);
+    const headers = {
+      bare: { 'Content-Type': type?.split(';')[0] },
+      shared: { 'Access-Control-Allow-Origin': '*' },
+    };
+    return sendFile(response, file, headers[way]);
   }
   const isIcon = path === '/favicon.ico';
   return send(

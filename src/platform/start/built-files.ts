@@ -1,0 +1,8 @@
+/**
+ * The files that the loader may add to a page. The build resolves this file to one that names those
+ * of `dist/`, each with the SHA-256 of its bytes; see `builtFiles` in .scripts/rollup-plugins.mjs.
+ *
+ * A key is the file's place seen from `dist/pieces/`, without `.js`: `base`, `../lang/ml`. A value is
+ * the hash in base64 without its last `=`, then the pieces that the file needs beside `base`.
+ */
+export const files: Readonly<Record<string, readonly [hash: string, ...needs: string[]]>> = {};

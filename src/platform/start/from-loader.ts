@@ -1,0 +1,11 @@
+/**
+ * What the loader gives to the pieces that it fetches, and to nobody else on the page. In the pieces
+ * of `dist/` this file is the loader itself; see `fromLoader` in .scripts/rollup-plugins.mjs. In
+ * every other build there is no loader.
+ */
+export interface Policy {
+  createHTML(html: string): unknown;
+}
+
+/** The page's one Trusted Types policy, which the loader made for its own tags. */
+export const policy = undefined as Policy | undefined;
