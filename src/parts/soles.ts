@@ -59,7 +59,13 @@ export const solesStyles = css`
   .soles,
   .soles-rows {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em 1em;
+  }
+
+  /* WebKit takes a drawing without a width of its own for 300 pixels wide. */
+  .soles svg {
+    inline-size: 100%;
   }
 
   .soles-rows {

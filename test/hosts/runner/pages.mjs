@@ -9,7 +9,7 @@ export const groups = ['style', 'parents', 'scripts', 'security', 'loading'];
 
 /** All four, with the words that a web team writes between the tags. */
 export const widgets = `
-<bedside-article-card approved-by="Dr A. Example" approved-on="2026-11-02">
+<bedside-article-card approved-by="Dr A. Example" approved-on="2026-11-02" approved-lang="en">
   <h3>Numb legs at night</h3>
   <p>What it may be, and when to get help.</p>
 </bedside-article-card>
@@ -29,7 +29,7 @@ export const widgets = `
 
 /** The same where only words may stand between the tags. */
 export const bare = `
-<bedside-article-card approved-by="Dr A. Example" approved-on="2026-11-02">Numb legs at night: <b>what it may be</b></bedside-article-card>
+<bedside-article-card approved-by="Dr A. Example" approved-on="2026-11-02" approved-lang="en">Numb legs at night: <b>what it may be</b></bedside-article-card>
 <bedside-exercise-timer>Buerger's leg exercise: <b>ask a doctor first</b></bedside-exercise-timer>
 <bedside-risk-checklist>Signs to look for: <b>chest pain, a cold leg</b></bedside-risk-checklist>
 <bedside-seek-help level="soon" appointment-href="#book" emergency-number="112">In an emergency <b>call 112</b></bedside-seek-help>
