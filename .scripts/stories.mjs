@@ -108,7 +108,9 @@ const schemesInPage = () =>
     : [...globalThis.document.querySelectorAll('#storybook-root *')]
         .map((element) => element.shadowRoot?.querySelector('[part~=root]'))
         .filter(Boolean)
-        .map((root) => globalThis.getComputedStyle(root).colorScheme);
+        // A widget that is in the page and not shown has no scheme.
+        .map((root) => globalThis.getComputedStyle(root).colorScheme)
+        .filter(Boolean);
 
 const checkDark = async (page) => {
   if ((await page.evaluate(schemesInPage)).length === 0) return [];

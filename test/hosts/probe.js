@@ -448,7 +448,10 @@
       if (!target) return toText({ problem: 'has no ' + operations[tag].target });
       call.call(real.show, target, { block: 'center', inline: 'center', behavior: 'instant' });
       var box = boxOf(target);
-      var x = box.left + Math.min(box.width / 2, 40);
+      // Each at another place: two presses at one place are the two of a double click.
+      var nth = 0;
+      while (tags[nth] !== tag) nth++;
+      var x = box.left + Math.min(box.width / 2, 40 + 12 * nth);
       var y = box.top + box.height / 2;
       var hit = call.call(real.atIn, inside, x, y);
       for (var at = hit; at && at !== target; at = at.parentNode);

@@ -150,7 +150,7 @@ describe('a document with the texts of a language', () => {
       assert.equal(made.document.lang, 'ml');
       assert.deepEqual([made.missing, made.unknown], [[], []]);
       assert.deepEqual(made.english, titlesIn(document));
-      assert.equal(checks[kind as DocumentKind](made.document), undefined);
+      assert.equal(checks[kind](made.document), undefined);
     });
 
     it(`is the English ${kind} where there are no texts at all`, () => {

@@ -25,8 +25,6 @@ const plain = { id: 'plain', says: 'The page that the others are compared with.'
 
 /** Milliseconds. A tap within half a second of a new screen does nothing, and another width brings one. */
 const afterChange = 550;
-/** Pixels. A widget takes itself to be as wide as the window at first: one under this is drawn anew. */
-const narrow = 500;
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -72,9 +70,8 @@ const aimAt = async (its, tag) => {
 /** @returns what kept a person from using the widget, if anything */
 const operate = async (tab, page, tag) => {
   const its = probe(tab, page);
-  const { x, y, width, problem } = await aimAt(its, tag);
+  const { x, y, problem } = await aimAt(its, tag);
   if (problem) return problem;
-  if (width < narrow) await pause(afterChange);
   const [left, top] = await frameAt(tab, page);
   await tab.click(left + x, top + y);
   return (await poll(() => its.did(tag), 3000)) ? undefined : 'nothing came of a click';
@@ -89,6 +86,8 @@ const look = async (tab, page, url) => {
   const operated = {};
   let after;
   if (!page.childrenStay && !page.isInert) {
+    // Nobody taps in the first half second of a page, and widgets pay no heed to it.
+    await pause(afterChange);
     for (const tag of tags)
       if (before.widgets[tag].rendered) operated[tag] = await operate(tab, page, tag);
     await pause(50);
