@@ -1,7 +1,7 @@
 // `npm run size`: bytes of every script in dist/, and the limits of the project beside what is used.
 // `--check` ends with 1 when a limit is passed, or what is over its limit has grown. `--parts` says what
-// in bedside.js weighs how much. Needs `npm run build`.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// in bedside.js weighs how much. `--write` puts both tables into README. Needs `npm run build`.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { TraceMap, eachMapping } from '@jridgewell/trace-mapping';
@@ -185,6 +185,28 @@ const bundleParts = () => {
   });
 };
 
+const markdown = ([head, ...lines], left) =>
+  [head, head.map((_, i) => (i < left ? '---' : '--:')), ...lines]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+/** Puts what was measured between the marks in README. */
+const writeTables = async (figureRows, parts) => {
+  const path = join(root, 'README.md');
+  const text = [
+    markdown([['Figure (brotli 11, bytes)', 'Used', 'Limit', ''], ...figureRows], 1),
+    '`npm run size -- --parts`: what in `bedside.js` weighs how much. The last column is by how much the file would be smaller without the part; what parts have in common is in none.',
+    markdown([['Part of `bedside.js`', 'Minified', 'Brotli 11'], ...parts], 1),
+  ].join('\n\n');
+  const written = readFileSync(path, 'utf8').replace(
+    /(<!-- figures:size -->)[^]*?(<!-- \/figures:size -->)/,
+    (_, start, end) => `${start}\n\n${text}\n\n${end}`,
+  );
+  const { format, resolveConfig } = await import('prettier');
+  const options = { ...(await resolveConfig(path)), filepath: path };
+  writeFileSync(path, await format(written, options));
+};
+
 if (!existsSync(join(dist, 'bedside.js'))) {
   console.error('There is no dist/ yet: run npm run build first.');
   process.exit(1);
@@ -192,27 +214,19 @@ if (!existsSync(join(dist, 'bedside.js'))) {
 if (!process.argv.includes('--check')) printFiles();
 const rows = figures();
 console.log('');
-table(
-  [
-    ['figure (brotli 11, bytes)', 'used', 'limit', ''],
-    ...rows.map((row) => [
-      row.figure,
-      number(row.used),
-      row.limit === undefined ? '-' : number(Math.floor(row.limit)),
-      verdict(row),
-    ]),
-  ],
-  [56, 10, 10, 14],
-);
-if (process.argv.includes('--parts')) {
+const figureRows = rows.map((row) => [
+  row.figure,
+  number(row.used),
+  row.limit === undefined ? '-' : number(Math.floor(row.limit)),
+  verdict(row),
+]);
+table([['figure (brotli 11, bytes)', 'used', 'limit', ''], ...figureRows], [56, 10, 10, 14]);
+const isWritten = process.argv.includes('--write');
+if (isWritten || process.argv.includes('--parts')) {
+  const parts = bundleParts().map(([name, min, less]) => [name, number(min), number(less)]);
   console.log('');
-  table(
-    [
-      ['in bedside.js', 'min', 'brotli 11'],
-      ...bundleParts().map(([name, min, less]) => [name, number(min), number(less)]),
-    ],
-    [56, 10, 10],
-  );
+  table([['in bedside.js', 'min', 'brotli 11'], ...parts], [56, 10, 10]);
+  if (isWritten) await writeTables(figureRows, parts);
 }
 if (process.argv.includes('--check') && rows.some((row) => verdict(row) === 'OVER, grown')) {
   console.error('A figure has grown over its limit, or over what was last accepted (notYetMet).');
