@@ -18,7 +18,7 @@ import type { ShownArticle } from '../../model/shown-document.js';
 const openArticle = new OnUse(() => import('./open-article.js'));
 const structuredArticle = new OnUse(() => import('./structured-article.js'));
 
-/** What `bedside-section-toggle` tells. */
+/** Detail of the event `bedside-section-toggle`. */
 export interface SectionToggleDetail {
   /** Id of the section in the document. */
   section: string;
@@ -96,11 +96,11 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
 
   /** `card` (default) or `full`. */
   declare layout: 'card' | 'full' | null;
-  /** A title in place of the document's. */
+  /** Title to show instead of the document's. */
   declare heading: string | null;
-  /** A summary in place of the document's. */
+  /** Summary to show instead of the document's. */
   declare summary: string | null;
-  /** Where the card leads; without it the article opens in place. */
+  /** Address that the card leads to. Without it the article opens in place. */
   declare href: string | null;
   /**
    * Ids of the page's checklist and timers, with spaces or commas between: sections that are about one
@@ -116,7 +116,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   #link: string | undefined;
   #isOpen = false;
   #isPrinting = false;
-  /** The rest of the article is wanted: in full, opened by a person, or printed. */
+  /** True when the whole article is needed: in full layout, opened by a person, or printed. */
   #isWhole = false;
   #opened: OpenArticle | undefined;
   #stopPrint: (() => void) | undefined;
@@ -129,7 +129,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   }
 
   readonly #toggle = (): void => {
-    // Pressed while nothing has opened yet, it is tried again.
+    // The piece may have failed to load. A second press tries again.
     this.#isOpen = !this.#isOpen || !this.#opened;
     if (this.#isOpen) void this.pieces.ask(openArticle);
     else this.#opened?.closed();
@@ -138,7 +138,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
 
   readonly #close = (): void => {
     this.#toggle();
-    // What was pressed goes with the article.
+    // The button that was pressed disappears with the article, so move the focus.
     this.#focus ??= new FocusController(this);
     this.#focus.next('.card-link');
   };
@@ -172,7 +172,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     if (this.#isWhole) this.#useOpenArticle();
   }
 
-  /** Everything beyond the card, once it has come. */
+  /** The piece that draws the whole article, once it has been fetched. */
   #useOpenArticle(): void {
     const piece = this.pieces.get(openArticle);
     if (!piece || this.#opened) return;
@@ -186,7 +186,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     const { healthDocument } = this;
     const problem = healthDocument && footWords(healthDocument, this.signOff, this.words).problem;
     if (problem && !this.#isElsewhere(healthDocument)) warnPageOnce(this, problem);
-    // An element that is gone still draws what was under way.
+    // A removed element may still finish an update that was under way.
     const isShown = healthDocument !== undefined && this.isConnected;
     // A card that leads elsewhere needs no more; another is read, or printed, where there may be no network.
     if (isShown && this.href === null) openArticle.loadAhead();
@@ -248,7 +248,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   }
 }
 
-/** True when there are children to stand in for the widget. */
+/** True when the element has fallback children to show. */
 const hasWords = ({ childNodes }: Node): boolean =>
   [...childNodes].some((node) =>
     node instanceof Element

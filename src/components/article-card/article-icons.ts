@@ -1,4 +1,4 @@
-/** Icons of the article alone. */
+/** Icons that only the article uses. */
 export const articleIcons = {
   triangle: 'M12 3.5 22 20.5H2zM12 9.5v5M12 17.5v.1',
   sound: 'M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18.5 6a8.5 8.5 0 0 1 0 12',

@@ -12,7 +12,7 @@ import type { ArticleView } from './card-view.js';
 
 type Item = Extract<Block, { type: 'list' }>['items'][number];
 
-/** Items that have a name each stand side by side, as tiles. */
+/** Draws items that all have a name as tiles, side by side. */
 const tiles = (items: readonly Item[]) =>
   html`<ul class="tiles">
     ${items.map(
@@ -39,7 +39,7 @@ export type Signs = Extract<Block, { type: 'list' }>;
 export const plate = (level: HelpLevel, word: unknown) =>
   html`<div class="plate" part="level">${levelIcon(level)}${word}</div>`;
 
-/** The signs, and under them whom to call and where to go. */
+/** Draws a list of signs with the numbers to call under it. */
 const signs = ({ scene, words }: ArticleView, { help, items }: Signs) => {
   const { text, links } = cardWords(help!, scene, { text: [] });
   return html`${list(items, words)} ${text.map((entry) => html`<p>${entry}</p>`)}

@@ -12,15 +12,15 @@ import type { ShownArticle } from '../../model/shown-document.js';
 export interface ArticleView {
   readonly document: ShownArticle;
   readonly words: Words<ArticleKey>;
-  /** For the numbers under the lists of signs. */
+  /** Gives the numbers that are shown under lists of signs. */
   readonly scene: HelpScene;
   readonly titleLevel: number;
   readonly title: string;
   readonly summary: string;
-  /** The title is the document's: so are its drawing and who wrote it. */
+  /** True when the title is the document's own. Only then are its drawing and author shown. */
   readonly isOwn: boolean;
   readonly href: string | undefined;
-  /** The page put a picture into the slot. */
+  /** True when the page has put a picture into the slot. */
   readonly hasImage: boolean;
   readonly onImage: () => void;
   readonly onToggle: () => void;
@@ -55,7 +55,7 @@ const passClick = (event: MouseEvent): void => {
   (event.currentTarget as Element).querySelector<HTMLElement>('.card-link')?.click();
 };
 
-/** The words that are seen come first in its name, then what it leads to. */
+/** The link's name begins with its visible words (WCAG 2.5.3), then says where it leads. */
 const cardLink = ({ words, title, href, onToggle }: ArticleView, isOpen: boolean) => {
   const content = html`<span>${words.show(isOpen ? 'close' : 'readMore')}</span
     ><span class="hidden">: ${title}</span>${icon(

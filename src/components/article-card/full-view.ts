@@ -24,19 +24,19 @@ interface Lead {
 }
 
 export interface FullView extends ArticleView {
-  /** There is room for the contents beside the text. */
+  /** True when the contents fit beside the text. */
   readonly isWide: boolean;
   readonly onSection: (section: string, open: boolean) => void;
   /** The way to the widget of the page that a section is about; `undefined` where there is none. */
   readonly leadOf: (section: Section) => Lead | undefined;
   readonly tools: TemplateResult;
-  /** The sentence that is being read aloud. */
+  /** The sentence that is being read aloud, if any. */
   readonly reading: Sentence | undefined;
-  /** Ends what is being read aloud. */
+  /** Stops reading aloud. */
   readonly stop: (() => void) | undefined;
 }
 
-/** Opens a section and goes to it: links can't reach into a shadow root. */
+/** Opens a section and scrolls to it. A link cannot point into a shadow root. */
 const goTo = (event: Event, index: number) => {
   const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
   const details = root.querySelectorAll<HTMLDetailsElement>('.sections > .section')[index];
@@ -156,7 +156,7 @@ export const fullView = (view: FullView): TemplateResult => html`
   ${body(view)}
 `;
 
-/** What an open card shows below itself. */
+/** Draws what an opened card shows below its summary. */
 export const openedView = (view: FullView): TemplateResult => html`
   <div class="opened">
     ${notFor(view)} ${helpFirst(view)} ${view.isOwn ? nothing : byline(view)} ${view.tools}

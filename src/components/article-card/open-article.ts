@@ -1,4 +1,4 @@
-/** What an article has once somebody opens it: all of its words, and listen, print and share. */
+/** The part of an article that is fetched when somebody opens it: its text, Listen, Print and Share. */
 import type { TemplateResult } from 'lit';
 import { ArticleReader } from '../../controllers/article-reader.js';
 import type { BedsideElement } from '../../controllers/bedside-element.js';
@@ -100,22 +100,22 @@ export class OpenArticle {
       .find(isMeant);
   }
 
-  /** There is room for the contents beside the text. */
+  /** True when the contents fit beside the text. */
   get isWide(): boolean {
     return this.#width.reached > 0;
   }
 
-  /** The whole article, its title with it. */
+  /** Draws the whole article with its title. */
   full(view: ArticleView): TemplateResult {
     return fullView(this.#view(view));
   }
 
-  /** What an open card shows below itself. */
+  /** Draws what an opened card shows below its summary. */
   below(view: ArticleView): TemplateResult {
     return openedView(this.#view(view));
   }
 
-  /** The card was closed: its Stop button went with the rest. */
+  /** Call it when the card was closed. Reading aloud stops, because its Stop button is gone. */
   closed(): void {
     if (this.#reader.isReading) this.#reader.stop();
   }
@@ -124,7 +124,7 @@ export class OpenArticle {
     openForPrint(this.#element.renderRoot, isPrinting);
   }
 
-  /** Follows the sentence that is read: its section opens once, and a person may close it. */
+  /** Opens the section of the sentence that is read aloud, once: a person may close it again. */
   followReading(): void {
     const { at } = this.#reader;
     const before = this.#followed;
@@ -149,7 +149,7 @@ export class OpenArticle {
       isWide: this.isWide,
       onSection: (section, open) => {
         emit(this.#element, 'bedside-section-toggle', { section, open });
-        // A widget may have come since.
+        // The widget may have been added to the page since then.
         this.#element.requestUpdate();
       },
       leadOf: (section) => {

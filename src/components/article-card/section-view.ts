@@ -8,10 +8,10 @@ import { articleIcons } from './article-icons.js';
 import { block, plate } from './block-view.js';
 import type { FullView } from './full-view.js';
 
-/** Sections that the page was told of, open or not. */
+/** The last state of each section that the page was told about. */
 const told = new WeakMap<HTMLDetailsElement, boolean>();
 
-/** A details says `toggle` of its first state too, which nobody has opened or closed. */
+/** A `details` also fires `toggle` for its first state, which is no action of a person. */
 const onToggle = (
   details: HTMLDetailsElement,
   wasOpen: boolean,
@@ -23,18 +23,18 @@ const onToggle = (
   tell(open);
 };
 
-/** Opens or closes a section unasked: the page hears only of what a person does. */
+/** Opens or closes a section without an event: the page hears only about actions of a person. */
 const setOpen = (details: HTMLDetailsElement, open: boolean): void => {
   told.set(details, open);
   details.open = open;
 };
 
-/** Opens a section for somebody who listens. */
+/** Opens a section while it is read aloud. */
 export const openToRead = (details: HTMLDetailsElement): void => setOpen(details, true);
 
 const openOnPaper = new WeakSet<HTMLDetailsElement>();
 
-/** Opens every section while it is printed, where the style sheet's `::details-content` can't. */
+/** Opens every section for printing, in browsers without `::details-content`. */
 export const openForPrint = (root: ParentNode, isPrinting: boolean): void => {
   if (CSS.supports('selector(::details-content)')) return;
   root.querySelectorAll<HTMLDetailsElement>('details').forEach((details) => {
@@ -73,7 +73,7 @@ const blocksOf = (view: FullView, entry: Section, index: number) => {
     }
     const level = signed.help;
     const { word } = cardWords(level, view.scene);
-    // The plate says it: once is enough.
+    // The plate already says this level, so leave the heading out.
     const isPlate = isTitle && at.heading === levelWords(level, view.scene.lang).word;
     const title = isPlate
       ? heading(view.titleLevel + 2, word, { look: 'plate-title' })

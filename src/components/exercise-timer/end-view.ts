@@ -16,13 +16,13 @@ const startAgain = (view: TimerView, actions: TimerActions) => html`
   </button>
 `;
 
-/** Whom to tell of a foot that turned pale later in a raise: said once more before one leaves. */
+/** Repeats whom to tell when a foot turned pale later in a raise. */
 const tellOf = ({ program, session }: TimerView) => {
   const tell = program.steps.find(({ pale }) => pale?.tell)?.pale?.tell;
   return session.finalRest === 'pale' && tell ? html`<p class="tell">${tell}</p>` : nothing;
 };
 
-/** Quiet: no praise, and nothing that asks for more. */
+/** Draws a calm end: no praise, and nothing that invites to do more. */
 const completeView = (view: TimerView, actions: TimerActions): TemplateResult => {
   const { words, program, session, titleLevel, plan } = view;
   const isDone = session.status === 'complete';
@@ -51,7 +51,7 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
         }
       </p>
     `,
-    // More words, and a small phone: what is pressed must not come to lie where Stop was.
+    // On a small phone leave the drawing out: with it, the button would lie where Stop was.
     figure: html`<div class=${why ? 'figure pose only-wide' : 'figure pose'}>
       ${legDrawing(lies ? 'lying-flat' : 'legs-lowered', { still: !lies })}
     </div>`,
@@ -59,7 +59,7 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
       <p class="after" part="after">${endWords(view)}</p>
       ${tellOf(view)} ${view.isLocked ? html`<p class="locked">${view.lockedText}</p>` : nothing}
     `,
-    // After a raise that was too long nothing invites to another one.
+    // After a raise that was too long, offer no new start and no reminder.
     places:
       view.isLocked || (isDone && why)
         ? nothing
@@ -71,7 +71,7 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
   });
 };
 
-/** For the heart, the breath and a foot that stays cold: a condition, with the number under it. */
+/** Emergency card: "Call if ..." with the signs, and the number under them. */
 const emergencyCard = ({ program: { stop }, scene, titleLevel }: TimerView) =>
   helpCard({
     ...cardWords('emergency', scene, {
@@ -108,11 +108,11 @@ const wrongView = (view: TimerView, actions: TimerActions): TemplateResult => {
         focusable: true,
       })}
       ${
-        // A sore calf needs no card; the level's own heading is about numbness.
+        // A sore calf needs no help card, and the heading of self-care is about numbness.
         level === 'self-care' && step.stop ? html`<p class="after">${text}</p>` : nothing
       }
     `,
-    // No picture of somebody lying flat beside the words for somebody who is breathless.
+    // No drawing of somebody lying flat: a breathless person must sit up.
     figure: nothing,
     words: html`
       ${
@@ -126,7 +126,7 @@ const wrongView = (view: TimerView, actions: TimerActions): TemplateResult => {
       ${pale?.soles ? soles(pale.soles) : nothing}
     `,
     places: view.isLocked ? nothing : startAgain(view, actions),
-    // Where Stop was there is no button, wherever the words are scrolled to.
+    // Keep the place of Stop free of buttons, however far the words are scrolled.
     shelf: html`<div class="shelf stop-shelf" part="shelf">
       <p class="locked">${view.isLocked ? view.lockedText : (step.stop ?? stop.text)}</p>
     </div>`,

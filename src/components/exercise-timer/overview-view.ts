@@ -17,7 +17,7 @@ interface Stepper {
   atMin: boolean;
   atMax: boolean;
   part: string;
-  /** Who may choose more; it stands beside the stepper, under this id. */
+  /** Id of the note beside the stepper that says who may choose more. */
   more: string | undefined;
   moreId: string;
   change: (change: -1 | 1) => void;
@@ -26,7 +26,7 @@ interface Stepper {
 const stepper = (view: TimerView, its: Stepper) => {
   const { name, value, atMin, atMax, part, more, moreId, change } = its;
   const button = (which: 'less' | 'more', step: -1 | 1, end: boolean) =>
-    // Not disabled at a limit: a disabled button would drop the focus of whoever pressed it.
+    // Do not disable it at a limit: a disabled button would lose the focus.
     html`<button
       type="button"
       aria-label=${view.words.text(which, { name })}
@@ -42,7 +42,7 @@ const stepper = (view: TimerView, its: Stepper) => {
     ${more ? html`<p class="small" id=${moreId}>${more}</p>` : nothing}`;
 };
 
-/** True where a start may come: what can be set for one that does not would only promise it. */
+/** True when the exercise may start. Otherwise no setting is shown, since it would promise a start. */
 const canStart = ({ isLocked, refusal, saidEmergency, overrun }: TimerView): boolean =>
   !isLocked && !refusal && !saidEmergency && !overrun;
 
@@ -116,7 +116,7 @@ const stopRules = ({ program: { stop }, scene, titleLevel }: TimerView) => html`
   </div>
 `;
 
-/** After a reload there is one thing to do next: go on with what was begun. */
+/** After a reload, "Carry on" is the primary button. */
 const carryOn = (view: TimerView, actions: TimerActions) => html`
   <div class="carry-on" part="carry-on">
     ${heading(view.titleLevel + 1, view.words.text('carryOn'), { look: 'carry-on-title' })}
@@ -146,7 +146,7 @@ const start = ({ words, questionCount }: TimerView, actions: TimerActions) => ht
   }
 `;
 
-/** The page went away with the legs up: before all else they come down. */
+/** After a reload in a raise: says first to lower the legs. */
 const legsDown = ({ program, titleLevel }: TimerView) => {
   const words = lowerFirst(program);
   return html`<div class="lower-first">
@@ -155,7 +155,7 @@ const legsDown = ({ program, titleLevel }: TimerView) => {
   </div>`;
 };
 
-/** What still counts of what was: above all that is on the overview. */
+/** What still matters from before, shown above everything else on the overview. */
 const before = (view: TimerView) => {
   if (view.isLocked) return hadThis(view);
   return html`${view.overrun === 'legs-up' ? legsDown(view) : nothing}
@@ -167,14 +167,14 @@ const before = (view: TimerView) => {
   ${refusal(view)}`;
 };
 
-/** A start that is possible and not invited to. */
+/** A start button that is not the primary one. */
 const plainStart = (label: string, actions: TimerActions) => html`
   <button type="button" class="button" part="start" @click=${() => actions.start()}>
     <span>${label}</span>
   </button>
 `;
 
-/** Low on the screen: the next thing to do, or why there is none. */
+/** The shelf at the bottom: the next thing to do, or why there is none. */
 const shelf = (view: TimerView, actions: TimerActions) => {
   const { words, program, scene, isLocked, lockedText, saidEmergency, overrun } = view;
   if (isLocked) return html`<p class="locked">${lockedText}</p>`;

@@ -35,8 +35,8 @@ const pictures = (
 };
 
 /**
- * A row for each pose. Nobody has been asked yet who must not raise the legs: of a raise it shows
- * how one gets ready for it, with the legs down.
+ * Draws a row for each pose. The safety check has not been answered yet, so for a raise it shows only
+ * how to get ready, with the legs down.
  */
 export const overviewPictures = (view: TimerView, actions: TimerActions): unknown => {
   const { program } = view;
@@ -55,7 +55,7 @@ export const overviewPictures = (view: TimerView, actions: TimerActions): unknow
   return pictures(view, actions, [...rows.values()], look);
 };
 
-/** In a session: of the step that one is in, or gets ready for. Of a raise only while it runs. */
+/** Draws the frames of the present step. Those of a raise are shown only while its time runs. */
 export const stepPictures = (view: TimerView, actions: TimerActions, step: Step): unknown => {
   const { pose, title, pale } = step;
   return pose === 'legs-raised' && view.session.status !== 'running'

@@ -1,4 +1,4 @@
-/** Which program of a document is in use, and when its plan has to be made anew. */
+/** Keeps the program in use, and tells when its plan must be made again. */
 import type { Program } from '../../model/exercises-document.js';
 import type { Plan } from '../../model/session.js';
 import type { ShownExercises } from '../../model/shown-document.js';
@@ -14,7 +14,7 @@ export class ProgramChoice {
     this.#host = host;
   }
 
-  /** True when a document has the same steps for the program in use: it may change in a session. */
+  /** True when a new document has the same steps, so that it may replace the old one in a session. */
   keepsSteps(next: ShownExercises | undefined): boolean {
     const program = next?.programs.find(({ id }) => id === this.program?.id);
     const steps = this.program?.steps;

@@ -1,7 +1,7 @@
 /**
- * The still frame of every question, session and end: what is read stands above, what is pressed
- * stands in three places low on the screen, and below them is the place of Stop. A button never
- * comes to lie where "No" was, in the second place, nor where Stop was.
+ * Draws the still frame of every question, session and end. Text is above. Buttons have three places
+ * low on the screen, and Stop has the place below them. No other button is ever put where "No" was (the
+ * second place) or where Stop was.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../parts/icons.js';
@@ -10,17 +10,17 @@ import { timerIcons } from './timer-icons.js';
 export interface Stage {
   /** Names the state to the style sheets. */
   state: string;
-  /** True where words may be longer than the screen: then the page scrolls, not a part of it. */
+  /** True when the text may be longer than the screen. The page then scrolls, not a part of it. */
   grows?: boolean;
   /** The row and the bar on top. */
   top: unknown;
   head: unknown;
-  /** A drawing or the dial: gives way first. */
+  /** A drawing or the dial. It shrinks first when space is short. */
   figure?: unknown;
   words: unknown;
   /** Above Stop, in up to 3 places: see `place`. */
   places: unknown;
-  /** Where Stop is, or what keeps its place free. */
+  /** Stop, or an empty element that keeps its place free. */
   shelf: unknown;
 }
 
@@ -41,14 +41,14 @@ export const stage = (its: Stage): TemplateResult => html`
   </div>
 `;
 
-/** As tall as Stop in the reader's language, and empty. */
+/** An empty element as tall as Stop is in the reader's language. */
 export const placeOfStop = (label: string): TemplateResult => html`
   <div class="shelf stop-shelf kept-free no-print" aria-hidden="true">
     <div class="button stop">${icon(timerIcons.hand)}<span>${label}</span></div>
   </div>
 `;
 
-/** A bar of so many equal parts, of which some are filled. */
+/** A bar of equal parts, the first `filled` of them filled. */
 export const stillBar = (parts: readonly unknown[], filled: number): TemplateResult => html`
   <div class="bar" part="bar" aria-hidden="true">
     ${parts.map(

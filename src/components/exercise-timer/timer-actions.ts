@@ -1,4 +1,4 @@
-/** What a tap in a view does to the exercise. */
+/** Maps each tap in a view to a move of the exercise. */
 import {
   answer,
   changeRounds,
@@ -23,7 +23,7 @@ import {
 import type { TimerRun } from './timer-run.js';
 import type { TimerActions } from './timer-screen.js';
 
-/** The rest needs the element: a start, what is fetched, what is shown. */
+/** Actions that need nothing of the element. It adds start, fetching and showing itself. */
 type OwnActions = Omit<TimerActions, 'start' | 'carryOn' | 'showPictures' | 'toggle'>;
 
 export const timerActions = (run: TimerRun, program: () => Program): OwnActions => {

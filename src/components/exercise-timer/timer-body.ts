@@ -1,4 +1,4 @@
-/** Which view draws the exercise as it stands. */
+/** Chooses the view for the present state of the exercise. */
 import { endView } from './end-view.js';
 import { overviewView } from './overview-view.js';
 import { safetyCheckView } from './safety-check-view.js';

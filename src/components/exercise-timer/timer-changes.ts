@@ -1,4 +1,4 @@
-/** Performs what follows from a change of the exercise: the devices and the page, and no rule. */
+/** Performs what follows from a change of the exercise, on the device and the page. It has no rules. */
 import type { HelpSourceController } from '../../controllers/help-source-controller.js';
 import {
   changes,
@@ -21,14 +21,14 @@ export interface TimerPlace {
   readonly element: HTMLElement;
   /** Tells the banners that follow the timer. */
   readonly help: HelpSourceController;
-  /** What the sentences are made from, at this moment. */
+  /** Data from which sentences are made, at this moment. */
   scene(): TimerScene;
   /** Says texts to a screen reader, each in its own language. */
   announce(texts: readonly string[], isPrivate: boolean): void;
-  /** Under which the tab keeps the resume point, and the lock. */
+  /** Keys under which the tab stores the resume point and the lock. */
   storageKey(): string;
   lockKey(): string;
-  /** The screen may, or may not, be kept on. */
+  /** Called with true when the browser refuses to keep the screen on. */
   wakeLockRefused(refused: boolean): void;
 }
 
@@ -48,17 +48,17 @@ export class TimerChanges {
     this.#perform(changes(from, to, instantNow()));
   }
 
-  /** The page came back, or the element did. */
+  /** Call it when the page is shown again or the element is back in the page. */
   returned(exercise: Exercise): void {
     this.#perform(returned(exercise, instantNow()));
   }
 
-  /** The sound is there (again). */
+  /** Call it when the sound works, or works again. */
   soundBack(exercise: Exercise): void {
     this.#perform(soundBack(exercise, instantNow()));
   }
 
-  /** The page may be gone for good. */
+  /** Call it when the page is hidden: it may never come back. */
   left(exercise: Exercise): void {
     this.#perform(left(exercise, instantNow()));
   }
@@ -113,7 +113,7 @@ export class TimerChanges {
         else clearForTab(this.#place.storageKey());
         break;
       case 'lock':
-        // A number that says nothing by itself: no word, no time, no program.
+        // A bare number: it tells no reason, no time and no program.
         saveForTab(this.#place.lockKey(), 1);
         break;
       case 'help':

@@ -1,7 +1,7 @@
 /**
- * Paints what changes each second: the digits, the ring, the bar and the movement's count. A render
- * of the whole widget each second would cost a cheap phone its battery; this writes a few values,
- * and only those that changed.
+ * Updates what changes each second: the digits, the ring, the bar and the count of movements. Drawing
+ * the whole widget each second would drain a cheap phone's battery, so this writes only the values that
+ * changed.
  */
 import { clockText } from '../../model/duration.js';
 import { paceAt } from '../../model/timer-plan.js';
@@ -24,12 +24,12 @@ export interface PaintedMoment {
   words: TimerWords;
 }
 
-/** The bar moves a fiftieth at a time: less is not seen, and each move is paid for. */
+/** The bar moves in steps of one fiftieth. Smaller steps cannot be seen, and each step costs power. */
 const barMoves = 50;
 
 /**
- * Writes into the text that is there, since a new text node costs a recalculation of styles. A
- * translator may have put an element in its place: then all of it is written.
+ * Writes into the existing text node, because a new one makes the browser recalculate styles. If a
+ * translator has replaced the node by an element, it replaces the whole content.
  */
 const write = (element: Element | null, text: string) => {
   const node = element?.firstChild;
@@ -38,7 +38,7 @@ const write = (element: Element | null, text: string) => {
   else if (element) element.textContent = text;
 };
 
-/** What is painted is looked at by nobody else: its words may be in another language. */
+/** Marks the language of painted words, because no template draws them. */
 const markWords = (element: Element | null, words: TimerWords, key: 'totalLeft' | 'pace') => {
   const lang = words.langOf(key);
   const isOther = !isSameLanguage(lang, words.around ?? lang);
@@ -57,7 +57,7 @@ export class TimerPaint {
   #pace: Element | null = null;
   #parts: HTMLElement[] = [];
   #share = 0;
-  /** Seconds left of the stretch at which the words of the total change next. */
+  /** The total's words change again when this many seconds of the step are left. */
   #totalAt = 0;
 
   /** Finds the places after a render, and paints them all. */
@@ -65,13 +65,13 @@ export class TimerPaint {
     this.#moment = moment;
     const { plan, session, now } = moment;
     this.#time = root.querySelector('.time');
-    // Getting ready has no ring.
+    // There is no ring while getting ready.
     this.#rest = root.querySelector('.ring-rest');
     this.#total = root.querySelector('.total');
     this.#pace = root.querySelector('.pace');
     this.#parts = [];
     root.querySelectorAll<HTMLElement>('.bar-part').forEach((part, i) => {
-      // The bed line: each part is as long as its step.
+      // Each part of the bar is as long as its step.
       part.style.setProperty('flex-grow', part.dataset['seconds'] ?? '1');
       const fill = part.firstElementChild as HTMLElement;
       this.#parts.push(fill);
@@ -86,13 +86,13 @@ export class TimerPaint {
 
   /** @param left whole seconds left of the lead-in or the step */
   second(left: number): void {
-    // Before the first render there is nothing to paint on.
+    // Nothing has been drawn yet.
     if (!this.#moment) return;
     const { plan, session, words } = this.#moment;
     const { status, step, stepMs, stretchMs, wait } = session;
     const { seconds } = plan.steps[step]!;
     write(this.#time, words.number(clockText(left)));
-    // One whole turn is 1: the path's length is set so.
+    // The ring's `pathLength` is 1, so 1 is a whole turn.
     this.#rest?.style.setProperty(
       'stroke-dashoffset',
       (seconds ? 1 - left / seconds : 0).toFixed(3),
@@ -118,7 +118,7 @@ export class TimerPaint {
     write(this.#pace, words.text('pace', { cue: cues[cue]!.text, n: number, total }));
   }
 
-  /** Minutes while there are any; then each second. The end's time of day is worked out with them. */
+  /** Updates the total: once a minute, in the last minute each second. Also updates the end time. */
   #paintTotal({ plan, session, now, words }: PaintedMoment, left: number): void {
     const passed = secondsLeft(plan, session, now) - left;
     const total = totalSecondsLeft(plan, session, now) - passed;

@@ -1,8 +1,8 @@
-/** What the timer tells the page: its events and its `session`. No answer, no reason for a stop. */
+/** What the page may know: event details and `session`. Never an answer or the reason for a stop. */
 import type { Exercise } from '../../model/exercise.js';
 import { elapsedSeconds, secondsLeft, type Instant, type Status } from '../../model/session.js';
 
-/** What `session` tells: no answer, and no reason for a stop. */
+/** Value of the property `session`. It has no answer and no reason for a stop. */
 export interface PublicSession {
   status: Status;
   /** From 1; 1 when idle. */
@@ -17,7 +17,7 @@ export interface PublicSession {
   elapsedSeconds: number;
 }
 
-/** What `bedside-step` tells. */
+/** Detail of the event `bedside-step`. */
 export interface StepDetail {
   /** From 1. */
   round: number;
@@ -27,7 +27,7 @@ export interface StepDetail {
   stepId: string;
 }
 
-/** What `bedside-complete` tells. */
+/** Detail of the event `bedside-complete`. */
 export interface CompleteDetail {
   /** Rounds that were done. */
   rounds: number;

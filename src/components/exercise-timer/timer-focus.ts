@@ -1,8 +1,8 @@
-/** Tells one screen of the timer from the next, and takes the focus along. */
+/** Notices when the timer shows a new screen, and moves the focus to it. */
 import type { Exercise } from '../../model/exercise.js';
 import { wentWrong } from '../../model/session.js';
 
-/** Firefox scrolls only to what is off the screen, not to what a shelf that sticks there covers. */
+/** Scrolls a focused control out from under a sticky shelf. Firefox does not do so by itself. */
 export const showFocused = ({ target }: Event): void => {
   const focused = target as Element;
   if (focused.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest' });
@@ -10,13 +10,13 @@ export const showFocused = ({ target }: Event): void => {
 
 export class ScreenFocus {
   readonly #host: HTMLElement;
-  /** What tells this screen from another. It holds answers, so it is nobody else's. */
+  /** Identifies the screen. It contains answers, so it must stay private. */
   #key = '';
   #isNew = false;
   #hadFocus = false;
-  /** The screen on which "Show me" was pressed: the next one has to be asked for its pictures anew. */
+  /** Number of the screen on which "Show me" was pressed. Pictures close on the next screen. */
   #pictured = -1;
-  /** How many screens there were: a number, since a page's scripts can read it. */
+  /** Number of screens so far. Only a number, because the page's scripts can read it. */
   count = 0;
 
   constructor(host: HTMLElement) {
@@ -31,7 +31,7 @@ export class ScreenFocus {
     this.#pictured = this.showsPictures ? -1 : this.count;
   }
 
-  /** Before a render. */
+  /** Call it before drawing. */
   look({ session, check }: Exercise): void {
     const { status, round, step, wait } = session;
     const key = [status, round, step, wait?.reason, wait?.asking, check?.answers].join();
@@ -41,18 +41,18 @@ export class ScreenFocus {
     if (this.#isNew) this.count++;
   }
 
-  /** After it. A new screen takes the focus only from a button that went away with the old one. */
+  /** Call it after drawing. A new screen takes the focus only if the focused button has disappeared. */
   follow({ session }: Exercise): void {
     const root = this.#host.shadowRoot!;
     if (!this.#isNew || !(this.#hadFocus || wentWrong(session))) return;
-    // A question takes it too, though the button pressed for the one before is still there.
+    // A new question takes the focus although the pressed button is still there.
     if (root.activeElement && session.status !== 'checking') return;
     const target =
       root.querySelector<HTMLElement>('[tabindex="-1"]') ||
       root.querySelector<HTMLElement>('[data-primary]');
     target?.focus({ preventScroll: true });
     if (this.#host.getBoundingClientRect().top < 0) this.#host.scrollIntoView({ block: 'start' });
-    // The whole frame: it holds Stop.
+    // Show the whole frame, which contains Stop.
     else {
       root.querySelector('.frame')?.scrollIntoView({ block: 'nearest' });
       target?.scrollIntoView({ block: 'nearest' });

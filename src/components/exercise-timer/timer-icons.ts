@@ -1,4 +1,4 @@
-/** Icons of the timer alone. */
+/** Icons that only the timer uses. */
 export const timerIcons = {
   bell: 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15zM10 21h4',
   play: 'M8 5l11 7-11 7z',

@@ -1,6 +1,6 @@
 /**
- * The exercise of one timer on its page: what moves it, what follows from a move, what it sounds and
- * looks like meanwhile. It knows the document only through what it is asked to show.
+ * Runs the exercise of one timer: makes moves, performs what follows from them, plays sounds and paints
+ * the digits.
  */
 import type { ReactiveControllerHost } from 'lit';
 import { ExerciseController } from '../../controllers/exercise-controller.js';
@@ -66,7 +66,7 @@ export class TimerRun {
     this.#controller = new ExerciseController(host, {
       changed: (from, to) => {
         if (isUnderWay(to.session) && !isUnderWay(from.session)) this.#lookAtBattery();
-        // Before there is a program nothing can follow, from a reset() say.
+        // Without a program there is nothing to perform, for example after an early reset().
         if (this.#program) this.#changes.changed(from, to);
       },
       secondPassed: (left) => {
@@ -86,12 +86,12 @@ export class TimerRun {
     return this.#controller.exercise;
   }
 
-  /** True while a change of document or program has to wait. */
+  /** True during a session: a new document or program must wait. */
   get isBusy(): boolean {
     return this.#controller.isBusy;
   }
 
-  /** What could not be done. */
+  /** What the device could not do: keep the screen on, play sound, stay charged. */
   get notices(): TimerView['notices'] {
     return {
       awake: this.#awakeRefused,
@@ -110,12 +110,12 @@ export class TimerRun {
     this.cues.disconnect();
   }
 
-  /** Makes a move; returns false when it changed nothing. */
+  /** @returns false when the move changed nothing */
   move(move: Move): boolean {
     return this.#controller.move(move);
   }
 
-  /** The same by a method of the element, which warns where it makes no sense. */
+  /** Makes a move for a public method of the element, and warns when it changed nothing. */
   call(method: string, move: Move): void {
     const { status } = this.exercise.session;
     if (!this.move(move)) this.refuse(method, `it is ${status}`);
@@ -125,40 +125,40 @@ export class TimerRun {
     warnOnce(this.#host, `${method}() does nothing now: ${why}.`);
   }
 
-  /** @param isTap true by a tap, false by the page's own script */
+  /** @param isTap true for a tap, false when the page's script called `start()` */
   start(move: typeof start, questions: readonly SafetyQuestion[], isTap: boolean): void {
     this.cues.unlock();
     this.move((exercise, now) => move(exercise, questions, now, isTap));
   }
 
-  /** By the page: the tab keeps nothing more. */
+  /** Resets the exercise and removes what the tab has stored. */
   reset(): void {
     this.cues.silence();
     this.move(reset);
     clearForTab(this.#storageKey);
   }
 
-  /** Another plan, with what a reload left of it in the tab. */
+  /** Uses a new plan, and reads from the tab what a reload left of it. */
   usePlan(program: Program, plan: Plan): void {
     this.#program = program;
-    // A stop that bars a new start holds for the visit, however often the page is loaded.
+    // A stop that forbids a new start holds for the whole visit, after reloads too.
     const isLocked = loadForTab(placeKey(this.#host)) !== undefined;
     const found = readResumePoint(program, plan, loadForTab(this.#storageKey), Date.now());
     this.move((exercise) => withFound(usePlan(exercise, plan), isLocked, found));
   }
 
-  /** The sound, after a tap. */
+  /** Turns lost sound back on after a tap. */
   restoreSound(): void {
     this.cues.unlock();
     this.#changes.returned(this.exercise);
   }
 
-  /** After a render. */
+  /** Call it after drawing. */
   paint(root: ParentNode, view: TimerView): void {
     if (isUnderWay(view.session)) this.#paint.attach(root, view);
   }
 
-  /** This timer's place on the page and its program, so that no other timer carries on with it. */
+  /** Names this timer's place on the page and its program, so that no other timer uses its data. */
   get #storageKey(): string {
     return `${placeKey(this.#host)}:${this.#program?.id ?? ''}`;
   }

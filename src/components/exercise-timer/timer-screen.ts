@@ -1,4 +1,4 @@
-/** What the timer's screens show: plain data, made from the exercise, drawn by the views. */
+/** Makes the plain data that the views draw from the exercise. */
 import type { ShownExercises } from '../../model/shown-document.js';
 import type { HelpContacts } from '../../model/help-actions.js';
 import {
@@ -19,41 +19,41 @@ export type CueName = 'sound' | 'voice' | 'vibration';
 
 export interface TimerView extends TimerScene {
   readonly titleLevel: number;
-  /** Who the exercises are not for. */
+  /** Says who the exercises are not for. */
   readonly notFor: string | undefined;
   readonly isLocked: boolean;
-  /** Why there is no new start: the document's words, which a clinician signs. */
+  /** Says why there is no new start, in words of the document that a clinician signs. */
   readonly lockedText: string;
-  /** How many questions are asked before a start; 0 where there is no check. */
+  /** Number of questions before a start; 0 without a safety check. */
   readonly questionCount: number;
-  /** How many are asked now. */
+  /** Number of questions in the check that is under way. */
   readonly askedCount: number;
   /** The emergencies that were answered "Yes" and taken back on this page. */
   readonly had: readonly SafetyQuestion[];
-  /** The answer that bars a start, on the overview too. */
+  /** The answer that forbids a start. The overview shows it too. */
   readonly refusal: (CheckOutcome & { kind: 'blocked' }) | undefined;
   /** True once an emergency was answered "Yes" on this page: nothing starts on it. */
   readonly saidEmergency: boolean;
-  /** What is known of a raise that may have been too long, on the overview. */
+  /** State of a raise that may have been too long, for the overview. */
   readonly overrun: 'legs-up' | 'unanswered' | 'rested' | undefined;
-  /** A clearance was used: the helper's line stays on the screen. */
+  /** True when a clearance was used. The line for the helper then stays on the screen. */
   readonly needsHelper: boolean;
-  /** What could not be done: kept awake, kept in sound, kept charged. */
+  /** What the device could not do: keep the screen on, play sound, stay charged. */
   readonly notices: {
     readonly awake: boolean;
     readonly soundLost: boolean;
     readonly charge: boolean;
   };
   readonly cues: readonly { name: CueName; on: boolean }[];
-  /** What there is to carry on with after a reload. */
+  /** Names what can be carried on with after a reload. */
   readonly carryOn: string | undefined;
-  /** "Show me" was pressed on this screen. */
+  /** True when "Show me" was pressed on this screen. */
   readonly showsPictures: boolean;
   /** Draws the daily reminder, once it has come. */
   readonly reminder: typeof reminderView | undefined;
 }
 
-/** What a person can do; the views know nothing else of the element. */
+/** What a person can do. Views know nothing else about the element. */
 export interface TimerActions {
   start(): void;
   carryOn(): void;
@@ -78,7 +78,7 @@ export interface TimerActions {
   restoreSound(): void;
 }
 
-/** What is not the exercise's: the page, the document and the device around it. */
+/** What comes from outside the exercise: the page, the document and the device. */
 export interface TimerSurroundings {
   readonly document: ShownExercises;
   readonly program: Program;
@@ -94,7 +94,7 @@ export interface TimerSurroundings {
   reminder(): TimerView['reminder'];
 }
 
-/** The refusal in the words of today's document, where this program asks for it. */
+/** The refusal in the words of the present document, if this program asks that question. */
 const refusalOf = (
   { refused, session }: Exercise,
   { document, program }: TimerSurroundings,
@@ -132,13 +132,13 @@ export const timerView = (exercise: Exercise, its: TimerSurroundings): TimerView
     notFor: document.notFor,
     isLocked,
     lockedText:
-      // A program that stops calmly has no words for it, but stands where another was stopped.
+      // A program that stops calmly has no such words. Use those of the program that was stopped.
       program.stop.notAgain ??
       document.programs.find(({ stop }) => stop.notAgain)?.stop.notAgain ??
       program.stop.text,
     questionCount: its.asks ? safetyCheckOf(document, program).questions.length : 0,
     askedCount: exercise.check?.questions.length ?? 0,
-    // In the words of today's document.
+    // Use the words of the present document.
     had: takenBack(exercise).map(
       (said) => document.safetyCheck.find(({ id }) => id === said.id) ?? said,
     ),
@@ -160,7 +160,7 @@ export const timerView = (exercise: Exercise, its: TimerSurroundings): TimerView
             step: program.steps[offered.session.step]!.title,
           })
         : undefined,
-    // Nobody is reminded to do alone what they may only do with a helper, or what was too long.
+    // Offer no reminder to a person who needs a helper, or after a raise that was too long.
     reminder:
       session.status === 'complete' && !hasHelper && !session.finalRest
         ? its.reminder()

@@ -1,4 +1,4 @@
-/** What a session sounds and feels like: chimes, voice, vibration. Each can be switched off. */
+/** Chimes, voice and vibration of a session. Each can be switched off. */
 import type { Chime, PlannedChime } from '../../model/exercise-changes.js';
 import {
   ChimePlan,
@@ -12,10 +12,10 @@ import { canSpeak, onVoices } from '../../platform/device/voices.js';
 import type { TimerVoice } from './timer-speech.js';
 import type { CueName } from './timer-screen.js';
 
-/** Off unless a person asks for it. */
+/** The voice is fetched only when it is switched on. */
 export const timerVoice = new OnUse(() => import('./timer-speech.js'));
 
-/** Kept for the page, so that a patient's choice holds for every timer on it. */
+/** The person's choices, shared by all timers on the page. */
 const chosen: Partial<Record<CueName, boolean>> = {};
 
 export class TimerCues {
@@ -68,7 +68,7 @@ export class TimerCues {
     return chosen[cue] ?? this.#defaults[cue];
   }
 
-  /** The switches that do something on this device. */
+  /** The switches that have an effect on this device. */
   available(): { name: CueName; on: boolean }[] {
     const names: CueName[] = ['sound'];
     if (canSpeak(this.#lang) || Object.keys(this.#recordings).length > 0) names.push('voice');
@@ -85,7 +85,7 @@ export class TimerCues {
     this.#changed();
   }
 
-  /** Wakes the sound; only in answer to a tap. */
+  /** Starts the audio. Browsers allow it only during a tap. */
   unlock(): void {
     if (!this.isOn('sound')) return;
     unlockChimes();
@@ -100,11 +100,11 @@ export class TimerCues {
     return this.isOn('sound') && areChimesLost();
   }
 
-  /** One of each, so that a person hears whether the phone is loud enough. */
+  /** Plays one of each, so that a person can check the volume. */
   tryOut(): void {
     unlockChimes();
     this.#plan.clear();
-    // The context wakes a moment after the tap.
+    // The audio starts a moment after the tap.
     clearTimeout(this.#trial);
     this.#trial = setTimeout(() => {
       this.#plan.add('up', 0.1);
@@ -144,7 +144,7 @@ export class TimerCues {
     if (!this.isOn('voice')) return;
     const url = id === undefined ? undefined : this.#recordings[id];
     const wish = (this.#wish = {});
-    // What can't be had is silent: all of it stands on the screen.
+    // Without a voice stay silent: the screen shows the same words.
     timerVoice.use((piece) => {
       if (wish !== this.#wish) return;
       this.#voice ??= new piece.TimerVoice();
@@ -152,7 +152,7 @@ export class TimerCues {
     });
   }
 
-  /** Ends what this timer says, and what it was about to say. */
+  /** Stops what this timer says, and what it was about to say. */
   #hush(): void {
     this.#wish = undefined;
     this.#voice?.hush();

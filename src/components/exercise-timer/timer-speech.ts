@@ -1,13 +1,13 @@
-/** What a timer says aloud: by the document's own recording, else by a voice on the device. */
+/** Speaks for a timer: plays the document's recording, or else uses a voice on the device. */
 import { playRecording, stopRecording } from '../../platform/device/recording.js';
 import { speak, stopSpeaking } from '../../platform/device/speech.js';
 
 export class TimerVoice {
   #isTalking = false;
 
-  /** @param url of a recording of these words */
+  /** @param url address of a recording of these words */
   say(words: string, lang: string, url: string | undefined): void {
-    // One voice on a page: an article that is read aloud falls silent, too.
+    // Only one voice at a time on a page, so stop an article that is read aloud.
     stopSpeaking();
     stopRecording();
     this.#isTalking = true;
@@ -16,7 +16,7 @@ export class TimerVoice {
     else playRecording(url, () => speak(words, lang, over), over);
   }
 
-  /** Ends what this timer says; what another widget says goes on. */
+  /** Stops what this timer says. Another widget may go on speaking. */
   hush(): void {
     if (!this.#isTalking) return;
     stopSpeaking();

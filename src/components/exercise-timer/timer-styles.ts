@@ -1,4 +1,4 @@
-/** The sheets of the timer, in the order in which they win. */
+/** The style sheets of the timer. Later ones override earlier ones. */
 import { helpCardStyles } from '../../parts/help-card.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
 import { legFramesStyles } from '../../parts/leg-frames.js';

@@ -1,6 +1,6 @@
 /**
- * Every sentence of the timer: what its screens say of a step, a pause, a wait and an end, and the
- * same for screen readers and the voice. The screens and the announcements ask here, never each other.
+ * Makes every sentence of the timer about steps, pauses, waits and ends: for the screens, for screen
+ * readers and for the voice. Views and announcements both ask here, and never each other.
  */
 import { adviceText, levelWords, type HelpScene } from '../../controllers/help-words.js';
 import type { Words } from '../../controllers/words.js';
@@ -23,13 +23,13 @@ import {
 
 export type TimerWords = Words<TimerKey>;
 
-/** What the sentences are made from. */
+/** Data from which the sentences are made. */
 export interface TimerScene {
   readonly words: TimerWords;
   readonly program: Program;
   readonly plan: Plan;
   readonly session: Session;
-  /** Set while the safety check is on the screen. */
+  /** Outcome of the safety check, while it is on the screen. */
   readonly check: CheckOutcome | undefined;
   readonly now: Instant;
   /** Where help cards stand. */
@@ -70,7 +70,7 @@ export const timeOfDay = ({ locale, lang }: TimerWords, wallMs: number): string 
     // The defaults of `Intl` differ between `ar-AE` and `ar-SA`; all else here has Latin digits.
     return /-u-(?:\w+-)*nu-/i.test(locale) ? format(locale) : format(locale, 'latn');
   } catch {
-    // A tag that is none.
+    // The language tag is not valid.
     return format(lang, 'latn');
   }
 };
@@ -82,13 +82,13 @@ export interface StepWords {
   /** Empty where there is nothing to say. */
   readonly text: string;
   readonly pose: Pose;
-  /** Which of the pose's frames; its own picture when not set. */
+  /** Index of the pose's frame; the usual picture when not set. */
   readonly frame?: number;
 }
 
 /**
- * The time to change position. A raise shows legs that lie flat, and no word of its own, until its
- * time runs: a leg that is up before is raised longer than anybody counts.
+ * Words for the time to change position. A raise shows flat legs, and none of its own words, until its
+ * time runs: legs that go up earlier would be raised for longer than the timer counts.
  */
 export const leadInWords = (step: Step, { words, plan, session }: TimerScene): StepWords => {
   const isRaise = step.pose === 'legs-raised';
@@ -99,14 +99,14 @@ export const leadInWords = (step: Step, { words, plan, session }: TimerScene): S
       (isReadyAgain(plan, session) ? step.getReadyAgain : undefined) ??
       step.getReady ??
       (isRaise ? '' : step.instruction),
-    // Flat, with the cushions beside the legs: where the raise begins.
+    // The first frame of the raise: legs flat, cushions ready.
     ...(isRaise && pose === 'lying-flat' ? { pose: step.pose, frame: 0 } : { pose }),
   };
 };
 
 const stepOf = (program: Program, session: Session): Step => program.steps[session.step]!;
 
-/** Getting ready, running or paused. The legs come down for a pause in a raise. */
+/** Words while getting ready, running or paused. In a raise, a pause says to lower the legs. */
 export const stepWords = (scene: TimerScene): StepWords => {
   const { program, session, words } = scene;
   const step = stepOf(program, session);
@@ -118,29 +118,29 @@ export const stepWords = (scene: TimerScene): StepWords => {
     : { title, text: whilePaused ?? instruction, pose };
 };
 
-/** After a raise that ran over: why nothing follows; once the rest is over, without the rest. */
+/** Says after a raise that ran over why nothing follows. After the rest it leaves out "rest now". */
 export const overrunAdvice = (program: Program, isRestOver: boolean): string => {
   const overrun = program.steps.find(({ overrun }) => overrun?.restAdvice)?.overrun;
   return (isRestOver ? overrun?.endAdvice : undefined) ?? overrun?.restAdvice ?? '';
 };
 
-/** The same in a session and at its end; empty where nothing ran over. */
+/** The same for the present state; empty when no raise ran over. */
 export const restAdvice = ({ program, session }: TimerScene): string =>
   session.finalRest === 'overrun' ? overrunAdvice(program, session.status === 'complete') : '';
 
-/** What comes first where a reload cut a raise off: the legs may still be up. */
+/** First words after a reload that interrupted a raise: the legs may still be up. */
 export const lowerFirst = (program: Program): string => {
   const raise = program.steps.find(({ pose }) => pose === 'legs-raised');
   return raise?.stop ?? raise?.whilePaused ?? '';
 };
 
-/** What to do when it is over: as one lies or sits at the end of the step. */
+/** What to do at the end, for the position that the person is in. */
 export const endWords = ({ program, session }: TimerScene): string =>
   stepOf(program, session).finish ?? program.after;
 
 // A wait
 
-/** Said above the instruction of a wait. */
+/** The note above the instruction of a wait. */
 export const waitNote = ({ words, program, plan, session, now }: TimerScene): string => {
   const wait = session.wait!;
   if (wait.reason === 'lead-in') return wait.unseen ? words.text('leadInUnseen') : '';
@@ -185,7 +185,7 @@ const waitTexts = (scene: TimerScene): string[] => {
   return [waitNote(scene), title, text];
 };
 
-/** A stop for pain or colour, in the order of its screen. */
+/** Words of a stop for pain or colour, in the order of the screen. */
 const wrongText = ({ words, program, session }: TimerScene): string => {
   const step = stepOf(program, session);
   const { help, first, emergencyText, emergencyLines = [], text } = program.stop;
@@ -199,7 +199,7 @@ const wrongText = ({ words, program, session }: TimerScene): string => {
     : words.sentences(step.stop, emergency, advice);
 };
 
-/** The question that stands, or its card. Nothing of the question sounds over what to do now. */
+/** The present question, or its card. A card is spoken without the question. */
 const checkText = ({ words, check: outcome, scene }: TimerScene): string => {
   if (outcome?.kind === 'ask') {
     const { question, lines = [] } = outcome.question;
