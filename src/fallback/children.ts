@@ -1,7 +1,7 @@
 /**
- * The words between the tags, made from a tag's document, to be pasted into a page. People without
- * the script, search engines and screen readers get the words then. They stand alone: whoever reads
- * them has no question asked, no time counted and no number but the hospital's.
+ * Makes the words between the tags from a tag's document, for a web team to paste into a page. People
+ * without the script and search engines read them. They must stand alone: nobody asks these readers
+ * questions, counts their time or shows them a number other than the hospital's.
  */
 import type { ArticleDocument, Block } from '../model/article-document.js';
 import type { DocumentKind, DocumentKinds } from '../model/check-document.js';
@@ -21,7 +21,7 @@ import { tags, widgetKinds, type Tag } from '../model/widgets.js';
 import type { Messages } from '../i18n/en.js';
 import { details, h, lines, list, p, strong, text } from './markup.js';
 
-/** The documents of one language. What a tag has no document of, it has no words for. */
+/** The documents of one language. A tag without a document gets no words. */
 export type FallbackDocuments = {
   readonly [Kind in DocumentKind]?: DocumentKinds[Kind] | undefined;
 };
@@ -39,7 +39,7 @@ const sentence = (words: string, ground: Ground): string =>
 const term = (words: string, ground: Ground): string =>
   fill(ground.words.term, { term: words }, ground);
 
-/** No number is made up: it is for the hospital to say which. */
+/** Says where to go, and asks for the hospital's number in a comment. We never make a number up. */
 const phone = ({ advice }: Ground): string =>
   `${p(advice.noNumber)}
 <!-- Your hospital confirms the number and puts it here: <p><a href="tel:NUMBER">Call NUMBER</a></p> -->`;
@@ -135,7 +135,7 @@ const time = (seconds: number, ground: Ground): string => {
     : fill(words.sayMinutesSeconds, { minutes: minutesText, seconds: secondsText }, ground);
 };
 
-/** How long, and of a raise how long at most: nobody counts for whoever reads this. */
+/** The time of a step, and the limit of a raise: no timer counts for these readers. */
 const stepTime = ({ pose, seconds }: Step, ground: Ground): string => {
   const usual = time(seconds.default, ground);
   if (pose !== 'legs-raised') return sentence(usual, ground);
@@ -165,18 +165,18 @@ const step = (entry: Step, ground: Ground): string => {
   return rules.length > 0 ? `${head}\n${list(rules)}\n` : head;
 };
 
-/** The most urgent first; `soon` and `self-care` are one group. */
+/** Levels, the most urgent first. `soon` and `self-care` form one group. */
 const groupsOf = <T extends { help: HelpLevel }>(items: readonly T[]) => ({
   emergency: items.filter(({ help }) => help === 'emergency'),
   urgent: items.filter(({ help }) => help === 'urgent'),
   calm: items.filter(({ help }) => help === 'soon' || help === 'self-care'),
 });
 
-/** Signs of a level under its heading; nothing where there are none. */
+/** The signs of a level under a heading; empty without signs. */
 const signs = (heading: string, items: readonly string[]): string[] =>
   items.length > 0 ? [h(3, heading), list(items)] : [];
 
-/** What clears a question is left out: without the timer's helper line, the advice is what holds. */
+/** Leaves out clearances: without the timer's line for a helper, only the advice applies. */
 const question =
   (ground: Ground) =>
   ({ question: asked, hint, lines: all, cardTitle, advice, notSureAdvice }: SafetyQuestion) =>
@@ -249,7 +249,7 @@ const checklist = (document: ChecklistDocument, ground: Ground): string[] => {
   ];
 };
 
-/** The emergency first: whoever reads no further has read how to know one. */
+/** Puts the emergency first, for readers who read no further. */
 const help = (document: HelpDocument, ground: Ground): string[] => {
   const { emergencySigns } = document;
   const { soon, urgent, emergency } = document.levels;
@@ -270,7 +270,7 @@ const help = (document: HelpDocument, ground: Ground): string[] => {
 
 /**
  * @param words of the interface, in the documents' language
- * @returns markup by tag, for as many tags as there are documents
+ * @returns markup by tag, for each tag that has a document
  * @throws Error when signs would be shown without a word on where to go
  */
 export const fallbackChildren = (

@@ -1,4 +1,4 @@
-/** A card that says how urgent something is and what to do: in a word, an icon and a border. */
+/** A card that shows how urgent something is, by a word, an icon and a border, and what to do. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { HelpLevel } from '../model/help-level.js';
 import type { HelpLink } from '../model/help-actions.js';
@@ -21,10 +21,10 @@ const linkIcons: Record<string, string> = {
   portal: 'M12 3.5a4 4 0 1 0 .01 0M4.5 21c0-9 15-9 15 0',
 };
 
-/** Links that dial: where a level calls for it, the first of them is filled. */
+/** True for a link that dials a number. */
 const dials = ({ href }: HelpLink) => href?.startsWith('tel:');
 
-/** Links as large buttons. */
+/** Draws links as large buttons. The first number of an urgent or emergency card is filled. */
 export const helpLinks = (
   links: readonly HelpLink[],
   level: HelpLevel,
@@ -64,11 +64,11 @@ export interface HelpCard {
   headingId?: string;
   /** True when script moves the focus to the heading. */
   focusable?: boolean;
-  /** Paragraphs; an entry that is a list becomes short lines under the one before it. */
+  /** Paragraphs. An entry that is an array becomes short lines under the paragraph before it. */
   text: readonly unknown[];
   links: readonly HelpLink[];
   onFollow?: (name: string) => void;
-  /** What stands under the links: a slot. */
+  /** Content under the links: a slot. */
   more?: unknown;
 }
 
@@ -79,7 +79,7 @@ const block = (entry: unknown) =>
       ? signLines(entry as unknown[])
       : html`<p>${entry}</p>`;
 
-/** The inside of a card or banner, without the element around it. */
+/** Draws the content of a card or banner without the outer element. */
 export const helpCardContent = (card: HelpCard): TemplateResult => html`
   <p class="plate" part="level">${levelIcon(card.level)}<span>${card.word}</span></p>
   <div class="help-words">

@@ -1,4 +1,4 @@
-/** Pictures of a move in a row, there only while somebody asks for them. */
+/** Draws the frames of a movement in a row, while a person asks for them. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Pose } from '../model/document.js';
 import { frameCount, legDrawing } from './leg-drawings.js';

@@ -1,4 +1,4 @@
-/** Stands in place of a piece of a widget whose file did not load: what to do, and whom to call. */
+/** Shown instead of a piece whose file did not load: what to do, and whom to call. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HelpLink } from '../model/help-actions.js';
 
@@ -9,7 +9,7 @@ export interface LostNote {
   readonly links: readonly HelpLink[];
 }
 
-/** @param lost `undefined` while the piece is not lost: nothing is drawn */
+/** @param lost `undefined` unless the piece failed to load; then nothing is drawn */
 export const lostNote = (lost: LostNote | undefined): TemplateResult | typeof nothing =>
   lost
     ? html`<div class="lost no-print" part="lost">

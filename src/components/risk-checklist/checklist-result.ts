@@ -1,4 +1,4 @@
-/** What a checklist has once somebody asked for the list: the result, the nurse's screen, the paper. */
+/** The part of a checklist that is fetched for the result: the list, the nurse's screen and the paper. */
 import { render, type TemplateResult } from 'lit';
 import type { BedsideElement } from '../../controllers/bedside-element.js';
 import type { ChecklistKey } from '../../i18n/en-checklist.js';
@@ -25,7 +25,7 @@ export class ChecklistResult {
     return resultView(view, actions);
   }
 
-  /** Prints one page to take along, with what the hospital put into the slot `actions`. */
+  /** Prints one page to take along. It includes what the hospital put into the slot `actions`. */
   print(view: ChecklistView, foot: FootWords, dir: string): void {
     const { lang, title } = view.document;
     const isPrinted = printSheet(this.#element.shadowRoot!, {

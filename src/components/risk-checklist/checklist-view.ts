@@ -1,4 +1,4 @@
-/** What the checklist's screens show: plain data, made by the element, drawn by the views. */
+/** The plain data that the checklist's views draw. The element makes it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardWords, hadThisLine, type HelpScene } from '../../controllers/help-words.js';
 import type { Words } from '../../controllers/words.js';
@@ -12,7 +12,7 @@ import { helpCard, signLines } from '../../parts/help-card.js';
 
 export interface English {
   readonly words: Words<ChecklistKey>;
-  /** The same list, where it is a built-in one. */
+  /** The English version of a built-in list. */
   readonly list: ShownChecklist | undefined;
 }
 
@@ -22,25 +22,25 @@ export interface ChecklistView {
   readonly titleLevel: number;
   readonly ticks: Ticks;
   readonly assessment: Assessment;
-  /** Which screen: the groups, the person's list, or the list over the whole screen for a nurse. */
+  /** The present screen: the groups, the person's list, or the full-screen list for a nurse. */
   readonly place: ChecklistState['place'];
   /** Index of the group to show; `undefined` shows all of them. */
   readonly part: number | undefined;
   /** Id of the emergency whose card is open. */
   readonly cardOf: string | undefined;
-  /** Answers were just cleared, and can be put back. */
+  /** True when answers were just cleared and can be restored. */
   readonly canUndo: boolean;
-  /** Where its help cards stand. */
+  /** What the help cards need to choose numbers and words. */
   readonly scene: HelpScene;
   /** The date as people write it, and the time: `29 Nov 2026, 21:30`. */
   readonly today: string;
-  /** For a nurse who does not read the list's language; `undefined` where it is English. */
+  /** English words for a nurse who does not read the list's language; `undefined` in English. */
   readonly english: English | undefined;
-  /** Paper has room for every group. */
+  /** True while printing: paper shows every group. */
   readonly isPrinting: boolean;
 }
 
-/** What a person can do; the views know nothing else of the element. */
+/** What a person can do. Views know nothing else about the element. */
 export interface ChecklistActions {
   tick(id: string, on: boolean): void;
   notSure(id: string, on: boolean): void;
@@ -63,7 +63,7 @@ export interface ChecklistActions {
 export const itemWords = ({ text, lines }: ChecklistItem, id?: string): TemplateResult =>
   html`<span class="item-words" id=${id ?? nothing}
     ><span class="item-text">${text}</span>${lines?.map((line) => [
-      // A name that is read aloud, or found by a test, needs the space between.
+      // Screen readers need the space, or they run the two words together.
       ' ',
       html`<span class="line">${line}</span>`,
     ])}</span
@@ -75,7 +75,7 @@ interface ActNow {
   headingLevel?: number;
 }
 
-/** What to do at once, with the numbers to call. Inside a group it stands a level below its heading. */
+/** The card that says what to do at once, with numbers. In a group its heading is one level deeper. */
 export const actNow = (
   { scene, titleLevel }: ChecklistView,
   level: HelpLevel,
@@ -90,14 +90,14 @@ export const actNow = (
     })}
   </div>`;
 
-/** An item in few words, to be named among others. */
+/** A short name of an item, for lines that name several items. */
 export const shortWords = (item: ChecklistItem): unknown => item.short ?? itemWords(item);
 
-/** The line that stays under an emergency that was ticked and taken back (clinical-facts 7, [45]). */
+/** The line that stays under an emergency that was ticked and unticked (clinical-facts 7, [45]). */
 export const hadThis = ({ scene }: ChecklistView): TemplateResult =>
   html`<p class="taken">${hadThisLine(scene)}</p>`;
 
-/** The same away from its item, so that it says what "this" is. */
+/** The same line on another screen. It names the item, so that "this" is clear. */
 export const hadThese = (view: ChecklistView): unknown => {
   const { taken } = view.assessment;
   return taken.length === 0
@@ -108,14 +108,14 @@ export const hadThese = (view: ChecklistView): unknown => {
       </div>`;
 };
 
-/** What to do of each emergency that is ticked, once. */
+/** The advice of all ticked emergencies, each sentence once. */
 export const emergencyAdvice = ({ assessment }: ChecklistView): string[] => [
   ...new Set(
     assessment.ticked.filter(({ help }) => help === 'emergency').map(({ advice }) => advice),
   ),
 ];
 
-/** Stands above everything while an emergency is ticked; what was taken back is named in its place. */
+/** Shown above everything else: the card of a ticked emergency, or the line about an unticked one. */
 export const emergencyNow = (view: ChecklistView): unknown =>
   view.assessment.emergency
     ? actNow(view, 'emergency', emergencyAdvice(view), { headingLevel: view.titleLevel + 1 })

@@ -13,7 +13,7 @@ import {
 } from './checklist-view.js';
 import { checkbox, flag, item } from './item-view.js';
 
-/** Ends the group of red flags: exclusive, so that "none" is an answer and not a silence. */
+/** Last rows of the red flags. "None of these" excludes all others, so it is a real answer. */
 const flagAnswers = (view: ChecklistView, actions: ChecklistActions, group: ChecklistGroup) => {
   const { words, ticks } = view;
   return html`
@@ -39,11 +39,11 @@ const flagAnswers = (view: ChecklistView, actions: ChecklistActions, group: Chec
   `;
 };
 
-/** In lines of text, about. */
+/** Approximate height in lines of text. */
 const heightOf = ({ text, lines = [] }: ChecklistItem) =>
   [text, ...lines].reduce((sum, words) => sum + Math.ceil(words.length / 40), 1);
 
-/** Index of the item that begins the second of two columns of about one height. */
+/** Index of the first item of the second column, so that both columns are about equally high. */
 const secondColumn = (items: readonly ChecklistItem[]): number => {
   const half = items.reduce((sum, entry) => sum + heightOf(entry), 0) / 2;
   let sum = 0;
@@ -91,13 +91,13 @@ const primary = (words: unknown, press: () => void) => html`
 const showButton = ({ words }: ChecklistView, actions: ChecklistActions) =>
   primary(words.show('showList'), () => actions.showResult());
 
-/** Sticks to the foot of the screen: how much is ticked, and the way to the list. */
+/** The line that sticks to the bottom: how many are ticked, and the button to the list. */
 const sheetShelf = (view: ChecklistView, actions: ChecklistActions) => {
   const { words, assessment } = view;
   const { length } = assessment.ticked;
   return html`<div class="shelf walk no-print" part="shelf">
     ${
-      // Nothing ticked is no number: it would read as good news.
+      // Show no number for 0 ticks: it would look like good news.
       length > 0
         ? html`<p class="count">${words.mark(words.plural('tickedSoFar', length))}</p>`
         : nothing
@@ -106,7 +106,7 @@ const sheetShelf = (view: ChecklistView, actions: ChecklistActions) => {
   </div>`;
 };
 
-/** Sticks to the foot of the screen: on the left the other way, on the right the way on. */
+/** The buttons that stick to the bottom: back on the left, on on the right. */
 const partShelf = (view: ChecklistView, actions: ChecklistActions, part: number, total: number) => {
   const { words } = view;
   return html`<div class="shelf walk no-print" part="shelf">
@@ -132,7 +132,7 @@ const partShelf = (view: ChecklistView, actions: ChecklistActions, part: number,
   </div>`;
 };
 
-/** Sticks to the head of the screen: how far one is, as words and as a bar cut in parts. */
+/** The progress line that sticks to the top: words, and a bar with one part for each group. */
 const place = ({ words }: ChecklistView, part: number, groups: readonly unknown[]) =>
   html`<div class="place">
     <p class="small">${words.show('part', { n: part + 1, total: groups.length })}</p>
@@ -141,7 +141,7 @@ const place = ({ words }: ChecklistView, part: number, groups: readonly unknown[
     </div>
   </div>`;
 
-/** After "Clear my answers", until something is answered or 10 seconds are over. */
+/** The Undo line after "Clear my answers". It goes after 10 seconds or with the next answer. */
 const cleared = ({ words }: ChecklistView, actions: ChecklistActions) =>
   html`<div class="cleared no-print" part="cleared">
     <p>${words.show('cleared')}</p>
@@ -156,7 +156,7 @@ const head = (view: ChecklistView, actions: ChecklistActions) => {
     ${heading(titleLevel, document.title, {
       look: 'title',
       part: 'title',
-      // The undo stands before the first part's own heading.
+      // Show Undo before the heading of the first group.
       focusable: part === undefined || canUndo,
     })}
     ${canUndo ? cleared(view, actions) : nothing}
@@ -181,7 +181,7 @@ export const groupsView = (view: ChecklistView, actions: ChecklistActions): Temp
         : head(view, actions)
     }
     ${groups.map((group, i) =>
-      // A group keeps its place among the others, and so its focus when the layout changes.
+      // Keep each group's element, so that the focus survives a change of layout.
       part === undefined || part === i || isPrinting ? groupView(view, actions, group) : nothing,
     )}
     ${

@@ -1,4 +1,4 @@
-/** An item to tick, with what belongs to it: its card, or "Not sure". */
+/** One item: the row to tick, with its card or "Not sure". */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistItem } from '../../model/checklist-document.js';
 import { icon, icons } from '../../parts/icons.js';
@@ -21,7 +21,7 @@ interface Box {
   change: (on: boolean) => void;
 }
 
-/** The row is the target; the box is drawn, the checkbox is the browser's own. */
+/** The whole row can be tapped. The box is drawn over the browser's own checkbox. */
 export const checkbox = ({ words, on, strong, change }: Box): TemplateResult => html`
   <label class=${strong ? 'row strong' : 'row'} part="item">
     <input
@@ -55,7 +55,7 @@ export const flag: DrawItem = (view, actions, item) => html`
   ${afterFlag(view, item)}
 `;
 
-/** Its name has the item in it, so that a list of all controls can be told apart. */
+/** Its accessible name contains the item, so that each "Not sure" can be told from the others. */
 const notSure = (view: ChecklistView, actions: ChecklistActions, { id }: ChecklistItem) => {
   const on = view.ticks.notSure.includes(id);
   return html`<button

@@ -1,4 +1,4 @@
-/** The person's list: each tick's own text, most urgent first. No score, and no all-clear. */
+/** The person's list: the text of each tick, the most urgent first. No score and no all-clear. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardWords, levelWord, showAdvice } from '../../controllers/help-words.js';
 import type { ChecklistItem } from '../../model/checklist-document.js';
@@ -22,7 +22,7 @@ import { howMany, takeAlongHead, takeAlongView } from './take-along-view.js';
 const ofLevel = (items: readonly ChecklistItem[], level: HelpLevel) =>
   items.filter(({ help }) => help === level);
 
-/** What belongs to one level under one heading: the word is read once, and not over every item. */
+/** All items of one level under one heading, so that the level's word is read once. */
 const entries = (view: ChecklistView, level: HelpLevel) => {
   const items = ofLevel(view.assessment.ticked, level);
   if (items.length === 0) return nothing;
@@ -54,14 +54,14 @@ const unsureOfThese = ({ assessment, scene, titleLevel }: ChecklistView) =>
         ${lines(assessment.notSure)}
       </div>`;
 
-/** What opens and closes under a heading. */
+/** A section that opens and closes under its heading. */
 const disclosure = (level: number, title: unknown, content: unknown, isOpen: boolean) =>
   html`<details class="disclosure" ?open=${isOpen}>
     <summary>${heading(level, title)}${icon(icons.down)}</summary>
     ${content}
   </details>`;
 
-/** What to do, and the numbers to dial. */
+/** What to do, and the numbers to call. */
 const calls = (level: HelpLevel, text: readonly unknown[], links: readonly HelpLink[]) =>
   html`<div class="again-calls">
     ${text.map((entry) => html`<p>${entry}</p>`)}
@@ -86,7 +86,7 @@ const emergencySigns = (view: ChecklistView) => {
     )}
     ${isShort ? signLines(items.map(shortWords)) : lines(items)}
     ${
-      // Above it, the card of an emergency has said whom to call.
+      // The emergency card above has already said whom to call.
       assessment.emergency ? nothing : calls('emergency', text, isShort ? links.slice(0, 1) : links)
     }
     ${
@@ -100,7 +100,7 @@ const emergencySigns = (view: ChecklistView) => {
   </section>`;
 };
 
-/** The signs for today once more, with what to do: also for whoever ticked nothing. */
+/** Repeats the signs that need help today, also when nothing was ticked. */
 const urgentSigns = (view: ChecklistView) => {
   const { document, scene, assessment, titleLevel } = view;
   const items = ofLevel(redFlagsOf(document), 'urgent');
@@ -111,7 +111,7 @@ const urgentSigns = (view: ChecklistView) => {
     showAdvice(scene, 'urgentIf'),
     html`${lines(items)}
       <div class="again" data-level="urgent">${calls('urgent', text, links)}</div>`,
-    // An empty list is no good news.
+    // An empty list must not look like good news.
     assessment.ticked.length === 0,
   );
 };
@@ -128,7 +128,7 @@ const questions = ({ document, words, titleLevel }: ChecklistView) =>
         false,
       );
 
-/** Above the list too, advice for today keeps its card and its numbers. */
+/** Urgent advice keeps its card and numbers above the list. */
 const urgentNow = (view: ChecklistView) => {
   const { assessment, scene, document, titleLevel } = view;
   const { ticked, flagNotSure } = assessment;
@@ -139,7 +139,7 @@ const urgentNow = (view: ChecklistView) => {
   return actNow(view, 'urgent', text, { headingLevel: titleLevel + 1 });
 };
 
-/** The whole screen in large type. The browser's own dialog keeps the focus and knows Escape. */
+/** The full-screen list in large type. A native dialog keeps the focus and closes by Escape. */
 const nurseView = (view: ChecklistView, actions: ChecklistActions) => html`
   <dialog class="nurse" part="nurse" aria-labelledby="nurse" @close=${() => actions.closeNurse()}>
     <div class="nurse-top">

@@ -27,7 +27,7 @@ import { checklistStyles } from './checklist-styles.js';
 import { groupsStyles } from './groups-styles.js';
 import { itemStyles } from './item-styles.js';
 
-/** By how many limits of its own width it reaches. */
+/** Class names by the number of width limits that the widget reaches. */
 const sizes = ['narrow', '', 'from-30', 'from-30 from-60'];
 
 interface Kept {
@@ -46,7 +46,7 @@ const showWhole = ({ target }: Event) => {
   if (at.matches(':focus-visible:not([tabindex])')) at.scrollIntoView({ block: 'nearest' });
 };
 
-/** How long cleared answers can be put back, in ms. */
+/** Milliseconds during which cleared answers can be restored. */
 const undoMs = 10_000;
 
 const checklistResult = new OnUse(() => import('./checklist-result.js'));
@@ -120,7 +120,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   declare layout: 'auto' | 'list' | 'steps' | null;
 
   #state = moves.begin;
-  /** What was cleared, for as long as it can be put back. Kept nowhere else. */
+  /** The cleared answers while they can be restored. They are kept nowhere else. */
   #cleared: moves.ChecklistState | undefined;
   #clearedTimer: ReturnType<typeof setTimeout> | undefined;
   #result: ChecklistResult | undefined;
@@ -130,11 +130,11 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   readonly #help = new HelpSourceController(this);
   readonly #width = new WidthController(this, [18, 30, 60]);
   #isInSteps: boolean | undefined;
-  /** What this update shows: derived once, drawn and told to banners from here. */
+  /** The data of this update, derived once for the views and for banners. */
   #view: ChecklistView | undefined;
-  /** What taps were meant for until now. */
+  /** Identifies the screen that taps were meant for until now. */
   #screen: string | undefined;
-  /** What was on the screen before the layout changed, to be there after it. */
+  /** What was in view before a change of layout, to scroll back to it. */
   #kept: Kept | undefined;
 
   constructor() {
@@ -160,7 +160,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   reset(): void {
     this.#forgetCleared();
     this.#go(moves.begin);
-    // At once, and not with the next update: the page may go on to something else.
+    // Do it at once: the page may do something else before the next update.
     this.#help.publish(undefined);
   }
 
@@ -172,20 +172,20 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   protected override acceptsDocument(next: ShownChecklist | undefined): boolean {
     const { ticked, notSure, taken } = this.#state.ticks;
     const ids = next?.groups.flatMap((group) => group.items.map(({ id }) => id)) ?? [];
-    // The same list in another language keeps its ticks; another list would lose them.
+    // The same list in another language may replace this one. Another list would lose the ticks.
     const fits = [...ticked, ...notSure, ...taken].every((id) => ids.includes(id));
     if (!fits) this.warn('a new document takes effect after reset().');
     return fits;
   }
 
-  /** An answer was given. */
+  /** Call it after each answer. */
   #answer(state: moves.ChecklistState): void {
     this.#forgetCleared();
     this.#go(state);
     emit(this, 'bedside-change');
   }
 
-  /** A screen of its own: read from its title. */
+  /** Moves the focus to the title of a new screen. */
   #show(state: moves.ChecklistState): void {
     this.#go(state);
     this.#focus.next('[tabindex="-1"]', { show: 'screen' });
@@ -228,7 +228,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     this.#cleared = before;
     announce(this.words.text('cleared'), this.words.lang, true);
     this.#clearedTimer = setTimeout(() => {
-      // Whoever stands on the button is not left nowhere.
+      // If the focus is on Undo, move it, since the button disappears.
       const isOnIt = (this.renderRoot as ShadowRoot).activeElement?.closest('.cleared');
       this.#forgetCleared();
       if (isOnIt) this.#focus.next('[tabindex="-1"]');
@@ -267,7 +267,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     return this.renderRoot.querySelector('dialog');
   }
 
-  /** Staff may not read the patient's language: the built-in list knows each item in English. */
+  /** English words for staff who do not read the patient's language. Only built-in lists have them. */
   #english({ lang, id }: ShownChecklist): English | undefined {
     if (baseLanguage(lang) === 'en') return undefined;
     const list = builtInDocument('checklist', 'en');
@@ -280,7 +280,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   #showResult(): void {
     const piece = checklistResult.now;
     if (!piece) {
-      // The groups stay on the screen until then, with a word below them where it can't be had.
+      // Keep showing the groups until the result is there, with a note if it could not be loaded.
       void this.pieces.ask(checklistResult).then((isThere) => {
         if (isThere && this.#state.place === 'groups') this.#showResult();
       });
@@ -312,7 +312,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     this.#view = this.healthDocument && this.#derive(this.healthDocument);
   }
 
-  /** A phone is turned while somebody answers: the group, and what has the focus, stay in sight. */
+  /** Keeps the group and the focused control in view when a phone is turned. */
   #keepPlace(toSteps: boolean): void {
     const focused = (this.renderRoot as ShadowRoot).activeElement;
     const groups = [...this.renderRoot.querySelectorAll('.group')];
@@ -326,14 +326,14 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   }
 
   #restorePlace({ legend, focused, row }: Kept): void {
-    // A button that only the one layout has went with it.
+    // The focused button existed only in the old layout.
     if (focused && !focused.isConnected)
       legend.querySelector<HTMLElement>('[tabindex]')!.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'nearest' });
   }
 
   protected override updated(_changed: PropertyValues): void {
-    // Whoever ticks at night may have lost the network before the list is asked for.
+    // Fetch the result now: the network may be gone when the person asks for it.
     if (this.healthDocument) checklistResult.loadAhead();
     const dialog = this.#dialog();
     if (dialog && !dialog.open) dialog.showModal();

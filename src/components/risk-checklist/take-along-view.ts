@@ -1,4 +1,4 @@
-/** The person's list for somebody else's eyes: on the screen in large type, and on paper. */
+/** The person's list for a nurse: in large type on the screen, and on paper. */
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   adviceText,
@@ -23,13 +23,13 @@ const english = (text: string | undefined, look = 'take-text') =>
 
 const flagsOf = (list: ShownChecklist | undefined) => list?.groups.find(({ redFlags }) => redFlags);
 
-/** How many were ticked, in words; nothing ticked is no number, and no good news. */
+/** Says how many items were ticked. For 0 ticks it gives no number, which would look like good news. */
 export const howMany = ({ assessment, words, scene }: ChecklistView): unknown =>
   assessment.ticked.length === 0
     ? showAdvice(scene, 'nothingTicked')
     : words.mark(words.plural('ticked', assessment.ticked.length));
 
-/** What belongs to one level, or was not sure, under its heading: once, and in English too. */
+/** All items of one level, or all unsure items, under one heading, in English too. */
 const group = (
   view: ChecklistView,
   items: readonly ChecklistItem[],
@@ -67,10 +67,10 @@ const group = (
   </section>`;
 };
 
-/** A nurse has to tell a list without emergency signs from one whose signs nobody went through. */
+/** Says whether the emergency signs were answered: a nurse must see when they were not. */
 const flagsAnswer = ({ document, assessment, words, english: other }: ChecklistView) => {
   const { flags, taken } = assessment;
-  // What was ticked and taken back was gone through, and stands above.
+  // A sign that was ticked and unticked counts as answered. It is named above.
   const isAnswered = flags === 'given' || (flags === 'open' && taken.length > 0);
   if (isAnswered || redFlagsOf(document).length === 0) return nothing;
   const key = flags === 'none' ? 'flagsNoneTicked' : 'flagsNotAnswered';
@@ -78,7 +78,7 @@ const flagsAnswer = ({ document, assessment, words, english: other }: ChecklistV
     ${words.lang === 'en' ? nothing : english(other?.words.text(key), 'take-flags')}`;
 };
 
-/** When, in which language, of which list: what a nurse copies first. */
+/** Date, time, language and name of the list, which a nurse copies first. */
 export const takeAlongHead = (view: ChecklistView): TemplateResult => {
   const { words, document, english: other } = view;
   const { version, title, lang } = document;
@@ -93,7 +93,7 @@ export const takeAlongHead = (view: ChecklistView): TemplateResult => {
   `;
 };
 
-/** One of the red flags was not sure: the person does not say which. */
+/** "Not sure about one of these": the person did not say which. */
 const flagUnsure = ({ assessment, document, words, english: other }: ChecklistView) =>
   assessment.flagNotSure
     ? html`<li>
@@ -113,7 +113,7 @@ const flagUnsure = ({ assessment, document, words, english: other }: ChecklistVi
 const ofLevel = ({ assessment }: ChecklistView, level: HelpLevel) =>
   assessment.ticked.filter(({ help }) => help === level);
 
-/** @param first stands in place of the emergencies; the paper has their card there */
+/** @param first shown instead of the emergencies; on paper it is their card */
 export const takeAlongView = (
   view: ChecklistView,
   first: unknown = html`${group(view, ofLevel(view, 'emergency'), 'emergency')} ${hadThese(view)}`,
@@ -134,7 +134,7 @@ export const takeAlongView = (
   `;
 };
 
-/** Paper has no links: an emergency comes first, with what to do and the numbers to dial. */
+/** The emergency card on paper: what to do and the numbers, without links. */
 const emergencyOnPaper = (view: ChecklistView) => {
   const { assessment, scene, english: other } = view;
   if (!assessment.emergency) return hadThese(view);
@@ -154,7 +154,7 @@ const emergencyOnPaper = (view: ChecklistView) => {
   </div>`;
 };
 
-/** The paper has room for what the list can't know: a name, own words, questions, the hospital's clinic. */
+/** Lines to write on: a name, own words, questions, the clinic. */
 export const paperView = (
   view: ChecklistView,
   { identity, review, due }: FootWords,

@@ -1,11 +1,11 @@
-/** Watches over the emergency banners of a page: one is read, several are not. */
+/** Warns when a page shows several emergency banners: people read one, not several. */
 import { warnOnce } from '../../platform/page/console-message.js';
 
 const shown = new Set<Element>();
 
 /**
- * @param isEmergency whether the banner shows that level now
- * @param hasNumber whether it has an emergency number to call
+ * @param isEmergency true when the banner shows the level `emergency` now
+ * @param hasNumber true when it has an emergency number to call
  */
 export const noteEmergencyBanner = (
   banner: Element,

@@ -26,18 +26,18 @@ import { controls } from '../../styles/controls.js';
 import { noteEmergencyBanner } from './emergency-banners.js';
 import { seekHelpStyles } from './seek-help-styles.js';
 
-/** How long after the page has loaded a widget that a banner follows may still come, unannounced. */
+/** Milliseconds after loading during which a followed widget may still be added without a warning. */
 const sourcesMs = 5000;
 
-/** What a banner shows at a time. */
+/** The data of one update of a banner. */
 interface BannerNow {
   readonly level: HelpLevel;
   readonly hadEmergency: boolean;
-  /** False when `level` is a word that nobody knows; `soon` is shown then. */
+  /** False when `level` has an unknown value. The banner then shows `soon`. */
   readonly isKnown: boolean;
 }
 
-/** What `bedside-help` tells. */
+/** Detail of the event `bedside-help`. */
 export interface HelpDetail {
   /** The link that was followed; `dismiss` can be prevented. */
   action: HelpActionName | 'dismiss';
@@ -117,10 +117,10 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
 
   #stopFollowing: (() => void) | undefined;
   #stopCheck: (() => void) | undefined;
-  /** The level shown before, to tell a rise. */
+  /** The level of the previous update, to notice a rise. */
   #shown: HelpLevel | undefined;
   #dismissedAt: HelpLevel | undefined;
-  /** What this update shows: derived once. */
+  /** The data of this update, derived once. */
   #now: BannerNow | undefined;
   readonly #focus = new FocusController(this);
 
@@ -145,7 +145,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     noteEmergencyBanner(this, false, true);
   }
 
-  /** Tells the web team of an id that nothing answers to: a banner that never rises looks right. */
+  /** Warns about an id that names no widget: a banner that never rises would look right. */
   #checkFor(): void {
     this.#stopCheck?.();
     this.#stopCheck =
@@ -206,7 +206,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     this.#shown = level;
     noteEmergencyBanner(
       this,
-      // An update may still be on its way when the banner leaves the page.
+      // The banner may be removed while an update is under way.
       level === 'emergency' && this.isConnected,
       !needsPlaceToGo('emergency', this.contacts),
     );
@@ -218,7 +218,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
 
   /** Brings a risen banner into view, unless a help card of that level is being read. */
   #showEmergency(): void {
-    // After the widget that raised it has had its own update, and its card the focus.
+    // Wait until the widget that raised it has updated and focused its own card.
     requestAnimationFrame(() => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
@@ -254,7 +254,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
       help: document,
     };
     const card = cardWords(level, scene);
-    // Whoever reads a calmer banner may have an emergency sign all the same.
+    // A reader of a calmer banner may still have an emergency sign.
     const signs = level === 'emergency' ? undefined : emergencySigns(scene);
     /*
      * A level that nobody knows may have meant an emergency. It is shown as `soon`, which has the
