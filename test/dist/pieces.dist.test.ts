@@ -250,9 +250,12 @@ describe('a piece that can not be had', () => {
     assert.ok(await seen.page.getByText('Words of the page').isVisible());
     assert.match(seen.messages('error').join(), /the file that reads documents did not load/);
     await seen.page.unroute(allPieces);
+    // The page was idle before: only the message itself tells that the file came and was used.
+    const told = seen.page.waitForEvent('console', {
+      predicate: (message) => /child script: kind: expected/.test(message.text()),
+    });
     await seen.page.evaluate(() => window.dispatchEvent(new Event('online')));
-    await calm(seen);
-    assert.match(seen.messages('error').join(), /child script: kind: expected/);
+    assert.equal((await told).type(), 'error');
     assert.deepEqual(seen.errors, []);
     await seen.context.close();
   });
