@@ -45,6 +45,17 @@ export const proseOf = (value: unknown, path = ''): { path: string; text: string
   });
 };
 
+/** Every list of source ids inside a document. */
+export const citedIds = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(citedIds);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]: [string, unknown]) =>
+    key === 'sources' && Array.isArray(entry)
+      ? entry.filter((id: unknown): id is string => typeof id === 'string')
+      : citedIds(entry),
+  );
+};
+
 /** Sentences of a text: a colon does not end one. */
 export const sentencesOf = (text: string): string[] =>
   text

@@ -4,18 +4,7 @@ import { describe, it } from 'node:test';
 import { checks } from '../../src/model/check-document.js';
 import type { Source } from '../../src/model/document.js';
 import * as sourceTable from '../../src/content/night-leg-numbness/sources.js';
-import { documents, eachDocument, proseOf } from './document-text.js';
-
-/** Every list of source ids inside a document. */
-const citedIds = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(citedIds);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, entry]: [string, unknown]) =>
-    key === 'sources' && Array.isArray(entry)
-      ? entry.filter((id: unknown): id is string => typeof id === 'string')
-      : citedIds(entry),
-  );
-};
+import { citedIds, documents, eachDocument, proseOf } from './document-text.js';
 
 /** Every text that can have short lines, with them. */
 const withLines = (value: unknown): { text: string; lines?: string[] }[] => {

@@ -6,23 +6,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checks } from '../../src/model/check-document.js';
 import * as sourceTable from '../../src/content/diabetes-foot-care/sources.js';
-import { eachFootCareDocument, footCare, proseOf } from './document-text.js';
+import { citedIds, eachFootCareDocument, footCare, proseOf } from './document-text.js';
 
 const { article, checklist, exercises, help } = footCare;
 const textOf = (value: unknown) =>
   proseOf(value)
     .map(({ text }) => text)
     .join('\n');
-
-const citedIds = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(citedIds);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, entry]: [string, unknown]) =>
-    key === 'sources' && Array.isArray(entry)
-      ? entry.filter((id: unknown): id is string => typeof id === 'string')
-      : citedIds(entry),
-  );
-};
 
 for (const document of eachFootCareDocument) {
   describe(`foot care: ${document.kind}`, () => {
