@@ -13,10 +13,13 @@ import {
   changedDocument,
   headings,
   leadIn,
+  lower,
   noCheck,
   press,
   questionOf,
+  raise,
   replaceIn,
+  rest,
   run,
   running,
   shown,
@@ -29,11 +32,6 @@ import {
   type Timer,
 } from './timer-page.js';
 
-const [raise, lower, rest] = buerger.steps as [
-  (typeof buerger.steps)[0],
-  (typeof buerger.steps)[0],
-  (typeof buerger.steps)[0],
-];
 const refusedWords = 'Touch the screen now and then.';
 const ifDark = 'If it goes dark, lower your legs.';
 

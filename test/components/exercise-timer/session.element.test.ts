@@ -17,12 +17,15 @@ import {
   headings,
   hear,
   leadIn,
+  lower,
   namesOf,
   noCheck,
   press,
   programOf,
+  raise,
   replaceIn,
   resize,
+  rest,
   running,
   scrollTo,
   shown,
@@ -35,11 +38,6 @@ import {
 } from './timer-page.js';
 import { itUnless, lacking } from '../../engine.js';
 
-const [raise, lower, rest] = buerger.steps as [
-  (typeof buerger.steps)[0],
-  (typeof buerger.steps)[0],
-  (typeof buerger.steps)[0],
-];
 const stopName = 'Stop, it hurts or feels wrong';
 
 const dashOffset = (element: Timer): number =>

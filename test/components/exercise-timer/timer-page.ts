@@ -17,6 +17,12 @@ export const programOf = (id: string): Program =>
   builtIn.programs.find((program) => program.id === id)!;
 
 export const buerger = programOf('buerger');
+/** Its three steps. */
+export const [raise, lower, rest] = buerger.steps as [
+  (typeof buerger.steps)[0],
+  (typeof buerger.steps)[0],
+  (typeof buerger.steps)[0],
+];
 
 /** What ends the wait after each step of a session, in order. */
 export const tapsOf = ({ steps, afterLabel }: Program, rounds = 1): string[] => {
