@@ -187,7 +187,7 @@ const build = async () => {
   console.log(`built dist/ (${filesIn(dist).length} files) and lib/`);
   if (!isDocumentedHashRight())
     console.log(
-      'README.md has another hash of dist/bedside.js: `npm run integrity` writes this one.',
+      'docs/web-teams.md has another hash of dist/bedside.js: `npm run integrity` writes this one.',
     );
 };
 

@@ -1,26 +1,27 @@
-// The hash of dist/bedside.js in README's snippet. `npm run integrity` writes that of the last build;
-// without --write it only says whether the one in README is right.
+// The hash of dist/bedside.js in the snippet of docs/web-teams.md. `npm run integrity` writes that of the last build;
+// without --write it only says whether the one there is right.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './root.mjs';
 
-const readmeFile = join(root, 'README.md');
+const page = 'docs/web-teams.md';
+const pageFile = join(root, page);
 const marked = /(<!-- integrity:bedside\.js -->)([^]*?)(<!-- \/integrity -->)/;
 
 /** The hash of the last build, as the attribute takes it. */
 export const builtHash = () =>
   JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'))['bedside.js'];
 
-/** The marked part of README, or undefined. */
-export const documentedSnippet = () => marked.exec(readFileSync(readmeFile, 'utf8'))?.[2];
+/** The marked part of the page, or undefined. */
+export const documentedSnippet = () => marked.exec(readFileSync(pageFile, 'utf8'))?.[2];
 
-/** @returns {boolean} whether README's snippet has the hash of the last build */
+/** @returns {boolean} whether the page's snippet has the hash of the last build */
 export const isDocumentedHashRight = () =>
   documentedSnippet()?.includes(`integrity="${builtHash()}"`) ?? false;
 
 const write = () => {
-  const text = readFileSync(readmeFile, 'utf8');
+  const text = readFileSync(pageFile, 'utf8');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const snippet = [
     '```html',
@@ -32,15 +33,15 @@ const write = () => {
     '></script>',
     '```',
   ].join('\n');
-  if (!marked.test(text)) throw new Error('README.md has no <!-- integrity:bedside.js --> part.');
-  writeFileSync(readmeFile, text.replace(marked, `$1\n\n${snippet}\n\n$3`));
+  if (!marked.test(text)) throw new Error(`${page} has no <!-- integrity:bedside.js --> part.`);
+  writeFileSync(pageFile, text.replace(marked, `$1\n\n${snippet}\n\n$3`));
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (process.argv.includes('--write')) write();
-  if (isDocumentedHashRight()) console.log('README.md has the hash of dist/bedside.js.');
+  if (isDocumentedHashRight()) console.log(`${page} has the hash of dist/bedside.js.`);
   else {
-    console.error('README.md has another hash of dist/bedside.js: run `npm run integrity`.');
+    console.error(`${page} has another hash of dist/bedside.js: run \`npm run integrity\`.`);
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,6 @@
 // `npm run size`: bytes of every script in dist/, and the limits of the project beside what is used.
 // `--check` ends with 1 when a limit is passed, or what is over its limit has grown. `--parts` says what
-// in bedside.js weighs how much. `--write` puts both tables into README. Needs `npm run build`.
+// in bedside.js weighs how much. `--write` puts both tables into docs/figures.md. Needs `npm run build`.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -190,9 +190,9 @@ const markdown = ([head, ...lines], left) =>
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 
-/** Puts what was measured between the marks in README. */
+/** Puts what was measured between the marks in docs/figures.md. */
 const writeTables = async (figureRows, parts) => {
-  const path = join(root, 'README.md');
+  const path = join(root, 'docs/figures.md');
   const text = [
     markdown([['Figure (brotli 11, bytes)', 'Used', 'Limit', ''], ...figureRows], 1),
     '`npm run size -- --parts`: what in `bedside.js` weighs how much. The last column is by how much the file would be smaller without the part; what parts have in common is in none.',

@@ -69,17 +69,17 @@ export abstract class BedsideElement<
 
   /** Address of a JSON document that replaces the built-in one. */
   declare src: string | null;
-  /** `light` (default), `dark` or `auto`. */
+  /** Colours, `light` (default). `auto` follows the reader's device. */
   declare theme: Theme | null;
-  /** Level of the widget's title, 2 (default) to 6. */
+  /** Level of the widget's title, `2` (default), so that it fits the headings of the page. */
   declare headingLevel: HeadingLevel | null;
-  /** Who at the hospital signed the document; takes the place of the draft mark. */
+  /** Who at the hospital signed the document. Takes the place of the draft mark. */
   declare approvedBy: string | null;
   /** Day on which the hospital signed the document, as an ISO date like `2026-12-01`. */
   declare approvedOn: string | null;
-  /** Languages that were signed: `en ml`. The one of the page when `approved-by` came, if not set. */
+  /** Languages that were signed, as tags: `en ml`. When not set, the page's language when `approved-by` came. */
   declare approvedLang: string | null;
-  /** The document as an object; wins over `src`, child JSON and the built-in one. */
+  /** The health document as an object. It wins over `src`, JSON between the tags and the built-in one. */
   declare content: unknown;
 
   protected readonly page: PageController<W>;

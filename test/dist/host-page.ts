@@ -10,7 +10,7 @@ import { tags } from '../../src/model/widgets.js';
 
 export const dist = join(root, 'dist');
 
-/** All four with words inside and signed, as the README tells web teams to write them. */
+/** All four with words inside and signed, as docs/web-teams.md tells them to write them. */
 export const allFour = tags
   .map((tag) => `<${tag} approved-by="Dr X"><p>Words for ${tag}</p></${tag}>`)
   .join('\n');

@@ -1,4 +1,4 @@
-/** The snippet with a hash that README gives: what a web team pastes has to run. */
+/** The snippet with a hash in docs/web-teams.md: what a web team pastes has to run. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
@@ -8,7 +8,7 @@ import { allFour, Host, hostPage, readDist, rendered, settled } from './host-pag
 
 const file = readDist('bedside.js');
 const hash = `sha384-${createHash('sha384').update(file).digest('base64')}`;
-/** As it stands in README, without the fences. */
+/** As it stands there, without the fences. */
 const snippet = /```html\n([^]*?)```/.exec(documentedSnippet() ?? '')?.[1] ?? '';
 
 let host: Host;
@@ -18,10 +18,10 @@ before(async () => {
 });
 after(() => host.close());
 
-/** README's address is the hospital's; here it is the test's. */
+/** The page's address is the hospital's; here it is the test's. */
 const onHost = (html: string) => html.replace(/src="[^"]+"/, 'src="/host/bedside.js"');
 
-describe('the snippet in README with a hash', () => {
+describe('the snippet of docs/web-teams.md with a hash', () => {
   test('it has the hash of dist/bedside.js: else run `npm run integrity` after a build', () => {
     assert.equal(/ integrity="([^"]*)"/.exec(snippet)?.[1], hash);
     assert.match(snippet, / crossorigin="anonymous"/);

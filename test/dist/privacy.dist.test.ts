@@ -111,7 +111,7 @@ const pages: Record<string, HostPage> = {
   },
 };
 
-/** As README gives it, with what a page needs that has `src` and recordings. */
+/** As docs/web-teams.md gives it, with what a page needs that has `src` and recordings. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; media-src 'self'; require-trusted-types-for 'script'; trusted-types bedside";
 

@@ -1,4 +1,4 @@
-/** What is in the package, and that it is what the README and the manifest say it is. */
+/** What is in the package, and that it is what the docs and the manifest say it is. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

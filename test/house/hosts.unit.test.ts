@@ -33,7 +33,7 @@ test('pages that an engine can change are of every group', async () => {
     assert.ok(pages.filter((page) => page.group === group).length >= 5, group);
 });
 
-test('README leads to the table', () => {
-  const readme = readFileSync(join(folder, '../../README.md'), 'utf8');
-  assert.match(readme, /\(test\/hosts\/hosts\.md\)/);
+test('docs/web-teams.md leads to the table', () => {
+  const readme = readFileSync(join(folder, '../../docs/web-teams.md'), 'utf8');
+  assert.match(readme, /\(\.\.\/test\/hosts\/hosts\.md\)/);
 });

@@ -1,5 +1,5 @@
 /**
- * What stands between the tags of the demo pages and of README is pasted by hand, and copied from
+ * What stands between the tags of the demo pages, of README and of docs/ is pasted by hand, and copied from
  * there into hospitals' pages: each sentence of it is one that a clinician reads in a document.
  */
 import assert from 'node:assert/strict';
@@ -110,10 +110,12 @@ const places: [name: string, html: string][] = [
       ...snippets.map((code): [string, string] => [`demo/${page}, a snippet`, code]),
     ];
   }),
-  ...[...read('README.md').matchAll(/```html\n([^]*?)```/g)].map(([, code]): [string, string] => [
-    'README.md',
-    code!,
-  ]),
+  ...['README.md', 'docs/web-teams.md', 'docs/documents.md'].flatMap((page) =>
+    [...read(page).matchAll(/```html\n([^]*?)```/g)].map(([, code]): [string, string] => [
+      page,
+      code!,
+    ]),
+  ),
 ];
 
 describe('the words pasted between tags', () => {

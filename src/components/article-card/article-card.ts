@@ -94,7 +94,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
 
   static override styles = [controls, legDrawingStyles, articleCardStyles];
 
-  /** `card` (default) or `full`. */
+  /** `card` (default): title, summary and "Read more". `full`: the whole article. */
   declare layout: 'card' | 'full' | null;
   /** Title to show instead of the document's. */
   declare heading: string | null;
@@ -103,12 +103,15 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   /** Address that the card leads to. Without it the article opens in place. */
   declare href: string | null;
   /**
-   * Ids of the page's checklist and timers, with spaces or commas between: sections that are about one
-   * of them lead to it.
+   * Ids of the page's checklist and timers, with spaces or commas between. Sections that are about one of
+   * them (`leadsTo` in the document) lead to it. An id that nothing of that kind has gives a warning.
    */
   declare for: string | null;
 
-  /** Adds one schema.org MedicalWebPage to the page, for search engines. */
+  /**
+   * Adds one schema.org `MedicalWebPage` to the page, for search engines. It names a reviewer only when
+   * somebody approved the document.
+   */
   declare structuredData: boolean;
 
   #layout: 'card' | 'full' = 'card';

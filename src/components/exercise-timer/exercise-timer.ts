@@ -127,25 +127,25 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   static override styles = timerStyles;
 
-  /** Id of a program in the document; the first one when not set. */
+  /** Id of a program in the document: `buerger`, `ankle-pumps` or `leg-stretches` in the built-in one. The first one when not set. */
   declare program: string | null;
-  /** Rounds, within the program's limits. */
+  /** How many rounds, a whole number. The document has the default and the limits. */
   declare rounds: number | string | null;
-  /** Minutes:seconds for each step in order, like `2:00 3:00 5:00`. */
+  /** Minutes:seconds for each step in order, like `2:00 3:00 5:00`. A missing one keeps the document's; each is held to the document's limits. */
   declare times: string | null;
-  /** `tap` (default): each step waits for a tap; `auto`: a seen end goes on by itself. */
+  /** `tap` (default): each step waits for a tap. `auto`: after an end that was seen, the next step begins by itself when the time to get ready is over. */
   declare advance: 'tap' | 'auto' | null;
-  /** Seconds to change position, 0 to 120, 30 when not set. */
+  /** Seconds to change position, 0 to 120, 30 when not set. With `0` a raise waits for the tap on "I am ready". */
   declare getReady: number | string | null;
-  /** `on` (default) or `off`. The stop rules can't be switched off. */
+  /** Safety questions before the start, `on` (default). `off` gives a warning in the console; the stop rules stay on screen. */
   declare safetyCheck: 'on' | 'off' | null;
-  /** `on` (default) or `off`; a person's own choice wins. */
+  /** Chimes, `on` (default). A person's own choice wins, as for `voice` and `vibration`. */
   declare sound: 'on' | 'off' | null;
-  /** `on` or `off` (default). */
+  /** Spoken steps, `off` (default), by a voice on the device only. */
   declare voice: 'on' | 'off' | null;
-  /** `on` (default) or `off`. */
+  /** Vibration where the device can, `on` (default). */
   declare vibration: 'on' | 'off' | null;
-  /** `normal` (default) or `large`, to be read from a distance. */
+  /** Size of what is shown, `normal` (default). `large`: to be read from further away. */
   declare display: 'normal' | 'large' | null;
 
   #display: 'normal' | 'large' = 'normal';

@@ -114,8 +114,8 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   static override styles = [controls, helpCardStyles, checklistStyles, itemStyles, groupsStyles];
 
   /**
-   * `list`: all groups on one sheet; `steps`: one group a screen; `auto` (default): steps where the
-   * element itself is narrower than 30em, as on a phone.
+   * `auto` (default): steps where the widget is narrower than 30em, as on a phone, and else the list.
+   * `list`: all groups on one sheet, in two columns from 60em. `steps`: one group a screen.
    */
   declare layout: 'auto' | 'list' | 'steps' | null;
 

@@ -96,21 +96,27 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
 
   static override styles = [controls, helpCardStyles, seekHelpStyles];
 
-  /** `self-care`, `soon` (default), `urgent` or `emergency`; the banner never goes below it. */
+  /**
+   * How urgently to get help, `soon` (default). The banner never goes below it. An unknown value is shown as
+   * `soon`, with the emergency number.
+   */
   declare level: HelpLevel | null;
-  /** Ids of the widgets to follow, in the same document or shadow root, with spaces or commas between. */
+  /**
+   * Ids of the checklists and timers to follow, in the same document or shadow root, with spaces or commas
+   * between. The banner rises with what is answered there. An id that nothing of that kind has gives a warning.
+   */
   declare for: string | null;
-  /** Address of the booking page. */
+  /** Address behind "Book an appointment", which is hidden at `emergency`. */
   declare appointmentHref: string | null;
-  /** Address of the patient portal. */
+  /** Address behind "Patient portal", which is hidden at `emergency`. */
   declare portalHref: string | null;
-  /** The hospital's phone number, as people write it. */
+  /** The hospital's own telephone number, as people write it. */
   declare phone: string | null;
   /** Emergency number; wins over the country's. */
   declare emergencyNumber: string | null;
   /** Advice line; wins over the country's. */
   declare adviceNumber: string | null;
-  /** ISO 3166 alpha-2, or `EU`; fills the numbers from a sourced table. No default. */
+  /** Country as an ISO 3166 code of two letters, or `EU`. Fills in the numbers from a sourced table. There is no default. */
   declare country: string | null;
   /** Lets a person close a `self-care` or `soon` banner. */
   declare dismissible: boolean;

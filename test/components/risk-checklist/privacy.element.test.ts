@@ -185,7 +185,7 @@ const addDataLayer = (): { entries: unknown[]; stop: () => void } => {
   };
 };
 
-/** README tells of it: there, a private message has to stand in the page for 3 seconds. */
+/** docs/privacy.md tells of it: there, a private message has to stand in the page for 3 seconds. */
 const cannotAnnounce = !('ariaNotify' in Element.prototype);
 
 /** A session recorder: every change of the page's own elements, the announcer's words among them. */

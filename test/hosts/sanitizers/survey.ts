@@ -1,5 +1,5 @@
 /**
- * What content management systems leave of the snippets that README gives: real DOMPurify and TinyMCE
+ * What content management systems leave of the snippets that docs/web-teams.md gives: real DOMPurify and TinyMCE
  * in a browser, real sanitize-html in Node. `npm run sanitizers` writes sanitizers.md beside this file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ const versionOf = (name: string) =>
 export const words = `<h2>Buerger's leg exercise</h2>
 <p>Do not exercise with chest pain or trouble breathing. <a href="tel:112">Call 112</a></p>`;
 
-/** As README gives them. */
+/** As docs/web-teams.md gives them. */
 export const snippets = {
   tag: `<bedside-exercise-timer id="timer" rounds="2">\n${words}\n</bedside-exercise-timer>`,
   mount: `<div data-bedside="exercise-timer" id="timer" data-rounds="2">\n${words}\n</div>`,
@@ -248,7 +248,7 @@ export const page = async (rows: readonly Row[]): Promise<string> => {
     ].join(' | ');
   const text = `# What a content management system leaves
 
-Many systems clean what an editor pastes. This table says what three common cleaners leave of the snippets in [README](../../../README.md), and which to use. \`npm run sanitizers\` runs them and writes this page; nothing in it is written by hand.
+Many systems clean what an editor pastes. This table says what three common cleaners leave of the snippets in [docs/web-teams.md](../../../docs/web-teams.md), and which to use. \`npm run sanitizers\` runs them and writes this page; nothing in it is written by hand.
 
 | Cleaner | \`<bedside-exercise-timer>\` | \`<div data-bedside>\` | \`<script>\` | Words and telephone link | Use |
 |---|---|---|---|---|---|

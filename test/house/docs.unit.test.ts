@@ -1,10 +1,11 @@
-/** README is what a web team builds on: what it names must be there, and what is there must be named. */
+/** The front page and docs/ are what a web team builds on: what they name must be there. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import { elementsManifest } from '../../.scripts/manifest.mjs';
+import { referencePage } from '../../.scripts/reference.mjs';
 import { checks } from '../../src/model/check-document.js';
 import { numbersOf } from '../../src/model/emergency-numbers.js';
 
@@ -16,80 +17,25 @@ const foldersIn = (path: string) =>
     .map((entry) => entry.name);
 const filesIn = (path: string) => readdirSync(join(root, path));
 
-const readme = read('README.md');
+const webTeams = read('docs/web-teams.md');
+const designers = read('docs/designers.md');
+/** Every page that has examples for web teams, by name. */
+const pages = [
+  'README.md',
+  ...filesIn('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+const all = pages.map(read).join('\n');
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((m) => m[1]!);
 
-// What the sources promise
-
-interface Promised {
-  tag: string;
-  attributes: string[];
-  events: string[];
-  slots: string[];
-  parts: string[];
-}
-
-/** The object behind `static properties`. */
-const propertiesOf = (node: ts.ClassDeclaration): ts.ObjectLiteralExpression | undefined => {
-  for (const member of node.members)
-    if (
-      ts.isPropertyDeclaration(member) &&
-      member.name.getText() === 'properties' &&
-      member.initializer &&
-      ts.isObjectLiteralExpression(member.initializer)
-    )
-      return member.initializer;
-  return undefined;
-};
-
-/** Lit's rule: the name in small letters, unless `attribute` says another name or none. */
-const attributeOf = (entry: ts.PropertyAssignment): string | undefined => {
-  const options = new Map<string, string>();
-  if (ts.isObjectLiteralExpression(entry.initializer))
-    for (const option of entry.initializer.properties)
-      if (ts.isPropertyAssignment(option))
-        options.set(option.name.getText(), option.initializer.getText());
-  if (options.get('state') === 'true' || options.get('attribute') === 'false') return undefined;
-  return options.get('attribute')?.slice(1, -1) ?? entry.name.getText().toLowerCase();
-};
-
-const attributesOf = (node: ts.ClassDeclaration): string[] =>
-  [...(propertiesOf(node)?.properties ?? [])]
-    .filter((entry) => ts.isPropertyAssignment(entry))
-    .map(attributeOf)
-    .filter((name) => name !== undefined);
-
-const classesIn = (path: string): ts.ClassDeclaration[] =>
-  ts
-    .createSourceFile(path, read(path), ts.ScriptTarget.Latest, true)
-    .statements.filter(ts.isClassDeclaration);
-
-const base = classesIn('src/controllers/bedside-element.ts')[0]!;
-const shared = attributesOf(base);
-
-const promised: Promised[] = foldersIn('src/components').flatMap((folder) =>
-  classesIn(`src/components/${folder}/${folder}.ts`).map((node) => {
-    const source = node.getFullText();
-    return {
-      tag: found(source, /@element (\S+)/g)[0] ?? '',
-      attributes: attributesOf(node),
-      events: found(source, /@fires (?:\{.*\} )?(bedside-[a-z-]+)/g),
-      slots: found(source, /@slot ([a-z]*)/g),
-      parts: found(source, /@csspart ([a-z-]+)/g),
-    };
-  }),
-);
-const tags = promised.map(({ tag }) => tag);
-
-// What README says
-
 /** The part of a page under a heading, up to the next heading of that level or above. */
-const section = (heading: string): string => {
-  const start = readme.indexOf(`\n${heading}\n`);
-  assert.notEqual(start, -1, `README has the heading "${heading}"`);
+const section = (page: string, heading: string): string => {
+  const start = page.indexOf(`\n${heading}\n`);
+  assert.notEqual(start, -1, `There is the heading "${heading}"`);
   const level = /^#+/.exec(heading)![0].length;
-  const rest = readme.slice(start + heading.length + 2);
+  const rest = page.slice(start + heading.length + 2);
   const end = rest.search(new RegExp(`^#{1,${level}} `, 'm'));
   return end < 0 ? rest : rest.slice(0, end);
 };
@@ -111,64 +57,47 @@ const rows = (text: string, first: string): string[][] => {
 const firstNames = (text: string, first: string) =>
   rows(text, first).map(([cell = '']) => cell.replaceAll('`', ''));
 
-/** HTML's own, which a widget follows. */
-const ofHtml = ['lang'];
-const sharedEvents = ['bedside-error'];
-
 const blocks = (language: string) =>
-  found(readme, new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'));
+  found(all, new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'));
 
-describe('the tables of README and the elements', () => {
-  it('all four tags are there', () => {
+interface Promised {
+  tagName: string;
+  attributes: { name: string }[];
+}
+const { modules } = (await elementsManifest(root)) as { modules: { declarations: Promised[] }[] };
+const promised = modules.flatMap(({ declarations }) => declarations);
+
+describe('docs/elements.md', () => {
+  it('is what the comments in src/ say: else `npm run reference`', async () => {
+    assert.equal(read('docs/elements.md'), await referencePage());
+  });
+
+  it('has all four tags', () => {
     assert.deepEqual(
-      sorted(tags),
+      sorted(promised.map(({ tagName }) => tagName)),
       sorted(filesIn('src/define').map((name) => name.replace(/\.ts$/, ''))),
     );
-    assert.equal(tags.length, 4);
+    assert.equal(promised.length, 4);
   });
+});
 
-  it('attributes and events that all share', () => {
-    const text = section('### All four widgets');
-    assert.deepEqual(sorted(firstNames(text, 'Attribute')), sorted([...shared, ...ofHtml]));
-    assert.deepEqual(sorted(firstNames(text, 'Event')), sharedEvents);
-  });
+it('README is at most 150 lines', () => {
+  assert.ok(read('README.md').split('\n').length <= 150);
+});
 
-  for (const { tag, attributes, events, slots, parts } of promised) {
-    const text = () => section(`### \`<${tag}>\``);
-
-    it(`${tag}: attributes`, () => {
-      assert.ok(attributes.length > 0);
-      assert.deepEqual(sorted(firstNames(text(), 'Attribute')), sorted(attributes));
-    });
-
-    it(`${tag}: events`, () => {
-      const own = events.filter((name) => !sharedEvents.includes(name));
-      assert.deepEqual(sorted(firstNames(text(), 'Event')), sorted(own));
-      assert.ok(sharedEvents.every((name) => events.includes(name)));
-    });
-
-    it(`${tag}: slots`, () => {
-      const named = slots.map((name) => name || '(none)');
-      assert.deepEqual(sorted(firstNames(text(), 'Slot')), sorted(named));
-    });
-
-    it(`${tag}: parts`, () => {
-      const row = rows(section('### Parts'), 'Widget').find(([cell]) => cell === `\`<${tag}>\``);
-      assert.deepEqual(sorted(found(row?.[1] ?? '', /`([a-z-]+)`/g)), sorted(parts));
-    });
-  }
-
+describe('the tables of docs/', () => {
   it('tokens', () => {
     const used = filesIn('src/styles').flatMap((name) =>
       found(read(`src/styles/${name}`), /(?<![a-z-])(--bedside-[a-z-]*[a-z])/g),
     );
-    assert.deepEqual(sorted(firstNames(section('### Tokens'), 'Token')), sorted(used));
+    assert.deepEqual(sorted(firstNames(section(designers, '## Tokens'), 'Token')), sorted(used));
   });
 
   it('settings', () => {
-    const names = rows(section('### Settings for the whole site'), 'On the script tag').map(
-      (cells) => cells.map((cell) => cell.replaceAll('`', '')),
-    );
+    const names = rows(
+      section(webTeams, '## Settings for the whole site'),
+      'On the script tag',
+    ).map((cells) => cells.map((cell) => cell.replaceAll('`', '')));
     const known = /const names: .*?\[([^;]*)\];/s.exec(
       read('src/platform/library/settings.ts'),
     )![1]!;
@@ -181,7 +110,7 @@ describe('the tables of README and the elements', () => {
   });
 
   it('telephone numbers', () => {
-    const table = rows(section('### `<bedside-seek-help>`'), 'Code');
+    const table = rows(section(webTeams, '### `<bedside-seek-help>`'), 'Code');
     const codes = table.map(([cell = '']) => found(cell, /`([A-Z]{2})`/g)[0] ?? '');
     const known = found(read('src/model/emergency-numbers.ts'), /^ {2}([A-Z]{2}): /gm);
     assert.deepEqual(sorted(codes), sorted(known));
@@ -193,18 +122,18 @@ describe('the tables of README and the elements', () => {
   });
 });
 
-describe('the examples of README', () => {
+describe('the examples of README and docs/', () => {
   /** Attributes that any element may have. */
-  const anywhere = ['id', 'class', 'hidden', 'dir', 'slot', ...ofHtml];
+  const anywhere = ['id', 'class', 'hidden', 'dir', 'slot', 'lang'];
 
   it('have only attributes that their tag knows', () => {
     let seen = 0;
     for (const block of blocks('html'))
       for (const [, tag = '', text = ''] of block.matchAll(/<(bedside-[a-z-]+)([^>]*)>/g)) {
-        const element = promised.find((entry) => entry.tag === tag);
+        const element = promised.find((entry) => entry.tagName === tag);
         assert.ok(element, `<${tag}>`);
         for (const name of found(text, /([a-z-]+)(?:="[^"]*")?/g)) {
-          const known = [...element.attributes, ...shared, ...anywhere];
+          const known = [...element.attributes.map((attribute) => attribute.name), ...anywhere];
           assert.ok(known.includes(name), `${name} of <${tag}>`);
           seen++;
         }
@@ -229,7 +158,7 @@ describe('the examples of README', () => {
   });
 });
 
-/** What `npm run build` leaves in dist/, as far as README may name it. */
+/** What `npm run build` leaves in dist/, as far as the pages may name it. */
 const built = (): string[] => {
   const kinds = filesIn('src/model')
     .filter((name) => name.endsWith('-document.ts') && name !== 'check-document.ts')
@@ -252,22 +181,23 @@ const built = (): string[] => {
     ...topics,
     ...foldersIn('src/content').flatMap((topic) =>
       foldersIn(`src/content/${topic}`).flatMap((lang) =>
-        promised.map(({ tag }) => `fallback/${lang}/${tag}.html`),
+        promised.map(({ tagName }) => `fallback/${lang}/${tagName}.html`),
       ),
     ),
     ...kinds.map((kind) => `schema/${kind}.schema.json`),
     'chunks/',
     'pieces/',
+    'lang/',
   ];
 };
 
-describe('the files that README names', () => {
+describe('the files that README and docs/ name', () => {
   it('are built', () => {
     const files = built();
     const named = [
-      ...found(readme, /dist\/([a-z0-9./-]*)/g),
+      ...found(all, /(?<!test\/)dist\/([a-z0-9./-]*)/g),
       ...blocks('html').flatMap((block) => found(block, /src="\/bedside\/[\d.]+\/([^"]+)"/g)),
-      ...found(readme, /\['([a-z.]+)'\]/g),
+      ...found(all, /\['([a-z.]+)'\]/g),
     ];
     assert.ok(named.includes('bedside.js') && named.includes('define/bedside-seek-help.js'));
     for (const name of named)
@@ -284,12 +214,12 @@ describe('the files that README names', () => {
       scripts: Record<string, string>;
       exports: Record<string, unknown>;
     };
-    for (const given of found(readme, /\/bedside\/([\d.]+)\//g)) assert.equal(given, version);
-    const commands = [readme, read('CONTRIBUTING.md')].flatMap((text) =>
+    for (const given of found(all, /\/bedside\/([\d.]+)\//g)) assert.equal(given, version);
+    const commands = [all, read('CONTRIBUTING.md')].flatMap((text) =>
       found(text, /npm run ([a-z:]+)/g),
     );
     for (const name of commands) assert.ok(scripts[name], `npm run ${name}`);
-    for (const path of found(readme, /'bedside-widgets((?:\/[^']*)?)'/g)) {
+    for (const path of found(all, /'bedside-widgets((?:\/[^']*)?)'/g)) {
       const door = `.${path}`.replace(/define\/.*/, 'define/*.js');
       assert.ok(door in exports, door);
     }
