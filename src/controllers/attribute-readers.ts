@@ -9,6 +9,15 @@ import { isSafeHref } from '../model/safe-href.js';
 import { warnAttribute, warnOnce } from '../platform/page/console-message.js';
 import { siteApprovedLang, type Settings } from '../platform/library/settings.js';
 
+/**
+ * For properties that `bedside.css` reads as attributes: a value that a framework sets becomes the
+ * attribute. The `null` of the constructor is no change, so nothing is written on a tag that has it.
+ */
+export const reflected = {
+  reflect: true,
+  hasChanged: (value: unknown, old: unknown) => value !== (old ?? null),
+};
+
 /** Converts an attribute that has no value: it is there or not. */
 export const thereOrNot = { fromAttribute: isSet };
 

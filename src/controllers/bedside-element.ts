@@ -30,12 +30,19 @@ import { adoptSheets } from '../platform/host/style-sheets.js';
 import { TapGuard } from '../platform/host/tap-guard.js';
 import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
-import { signOffOf, tidyAttributes, titleLevelOf, type SignOff } from './attribute-readers.js';
+import {
+  reflected,
+  signOffOf,
+  tidyAttributes,
+  titleLevelOf,
+  type SignOff,
+} from './attribute-readers.js';
 import { DocumentController } from './document-controller.js';
 import { contactsOf } from './help-contacts.js';
 import { LanguageMarks } from './language-marks.js';
 import { PageController, type Theme } from './page-controller.js';
 import { PiecesController } from './pieces-controller.js';
+import { ReadyState } from './ready-state.js';
 import type { OwnEnglish, Words } from './words.js';
 
 /** Level of a title, as an attribute or a number. */
@@ -50,6 +57,7 @@ export interface ErrorDetail {
 declare global {
   interface GlobalEventHandlersEventMap {
     'bedside-error': CustomEvent<ErrorDetail>;
+    'bedside-ready': CustomEvent<null>;
   }
 }
 
@@ -58,7 +66,7 @@ export abstract class BedsideElement<
   W extends keyof Messages = never,
 > extends LitElement {
   static override properties: PropertyDeclarations = {
-    src: {},
+    src: reflected,
     theme: {},
     headingLevel: { attribute: 'heading-level' },
     approvedBy: { attribute: 'approved-by' },
@@ -92,6 +100,7 @@ export abstract class BedsideElement<
   protected contacts: HelpContacts = {};
   readonly #documents: DocumentController<K>;
   readonly #marks = new LanguageMarks();
+  readonly #ready = new ReadyState(this);
   /** Language of the page when `approved-by` came. */
   #signedIn = 'en';
   readonly #cameWithPage = isPageBuild && isPageStarting();
@@ -257,6 +266,7 @@ export abstract class BedsideElement<
       reportError(this, `${what} on this page (${String(error)}).${rest}`);
       if (!this.#isDrawn) showChildren(this.renderRoot as ShadowRoot);
     }
+    this.#ready.set(this.renderRoot.querySelector('.root') !== null);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

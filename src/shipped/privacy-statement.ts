@@ -250,6 +250,12 @@ const number = (words: string): Value => ({ type: 'number', text: words });
 
 const events: readonly SentEvent[] = [
   {
+    name: 'bedside-ready',
+    of: tags,
+    detail: {},
+    text: 'A widget is drawn in place of its fallback.',
+  },
+  {
     name: 'bedside-error',
     of: tags,
     detail: {

@@ -242,11 +242,11 @@ describe('custom-elements.json', () => {
         assert.ok(of('attributes').includes(attribute), of('attributes').join(' ')));
 
     test(`<${tag}> has its events, each with what it carries`, () => {
-      for (const event of [...events, 'bedside-error'])
+      for (const event of [...events, 'bedside-error', 'bedside-ready'])
         assert.ok(of('events').includes(event), event);
       assert.equal(
         of('events').length,
-        events.length + 1,
+        events.length + 2,
         'an event that the design does not name',
       );
     });

@@ -80,6 +80,7 @@ addEventListener('bedside-help', (event) => {
 card.addEventListener('bedside-section-toggle', ({ detail: { section, open } }) =>
   open ? section.trim() : '',
 );
+banner.addEventListener('bedside-ready', ({ target }) => target);
 banner.addEventListener('bedside-error', ({ detail }) => detail.message.trim());
 timer.addEventListener('bedside-stop', ({ detail }) => {
   const nothing: null = detail;

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { oneOf, safeHref, thereOrNot } from '../../controllers/attribute-readers.js';
+import { oneOf, reflected, safeHref, thereOrNot } from '../../controllers/attribute-readers.js';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { enArticle, type ArticleKey } from '../../i18n/en-article.js';
@@ -45,6 +45,7 @@ declare global {
  * @slot actions - Further links.
  *
  * @fires {CustomEvent<{ section: string, open: boolean }>} bedside-section-toggle - A section was opened or closed.
+ * @fires bedside-ready - The widget is drawn in place of its fallback.
  * @fires {CustomEvent<{ message: string }>} bedside-error - The document can't be used.
  *
  * @csspart root - Everything.
@@ -84,7 +85,7 @@ declare global {
  */
 export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   static override properties = {
-    layout: {},
+    layout: reflected,
     heading: {},
     summary: {},
     href: {},

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { oneOf } from '../../controllers/attribute-readers.js';
+import { oneOf, reflected } from '../../controllers/attribute-readers.js';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
 import { enTimer, type TimerKey } from '../../i18n/en-timer.js';
@@ -49,6 +49,7 @@ const onOff = ['on', 'off'] as const;
  * @fires bedside-wait - A step is over and waits for the tap.
  * @fires bedside-stop - The session was stopped; never says why.
  * @fires {CustomEvent<{ rounds: number, seconds: number }>} bedside-complete - All rounds were done; seconds of running time.
+ * @fires bedside-ready - The widget is drawn in place of its fallback.
  * @fires {CustomEvent<{ message: string }>} bedside-error - The document can't be used.
  *
  * @csspart root - Everything.
@@ -113,7 +114,7 @@ const onOff = ['on', 'off'] as const;
  */
 export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> {
   static override properties = {
-    program: {},
+    program: reflected,
     rounds: {},
     times: {},
     advance: {},
@@ -122,7 +123,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     sound: {},
     voice: {},
     vibration: {},
-    display: {},
+    display: reflected,
   };
 
   static override styles = timerStyles;

@@ -1,5 +1,5 @@
 import { html, type PropertyValues } from 'lit';
-import { oneOf } from '../../controllers/attribute-readers.js';
+import { oneOf, reflected } from '../../controllers/attribute-readers.js';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { HelpSourceController } from '../../controllers/help-source-controller.js';
@@ -72,6 +72,7 @@ declare global {
  *
  * @fires bedside-change - Something was ticked; never says what.
  * @fires bedside-result - The list was shown; never says what is on it.
+ * @fires bedside-ready - The widget is drawn in place of its fallback.
  * @fires {CustomEvent<{ message: string }>} bedside-error - The document can't be used.
  *
  * @csspart root - Everything.
@@ -109,7 +110,7 @@ declare global {
  * <bedside-risk-checklist layout="steps"></bedside-risk-checklist>
  */
 export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistKey> {
-  static override properties = { layout: {} };
+  static override properties = { layout: reflected };
 
   static override styles = [controls, helpCardStyles, checklistStyles, itemStyles, groupsStyles];
 

@@ -63,6 +63,7 @@ declare global {
  * @slot actions - Further links.
  *
  * @fires {CustomEvent<{ action: string }>} bedside-help - A link was followed: `emergency`, `ambulance`, `phone`, `advice`, `appointment` or `portal`; or `dismiss`, which can be prevented.
+ * @fires bedside-ready - The widget is drawn in place of its fallback.
  * @fires {CustomEvent<{ message: string }>} bedside-error - The document can't be used.
  *
  * @csspart root - Everything.
