@@ -121,7 +121,7 @@ export const ar = wordsOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>()({
   paused: 'متوقف مؤقتا',
   next: 'الخطوة التالية',
   stepBack: 'الرجوع إلى بداية هذه الخطوة',
-  stop: 'إيقاف: أشعر بألم أو بشيء غير طبيعي',
+  stop: 'أوقف التمرين: ألم أو شعور غير طبيعي',
   totalLeft: 'الباقي: {time}، ينتهي نحو {at}',
   timeLeft: 'الوقت الباقي',
   pace: '{cue} {n} من {total}',
