@@ -7,7 +7,7 @@
  */
 import { wordsOf } from './language.js';
 
-const minutes = {
+const spokenMinutes = {
   zero: '{n} دقيقة',
   one: 'دقيقة واحدة',
   two: 'دقيقتان',
@@ -15,7 +15,7 @@ const minutes = {
   many: '{n} دقيقة',
   other: '{n} دقيقة',
 } as const;
-const seconds = {
+const spokenSeconds = {
   zero: '{n} ثانية',
   one: 'ثانية واحدة',
   two: 'ثانيتان',
@@ -23,6 +23,10 @@ const seconds = {
   many: '{n} ثانية',
   other: '{n} ثانية',
 } as const;
+
+/** Between the buttons for less and more, where two words take two lines. */
+const minutes = { ...spokenMinutes, one: '{n} دقيقة' } as const;
+const seconds = { ...spokenSeconds, one: '{n} ثانية' } as const;
 
 export const ar = wordsOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>()({
   // Foot of every widget
@@ -193,8 +197,8 @@ export const ar = wordsOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>()({
   sayTenSeconds: 'بقيت 10 ثوان.',
   sayPaused: 'توقف مؤقت.',
   sayResumed: 'نتابع. الباقي: {time}.',
-  sayMinutes: minutes,
-  saySeconds: seconds,
+  sayMinutes: spokenMinutes,
+  saySeconds: spokenSeconds,
   sayMinutesSeconds: '{minutes} و{seconds}',
 
   // Checklist

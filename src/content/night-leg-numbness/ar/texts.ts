@@ -363,7 +363,7 @@ export const texts: TopicTexts = {
     'programs.buerger.steps.raise.stop': 'أنزل ساقيك.',
     'programs.buerger.steps.raise.whilePaused': 'أنزل ساقيك أثناء الانتظار.',
     'programs.buerger.steps.raise.finish':
-      'أنزل ساقيك. استرح مستلقيا مستويا حتى تشعر بالاستعداد. ثم اجلس دقيقة واحدة (1) قبل أن تقف.',
+      'أنزل ساقيك. استرح مستويا على ظهرك حتى تشعر بالاستعداد. ثم اجلس دقيقة واحدة (1) قبل أن تقف.',
     'programs.buerger.steps.raise.ifScreenGoesDark': 'إذا أظلمت، فأنزل ساقيك.',
     'programs.buerger.steps.raise.pale.label': 'صارت قدمي شاحبة أو بيضاء أو زرقاء',
     'programs.buerger.steps.raise.pale.advice':
@@ -389,14 +389,14 @@ export const texts: TopicTexts = {
       'أنزل ساقيك. ثم اجلس ببطء، واترك قدميك تتدليان من الحافة.',
     'programs.buerger.steps.lower.instruction':
       'اجلس إلى الخلف جيدا، ولا شيء يضغط خلف الركبتين. حرك قدميك إلى أعلى وإلى أسفل، وإلى الداخل وإلى الخارج. حرك أصابع قدميك.',
-    'programs.buerger.steps.lower.doneLabel': 'استلقيت مستويا',
+    'programs.buerger.steps.lower.doneLabel': 'استلقيت على ظهري',
     'programs.buerger.steps.lower.watchFor':
       'توقف فورا إذا شعرت بضيق في التنفس، أو ألم في الصدر، أو دوخة. توقف إذا صارت إحدى القدمين مؤلمة أو زرقاء أو باردة، أو زاد فيها الخدر عن المعتاد.',
     'programs.buerger.steps.lower.helperLine': helperLooks,
     'programs.buerger.steps.lower.stop': legsDown,
     'programs.buerger.steps.rest.title': 'استلق مستويا واسترح',
     'programs.buerger.steps.rest.getReady': 'استلق مستويا. ضع بطانية على ساقيك.',
-    'programs.buerger.steps.rest.instruction': 'استرح مستلقيا مستويا، والبطانية على ساقيك.',
+    'programs.buerger.steps.rest.instruction': 'استرح مستويا على ظهرك، والبطانية على ساقيك.',
     'programs.buerger.steps.rest.doneLabel': ready,
     'programs.buerger.steps.rest.watchFor':
       'توقف فورا إذا شعرت بضيق في التنفس، أو ألم في الصدر، أو دوخة. إذا صارت إحدى القدمين مؤلمة أو باردة، أو زاد فيها الخدر عن المعتاد، فاضغط على «أوقف التمرين». هناك ترى ماذا تفعل.',
