@@ -284,7 +284,7 @@ export const texts: TopicTexts = {
     'safetyCheck.blood-flow.question': 'هل قيل لك إن تدفق الدم في ساقيك ضعيف؟',
     'safetyCheck.blood-flow.advice': askFirst,
     'safetyCheck.blood-flow.clearance': toldTo,
-    'safetyCheck.numb-feet.question': 'هل في قدميك خدر، أو يصعب عليك أن ترى باطن القدمين؟',
+    'safetyCheck.numb-feet.question': 'هل في قدميك خدر، أو لا يمكنك أن ترى باطن القدمين؟',
     'safetyCheck.numb-feet.cardTitle': 'انظر إلى قدميك أولا',
     'safetyCheck.numb-feet.advice': askFirst,
     'safetyCheck.numb-feet.clearance':
@@ -431,7 +431,7 @@ export const texts: TopicTexts = {
     'sections.get-help.blocks.2.text':
       'اعرض قدمك على مختص اليوم إذا كانت لديك أي علامة من هذه، حتى لو كانت لا تؤلمك.',
     'sections.get-help.blocks.3.items.0.text':
-      'جرح أو تشقق أو فقاعة أو قرحة أو حرق، إذا كان جديدا، أو دم أو سائل على الجورب.',
+      'جرح جديد أو تشقق أو فقاعة أو قرحة أو حرق، أو دم أو سائل على الجورب.',
     'sections.get-help.blocks.3.items.1.text':
       'سخونة أو تورم جديد في القدم أو الكاحل، أو لون جديد أو شكل جديد. توقف عن المشي على القدم.',
     'sections.get-help.blocks.3.items.2.text':
@@ -459,11 +459,11 @@ export const texts: TopicTexts = {
       'اطلب من شخص مدرب أن يفحص قدميك مرة في السنة على الأقل. اسأل هل تحتاج إلى أكثر من ذلك.',
     'sections.look.heading': 'انظر كل يوم',
     'sections.look.blocks.0.text':
-      'اختر وقتا ثابتا وضوءا جيدا، مثل المساء. انظر أيضا كلما خلعت حذاءك.',
+      'اختر وقتا ثابتا في ضوء جيد، مثل المساء. انظر أيضا كلما خلعت حذاءك.',
     'sections.look.blocks.1.items.0.term': 'داخل الجورب',
     'sections.look.blocks.1.items.0.text':
       'اخلع الحذاء والجورب. انظر داخل الجورب: هل فيه دم أو سائل؟ الجوارب الفاتحة اللون تظهره.',
-    'sections.look.blocks.1.items.1.term': 'القدمان كلهما',
+    'sections.look.blocks.1.items.1.term': 'القدمان من كل الجهات',
     'sections.look.blocks.1.items.1.text':
       'انظر إلى أعلى القدمين والجانبين والكعبين وباطن القدمين والأظافر، وبين كل الأصابع.',
     'sections.look.blocks.1.items.2.term': 'السخونة',
@@ -529,6 +529,6 @@ export const texts: TopicTexts = {
     'sections.small-injuries.blocks.1.text':
       'حتى يراك مختص: لا تقف ولا تمش على القدم. اشطفها بماء نظيف، وغطها بضماد نظيف جاف. اطلب المساعدة اليوم.',
     'sections.small-injuries.blocks.2.text':
-      'حيث توجد فئران، غط قدميك في الليل وانظر إليهما في الصباح.',
+      'حيث توجد جرذان (فئران)، غط قدميك في الليل وانظر إليهما في الصباح.',
   },
 };
