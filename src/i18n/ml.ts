@@ -88,7 +88,7 @@ export const ml = wordsOf<'one' | 'other'>()({
   next: 'അടുത്ത ഘട്ടം',
   stepBack: 'ഈ ഘട്ടത്തിന്റെ തുടക്കത്തിലേക്ക്',
   stop: 'നിർത്തുക, വേദനയോ പന്തികേടോ ഉണ്ട്',
-  totalLeft: 'ബാക്കി {time}, ഏകദേശം {at}-ന് തീരും',
+  totalLeft: 'ബാക്കി {time}, ഏകദേശം {at} വരെ',
   timeLeft: 'ബാക്കി സമയം',
   pace: '{cue} {n} / {total}',
   timeUp: { one: '{n} മിനിറ്റ് കഴിഞ്ഞു.', other: '{n} മിനിറ്റ് കഴിഞ്ഞു.' },
@@ -133,7 +133,7 @@ export const ml = wordsOf<'one' | 'other'>()({
   noneOfThese: 'ഇവയൊന്നുമില്ല',
   noneCleared: 'ഇവയൊന്നുമില്ല. ഈ ഭാഗത്തെ മറ്റു ടിക്കുകൾ മാറ്റി.',
   notSureOfOne: 'ഇതിൽ ഏതെങ്കിലും ഉണ്ടോ എന്ന് ഉറപ്പില്ല',
-  showList: 'എന്റെ പട്ടിക കാണിക്കുക',
+  showList: 'പട്ടിക കാണുക',
   yourList: 'നിങ്ങളുടെ പട്ടിക',
   ticked: {
     one: 'ഡോക്ടറോടോ നഴ്സിനോടോ പറയാൻ നിങ്ങൾ {n} കാര്യം ടിക്ക് ചെയ്തു.',
