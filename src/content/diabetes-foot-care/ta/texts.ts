@@ -242,7 +242,7 @@ export const texts: TopicTexts = {
     'safetyCheck.past-sore.lines.0': 'முன்பு உங்கள் பாதத்தில் திறந்த புண் (காயம்) இருந்தது',
     'safetyCheck.past-sore.lines.1': 'பாதத்தின் ஒரு பகுதியை இழந்துள்ளீர்கள்',
     'safetyCheck.past-sore.lines.2':
-      'நீங்கள் டயாலிசிஸ் செய்துகொள்கிறீர்கள், அல்லது உங்களுக்குச் சிறுநீரகச் (கிட்னி) செயலிழப்பு உள்ளது',
+      'நீங்கள் டயாலிசிஸ் செய்துகொள்கிறீர்கள், அல்லது உங்களுக்குச் சிறுநீரக (கிட்னி) செயலிழப்பு உள்ளது',
     'safetyCheck.past-sore.advice': askADoctorOr,
     'safetyCheck.past-sore.clearance': aDoctorOrPhysiotherapist,
     'safetyCheck.cast-or-operation.question': doAnyOfThese,
@@ -452,7 +452,7 @@ export const texts: TopicTexts = {
     'groups.feel.items.c7.text': 'என் பாதங்களில் கூச்ச உணர்வு, எரிச்சல், அல்லது ஊசி குத்துவது போன்ற உணர்வு.',
     'groups.feel.items.c7.advice':
       'மருத்துவரிடம் அல்லது நர்ஸிடம் சொல்லுங்கள். ஒரு பாதத்தில் புதிதாக, தொட்டால் தெரியாமல் போய்விட்டால், இன்றே உதவி பெறுங்கள்.',
-    'groups.feel.items.c8.text': 'நடந்தால் என் கெண்டைக்கால் வலிக்கிறது, நின்று ஓய்வெடுத்தால் வலி நிற்கிறது.',
+    'groups.feel.items.c8.text': 'நடந்தால் என் கெண்டைக்கால் வலிக்கிறது, ஓய்வெடுத்தால் வலி நிற்கிறது.',
     'groups.feel.items.c8.advice':
       'கால்களில் இரத்த ஓட்டத்தைச் சோதிக்கும்படி மருத்துவரிடம் அல்லது நர்ஸிடம் கேளுங்கள்.',
     'groups.feel.items.c9.text': 'என் பாதங்கள் மரத்துள்ளன.',
