@@ -93,7 +93,7 @@ export const hi = wordsOf<'one' | 'other'>()({
   paused: 'रुका हुआ',
   next: 'अगला चरण',
   stepBack: 'इस चरण की शुरुआत पर लौटें',
-  stop: 'बंद करें, दर्द है या ठीक नहीं लग रहा',
+  stop: 'बंद करें, दर्द या तकलीफ़ है',
   totalLeft: '{time} बाकी, करीब {at} पर पूरा',
   timeLeft: 'बाकी समय',
   pace: '{cue} {n}/{total}',
