@@ -92,7 +92,7 @@ export const hi = wordsOf<'one' | 'other'>()({
   resume: 'जारी रखें',
   paused: 'रुका हुआ',
   next: 'अगला चरण',
-  stepBack: 'इस चरण की शुरुआत पर लौटें',
+  stepBack: 'यह चरण शुरू से करें',
   stop: 'बंद करें, दर्द या तकलीफ़ है',
   totalLeft: '{time} बाकी, करीब {at} पर पूरा',
   timeLeft: 'बाकी समय',

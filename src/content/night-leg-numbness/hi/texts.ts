@@ -469,7 +469,7 @@ export const texts: TopicTexts = {
     'programs.buerger.steps.raise.finish':
       'पैर नीचे करें। जब तक ठीक न लगे, सीधे लेटकर आराम करें। फिर 1 मिनट बैठें, उसके बाद खड़े हों।',
     'programs.buerger.steps.raise.ifScreenGoesDark': 'स्क्रीन काली हो जाए, तो पैर नीचे कर लें।',
-    'programs.buerger.steps.raise.pale.label': 'मेरा पंजा फीका, सफ़ेद या नीला पड़ गया',
+    'programs.buerger.steps.raise.pale.label': 'पंजा फीका, सफ़ेद या नीला पड़ा',
     'programs.buerger.steps.raise.pale.advice':
       'अभी पैर नीचे करें। साँस फूल रही हो या सीने में दर्द हो, तो उठकर बैठें और इमरजेंसी मदद के लिए फ़ोन करें। अगर ऐसा नहीं है, तो सीधे लेटकर आराम करें। आपका पंजा जल्दी फीका पड़ गया। इसे दोबारा करने से पहले आज ही डॉक्टर की सलाह लें। सुबह का इंतज़ार न करें।',
     'programs.buerger.steps.raise.pale.laterAdvice':
