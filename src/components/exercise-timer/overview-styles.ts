@@ -12,11 +12,7 @@ export const overviewStyles = css`
 
   .overview-time,
   .evidence,
-  .carry-on {
-    display: grid;
-    gap: 0.75em;
-  }
-
+  .carry-on,
   .lower-first {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -103,6 +99,10 @@ export const overviewStyles = css`
     gap: 0.5em 1.25em;
     padding-block-start: 1em;
     border-block-start: var(--_edge) solid var(--_hairline);
+  }
+
+  .overview-rounds > :not(.stepper) {
+    min-inline-size: 0;
   }
 
   .overview-rounds .quiet {
