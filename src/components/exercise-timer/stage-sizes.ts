@@ -25,6 +25,7 @@ export const tall = '(height >= 48em)';
 
 /** Sizes of the screen, which hold for what is as high as its words. */
 export const upright = '(height >= 30em)';
+export const phone = '(width <= 37.49em)';
 /** The number to call would lie below the first screen. */
 export const shortScreen = '(height <= 46em)';
 

@@ -3,6 +3,8 @@ import { helpCardStyles } from '../../parts/help-card.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
 import { legFramesStyles } from '../../parts/leg-frames.js';
 import { solesStyles } from '../../parts/soles.js';
+import { stepperStyles } from '../../parts/stepper.js';
+import { switchStyles } from '../../parts/switch.js';
 import { controls } from '../../styles/controls.js';
 import { endStyles } from './end-styles.js';
 import { overviewStyles } from './overview-styles.js';
@@ -20,6 +22,8 @@ export const timerStyles = [
   legDrawingStyles,
   legFramesStyles,
   solesStyles,
+  stepperStyles,
+  switchStyles,
   timerBodyStyles,
   stageStyles,
   stageTopStyles,
