@@ -7,6 +7,7 @@ export const icons = {
   back: 'M15 5l-7 7 7 7',
   down: 'M5 9l7 7 7-7',
   less: 'M5 12h14',
+  more: 'M5 12h14M12 5v14',
   pause: 'M9 5v14M15 5v14',
   close: 'M6 6l12 12M18 6 6 18',
   check: 'M5 12.5l5 5L19.5 7',

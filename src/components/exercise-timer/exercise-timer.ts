@@ -1,13 +1,11 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { oneOf, reflected } from '../../controllers/attribute-readers.js';
 import { BedsideElement } from '../../controllers/bedside-element.js';
+import { showFocused } from '../../controllers/focus-controller.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
 import { enTimer, type TimerKey } from '../../i18n/en-timer.js';
-import { switchName } from '../../model/attribute-text.js';
 import * as exercises from '../../model/exercise.js';
 import { inSession } from '../../model/exercise.js';
-import type { SafetyQuestion } from '../../model/exercises-document.js';
-import { safetyCheckOf } from '../../model/safety-check.js';
 import * as sessions from '../../model/session.js';
 import type { ShownExercises } from '../../model/shown-document.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
@@ -15,10 +13,10 @@ import { lostNote } from '../../parts/lost-note.js';
 import { instantNow } from '../../platform/device/page-clock.js';
 import { OnUse } from '../../platform/start/on-use.js';
 import { ProgramChoice } from './program-choice.js';
+import { ScreenChanges } from './screen-changes.js';
 import { timerActions } from './timer-actions.js';
 import { timerBody } from './timer-body.js';
 import { publicSession, type PublicSession } from './timer-events.js';
-import { ScreenFocus, showFocused } from './timer-focus.js';
 import { TimerRun } from './timer-run.js';
 import { timerView, type TimerActions, type TimerView } from './timer-screen.js';
 import { timerVoice } from './timer-sound.js';
@@ -31,8 +29,6 @@ declare global {
 }
 
 const reminder = new OnUse(() => import('./reminder-view.js'));
-
-const onOff = ['on', 'off'] as const;
 
 /**
  * Guides a person through a timed leg exercise: a safety check first, one step at a time, and a
@@ -150,7 +146,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   declare display: 'normal' | 'large' | null;
 
   #display: 'normal' | 'large' = 'normal';
-  readonly #focus = new ScreenFocus(this);
+  readonly #screens = new ScreenChanges(this);
   readonly #choice = new ProgramChoice(this);
   readonly #run = new TimerRun(
     this,
@@ -160,9 +156,10 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   readonly #actions: TimerActions = {
     ...timerActions(this.#run, () => this.#choice.program!),
     start: () => this.#begin(true),
-    carryOn: () => this.#run.start(exercises.carryOn, this.#questions(true), true),
+    carryOn: () =>
+      this.#run.start(exercises.carryOn, this.#choice.questions(this.healthDocument, true)!, true),
     showPictures: () => {
-      this.#focus.togglePictures();
+      this.#screens.togglePictures();
       this.requestUpdate();
     },
     toggle: (cue) => {
@@ -199,14 +196,13 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   }
 
   #begin(isTap: boolean): void {
-    const { isLocked } = this.#run.exercise;
-    if (!isLocked && sessions.isOver(this.#run.exercise.session)) this.#leaveEnd();
-    const { status } = this.#run.exercise.session;
-    if (!this.#choice.program || !this.healthDocument)
-      this.#run.refuse('start', 'the document is not ready');
-    else if (isLocked) this.#run.refuse('start', 'it was stopped for pain or colour');
-    else if (status !== 'idle') this.#run.refuse('start', `it is ${status}`);
-    else this.#run.start(exercises.start, this.#questions(false), isTap);
+    const { isLocked, session } = this.#run.exercise;
+    if (!isLocked && sessions.isOver(session)) {
+      this.#run.move(exercises.leave);
+      // Draw the overview at once: attributes that changed meanwhile hold for this start.
+      this.performUpdate();
+    }
+    this.#run.begin(this.#choice.questions(this.healthDocument), isTap);
   }
 
   /** Pauses the lead-in or the step. */
@@ -226,30 +222,17 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   /** Back to the step's start, or to the question before. */
   back(): void {
-    const isAsked = this.#run.exercise.session.status === 'checking';
-    this.#run.call('back', isAsked ? exercises.previousQuestion : inSession(sessions.back));
+    this.#run.call('back', inSession(sessions.back), exercises.previousQuestion);
   }
 
   /** Finishes for now. */
   stop(): void {
-    const isAsked = this.#run.exercise.session.status === 'checking';
-    this.#run.call('stop', isAsked ? exercises.leave : inSession(sessions.finish));
+    this.#run.call('stop', inSession(sessions.finish), exercises.leave);
   }
 
   /** Back to `idle`; clears the answers, what a banner shows of them, and the resume point. */
   reset(): void {
     this.#run.reset();
-  }
-
-  /** From an end back to the overview, at once: what changed meanwhile holds for the next start. */
-  #leaveEnd(): void {
-    this.#run.move(exercises.leave);
-    this.performUpdate();
-  }
-
-  #questions(emergenciesOnly: boolean): readonly SafetyQuestion[] {
-    if (!this.#asks) return [];
-    return safetyCheckOf(this.healthDocument!, this.#choice.program!, emergenciesOnly).questions;
   }
 
   // Document, program and plan
@@ -262,46 +245,20 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('safetyCheck') && !this.#asks)
+    if (changed.has('safetyCheck') && !this.#choice.asks)
       this.warn('safety-check="off": people start without a check. The stop rules are shown.');
     this.#display = oneOf(this, 'display', this.display, ['normal', 'large'], 'normal');
-    if (this.healthDocument) this.#useDocument(this.healthDocument);
-    this.#focus.look(this.#run.exercise);
+    if (this.healthDocument) this.#useExercises(this.healthDocument);
+    this.#screens.look(this.#run.exercise);
     // There when its first words are due.
     if (this.#run.cues.isOn('voice')) this.pieces.get(timerVoice);
   }
 
-  get #asks(): boolean {
-    return oneOf(this, 'safety-check', this.safetyCheck, onOff, 'on') === 'on';
-  }
-
-  #useDocument(document: ShownExercises): void {
-    const ids = document.programs.map(({ id }) => id);
-    const wanted = oneOf(this, 'program', this.program, ids, ids[0]!);
-    if (this.#run.isBusy && this.#choice.program) {
-      if (wanted !== this.#choice.program.id)
-        this.warn(`program="${wanted}" takes effect after this session.`);
-      this.#choice.renew(document);
-      return;
-    }
-    this.#configureCues(document);
-    const { rounds, times, getReady, advance } = this;
-    const plan = this.#choice.choose(document, wanted, { rounds, times, getReady, advance });
+  #useExercises(shown: ShownExercises): void {
+    if (this.#run.isBusy && this.#choice.program) return this.#choice.renew(shown);
+    this.#run.cues.configure(shown, this);
+    const plan = this.#choice.choose(shown);
     if (plan) this.#run.usePlan(this.#choice.program!, plan);
-  }
-
-  #isOn(name: 'sound' | 'voice' | 'vibration', otherwise: 'on' | 'off'): boolean {
-    const value = this[name] && switchName(this[name]);
-    return oneOf(this, name, value, onOff, otherwise) === 'on';
-  }
-
-  #configureCues({ lang, audio }: ShownExercises): void {
-    const defaults = {
-      sound: this.#isOn('sound', 'on'),
-      voice: this.#isOn('voice', 'off'),
-      vibration: this.#isOn('vibration', 'on'),
-    };
-    this.#run.cues.configure(lang, defaults, audio);
   }
 
   // View
@@ -313,11 +270,11 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       words: this.words,
       contacts: this.contacts,
       titleLevel: this.titleLevel,
-      asks: this.#asks,
+      asks: this.#choice.asks,
       now: instantNow(),
       cues: this.#run.cues.available(),
       notices: this.#run.notices,
-      showsPictures: this.#focus.showsPictures,
+      showsPictures: this.#screens.showsPictures,
       reminder: () => this.pieces.get(reminder)?.reminderView,
     });
   }
@@ -325,11 +282,10 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   protected override updated(): void {
     if (!this.healthDocument) return;
     this.#run.paint(this.renderRoot, this.#view());
-    this.#focus.follow(this.#run.exercise);
   }
 
   protected override get screen(): string {
-    return String(this.#focus.count);
+    return String(this.#screens.count);
   }
 
   protected override renderWidget(document: ShownExercises): unknown {

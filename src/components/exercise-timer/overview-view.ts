@@ -3,44 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { showAdvice } from '../../controllers/help-words.js';
 import { heading } from '../../parts/heading.js';
 import { signLines } from '../../parts/help-card.js';
-import { icon, icons } from '../../parts/icons.js';
+import { icon } from '../../parts/icons.js';
 import { timerIcons } from './timer-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { stepper } from '../../parts/stepper.js';
+import { switchControl } from '../../parts/switch.js';
 import { overviewPictures } from './pictures-view.js';
 import { hadThis, refusal } from './safety-check-view.js';
-import type { CueName, TimerActions, TimerView } from './timer-screen.js';
+import type { TimerActions, TimerView } from './timer-screen.js';
 import { lowerFirst, overrunAdvice, readDuration } from './timer-text.js';
-
-interface Stepper {
-  name: string;
-  value: string;
-  atMin: boolean;
-  atMax: boolean;
-  part: string;
-  /** Id of the note beside the stepper that says who may choose more. */
-  more: string | undefined;
-  moreId: string;
-  change: (change: -1 | 1) => void;
-}
-
-const stepper = (view: TimerView, its: Stepper) => {
-  const { name, value, atMin, atMax, part, more, moreId, change } = its;
-  const button = (which: 'less' | 'more', step: -1 | 1, end: boolean) =>
-    // Do not disable it at a limit: a disabled button would lose the focus.
-    html`<button
-      type="button"
-      aria-label=${view.words.text(which, { name })}
-      aria-disabled=${end ? 'true' : nothing}
-      aria-describedby=${more && which === 'more' ? moreId : nothing}
-      @click=${() => !end && change(step)}
-    >
-      ${icon(which === 'less' ? icons.less : timerIcons.more)}
-    </button>`;
-  return html`<div class="stepper" part=${part} role="group" aria-label=${name}>
-      ${button('less', -1, atMin)}<output>${value}</output>${button('more', 1, atMax)}
-    </div>
-    ${more ? html`<p class="small" id=${moreId}>${more}</p>` : nothing}`;
-};
 
 /** True when the exercise may start. Otherwise no setting is shown, since it would promise a start. */
 const canStart = ({ isLocked, refusal, saidEmergency, overrun }: TimerView): boolean =>
@@ -56,14 +27,16 @@ const step = (view: TimerView, actions: TimerActions, index: number) => {
       ${
         seconds.min === seconds.max || !canStart(view)
           ? html`<p class="small">${readDuration(view.words, chosen)}</p>`
-          : stepper(view, {
+          : stepper({
               name: title,
+              less: view.words.text('less', { name: title }),
+              more: view.words.text('more', { name: title }),
               value: readDuration(view.words, chosen),
               atMin: chosen <= seconds.min,
               atMax: chosen >= seconds.max,
               part: 'time-stepper',
-              more: seconds.more,
-              moreId: `more-${index}`,
+              note: seconds.more,
+              noteId: `more-${index}`,
               change: (change) => actions.changeSeconds(index, change),
             })
       }
@@ -79,14 +52,16 @@ const rounds = (view: TimerView, actions: TimerActions) => {
       min === max
         ? nothing
         : html`<p class="step-name">${name}</p>
-            ${stepper(view, {
+            ${stepper({
               name,
+              less: view.words.text('less', { name }),
+              more: view.words.text('more', { name }),
               value: view.words.number(view.plan.rounds),
               atMin: view.plan.rounds <= min,
               atMax: view.plan.rounds >= max,
               part: 'rounds-stepper',
-              more,
-              moreId: 'more-rounds',
+              note: more,
+              noteId: 'more-rounds',
               change: (change) => actions.changeRounds(change),
             })}`
     }
@@ -95,16 +70,6 @@ const rounds = (view: TimerView, actions: TimerActions) => {
     </button>
   </div>`;
 };
-
-const cueSwitch = (view: TimerView, actions: TimerActions, name: CueName, on: boolean) =>
-  html`<label class="cue">
-    <input
-      type="checkbox"
-      role="switch"
-      .checked=${on}
-      @change=${() => actions.toggle(name)}
-    /><span>${view.words.text(name)}</span>
-  </label>`;
 
 const stopRules = ({ program: { stop }, scene, titleLevel }: TimerView) => html`
   <div class="evidence" part="stop-rules">
@@ -199,7 +164,13 @@ export const overviewView = (view: TimerView, actions: TimerActions): TemplateRe
         canStart(view)
           ? html`${overviewPictures(view, actions)} ${rounds(view, actions)}
               <div class="cues" part="cues">
-                ${cues.map(({ name, on }) => cueSwitch(view, actions, name, on))}
+                ${cues.map(({ name, on }) =>
+                  switchControl({
+                    label: words.text(name),
+                    isOn: on,
+                    toggle: () => actions.toggle(name),
+                  }),
+                )}
               </div>`
           : nothing
       }

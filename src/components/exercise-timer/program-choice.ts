@@ -1,17 +1,37 @@
-/** Keeps the program in use, and tells when its plan must be made again. */
-import type { Program } from '../../model/exercises-document.js';
+/** What the page chooses by attributes: the program, its plan, and whether the safety check is asked. */
+import { oneOf } from '../../controllers/attribute-readers.js';
+import type { Program, SafetyQuestion } from '../../model/exercises-document.js';
+import { safetyCheckOf } from '../../model/safety-check.js';
 import type { Plan } from '../../model/session.js';
 import type { ShownExercises } from '../../model/shown-document.js';
 import { readPlan, type TimerAttributes } from '../../model/timer-plan.js';
-import { warnAttribute } from '../../platform/page/console-message.js';
+import { warnAttribute, warnOnce } from '../../platform/page/console-message.js';
+
+type Host = Element &
+  TimerAttributes & { readonly program: string | null; readonly safetyCheck: 'on' | 'off' | null };
 
 export class ProgramChoice {
-  readonly #host: Element;
+  readonly #host: Host;
   program: Program | undefined;
   #planKey = '';
 
-  constructor(host: Element) {
+  constructor(host: Host) {
     this.#host = host;
+  }
+
+  /** True unless the page has switched the safety check off. */
+  get asks(): boolean {
+    const { safetyCheck } = this.#host;
+    return oneOf(this.#host, 'safety-check', safetyCheck, ['on', 'off'], 'on') === 'on';
+  }
+
+  /** @returns the questions before a start, or `undefined` while there is no program */
+  questions(
+    shown: ShownExercises | undefined,
+    emergenciesOnly = false,
+  ): readonly SafetyQuestion[] | undefined {
+    if (!this.program || !shown) return undefined;
+    return this.asks ? safetyCheckOf(shown, this.program, emergenciesOnly).questions : [];
   }
 
   /** True when a new document has the same steps, so that it may replace the old one in a session. */
@@ -25,15 +45,24 @@ export class ProgramChoice {
     );
   }
 
-  /** The same program in another language, say: its words change at once, its times do not. */
-  renew({ programs }: ShownExercises): void {
-    this.program = programs.find(({ id }) => id === this.program?.id) ?? this.program;
+  /**
+   * Takes the same program from a new document during a session. Its words change at once, for example
+   * to another language. Its times stay.
+   */
+  renew(next: ShownExercises): void {
+    const wanted = this.#wanted(next);
+    if (wanted !== this.program?.id)
+      warnOnce(this.#host, `program="${wanted}" takes effect after this session.`);
+    this.program = next.programs.find(({ id }) => id === this.program?.id) ?? this.program;
   }
 
-  /** @returns the plan, where program or attributes are others than before */
-  choose({ programs }: ShownExercises, id: string, attributes: TimerAttributes): Plan | undefined {
-    const program = programs.find((entry) => entry.id === id)!;
-    const key = JSON.stringify([id, attributes]);
+  /** @returns the plan when the program or the attributes have changed, otherwise `undefined` */
+  choose(next: ShownExercises): Plan | undefined {
+    const wanted = this.#wanted(next);
+    const program = next.programs.find(({ id }) => id === wanted)!;
+    const { rounds, times, getReady, advance } = this.#host;
+    const attributes = { rounds, times, getReady, advance };
+    const key = JSON.stringify([wanted, attributes]);
     if (program === this.program && key === this.#planKey) return undefined;
     this.program = program;
     this.#planKey = key;
@@ -41,5 +70,11 @@ export class ProgramChoice {
     for (const { attribute, value, allowed } of problems)
       warnAttribute(this.#host, attribute, value, allowed);
     return plan;
+  }
+
+  /** The id of the program that the page asks for. */
+  #wanted({ programs }: ShownExercises): string {
+    const ids = programs.map(({ id }) => id);
+    return oneOf(this.#host, 'program', this.#host.program, ids, ids[0]!);
   }
 }

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { calendarText, isTimeOfDay, nextDateFor } from '../../model/reminder.js';
 import { saveCalendarFile } from '../../platform/device/calendar-file.js';
 import { icon, icons } from '../../parts/icons.js';
+import { switchControl } from '../../parts/switch.js';
 import type { TimerWords } from './timer-text.js';
 
 /** Two weeks, and then a new choice: no source tells for how long to go on. */
@@ -42,9 +43,7 @@ export const reminderView = (words: TimerWords, programTitle: string): TemplateR
         <span>${words.text('remindAt')}</span>
         <input type="time" required .defaultValue=${defaultTime} />
       </label>
-      <label class="cue">
-        <input type="checkbox" role="switch" /><span>${words.text('remindNamed')}</span>
-      </label>
+      ${switchControl({ label: words.text('remindNamed'), isOn: false })}
       <button class="button" part="save-reminder">${words.text('remindSave')}</button>
     </form>
   </details>

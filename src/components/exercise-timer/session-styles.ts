@@ -1,9 +1,33 @@
-/** The dial: a drawing, the ring with the time left, and the button that is about this time. */
+/** A session: what to do now, and the dial with a drawing, the ring and the button of the time left. */
 import { css } from 'lit';
-import { at, cramped, low, narrow, onItsSide } from './stage-sizes.js';
+import {
+  at,
+  atFigure,
+  cramped,
+  forPicture,
+  forPictureAbove,
+  forRing,
+  low,
+  narrow,
+  onItsSide,
+  small,
+  tall,
+} from './stage-sizes.js';
 
 export const sessionStyles = [
   css`
+    .do-now {
+      font-size: 2.25em;
+      font-weight: 700;
+      line-height: 1.1;
+      text-wrap: balance;
+      max-inline-size: none;
+    }
+
+    .root[data-script] .do-now {
+      line-height: 1.4;
+    }
+
     .dial {
       display: grid;
       grid-template: 'clock picture' minmax(0, 1fr) 'note button' auto / minmax(0, 11fr) minmax(
@@ -105,13 +129,11 @@ export const sessionStyles = [
     .watch-for {
       line-height: 1.4;
     }
-
-    .words > .help {
-      margin-block-start: 1.25em;
-    }
-
-    /* Room for a ring: the number alone in it. */
-    @container figure (height >= 10em) {
+  `,
+  // Room for a ring. It contains only the number.
+  atFigure(
+    forRing,
+    css`
       .dial {
         grid-template:
           'clock picture' minmax(0, 1fr)
@@ -128,9 +150,11 @@ export const sessionStyles = [
         font-size: 4em;
         font-size: min(27cqi, 27cqb);
       }
-    }
-
-    @container figure (height >= 21em) {
+    `,
+  ),
+  atFigure(
+    forPicture,
+    css`
       .dial {
         grid-template:
           'picture' minmax(0, 4fr)
@@ -144,8 +168,9 @@ export const sessionStyles = [
         justify-self: center;
         inline-size: min(100%, 14em);
       }
-    }
-
+    `,
+  ),
+  css`
     [data-display='large'] .figure:not(.pose) {
       flex-basis: min(40cqi, 40cqb);
     }
@@ -177,8 +202,10 @@ export const sessionStyles = [
       font-size: min(36cqi, 95cqb);
       letter-spacing: -0.035em;
     }
-
-    @container figure (height >= 20em) {
+  `,
+  atFigure(
+    forPictureAbove,
+    css`
       [data-display='large'] .dial {
         grid-template:
           'picture picture' minmax(0, 2fr)
@@ -189,8 +216,24 @@ export const sessionStyles = [
       [data-display='large'] .dial > .drawing {
         display: block;
       }
-    }
-  `,
+    `,
+  ),
+  at(
+    tall,
+    css`
+      .do-now {
+        font-size: 2.5em;
+      }
+    `,
+  ),
+  at(
+    small,
+    css`
+      .do-now {
+        font-size: 1.625em;
+      }
+    `,
+  ),
   at(
     low,
     css`
@@ -234,6 +277,10 @@ export const sessionStyles = [
   at(
     onItsSide,
     css`
+      .total {
+        text-wrap: balance;
+      }
+
       .main:has(.dial) {
         grid-template-areas: 'head clock' 'note button' 'words words';
       }
@@ -262,6 +309,11 @@ export const sessionStyles = [
   at(
     cramped,
     css`
+      .do-now {
+        font-size: 1.125em;
+        line-height: 1.2;
+      }
+
       .clock {
         inline-size: 6em;
         block-size: 2.5em;
@@ -288,6 +340,12 @@ export const sessionStyles = [
   at(
     narrow,
     css`
+      .step-title,
+      .do-now {
+        font-size: 1em;
+        line-height: 1.15;
+      }
+
       .main:has(.dial) {
         grid-template-areas: 'head head' 'clock clock' 'words words' 'note button';
         grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -298,7 +356,6 @@ export const sessionStyles = [
         block-size: 1.5em;
       }
 
-      .step-title,
       [data-display='large'] .step-title {
         font-size: 1em;
       }

@@ -23,6 +23,26 @@ export const low = '(height < 26em) or ((width >= 30em) and (height < 30em))';
 export const small = '(height < 44em)';
 export const tall = '(height >= 48em)';
 
+/** Sizes of the screen, which hold for what is as high as its words. */
+export const upright = '(height >= 30em)';
+export const phone = '(width <= 37.49em)';
+/** The number to call would lie below the first screen. */
+export const shortScreen = '(height <= 46em)';
+
+/** Heights of the place of dial and drawing: room for a ring, and for a picture above the digits. */
+export const forRing = '(height >= 10em)';
+export const forPicture = '(height >= 21em)';
+/** The same in the large display, which has no ring. */
+export const forPictureAbove = '(height >= 20em)';
+
 /** Rules for a size of the frame. Not an expression inside css``, which the build could not shrink. */
 export const at = (size: string, rules: CSSResult): CSSResult =>
   unsafeCSS(`@container frame ${size}{${rules.cssText}}`);
+
+/** Rules for a size of the place of dial and drawing. */
+export const atFigure = (size: string, rules: CSSResult): CSSResult =>
+  unsafeCSS(`@container figure ${size}{${rules.cssText}}`);
+
+/** Rules for a size of the screen. */
+export const onScreen = (size: string, rules: CSSResult): CSSResult =>
+  unsafeCSS(`@media ${size}{${rules.cssText}}`);

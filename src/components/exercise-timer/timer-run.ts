@@ -7,11 +7,11 @@ import { ExerciseController } from '../../controllers/exercise-controller.js';
 import { HelpSourceController } from '../../controllers/help-source-controller.js';
 import {
   reset,
+  start,
   usePlan,
   withFound,
   type Exercise,
   type Move,
-  type start,
 } from '../../model/exercise.js';
 import type { Program, SafetyQuestion } from '../../model/exercises-document.js';
 import { readResumePoint } from '../../model/resume-point.js';
@@ -115,14 +115,30 @@ export class TimerRun {
     return this.#controller.move(move);
   }
 
-  /** Makes a move for a public method of the element, and warns when it changed nothing. */
-  call(method: string, move: Move): void {
+  /**
+   * Makes a move for a public method of the element, and warns when it changed nothing.
+   * @param inCheck the move while the safety check asks
+   */
+  call(method: string, move: Move, inCheck = move): void {
     const { status } = this.exercise.session;
-    if (!this.move(move)) this.refuse(method, `it is ${status}`);
+    if (!this.move(status === 'checking' ? inCheck : move)) this.#refuse(method, `it is ${status}`);
   }
 
-  refuse(method: string, why: string): void {
+  #refuse(method: string, why: string): void {
     warnOnce(this.#host, `${method}() does nothing now: ${why}.`);
+  }
+
+  /**
+   * Starts, or warns why it can't.
+   * @param questions `undefined` until there is a document
+   * @param isTap as in `start`
+   */
+  begin(questions: readonly SafetyQuestion[] | undefined, isTap: boolean): void {
+    const { isLocked, session } = this.exercise;
+    if (!questions) this.#refuse('start', 'the document is not ready');
+    else if (isLocked) this.#refuse('start', 'it was stopped for pain or colour');
+    else if (session.status !== 'idle') this.#refuse('start', `it is ${session.status}`);
+    else this.start(start, questions, isTap);
   }
 
   /** @param isTap true for a tap, false when the page's script called `start()` */

@@ -1,5 +1,8 @@
 /** Chimes, voice and vibration of a session. Each can be switched off. */
+import { oneOf } from '../../controllers/attribute-readers.js';
+import { switchName } from '../../model/attribute-text.js';
 import type { Chime, PlannedChime } from '../../model/exercise-changes.js';
+import type { ShownExercises } from '../../model/shown-document.js';
 import {
   ChimePlan,
   areChimesLost,
@@ -14,6 +17,14 @@ import type { CueName } from './timer-screen.js';
 
 /** The voice is fetched only when it is switched on. */
 export const timerVoice = new OnUse(() => import('./timer-speech.js'));
+
+/** The element, whose attributes switch each cue on or off. */
+type CueHost = Element & Readonly<Record<CueName, 'on' | 'off' | null>>;
+
+const readSwitch = (host: CueHost, name: CueName, otherwise: 'on' | 'off'): boolean => {
+  const value = host[name] && switchName(host[name]);
+  return oneOf(host, name, value, ['on', 'off'], otherwise) === 'on';
+};
 
 /** The person's choices, shared by all timers on the page. */
 const chosen: Partial<Record<CueName, boolean>> = {};
@@ -54,14 +65,15 @@ export class TimerCues {
     this.#hush();
   }
 
-  configure(
-    lang: string,
-    defaults: Record<CueName, boolean>,
-    recordings: Readonly<Record<string, string>> = {},
-  ): void {
+  /** Takes the language and recordings of a document, and the switches of the widget's attributes. */
+  configure({ lang, audio = {} }: ShownExercises, host: CueHost): void {
     this.#lang = lang;
-    this.#recordings = recordings;
-    this.#defaults = defaults;
+    this.#recordings = audio;
+    this.#defaults = {
+      sound: readSwitch(host, 'sound', 'on'),
+      voice: readSwitch(host, 'voice', 'off'),
+      vibration: readSwitch(host, 'vibration', 'on'),
+    };
   }
 
   isOn(cue: CueName): boolean {

@@ -1,7 +1,7 @@
 import { html, type PropertyValues } from 'lit';
 import { oneOf, reflected } from '../../controllers/attribute-readers.js';
 import { BedsideElement } from '../../controllers/bedside-element.js';
-import { FocusController } from '../../controllers/focus-controller.js';
+import { FocusController, showFocused } from '../../controllers/focus-controller.js';
 import { HelpSourceController } from '../../controllers/help-source-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { Words } from '../../controllers/words.js';
@@ -36,15 +36,6 @@ interface Kept {
   /** To be in sight. */
   readonly row: Element;
 }
-
-/**
- * Safari brings what gets the focus to the edge of the screen, behind what sticks there, and Firefox
- * leaves what is seen in part. Not for a tap: nothing may move under a finger.
- */
-const showWhole = ({ target }: Event) => {
-  const at = target as Element;
-  if (at.matches(':focus-visible:not([tabindex])')) at.scrollIntoView({ block: 'nearest' });
-};
 
 /** Milliseconds during which cleared answers can be restored. */
 const undoMs = 10_000;
@@ -356,7 +347,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     const isResult = view.place !== 'groups';
     return html`<div
       class="sheet ${isResult ? '' : 'groups'} ${sizes[this.#width.reached]}"
-      @focusin=${showWhole}
+      @focusin=${showFocused}
     >
       <div class="ruler"></div>
       ${isResult ? this.#result!.view(view, this.#actions) : groupsView(view, this.#actions)}

@@ -1,0 +1,67 @@
+/** What every view of the timer has: its width, its sheet, and words that are broken where they must be. */
+import { css } from 'lit';
+
+export const timerBodyStyles = css`
+  .root {
+    max-inline-size: 56em;
+    margin-inline: auto;
+    overflow-wrap: break-word;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
+  }
+
+  /* The longest word of a title fits a small phone with large text. */
+  .title {
+    font-size: min(1.75em, 12vw);
+  }
+
+  :host([display='large']) .root {
+    max-inline-size: 75em;
+  }
+
+  /* A long word is broken at the end of its line. Without this, it would widen its column. */
+  .sheet,
+  .lines,
+  .shelf,
+  .help-words,
+  .help-actions {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .button > span,
+  .quiet > span,
+  .plate > span,
+  .help-words,
+  .help-actions {
+    min-inline-size: 0;
+  }
+
+  .sheet {
+    display: grid;
+    gap: 1.25em;
+    padding: var(--_inset);
+  }
+
+  .soft {
+    color: var(--_ink-soft);
+  }
+
+  .locked,
+  .tell,
+  .why {
+    font-weight: 700;
+  }
+
+  /*
+   * The frame has no width of its own. In a float or a table cell it would be only as wide as the foot.
+   * This invisible line gives the widget a width.
+   */
+  .timer::before {
+    content: '- - - - - - - - -';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 6em;
+  }
+`;
