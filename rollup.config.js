@@ -6,6 +6,7 @@ import {
   builtFiles,
   classicPieces,
   languagePack,
+  messageShapes,
   shownDocuments,
   minifyCode,
   minifyTemplates,
@@ -93,11 +94,11 @@ export const packFiles = (folder = join(root, 'src/lang')) =>
  * every widget needs. What one widget alone needs is in that widget's own piece.
  */
 const sharedPieces = {
-  base: /node_modules|device\/voices|raised-limit|help-level|i18n\/en-(article|checklist|timer)/,
+  base: /node_modules|device\/voices|raised-limit|help-level/,
   help: /help-card|assessment|width-controller|after-load|named-widgets/,
   drawings: /leg-drawings/,
   later:
-    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder|calendar|timer-speech|start\/mount\.|host-document|language-check|i18n\/en(-fallback)?\.|model\/(schema|[a-z]+-document|document)\./,
+    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder|calendar|timer-speech|start\/mount\.|host-document|language-check|message-shapes|model\/(schema|[a-z]+-document|document)\./,
 };
 
 /** Chooses each module's piece by the tags that need it from the start. */
@@ -158,7 +159,7 @@ export const bundles = (options = {}) => {
     },
     {
       ...shared,
-      plugins: plugins(),
+      plugins: [messageShapes(), ...plugins()],
       input: entries(),
       output: {
         ...output,
@@ -168,14 +169,20 @@ export const bundles = (options = {}) => {
         // Less than this is not worth a request.
         experimentalMinChunkSize: 1500,
         chunkFileNames: 'chunks/[name]-[hash].js',
-        // Two copies of Lit on a page would be two Lits.
-        manualChunks: (id) => (isLit(id) ? 'lit' : undefined),
+        // Two copies of Lit on a page would be two Lits. The other one is so small that it would be joined
+        // to what every article needs.
+        manualChunks: (id) =>
+          isLit(id)
+            ? 'lit'
+            : /structured-|article-data/.test(id)
+              ? 'structured-article'
+              : undefined,
         plugins: [piecesAgain(), ...lean(true)],
       },
     },
     {
       ...shared,
-      plugins: plugins(piecesByLoader(later)),
+      plugins: [messageShapes(), ...plugins(piecesByLoader(later))],
       input: named(definitions(), 'src/define'),
       output: {
         ...output,

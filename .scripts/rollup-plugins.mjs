@@ -11,6 +11,7 @@ import { root } from './root.mjs';
 /** A module's place in the project, with `/` on every system. */
 const placeOf = (id) => relative(root, id).split(sep).join('/');
 const isSource = (id) => placeOf(id).startsWith('src/');
+const sourceUrl = (path) => pathToFileURL(join(root, 'src', path)).href;
 
 /** Letters in place of an escaped colon, which the CSS minifier would take for two signs; as long. */
 const escapedColon = '\\\\:';
@@ -91,6 +92,31 @@ export const languagePack = () => ({
       versions[kind] = english.default.version;
     }
     return `export const texts = ${asciiJson(texts)}, review = ${asciiJson(review)}, versions = ${asciiJson(versions)};`;
+  },
+});
+
+const shapes = '\0message-shapes';
+
+/**
+ * Whoever checks a page's language needs the keys of the English words, and what is between braces.
+ * The words themselves come with the widget that shows them. Needs `--import tsx`.
+ */
+export const messageShapes = () => ({
+  name: 'message-shapes',
+  resolveId(source, importer) {
+    return source.endsWith('/i18n/en.js') && /[\\/]language-check\.ts$/.test(importer ?? '')
+      ? shapes
+      : null;
+  },
+  async load(id) {
+    if (id !== shapes) return null;
+    const { en } = await import(sourceUrl('i18n/en.ts'));
+    const shapeOf = (message) => {
+      if (typeof message !== 'string') return { other: shapeOf(message.other) };
+      return (message.match(/\{\w+\}/g) ?? []).join('');
+    };
+    const entries = Object.entries(en).map(([key, message]) => [key, shapeOf(message)]);
+    return `export const en = ${JSON.stringify(Object.fromEntries(entries))};`;
   },
 });
 
@@ -358,8 +384,6 @@ export const oneTrustedTypesPolicy = () => {
 
 const isDocument = (id) =>
   /^src\/content\/[^/]+\/[^/]+\/(article|exercises|checklist|help)\.ts$/.test(placeOf(id));
-
-const sourceUrl = (path) => pathToFileURL(join(root, 'src', path)).href;
 
 /**
  * Each health document as plain data, as much of it as its widget shows: patients' phones need not
