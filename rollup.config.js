@@ -5,6 +5,7 @@ import esbuild, { minify } from 'rollup-plugin-esbuild';
 import {
   builtFiles,
   classicPieces,
+  documentsInParts,
   languagePack,
   messageShapes,
   shownDocuments,
@@ -56,10 +57,13 @@ const plugins = (pieces) => [
   minifyTemplates(),
 ];
 
+/** Where not all is in one file. */
+const inPieces = () => [messageShapes(), documentsInParts()];
+
 const isLit = (id) => /[\\/]node_modules[\\/](@lit[\\/]|lit[\\/]|lit-html|lit-element)/.test(id);
 
 const definitions = () =>
-  readdirSync(join(root, 'src/define')).filter((file) => file.endsWith('.ts'));
+  readdirSync(join(root, 'src/define')).filter((file) => /^bedside-.*\.ts$/.test(file));
 
 const named = (files, folder) =>
   Object.fromEntries(files.map((file) => [file.replace(/\.ts$/, ''), join(root, folder, file)]));
@@ -115,7 +119,7 @@ const pieceOf = () => {
       info.importedIds.forEach((next) => reach(next, tag));
     };
     for (const id of getModuleIds())
-      if (/[\\/]define[\\/]/.test(id)) reach(id, basename(id, '.ts'));
+      if (/[\\/]define[\\/]bedside-/.test(id)) reach(id, basename(id, '.ts'));
   };
   return (id, graph) => {
     if (!tagsOf) find(graph);
@@ -159,7 +163,7 @@ export const bundles = (options = {}) => {
     },
     {
       ...shared,
-      plugins: [messageShapes(), ...plugins()],
+      plugins: [...inPieces(), ...plugins()],
       input: entries(),
       output: {
         ...output,
@@ -182,7 +186,7 @@ export const bundles = (options = {}) => {
     },
     {
       ...shared,
-      plugins: [messageShapes(), ...plugins(piecesByLoader(later))],
+      plugins: [...inPieces(), ...plugins(piecesByLoader(later))],
       input: named(definitions(), 'src/define'),
       output: {
         ...output,

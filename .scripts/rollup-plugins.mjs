@@ -382,6 +382,11 @@ export const oneTrustedTypesPolicy = () => {
   };
 };
 
+const documentModule = (document) => ({
+  code: `export default ${asciiJson(document)};`,
+  moduleSideEffects: false,
+});
+
 const isDocument = (id) =>
   /^src\/content\/[^/]+\/[^/]+\/(article|exercises|checklist|help)\.ts$/.test(placeOf(id));
 
@@ -396,10 +401,32 @@ export const shownDocuments = () => ({
     if (!isDocument(id)) return null;
     const { default: document } = await import(pathToFileURL(id).href);
     const { shownDocument } = await import(sourceUrl('model/shown-document.ts'));
-    return {
-      code: `export default ${asciiJson(shownDocument(document))};`,
-      moduleSideEffects: false,
-    };
+    return documentModule(shownDocument(document));
+  },
+});
+
+const whole = '?whole';
+
+/**
+ * For builds with pieces: a card has the head of its article, and the rest is a piece;
+ * see src/define/rest/for-pages.ts.
+ */
+export const documentsInParts = () => ({
+  name: 'documents-in-parts',
+  async resolveId(source, importer) {
+    if (!importer) return null;
+    if (source.endsWith('/rest.js')) return join(root, 'src/define/rest/for-pages.ts');
+    if (placeOf(importer) !== 'src/define/rest/whole-article.ts') return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && isDocument(found.id) ? `${found.id}${whole}` : null;
+  },
+  async load(id) {
+    const file = id.replace(whole, '');
+    if (!isDocument(file) || !/article\.ts$/.test(file)) return null;
+    const { default: article } = await import(pathToFileURL(file).href);
+    const { articleHead, shownDocument } = await import(sourceUrl('model/shown-document.ts'));
+    const shown = shownDocument(article);
+    return documentModule(file === id ? articleHead(shown) : shown);
   },
 });
 
