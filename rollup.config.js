@@ -5,7 +5,9 @@ import esbuild, { minify } from 'rollup-plugin-esbuild';
 import {
   builtFiles,
   classicPieces,
+  documentsInParts,
   languagePack,
+  messageShapes,
   shownDocuments,
   minifyCode,
   minifyTemplates,
@@ -55,10 +57,13 @@ const plugins = (pieces) => [
   minifyTemplates(),
 ];
 
+/** Where not all is in one file. */
+const inPieces = () => [messageShapes(), documentsInParts()];
+
 const isLit = (id) => /[\\/]node_modules[\\/](@lit[\\/]|lit[\\/]|lit-html|lit-element)/.test(id);
 
 const definitions = () =>
-  readdirSync(join(root, 'src/define')).filter((file) => file.endsWith('.ts'));
+  readdirSync(join(root, 'src/define')).filter((file) => /^bedside-.*\.ts$/.test(file));
 
 const named = (files, folder) =>
   Object.fromEntries(files.map((file) => [file.replace(/\.ts$/, ''), join(root, folder, file)]));
@@ -93,11 +98,11 @@ export const packFiles = (folder = join(root, 'src/lang')) =>
  * every widget needs. What one widget alone needs is in that widget's own piece.
  */
 const sharedPieces = {
-  base: /node_modules|device\/voices|raised-limit|help-level|i18n\/en-(article|checklist|timer)/,
+  base: /node_modules|device\/voices|raised-limit|help-level/,
   help: /help-card|assessment|width-controller|after-load|named-widgets/,
   drawings: /leg-drawings/,
   later:
-    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder|calendar|timer-speech|start\/mount\.|host-document|language-check|i18n\/en(-fallback)?\.|model\/(schema|[a-z]+-document|document)\./,
+    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder|calendar|timer-speech|start\/mount\.|host-document|language-check|message-shapes|model\/(schema|[a-z]+-document|document)\./,
 };
 
 /** Chooses each module's piece by the tags that need it from the start. */
@@ -114,7 +119,7 @@ const pieceOf = () => {
       info.importedIds.forEach((next) => reach(next, tag));
     };
     for (const id of getModuleIds())
-      if (/[\\/]define[\\/]/.test(id)) reach(id, basename(id, '.ts'));
+      if (/[\\/]define[\\/]bedside-/.test(id)) reach(id, basename(id, '.ts'));
   };
   return (id, graph) => {
     if (!tagsOf) find(graph);
@@ -158,7 +163,7 @@ export const bundles = (options = {}) => {
     },
     {
       ...shared,
-      plugins: plugins(),
+      plugins: [...inPieces(), ...plugins()],
       input: entries(),
       output: {
         ...output,
@@ -168,14 +173,20 @@ export const bundles = (options = {}) => {
         // Less than this is not worth a request.
         experimentalMinChunkSize: 1500,
         chunkFileNames: 'chunks/[name]-[hash].js',
-        // Two copies of Lit on a page would be two Lits.
-        manualChunks: (id) => (isLit(id) ? 'lit' : undefined),
+        // Two copies of Lit on a page would be two Lits. The other one is so small that it would be joined
+        // to what every article needs.
+        manualChunks: (id) =>
+          isLit(id)
+            ? 'lit'
+            : /structured-|article-data/.test(id)
+              ? 'structured-article'
+              : undefined,
         plugins: [piecesAgain(), ...lean(true)],
       },
     },
     {
       ...shared,
-      plugins: plugins(piecesByLoader(later)),
+      plugins: [...inPieces(), ...plugins(piecesByLoader(later))],
       input: named(definitions(), 'src/define'),
       output: {
         ...output,

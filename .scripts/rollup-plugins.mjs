@@ -11,6 +11,7 @@ import { root } from './root.mjs';
 /** A module's place in the project, with `/` on every system. */
 const placeOf = (id) => relative(root, id).split(sep).join('/');
 const isSource = (id) => placeOf(id).startsWith('src/');
+const sourceUrl = (path) => pathToFileURL(join(root, 'src', path)).href;
 
 /** Letters in place of an escaped colon, which the CSS minifier would take for two signs; as long. */
 const escapedColon = '\\\\:';
@@ -91,6 +92,31 @@ export const languagePack = () => ({
       versions[kind] = english.default.version;
     }
     return `export const texts = ${asciiJson(texts)}, review = ${asciiJson(review)}, versions = ${asciiJson(versions)};`;
+  },
+});
+
+const shapes = '\0message-shapes';
+
+/**
+ * Whoever checks a page's language needs the keys of the English words, and what is between braces.
+ * The words themselves come with the widget that shows them. Needs `--import tsx`.
+ */
+export const messageShapes = () => ({
+  name: 'message-shapes',
+  resolveId(source, importer) {
+    return source.endsWith('/i18n/en.js') && /[\\/]language-check\.ts$/.test(importer ?? '')
+      ? shapes
+      : null;
+  },
+  async load(id) {
+    if (id !== shapes) return null;
+    const { en } = await import(sourceUrl('i18n/en.ts'));
+    const shapeOf = (message) => {
+      if (typeof message !== 'string') return { other: shapeOf(message.other) };
+      return (message.match(/\{\w+\}/g) ?? []).join('');
+    };
+    const entries = Object.entries(en).map(([key, message]) => [key, shapeOf(message)]);
+    return `export const en = ${JSON.stringify(Object.fromEntries(entries))};`;
   },
 });
 
@@ -356,10 +382,13 @@ export const oneTrustedTypesPolicy = () => {
   };
 };
 
+const documentModule = (document) => ({
+  code: `export default ${asciiJson(document)};`,
+  moduleSideEffects: false,
+});
+
 const isDocument = (id) =>
   /^src\/content\/[^/]+\/[^/]+\/(article|exercises|checklist|help)\.ts$/.test(placeOf(id));
-
-const sourceUrl = (path) => pathToFileURL(join(root, 'src', path)).href;
 
 /**
  * Each health document as plain data, as much of it as its widget shows: patients' phones need not
@@ -372,10 +401,32 @@ export const shownDocuments = () => ({
     if (!isDocument(id)) return null;
     const { default: document } = await import(pathToFileURL(id).href);
     const { shownDocument } = await import(sourceUrl('model/shown-document.ts'));
-    return {
-      code: `export default ${asciiJson(shownDocument(document))};`,
-      moduleSideEffects: false,
-    };
+    return documentModule(shownDocument(document));
+  },
+});
+
+const whole = '?whole';
+
+/**
+ * For builds with pieces: a card has the head of its article, and the rest is a piece;
+ * see src/define/rest/for-pages.ts.
+ */
+export const documentsInParts = () => ({
+  name: 'documents-in-parts',
+  async resolveId(source, importer) {
+    if (!importer) return null;
+    if (source.endsWith('/rest.js')) return join(root, 'src/define/rest/for-pages.ts');
+    if (placeOf(importer) !== 'src/define/rest/whole-article.ts') return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && isDocument(found.id) ? `${found.id}${whole}` : null;
+  },
+  async load(id) {
+    const file = id.replace(whole, '');
+    if (!isDocument(file) || !/article\.ts$/.test(file)) return null;
+    const { default: article } = await import(pathToFileURL(file).href);
+    const { articleHead, shownDocument } = await import(sourceUrl('model/shown-document.ts'));
+    const shown = shownDocument(article);
+    return documentModule(file === id ? articleHead(shown) : shown);
   },
 });
 

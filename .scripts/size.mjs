@@ -124,12 +124,12 @@ const figures = () => [
  * number when a figure gets smaller, and take the line out when its limit is met.
  */
 const notYetMet = {
-  'page with bedside-article-card': 38_400,
-  'page with bedside-exercise-timer': 57_800,
-  'page with bedside-risk-checklist': 37_700,
-  'page with bedside-seek-help': 31_500,
-  'page with all four': 75_800,
-  'bedside.js': 78_600,
+  'page with bedside-article-card': 31_900,
+  'page with bedside-exercise-timer': 57_000,
+  'page with bedside-risk-checklist': 36_500,
+  'page with bedside-seek-help': 30_000,
+  'page with all four': 70_200,
+  'bedside.js': 78_300,
 };
 
 const verdict = ({ figure, used, limit }) => {

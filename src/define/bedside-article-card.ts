@@ -2,9 +2,11 @@
 import article from '../content/night-leg-numbness/en/article.js';
 import help from '../content/night-leg-numbness/en/help.js';
 import { BedsideArticleCard } from '../components/article-card/article-card.js';
-import { addLanguage } from '../platform/library/languages.js';
+import { addLanguage, addRest } from '../platform/library/languages.js';
 import { register } from '../platform/start/register.js';
+import { articleRest } from './rest.js';
 
+if (articleRest) addRest(article, articleRest);
 addLanguage({ lang: 'en', documents: { article, help } });
 register('bedside-article-card', BedsideArticleCard);
 

@@ -57,6 +57,7 @@ const notTexts = new Set([
   'notSureHelp',
   'type',
   'name',
+  'figure',
   'pose',
   'getReadyPose',
   'leadsTo',

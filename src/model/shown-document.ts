@@ -4,13 +4,18 @@
  * draw what is in `dist/topics/` and in a host's own document, but not on most pages.
  */
 import type { ArticleDocument } from './article-document.js';
+import { articleFigure } from './article-figure.js';
 import { rankedSources } from './article-sources.js';
 import type { DocumentKind, DocumentKinds } from './check-document.js';
-import type { Hidden, Shown, Source } from './document.js';
+import type { Hidden, Pose, Shown, Source } from './document.js';
 
 /** The type behind each `kind`. Of all sources, an article's own list is left: it is shown. */
 export interface ShownKinds {
-  article: Shown<ArticleDocument> & { sources: Shown<Source>[] };
+  article: Shown<ArticleDocument> & {
+    sources: Shown<Source>[];
+    /** The card's drawing, where the sections are still to come. */
+    figure?: Pose | undefined;
+  };
   exercises: Shown<DocumentKinds['exercises']>;
   checklist: Shown<DocumentKinds['checklist']>;
   help: Shown<DocumentKinds['help']>;
@@ -44,3 +49,11 @@ export const shownDocument = <D extends DocumentKinds[DocumentKind]>(
   const ranked = rankedSources(document);
   return { ...shown, sources: shownOf([...ranked.shown, ...ranked.others]) };
 };
+
+/** As much of an article as a closed card shows. Its sections and sources come when it is opened. */
+export const articleHead = (article: ShownArticle): ShownArticle => ({
+  ...article,
+  sections: [],
+  sources: [],
+  figure: articleFigure(article),
+});

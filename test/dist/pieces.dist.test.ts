@@ -4,9 +4,11 @@ import { after, before, describe, test } from 'node:test';
 import { allFour, Host, hostPage, rendered, settled, type Seen } from './host-page.js';
 
 const all = '<script type="module" src="/dist/all.js"></script>';
-const pieces = /chunks\/(open-article|checklist-result|host-document|reminder|structured)/;
+const pieces =
+  /chunks\/(open-article|whole-article|checklist-result|host-document|reminder|structured)/;
 /** With the voice, which a timer brings ahead. */
-const allPieces = /chunks\/(open-|checklist-r|host-d|mount|reminder|structured|timer-speech)/;
+const allPieces =
+  /chunks\/(open-|whole-|checklist-r|host-d|mount|reminder|structured|timer-speech)/;
 
 let host: Host;
 before(async () => {
@@ -57,7 +59,7 @@ describe('the pieces of a module build', () => {
     const seen = await host.visit(hostPage(all, allFour));
     await rendered(seen.page);
     await calm(seen);
-    assert.deepEqual(asked(seen), ['checklist-result', 'open-article']);
+    assert.deepEqual(asked(seen), ['checklist-result', 'open-article', 'whole-article']);
     await seen.context.close();
   });
 
@@ -188,6 +190,27 @@ describe('a piece that can not be had', () => {
     await seen.page.evaluate(() => window.dispatchEvent(new Event('online')));
     await card.locator('[part~=section]').first().waitFor();
     assert.equal(await card.locator('[part~=lost]').count(), 0);
+    await seen.context.close();
+  });
+
+  test('an article without its sections says so, and has them when the network is back', async () => {
+    const seen = await host.visit(hostPage('', '<bedside-article-card></bedside-article-card>'));
+    const sections = /chunks\/whole-article/;
+    await seen.page.route(sections, (route) => route.abort());
+    await seen.page.addScriptTag({ type: 'module', url: '/dist/all.js' });
+    await rendered(seen.page, ['bedside-article-card']);
+    await calm(seen);
+    const card = seen.page.locator('bedside-article-card');
+    assert.ok(await card.locator('[part~=drawing]').isVisible(), 'its drawing is no piece');
+    await card.locator('.card-link').click();
+    await card.locator('[part~=lost]').waitFor();
+    assert.equal(await card.locator('[part~=section], [part~=sources]').count(), 0);
+    await seen.page.unroute(sections);
+    await seen.page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await card.locator('[part~=section]').first().waitFor();
+    assert.ok(await card.locator('[part~=sources]').isVisible());
+    assert.equal(await card.locator('[part~=lost]').count(), 0);
+    assert.deepEqual(seen.errors, []);
     await seen.context.close();
   });
 

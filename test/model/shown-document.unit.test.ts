@@ -7,7 +7,8 @@ import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import help from '../../src/content/night-leg-numbness/en/help.js';
 import { rankedSources } from '../../src/model/article-sources.js';
 import { checks } from '../../src/model/check-document.js';
-import { shownDocument } from '../../src/model/shown-document.js';
+import { articleFigure } from '../../src/model/article-figure.js';
+import { articleHead, shownDocument } from '../../src/model/shown-document.js';
 
 const keysIn = (value: unknown): string[] =>
   typeof value !== 'object' || value === null
@@ -62,6 +63,15 @@ describe('a document in a bundle', () => {
 
   it('is still an article that the widget takes', () => {
     assert.equal(checks.article(shownDocument(article)), undefined);
+  });
+
+  it('has the head of an article for its card: all but sections and sources, with its drawing', () => {
+    const shown = shownDocument(article);
+    const { sections, sources, figure, ...rest } = articleHead(shown);
+    assert.deepEqual([sections, sources], [[], []]);
+    assert.equal(figure, articleFigure(shown));
+    assert.ok(figure);
+    assert.deepEqual({ ...rest, sections: shown.sections, sources: shown.sources }, shown);
   });
 
   it('is of a type without them, so that no view can draw them', () => {

@@ -4,6 +4,7 @@ import { BedsideElement } from '../../controllers/bedside-element.js';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { enArticle, type ArticleKey } from '../../i18n/en-article.js';
 import { warnPageOnce } from '../../platform/page/console-message.js';
+import { restOf } from '../../platform/library/languages.js';
 import { OnUse } from '../../platform/start/on-use.js';
 import { onPrint } from '../../platform/device/print-time.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
@@ -132,13 +133,33 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     this.structuredData = false;
   }
 
+  /** Brings the sections of a built-in article, and its sources. */
+  get #rest(): OnUse<unknown> | undefined {
+    return this.healthDocument && restOf(this.healthDocument);
+  }
+
+  /** What an opened article needs: what draws it, and its text. */
+  get #parts(): OnUse<unknown>[] {
+    const rest = this.#rest;
+    return rest ? [openArticle, rest] : [openArticle];
+  }
+
+  /** Draws the article, where all of it is here. */
+  get #open(): OpenArticle | undefined {
+    return this.#isWhole && !this.#rest ? this.#opened : undefined;
+  }
+
   readonly #toggle = (): void => {
     // The piece may have failed to load. A second press tries again.
-    this.#isOpen = !this.#isOpen || !this.#opened;
-    if (this.#isOpen) void this.pieces.ask(openArticle);
+    this.#isOpen = !this.#isOpen || !this.#open;
+    if (this.#isOpen) void this.#askForParts();
     else this.#opened?.closed();
     this.requestUpdate();
   };
+
+  async #askForParts(): Promise<void> {
+    for (const part of this.#parts) if (!(await this.pieces.ask(part))) return;
+  }
 
   readonly #close = (): void => {
     this.#toggle();
@@ -178,6 +199,8 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
 
   /** The piece that draws the whole article, once it has been fetched. */
   #useOpenArticle(): void {
+    const rest = this.#rest;
+    if (rest) this.pieces.get(rest);
     const piece = this.pieces.get(openArticle);
     if (!piece || this.#opened) return;
     this.#opened = new piece.OpenArticle(this);
@@ -193,14 +216,17 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     // A removed element may still finish an update that was under way.
     const isShown = healthDocument !== undefined && this.isConnected;
     // A card that leads elsewhere needs no more; another is read, or printed, where there may be no network.
-    if (isShown && this.href === null) openArticle.loadAhead();
+    if (isShown && this.href === null) this.#parts.forEach((part) => part.loadAhead());
     if (isShown && this.structuredData) this.#structure(healthDocument);
     else structuredArticle.now?.hideStructuredData(this);
   }
 
   #structure(document: ShownArticle): void {
+    // It names the sources.
+    const rest = this.#rest;
+    if (rest) this.pieces.get(rest);
     const piece = this.pieces.get(structuredArticle);
-    if (!piece) return;
+    if (!piece || rest) return;
     const data = piece.articleData(document, {
       url: location.href.replace(/[?#].*$/, ''),
       title: this.heading ?? document.title,
@@ -237,16 +263,17 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
       onToggle: this.#toggle,
       onClose: this.#close,
     };
-    const open = this.#isWhole ? this.#opened : undefined;
+    const open = this.#open;
+    const lost = this.#parts.find((part) => this.pieces.isLost(part));
     const isFull = this.#layout === 'full' && open !== undefined;
     // In full there is nothing of it to be shown before: the children stay. Where there are none, an
     // article that can't be had is a card that says so.
     const isMissing = this.#layout === 'full' && !open;
-    if (isMissing && (hasWords(this) || !this.pieces.isLost(openArticle))) return undefined;
+    if (isMissing && (hasWords(this) || !lost)) return undefined;
     const shape = isFull ? 'full' : 'card';
     return html`<article class=${open?.isWide ? `${shape} wide` : shape} aria-labelledby="title">
       ${isFull ? open.full(view) : cardView(view, open?.below(view))}
-      ${this.#isWhole ? lostNote(this.pieces.lostWords(openArticle)) : nothing}
+      ${this.#isWhole && lost ? lostNote(this.pieces.lostWords(lost)) : nothing}
       ${documentFoot(foot, isElsewhere)}
     </article>`;
   }

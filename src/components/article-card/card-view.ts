@@ -7,6 +7,7 @@ import { heading } from '../../parts/heading.js';
 import { icon, icons } from '../../parts/icons.js';
 import { articleIcons } from './article-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { articleFigure } from '../../model/article-figure.js';
 import type { ShownArticle } from '../../model/shown-document.js';
 
 export interface ArticleView {
@@ -34,12 +35,6 @@ export const byline = ({ document, words }: ArticleView) => {
     by && words.list([by.name, by.role, by.organisation].filter((name) => name !== undefined));
   return html`${author ? html`<p class="small" part="byline">${author}</p>` : nothing}
   ${basedOn ? html`<p class="small" part="byline">${basedOn}</p>` : nothing}`;
-};
-
-const firstFigure = ({ sections }: ShownArticle) => {
-  for (const { blocks } of sections)
-    for (const entry of blocks) if (entry.type === 'figure') return entry.name;
-  return undefined;
 };
 
 /**
@@ -75,7 +70,7 @@ const cardLink = ({ words, title, href, onToggle }: ArticleView, isOpen: boolean
 
 /** @param opened what stands below an open card; `undefined` while it is closed */
 export const cardView = (view: ArticleView, opened: TemplateResult | undefined): TemplateResult => {
-  const figure = view.isOwn ? firstFigure(view.document) : undefined;
+  const figure = view.isOwn ? articleFigure(view.document) : undefined;
   const isOpen = opened !== undefined;
   /* eslint-disable lit-a11y/click-events-have-key-events -- the link inside is what keys reach */
   return html`

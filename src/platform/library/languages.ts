@@ -10,6 +10,7 @@ import {
 import type { Messages } from '../../i18n/en.js';
 import { baseLanguage, isSameLanguage, tagsFor } from '../../model/language-tag.js';
 import type { ShownKinds } from '../../model/shown-document.js';
+import type { OnUse } from '../start/on-use.js';
 
 /** Built-in documents of a language, one of each kind at most. */
 export type BuiltInDocuments = Partial<ShownKinds>;
@@ -113,6 +114,7 @@ const withTextsOf = <D extends TextDocument>(base: D, entries: readonly Entry[])
     return texts ? [{ lang, texts, version, review: pack.review?.[kind] }] : [];
   });
   const [nearest] = packs;
+  const rest = rests.get(base);
   if (!nearest) return base;
   const { lang, review } = nearest;
   const of = [base, ...packs.flatMap((pack) => [pack.texts, pack.version, pack.review])];
@@ -127,9 +129,21 @@ const withTextsOf = <D extends TextDocument>(base: D, entries: readonly Entry[])
   const result = withTexts<D>(base, { texts, review }, lang);
   made.set(`${base.id} ${kind} ${lang}`, { of, result });
   results.set(result.document, result);
-  tell(base, result, otherVersion);
+  // The head of a document lacks most of its texts.
+  if (rest) rests.set(result.document, rest);
+  else tell(base, result, otherVersion);
   return result.document;
 };
+
+const rests = new WeakMap<object, OnUse<unknown>>();
+
+/** Says that of a document only the head is here, and what adds the whole of it. */
+export const addRest = (head: object, rest: OnUse<unknown>): void => {
+  rests.set(head, rest);
+};
+
+/** What adds the whole of a built-in document of which only the head is here. */
+export const restOf = (document: object): OnUse<unknown> | undefined => rests.get(document);
 
 /** The built-in document of a kind in the wanted language, else in English, else none. */
 export const builtInDocument = <K extends DocumentKind>(
