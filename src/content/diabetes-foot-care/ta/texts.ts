@@ -254,17 +254,17 @@ export const texts: TopicTexts = {
       'கடந்த 3 மாதங்களில்: பாதம், கால் அல்லது இடுப்பு மூட்டில் காயம் அல்லது அடி',
     'safetyCheck.cast-or-operation.advice': askADoctorOr,
     'safetyCheck.cast-or-operation.clearance': aDoctorOrPhysiotherapist,
-    'safetyCheck.blood-flow.question': 'கால்களில் இரத்த ஓட்டம் குறைவு என்று உங்களிடம் சொல்லியுள்ளனரா?',
+    'safetyCheck.blood-flow.question': 'கால்களில் இரத்த ஓட்டம் குறைவு என்று உங்களிடம் சொன்னார்களா?',
     'safetyCheck.blood-flow.advice': askADoctorOr,
     'safetyCheck.blood-flow.clearance': aDoctorOrPhysiotherapist,
     'safetyCheck.numb-feet.question':
-      'பாதங்கள் மரத்திருத்தல், அல்லது உள்ளங்கால்களைப் பார்க்க முடியாமை: இவற்றில் ஒன்று உங்களுக்குப் பொருந்துகிறதா?',
+      'பாதங்கள் மரத்திருத்தல், அல்லது உள்ளங்காலைப் பார்க்க முடியாமை: இவற்றில் ஒன்று உங்களுக்குப் பொருந்துகிறதா?',
     'safetyCheck.numb-feet.cardTitle': 'முதலில் பாதங்களைப் பாருங்கள்',
     'safetyCheck.numb-feet.advice': askADoctorOr,
     'safetyCheck.numb-feet.clearance':
       'இன்று இரண்டு பாதங்களையும், உள்ளங்கால்களையும் விரல்களுக்கு இடையேயும், கண்ணாடியால் அல்லது ஒருவர் உதவியால் பார்த்தேன்',
     'safetyCheck.unsteady.question':
-      'நீங்கள் நாற்காலியிலிருந்து சரிந்து விழவோ, கடுமையாகத் தலை சுற்றவோ வாய்ப்பு உள்ளதா?',
+      'நீங்கள் நாற்காலியில் இருந்து சரிந்து விழவோ, கடுமையாகத் தலை சுற்றவோ வாய்ப்பு உள்ளதா?',
     'safetyCheck.unsteady.cardTitle': 'தனியாகத் தொடங்காதீர்கள்',
     'safetyCheck.unsteady.advice': 'ஒருவர் அருகில் இருக்கட்டும். கைப்பிடி உள்ள நாற்காலியில் உட்காருங்கள்.',
     'safetyCheck.unsteady.clearance': 'என்னுடன் ஒருவர் இருக்கிறார், என் நாற்காலியில் கைப்பிடி உள்ளது',
