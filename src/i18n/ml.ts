@@ -157,7 +157,7 @@ export const ml = wordsOf<'one' | 'other'>()({
   continue: 'തുടരുക',
 
   // Words between the tags
-  neverMore: '{time}. ഒരിക്കലും {most} കവിയരുത്.',
+  neverMore: '{time}. ഒരിക്കലും {most}-ൽ കൂടരുത്.',
   ifItHurts: 'വേദനിച്ചാൽ:',
   within: '{time} തികയുന്നതിനു മുമ്പ്:',
   later: 'അതിനു ശേഷം:',
