@@ -98,11 +98,11 @@ export const packFiles = (folder = join(root, 'src/lang')) =>
  * every widget needs. What one widget alone needs is in that widget's own piece.
  */
 const sharedPieces = {
-  base: /node_modules|device\/voices|raised-limit|help-level/,
+  base: /node_modules|device\/voices|raised-limit|help-level|parts\/switch/,
   help: /help-card|assessment|width-controller|after-load|named-widgets/,
   drawings: /leg-drawings/,
   later:
-    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder|calendar|timer-speech|start\/mount\.|host-document|language-check|message-shapes|model\/(schema|[a-z]+-document|document)\./,
+    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|model\/reminder|calendar|timer-speech|start\/mount\.|host-document|language-check|message-shapes|model\/(schema|[a-z]+-document|document)\./,
 };
 
 /** Chooses each module's piece by the tags that need it from the start. */
