@@ -33,23 +33,23 @@ export class ArticleReader implements ReactiveController {
   }
 
   /** True when the article has a recording, or the device has a voice for its language. */
-  canRead(document: ShownArticle): boolean {
+  canRead(article: ShownArticle): boolean {
     // Watch voices here, not on connection: only an open article asks, so 1,000 cards in a list
     // watch none. An element that has left the page may still finish an update; it watches none.
     if (this.#isConnected) this.#stopVoices ??= onVoices(() => this.#host.requestUpdate());
-    return document.audio !== undefined || canSpeak(document.lang);
+    return article.audio !== undefined || canSpeak(article.lang);
   }
 
-  start(document: ShownArticle): void {
+  start(article: ShownArticle): void {
     this.stop();
     this.isReading = true;
     const run = ++this.#run;
     this.#host.requestUpdate();
-    if (document.audio === undefined) this.#speakFrom(document, 0, run);
+    if (article.audio === undefined) this.#speakFrom(article, 0, run);
     else
       playRecording(
-        document.audio,
-        () => run === this.#run && this.#speakFrom(document, 0, run),
+        article.audio,
+        () => run === this.#run && this.#speakFrom(article, 0, run),
         () => run === this.#run && this.#finish(),
       );
   }
@@ -68,18 +68,18 @@ export class ArticleReader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #speakFrom(document: ShownArticle, index: number, run: number): void {
-    const sentence = articleSentences(document)[index];
+  #speakFrom(article: ShownArticle, index: number, run: number): void {
+    const sentence = articleSentences(article)[index];
     if (!sentence) {
       this.#finish();
       return;
     }
     this.at = sentence;
     this.#host.requestUpdate();
-    speak(sentence.text, document.lang, (failed) => {
+    speak(sentence.text, article.lang, (failed) => {
       if (run !== this.#run) return;
       if (failed) this.#finish();
-      else this.#speakFrom(document, index + 1, run);
+      else this.#speakFrom(article, index + 1, run);
     });
   }
 }

@@ -61,9 +61,11 @@ export class FocusController implements ReactiveController {
     if (show === 'card') target?.closest('.help')?.scrollIntoView({ block: 'nearest' });
     target?.focus({ preventScroll: show === 'screen' });
     if (show !== 'screen') return;
-    if (this.#host.getBoundingClientRect().top < 0) this.#host.scrollIntoView({ block: 'start' });
-    // A frame has buttons at its end that must be in view, such as Stop.
-    else root.querySelector('.frame')?.scrollIntoView({ block: 'nearest' });
-    target?.scrollIntoView({ block: 'nearest' });
+    // A frame has buttons at its end that must be in view, such as Stop. Its words scroll within it.
+    const frame = root.querySelector('.frame');
+    const isAbove = this.#host.getBoundingClientRect().top < 0;
+    if (isAbove) this.#host.scrollIntoView({ block: 'start' });
+    else frame?.scrollIntoView({ block: 'nearest' });
+    if (frame || !isAbove) target?.scrollIntoView({ block: 'nearest' });
   }
 }

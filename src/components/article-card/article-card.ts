@@ -221,16 +221,16 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     else structuredArticle.now?.hideStructuredData(this);
   }
 
-  #structure(document: ShownArticle): void {
+  #structure(article: ShownArticle): void {
     // It names the sources.
     const rest = this.#rest;
     if (rest) this.pieces.get(rest);
     const piece = this.pieces.get(structuredArticle);
     if (!piece || rest) return;
-    const data = piece.articleData(document, {
+    const data = piece.articleData(article, {
       url: location.href.replace(/[?#].*$/, ''),
-      title: this.heading ?? document.title,
-      summary: this.summary ?? document.summary,
+      title: this.heading ?? article.title,
+      summary: this.summary ?? article.summary,
       signOff: this.signOff,
     });
     if (!piece.showStructuredData(this, data))
@@ -245,18 +245,18 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     return this.#layout === 'card' && hasOwnWords && this.#link !== undefined;
   }
 
-  protected override renderWidget(document: ShownArticle): unknown {
-    const title = this.heading ?? document.title;
-    const isElsewhere = this.#isElsewhere(document);
-    const foot = footWords(document, this.signOff, this.words);
+  protected override renderWidget(article: ShownArticle): unknown {
+    const title = this.heading ?? article.title;
+    const isElsewhere = this.#isElsewhere(article);
+    const foot = footWords(article, this.signOff, this.words);
     const view: ArticleView = {
-      document,
+      article,
       words: this.words,
-      scene: { contacts: this.contacts, words: this.words, lang: document.lang },
+      scene: { contacts: this.contacts, words: this.words, lang: article.lang },
       titleLevel: this.titleLevel,
       title,
-      summary: this.summary ?? document.summary,
-      isOwn: title === document.title,
+      summary: this.summary ?? article.summary,
+      isOwn: title === article.title,
       href: this.#link,
       hasImage: this.querySelector(':scope > [slot="image"]') !== null,
       onImage: this.#onImage,

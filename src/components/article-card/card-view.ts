@@ -11,7 +11,7 @@ import { articleFigure } from '../../model/article-figure.js';
 import type { ShownArticle } from '../../model/shown-document.js';
 
 export interface ArticleView {
-  readonly document: ShownArticle;
+  readonly article: ShownArticle;
   readonly words: Words<ArticleKey>;
   /** Gives the numbers that are shown under lists of signs. */
   readonly scene: HelpScene;
@@ -29,8 +29,8 @@ export interface ArticleView {
   readonly onClose: () => void;
 }
 
-export const byline = ({ document, words }: ArticleView) => {
-  const { byline: by, basedOn } = document;
+export const byline = ({ article, words }: ArticleView) => {
+  const { byline: by, basedOn } = article;
   const author =
     by && words.list([by.name, by.role, by.organisation].filter((name) => name !== undefined));
   return html`${author ? html`<p class="small" part="byline">${author}</p>` : nothing}
@@ -70,7 +70,7 @@ const cardLink = ({ words, title, href, onToggle }: ArticleView, isOpen: boolean
 
 /** @param opened what stands below an open card; `undefined` while it is closed */
 export const cardView = (view: ArticleView, opened: TemplateResult | undefined): TemplateResult => {
-  const figure = view.isOwn ? articleFigure(view.document) : undefined;
+  const figure = view.isOwn ? articleFigure(view.article) : undefined;
   const isOpen = opened !== undefined;
   /* eslint-disable lit-a11y/click-events-have-key-events -- the link inside is what keys reach */
   return html`

@@ -46,13 +46,13 @@ const goTo = (event: Event, index: number) => {
 };
 
 /** Beside the text; where there is no room, the closed sections are a list of contents themselves. */
-const contents = ({ document, words, isWide }: FullView) =>
-  !isWide || document.sections.length === 1
+const contents = ({ article, words, isWide }: FullView) =>
+  !isWide || article.sections.length === 1
     ? nothing
     : html`<nav class="contents no-print" part="contents" aria-labelledby="contents title">
         <p class="lead" id="contents">${words.show('inThisArticle')}</p>
         <ol>
-          ${document.sections.map(
+          ${article.sections.map(
             ({ heading: name }, index) =>
               html`<li>
                 <button type="button" class="quiet" @click=${(event: Event) => goTo(event, index)}>
@@ -67,9 +67,9 @@ const isHelp = (level: HelpLevel) => (entry: Block) =>
   entry.type === 'list' && entry.help === level;
 
 /** The article's own list of emergency signs: what the card at its start is made of. */
-const emergencyOf = ({ document }: ArticleView) => {
-  const section = document.sections.findIndex(({ blocks }) => blocks.some(isHelp('emergency')));
-  const found = document.sections[section]?.blocks.find(isHelp('emergency'));
+const emergencyOf = ({ article }: ArticleView) => {
+  const section = article.sections.findIndex(({ blocks }) => blocks.some(isHelp('emergency')));
+  const found = article.sections[section]?.blocks.find(isHelp('emergency'));
   return found && { section, items: (found as Signs).items };
 };
 
@@ -80,11 +80,11 @@ const emergencyOf = ({ document }: ArticleView) => {
 const helpFirst = (view: FullView) => {
   const found = emergencyOf(view);
   if (!found) return nothing;
-  const { scene, document, words } = view;
+  const { scene, article, words } = view;
   const { word, links } = cardWords('emergency', scene);
   // The short signs are those of one topic.
   const short =
-    builtInDocument('help', scene.lang)?.id === document.id ? emergencySigns(scene) : undefined;
+    builtInDocument('help', scene.lang)?.id === article.id ? emergencySigns(scene) : undefined;
   const others = short ? found.items : found.items.slice(3);
   return html`<div
     class=${found.section === 0 ? 'help first no-print' : 'help first'}
@@ -126,7 +126,7 @@ const body = (view: FullView) => {
       <div class="ruler"></div>
       ${contents(view)}
       <div class="sections">
-        ${view.document.sections.map(section(view, !hasHelp))}
+        ${view.article.sections.map(section(view, !hasHelp))}
         ${
           view.stop
             ? html`<div class="shelf no-print">
@@ -143,8 +143,8 @@ const body = (view: FullView) => {
   `;
 };
 
-const notFor = ({ document }: FullView) =>
-  document.notFor ? html`<p part="not-for">${document.notFor}</p>` : nothing;
+const notFor = ({ article }: FullView) =>
+  article.notFor ? html`<p part="not-for">${article.notFor}</p>` : nothing;
 
 export const fullView = (view: FullView): TemplateResult => html`
   <header class="head">

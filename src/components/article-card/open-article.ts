@@ -141,7 +141,7 @@ export class OpenArticle {
   }
 
   #view(view: ArticleView): FullView {
-    const { document, words, title } = view;
+    const { article, words, title } = view;
     const reader = this.#reader;
     const { isReading } = reader;
     return {
@@ -154,9 +154,9 @@ export class OpenArticle {
       },
       leadOf: (section) => {
         const widget = section.leadsTo?.widget;
-        if (!widget || !this.#widgetOf(section, document.lang)) return undefined;
+        if (!widget || !this.#widgetOf(section, article.lang)) return undefined;
         const go = () => {
-          const at = this.#widgetOf(section, document.lang);
+          const at = this.#widgetOf(section, article.lang);
           if (at) goToElement(at);
         };
         return { widget, go };
@@ -171,9 +171,9 @@ export class OpenArticle {
           this.#linkCopied = true;
           this.#element.requestUpdate();
         },
-        canListen: reader.canRead(document),
+        canListen: reader.canRead(article),
         isReading,
-        onListen: () => (isReading ? reader.stop() : reader.start(document)),
+        onListen: () => (isReading ? reader.stop() : reader.start(article)),
       }),
     };
   }

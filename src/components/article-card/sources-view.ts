@@ -30,9 +30,9 @@ const sourceList = (entries: readonly Source[], start: number) =>
     )}
   </ol>`;
 
-export const sources = ({ document, words, titleLevel }: FullView) => {
-  if (document.sources.length === 0) return nothing;
-  const { shown, others } = rankedSources(document);
+export const sources = ({ article, words, titleLevel }: FullView) => {
+  if (article.sources.length === 0) return nothing;
+  const { shown, others } = rankedSources(article);
   return html`<div class="section sources" part="sources">
     ${heading(titleLevel + 1, words.show('sources'))}
     <div class="source-lists">

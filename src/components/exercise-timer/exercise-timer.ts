@@ -4,7 +4,7 @@ import { BedsideElement } from '../../controllers/bedside-element.js';
 import { showFocused } from '../../controllers/focus-controller.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
 import { enTimer, type TimerKey } from '../../i18n/en-timer.js';
-import * as exercises from '../../model/exercise.js';
+import * as moves from '../../model/exercise.js';
 import { inSession } from '../../model/exercise.js';
 import * as sessions from '../../model/session.js';
 import type { ShownExercises } from '../../model/shown-document.js';
@@ -157,7 +157,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     ...timerActions(this.#run, () => this.#choice.program!),
     start: () => this.#begin(true),
     carryOn: () =>
-      this.#run.start(exercises.carryOn, this.#choice.questions(this.healthDocument, true)!, true),
+      this.#run.start(moves.carryOn, this.#choice.questions(this.healthDocument, true)!, true),
     showPictures: () => {
       this.#screens.togglePictures();
       this.requestUpdate();
@@ -198,7 +198,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   #begin(isTap: boolean): void {
     const { isLocked, session } = this.#run.exercise;
     if (!isLocked && sessions.isOver(session)) {
-      this.#run.move(exercises.leave);
+      this.#run.move(moves.leave);
       // Draw the overview at once: attributes that changed meanwhile hold for this start.
       this.performUpdate();
     }
@@ -222,12 +222,12 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   /** Back to the step's start, or to the question before. */
   back(): void {
-    this.#run.call('back', inSession(sessions.back), exercises.previousQuestion);
+    this.#run.call('back', inSession(sessions.back), moves.previousQuestion);
   }
 
   /** Finishes for now. */
   stop(): void {
-    this.#run.call('stop', inSession(sessions.finish), exercises.leave);
+    this.#run.call('stop', inSession(sessions.finish), moves.leave);
   }
 
   /** Back to `idle`; clears the answers, what a banner shows of them, and the resume point. */
@@ -254,10 +254,10 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     if (this.#run.cues.isOn('voice')) this.pieces.get(timerVoice);
   }
 
-  #useExercises(shown: ShownExercises): void {
-    if (this.#run.isBusy && this.#choice.program) return this.#choice.renew(shown);
-    this.#run.cues.configure(shown, this);
-    const plan = this.#choice.choose(shown);
+  #useExercises(exercises: ShownExercises): void {
+    if (this.#run.isBusy && this.#choice.program) return this.#choice.renew(exercises);
+    this.#run.cues.configure(exercises, this);
+    const plan = this.#choice.choose(exercises);
     if (plan) this.#run.usePlan(this.#choice.program!, plan);
   }
 
@@ -265,7 +265,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   #view(): TimerView {
     return timerView(this.#run.exercise, {
-      document: this.healthDocument!,
+      exercises: this.healthDocument!,
       program: this.#choice.program!,
       words: this.words,
       contacts: this.contacts,
@@ -288,11 +288,11 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     return String(this.#screens.count);
   }
 
-  protected override renderWidget(document: ShownExercises): unknown {
+  protected override renderWidget(exercises: ShownExercises): unknown {
     return html`<div class="timer" data-display=${this.#display} @focusin=${showFocused}>
         ${timerBody(this.#view(), this.#actions)}
       </div>
       ${this.#run.cues.isOn('voice') && this.session.status === 'idle' ? lostNote(this.pieces.lostWords(timerVoice)) : nothing}
-      ${documentFoot(footWords(document, this.signOff, this.words))}`;
+      ${documentFoot(footWords(exercises, this.signOff, this.words))}`;
   }
 }

@@ -80,7 +80,7 @@ export interface TimerActions {
 
 /** What comes from outside the exercise: the page, the document and the device. */
 export interface TimerSurroundings {
-  readonly document: ShownExercises;
+  readonly exercises: ShownExercises;
   readonly program: Program;
   readonly words: TimerWords;
   readonly contacts: HelpContacts;
@@ -97,12 +97,12 @@ export interface TimerSurroundings {
 /** The refusal in the words of the present document, if this program asks that question. */
 const refusalOf = (
   { refused, session }: Exercise,
-  { document, program }: TimerSurroundings,
+  { exercises, program }: TimerSurroundings,
 ): TimerView['refusal'] => {
   if (!refused || session.status !== 'idle') return undefined;
   const { questions, answers } = refused;
   const today = questions.map(
-    (question) => document.safetyCheck.find(({ id }) => id === question.id) ?? question,
+    (question) => exercises.safetyCheck.find(({ id }) => id === question.id) ?? question,
   );
   const outcome = outcomeOf({ questions: today, answers });
   return outcome.kind === 'blocked' && program.safetyCheck.includes(outcome.question.id)
@@ -118,7 +118,7 @@ const overrunOf = (exercise: Exercise): TimerView['overrun'] => {
 
 export const timerView = (exercise: Exercise, its: TimerSurroundings): TimerView => {
   const { plan, session, hasHelper, isLocked, offered } = exercise;
-  const { document, program, words, now, notices } = its;
+  const { exercises, program, words, now, notices } = its;
   const isOn = isUnderWay(session);
   return {
     words,
@@ -127,20 +127,20 @@ export const timerView = (exercise: Exercise, its: TimerSurroundings): TimerView
     session,
     check: checkOutcome(exercise),
     now,
-    scene: { contacts: its.contacts, words, lang: document.lang },
+    scene: { contacts: its.contacts, words, lang: exercises.lang },
     titleLevel: its.titleLevel,
-    notFor: document.notFor,
+    notFor: exercises.notFor,
     isLocked,
     lockedText:
       // A program that stops calmly has no such words. Use those of the program that was stopped.
       program.stop.notAgain ??
-      document.programs.find(({ stop }) => stop.notAgain)?.stop.notAgain ??
+      exercises.programs.find(({ stop }) => stop.notAgain)?.stop.notAgain ??
       program.stop.text,
-    questionCount: its.asks ? safetyCheckOf(document, program).questions.length : 0,
+    questionCount: its.asks ? safetyCheckOf(exercises, program).questions.length : 0,
     askedCount: exercise.check?.questions.length ?? 0,
     // Use the words of the present document.
     had: takenBack(exercise).map(
-      (said) => document.safetyCheck.find(({ id }) => id === said.id) ?? said,
+      (said) => exercises.safetyCheck.find(({ id }) => id === said.id) ?? said,
     ),
     refusal: refusalOf(exercise, its),
     saidEmergency: exercise.said.length > 0,

@@ -27,7 +27,7 @@ export class ChecklistResult {
 
   /** Prints one page to take along. It includes what the hospital put into the slot `actions`. */
   print(view: ChecklistView, foot: FootWords, dir: string): void {
-    const { lang, title } = view.document;
+    const { lang, title } = view.checklist;
     const isPrinted = printSheet(this.#element.shadowRoot!, {
       lang,
       dir,

@@ -17,7 +17,7 @@ export interface English {
 }
 
 export interface ChecklistView {
-  readonly document: ShownChecklist;
+  readonly checklist: ShownChecklist;
   readonly words: Words<ChecklistKey>;
   readonly titleLevel: number;
   readonly ticks: Ticks;

@@ -151,23 +151,23 @@ const cleared = ({ words }: ChecklistView, actions: ChecklistActions) =>
   </div>`;
 
 const head = (view: ChecklistView, actions: ChecklistActions) => {
-  const { document, titleLevel, part, canUndo } = view;
+  const { checklist, titleLevel, part, canUndo } = view;
   return html`<div class="head">
-    ${heading(titleLevel, document.title, {
+    ${heading(titleLevel, checklist.title, {
       look: 'title',
       part: 'title',
       // Show Undo before the heading of the first group.
       focusable: part === undefined || canUndo,
     })}
     ${canUndo ? cleared(view, actions) : nothing}
-    <p class="lead">${document.intro}</p>
-    <p class="small">${document.notFor}</p>
+    <p class="lead">${checklist.intro}</p>
+    <p class="small">${checklist.notFor}</p>
   </div>`;
 };
 
 export const groupsView = (view: ChecklistView, actions: ChecklistActions): TemplateResult => {
-  const { document, titleLevel, part, isPrinting } = view;
-  const groups = flagsFirst(document);
+  const { checklist, titleLevel, part, isPrinting } = view;
+  const groups = flagsFirst(checklist);
   return html`
     ${part === undefined ? nothing : place(view, part, groups)}
     ${
@@ -175,7 +175,7 @@ export const groupsView = (view: ChecklistView, actions: ChecklistActions): Temp
         ? html`${
               isPrinting
                 ? head(view, actions)
-                : heading(titleLevel, document.title, { look: 'hidden', part: 'title' })
+                : heading(titleLevel, checklist.title, { look: 'hidden', part: 'title' })
             }
             <div class="now">${emergencyNow(view)}</div>`
         : head(view, actions)

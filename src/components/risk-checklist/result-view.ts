@@ -73,8 +73,8 @@ const calls = (level: HelpLevel, text: readonly unknown[], links: readonly HelpL
  * news (clinical-facts 4). In few words beside a person's own list, and whole where nothing is ticked.
  */
 const emergencySigns = (view: ChecklistView) => {
-  const { document, scene, assessment, titleLevel, words } = view;
-  const items = ofLevel(redFlagsOf(document), 'emergency');
+  const { checklist, scene, assessment, titleLevel, words } = view;
+  const items = ofLevel(redFlagsOf(checklist), 'emergency');
   if (items.length === 0) return nothing;
   const isShort = assessment.ticked.length > 0;
   const { text, links } = cardWords('emergency', scene, { text: [] });
@@ -102,8 +102,8 @@ const emergencySigns = (view: ChecklistView) => {
 
 /** Repeats the signs that need help today, also when nothing was ticked. */
 const urgentSigns = (view: ChecklistView) => {
-  const { document, scene, assessment, titleLevel } = view;
-  const items = ofLevel(redFlagsOf(document), 'urgent');
+  const { checklist, scene, assessment, titleLevel } = view;
+  const items = ofLevel(redFlagsOf(checklist), 'urgent');
   if (items.length === 0) return nothing;
   const { text, links } = cardWords('urgent', scene, { text: [] });
   return disclosure(
@@ -116,25 +116,25 @@ const urgentSigns = (view: ChecklistView) => {
   );
 };
 
-const questions = ({ document, words, titleLevel }: ChecklistView) =>
-  document.questionsToAsk.length === 0
+const questions = ({ checklist, words, titleLevel }: ChecklistView) =>
+  checklist.questionsToAsk.length === 0
     ? nothing
     : disclosure(
         titleLevel + 1,
         words.show('questionsHeading'),
         html`<ul class="items">
-          ${document.questionsToAsk.map((text) => html`<li>${text}</li>`)}
+          ${checklist.questionsToAsk.map((text) => html`<li>${text}</li>`)}
         </ul>`,
         false,
       );
 
 /** Urgent advice keeps its card and numbers above the list. */
 const urgentNow = (view: ChecklistView) => {
-  const { assessment, scene, document, titleLevel } = view;
+  const { assessment, scene, checklist, titleLevel } = view;
   const { ticked, flagNotSure } = assessment;
   if (!flagNotSure && ofLevel(ticked, 'urgent').length === 0) return nothing;
   const [ownText] = cardWords('urgent', scene).text;
-  const advice = document.groups.find(({ redFlags }) => redFlags)?.notSureAdvice ?? ownText;
+  const advice = checklist.groups.find(({ redFlags }) => redFlags)?.notSureAdvice ?? ownText;
   const text = flagNotSure ? [showAdvice(scene, 'flagUnsure'), advice] : undefined;
   return actNow(view, 'urgent', text, { headingLevel: titleLevel + 1 });
 };
@@ -158,7 +158,7 @@ const nurseView = (view: ChecklistView, actions: ChecklistActions) => html`
 `;
 
 export const resultView = (view: ChecklistView, actions: ChecklistActions): TemplateResult => {
-  const { document, words, titleLevel } = view;
+  const { checklist, words, titleLevel } = view;
   return html`
     <div class="result" part="result">
       ${heading(titleLevel, words.show('yourList'), {
@@ -170,8 +170,8 @@ export const resultView = (view: ChecklistView, actions: ChecklistActions): Temp
       <p class="lead">${howMany(view)}</p>
       ${[...helpLevels].reverse().map((level) => entries(view, level))} ${unsureOfThese(view)}
       <div>${urgentSigns(view)} ${questions(view)}</div>
-      <p>${document.disclaimer}</p>
-      <p class="small">${document.notFor}</p>
+      <p>${checklist.disclaimer}</p>
+      <p class="small">${checklist.notFor}</p>
       <slot name="actions"></slot>
     </div>
     <div class="shelf no-print" part="shelf">

@@ -4,16 +4,11 @@ import { BedsideElement } from '../../controllers/bedside-element.js';
 import { FocusController, showFocused } from '../../controllers/focus-controller.js';
 import { HelpSourceController } from '../../controllers/help-source-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
-import { Words } from '../../controllers/words.js';
 import { enChecklist, type ChecklistKey } from '../../i18n/en-checklist.js';
-import { assess } from '../../model/assessment.js';
 import * as moves from '../../model/checklist-state.js';
-import { baseLanguage } from '../../model/language-tag.js';
-import { localDate, localTime } from '../../model/local-date.js';
 import type { ShownChecklist } from '../../model/shown-document.js';
 import { announce } from '../../platform/page/announcer.js';
 import { emit } from '../../platform/page/emit.js';
-import { builtInDocument } from '../../platform/library/languages.js';
 import { OnUse } from '../../platform/start/on-use.js';
 import { onPrint } from '../../platform/device/print-time.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
@@ -21,24 +16,17 @@ import { helpCardStyles } from '../../parts/help-card.js';
 import { lostNote } from '../../parts/lost-note.js';
 import { controls } from '../../styles/controls.js';
 import type { ChecklistResult } from './checklist-result.js';
-import type { ChecklistActions, ChecklistView, English } from './checklist-view.js';
+import { checklistScreen } from './checklist-screen.js';
+import type { ChecklistActions, ChecklistView } from './checklist-view.js';
+import { ClearedAnswers } from './cleared-answers.js';
 import { groupsView } from './groups-view.js';
 import { checklistStyles } from './checklist-styles.js';
 import { groupsStyles } from './groups-styles.js';
 import { itemStyles } from './item-styles.js';
+import { KeptPlace } from './kept-place.js';
 
 /** Class names by the number of width limits that the widget reaches. */
 const sizes = ['narrow', '', 'from-30', 'from-30 from-60'];
-
-interface Kept {
-  readonly legend: Element;
-  readonly focused: Element | null;
-  /** To be in sight. */
-  readonly row: Element;
-}
-
-/** Milliseconds during which cleared answers can be restored. */
-const undoMs = 10_000;
 
 const checklistResult = new OnUse(() => import('./checklist-result.js'));
 
@@ -112,9 +100,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   declare layout: 'auto' | 'list' | 'steps' | null;
 
   #state = moves.begin;
-  /** The cleared answers while they can be restored. They are kept nowhere else. */
-  #cleared: moves.ChecklistState | undefined;
-  #clearedTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #cleared = new ClearedAnswers(() => this.requestUpdate());
   #result: ChecklistResult | undefined;
   #isPrinting = false;
   #stopPrint: (() => void) | undefined;
@@ -126,8 +112,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   #view: ChecklistView | undefined;
   /** Identifies the screen that taps were meant for until now. */
   #screen: string | undefined;
-  /** What was in view before a change of layout, to scroll back to it. */
-  #kept: Kept | undefined;
+  readonly #kept = new KeptPlace(() => this.renderRoot as ShadowRoot);
 
   constructor() {
     super('checklist', enChecklist);
@@ -145,12 +130,12 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopPrint?.();
-    this.#forgetCleared();
+    this.#cleared.forget();
   }
 
   /** Clears every answer, and what a banner shows of them. */
   reset(): void {
-    this.#forgetCleared();
+    this.#cleared.forget();
     this.#go(moves.begin);
     // Do it at once: the page may do something else before the next update.
     this.#help.publish(undefined);
@@ -172,7 +157,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
 
   /** Call it after each answer. */
   #answer(state: moves.ChecklistState): void {
-    this.#forgetCleared();
+    this.#cleared.forget();
     this.#go(state);
     emit(this, 'bedside-change');
   }
@@ -200,8 +185,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     showPart: (part) => this.#show({ ...this.#state, part }),
     clear: () => this.#clear(),
     undo: () => {
-      const before = this.#cleared;
-      this.#forgetCleared();
+      const before = this.#cleared.take();
       if (before) this.#show(before);
     },
     showNurse: () => this.#go({ ...this.#state, place: 'nurse' }),
@@ -214,59 +198,31 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
 
   #clear(): void {
     const before = this.#state;
-    this.#forgetCleared();
+    this.#cleared.forget();
     this.#show(moves.begin);
     if (moves.isUnanswered(before)) return;
-    this.#cleared = before;
     announce(this.words.text('cleared'), this.words.lang, true);
-    this.#clearedTimer = setTimeout(() => {
+    this.#cleared.keep(before, () => {
       // If the focus is on Undo, move it, since the button disappears.
-      const isOnIt = (this.renderRoot as ShadowRoot).activeElement?.closest('.cleared');
-      this.#forgetCleared();
-      if (isOnIt) this.#focus.next('[tabindex="-1"]');
-    }, undoMs);
+      if ((this.renderRoot as ShadowRoot).activeElement?.closest('.cleared'))
+        this.#focus.next('[tabindex="-1"]');
+    });
   }
 
-  #forgetCleared(): void {
-    clearTimeout(this.#clearedTimer);
-    if (this.#cleared) this.requestUpdate();
-    this.#cleared = undefined;
-  }
-
-  #derive(document: ShownChecklist): ChecklistView {
-    const { words } = this;
-    const { lang, groups } = document;
-    const { ticks, part, cardOf, place } = this.#state;
-    const now = new Date();
-    return {
-      document,
-      words,
+  #derive(checklist: ShownChecklist): ChecklistView {
+    return checklistScreen(this.#state, {
+      checklist,
+      words: this.words,
+      contacts: this.contacts,
       titleLevel: this.titleLevel,
-      ticks,
-      assessment: assess(document, ticks),
-      place,
-      part: this.#isInSteps ? Math.min(part, groups.length - 1) : undefined,
-      cardOf,
-      canUndo: this.#cleared !== undefined,
-      scene: { contacts: this.contacts, words, lang },
-      today: words.list([words.date(localDate(now)), words.number(localTime(now))]),
-      english: this.#english(document),
+      isInSteps: this.#isInSteps,
+      canUndo: this.#cleared.isThere,
       isPrinting: this.#isPrinting,
-    };
+    });
   }
 
   #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
-  }
-
-  /** English words for staff who do not read the patient's language. Only built-in lists have them. */
-  #english({ lang, id }: ShownChecklist): English | undefined {
-    if (baseLanguage(lang) === 'en') return undefined;
-    const list = builtInDocument('checklist', 'en');
-    return {
-      words: new Words('en', enChecklist),
-      list: list?.id === id ? list : undefined,
-    };
   }
 
   #showResult(): void {
@@ -287,11 +243,11 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   }
 
   #print(): void {
-    const document = this.healthDocument!;
+    const checklist = this.healthDocument!;
     this.#result?.print(
-      this.#derive(document),
-      footWords(document, this.signOff, this.words),
-      this.page.directionFor(document.lang),
+      this.#derive(checklist),
+      footWords(checklist, this.signOff, this.words),
+      this.page.directionFor(checklist.lang),
     );
   }
 
@@ -299,29 +255,10 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     super.willUpdate(changed);
     const layout = oneOf(this, 'layout', this.layout, ['auto', 'list', 'steps'], 'auto');
     const isInSteps = layout === 'steps' || (layout === 'auto' && this.#width.reached < 2);
-    if (this.hasUpdated && isInSteps !== this.#isInSteps) this.#keepPlace(isInSteps);
+    if (this.hasUpdated && isInSteps !== this.#isInSteps)
+      this.#state = { ...this.#state, part: this.#kept.keep(isInSteps, this.#state.part) };
     this.#isInSteps = isInSteps;
     this.#view = this.healthDocument && this.#derive(this.healthDocument);
-  }
-
-  /** Keeps the group and the focused control in view when a phone is turned. */
-  #keepPlace(toSteps: boolean): void {
-    const focused = (this.renderRoot as ShadowRoot).activeElement;
-    const groups = [...this.renderRoot.querySelectorAll('.group')];
-    const withFocus = groups.findIndex((group) => group.contains(focused));
-    if (toSteps && withFocus >= 0) this.#state = { ...this.#state, part: withFocus };
-    const { part } = this.#state;
-    const group = groups[toSteps ? part : 0];
-    if (!group || (!focused && part === 0)) return;
-    const legend = group.querySelector('legend')!;
-    this.#kept = { legend, focused, row: group.contains(focused) ? focused! : legend };
-  }
-
-  #restorePlace({ legend, focused, row }: Kept): void {
-    // The focused button existed only in the old layout.
-    if (focused && !focused.isConnected)
-      legend.querySelector<HTMLElement>('[tabindex]')!.focus({ preventScroll: true });
-    row.scrollIntoView({ block: 'nearest' });
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -333,16 +270,15 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     const screen =
       healthDocument &&
       moves.screenKey(healthDocument, this.#state, this.#isInSteps ?? false) +
-        (this.#cleared ? ' ' : '');
+        (this.#cleared.isThere ? ' ' : '');
     if (this.#screen !== undefined && screen !== this.#screen) this.screenChanged();
     this.#screen = screen;
-    if (this.#kept) this.#restorePlace(this.#kept);
-    this.#kept = undefined;
+    this.#kept.restore();
     const { level, taken } = this.#view?.assessment ?? { level: undefined, taken: [] };
     this.#help.publish(level, taken.length > 0);
   }
 
-  protected override renderWidget(document: ShownChecklist): unknown {
+  protected override renderWidget(checklist: ShownChecklist): unknown {
     const view = this.#view!;
     const isResult = view.place !== 'groups';
     return html`<div
@@ -352,7 +288,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
       <div class="ruler"></div>
       ${isResult ? this.#result!.view(view, this.#actions) : groupsView(view, this.#actions)}
       ${lostNote(this.pieces.lostWords(checklistResult))}
-      ${documentFoot(footWords(document, this.signOff, this.words))}
+      ${documentFoot(footWords(checklist, this.signOff, this.words))}
     </div>`;
   }
 }

@@ -68,11 +68,11 @@ const group = (
 };
 
 /** Says whether the emergency signs were answered: a nurse must see when they were not. */
-const flagsAnswer = ({ document, assessment, words, english: other }: ChecklistView) => {
+const flagsAnswer = ({ checklist, assessment, words, english: other }: ChecklistView) => {
   const { flags, taken } = assessment;
   // A sign that was ticked and unticked counts as answered. It is named above.
   const isAnswered = flags === 'given' || (flags === 'open' && taken.length > 0);
-  if (isAnswered || redFlagsOf(document).length === 0) return nothing;
+  if (isAnswered || redFlagsOf(checklist).length === 0) return nothing;
   const key = flags === 'none' ? 'flagsNoneTicked' : 'flagsNotAnswered';
   return html`<p class="take-flags"><strong>${words.show(key)}</strong></p>
     ${words.lang === 'en' ? nothing : english(other?.words.text(key), 'take-flags')}`;
@@ -80,8 +80,8 @@ const flagsAnswer = ({ document, assessment, words, english: other }: ChecklistV
 
 /** Date, time, language and name of the list, which a nurse copies first. */
 export const takeAlongHead = (view: ChecklistView): TemplateResult => {
-  const { words, document, english: other } = view;
-  const { version, title, lang } = document;
+  const { words, checklist, english: other } = view;
+  const { version, title, lang } = checklist;
   const language = words.text('listLanguage', { name: words.languageName(lang) });
   const inEnglish = other?.words.text('listLanguage', { name: other.words.languageName(lang) });
   return html`
@@ -94,11 +94,11 @@ export const takeAlongHead = (view: ChecklistView): TemplateResult => {
 };
 
 /** "Not sure about one of these": the person did not say which. */
-const flagUnsure = ({ assessment, document, words, english: other }: ChecklistView) =>
+const flagUnsure = ({ assessment, checklist, words, english: other }: ChecklistView) =>
   assessment.flagNotSure
     ? html`<li>
         <p class="take-text">
-          <span>${words.text('term', { term: flagsOf(document)!.heading })}</span>
+          <span>${words.text('term', { term: flagsOf(checklist)!.heading })}</span>
           ${words.show('notSureOfOne')}
         </p>
         ${english(
@@ -159,7 +159,7 @@ export const paperView = (
   view: ChecklistView,
   { identity, review, due }: FootWords,
 ): TemplateResult => {
-  const { words, document } = view;
+  const { words, checklist } = view;
   return html`
     <main>
       <header class="top">
@@ -176,13 +176,13 @@ export const paperView = (
         <div>
           <h2>${words.show('questionsHeading')}</h2>
           <ul class="questions">
-            ${document.questionsToAsk.map((text) => html`<li>${text}</li>`)}
+            ${checklist.questionsToAsk.map((text) => html`<li>${text}</li>`)}
           </ul>
         </div>
       </section>
       <div class="clinic"></div>
       <p class="foot">
-        ${document.disclaimer} ${words.mark([identity, review, due].filter(Boolean).join(' '))}
+        ${checklist.disclaimer} ${words.mark([identity, review, due].filter(Boolean).join(' '))}
       </p>
     </main>
   `;

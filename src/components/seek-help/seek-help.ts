@@ -1,16 +1,9 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { oneOf, safeHref, thereOrNot } from '../../controllers/attribute-readers.js';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { contactsOf } from '../../controllers/help-contacts.js';
-import {
-  cardWords,
-  emergencySigns,
-  hadThisLine,
-  needsPlaceToGo,
-  showAdvice,
-  type HelpScene,
-} from '../../controllers/help-words.js';
+import { needsPlaceToGo } from '../../controllers/help-words.js';
 import { moreUrgent } from '../../model/assessment.js';
 import { helpLevels, type HelpLevel } from '../../model/help-level.js';
 import type { HelpActionName, HelpContacts } from '../../model/help-actions.js';
@@ -20,22 +13,14 @@ import { emit } from '../../platform/page/emit.js';
 import { idsIn, named, problemWith } from '../../platform/page/named-widgets.js';
 import { helpOf, onHelp } from '../../platform/library/help-channel.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
-import { helpCardContent, helpCardStyles } from '../../parts/help-card.js';
-import { icon, icons } from '../../parts/icons.js';
+import { helpCardStyles } from '../../parts/help-card.js';
 import { controls } from '../../styles/controls.js';
+import { bannerView, type BannerNow } from './banner-view.js';
 import { noteEmergencyBanner } from './emergency-banners.js';
 import { seekHelpStyles } from './seek-help-styles.js';
 
 /** Milliseconds after loading during which a followed widget may still be added without a warning. */
 const sourcesMs = 5000;
-
-/** The data of one update of a banner. */
-interface BannerNow {
-  readonly level: HelpLevel;
-  readonly hadEmergency: boolean;
-  /** False when `level` has an unknown value. The banner then shows `soon`. */
-  readonly isKnown: boolean;
-}
 
 /** Detail of the event `bedside-help`. */
 export interface HelpDetail {
@@ -249,64 +234,22 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     if (this.#dismissedAt !== level || hadEmergency) this.#dismissedAt = undefined;
   }
 
-  protected override renderWidget(document: ShownHelp): unknown {
-    const { level, hadEmergency, isKnown } = this.#now!;
+  protected override renderWidget(help: ShownHelp): unknown {
+    const now = this.#now!;
+    const { contacts, words, titleLevel, dismissible } = this;
     if (this.#dismissedAt)
-      return html`<p class="hidden" tabindex="-1">${this.words.show('dismissed')}</p>`;
-    const { contacts, words } = this;
-    const scene: HelpScene = {
-      contacts,
-      words,
-      lang: document.lang,
-      help: document,
-    };
-    const card = cardWords(level, scene);
-    // A reader of a calmer banner may still have an emergency sign.
-    const signs = level === 'emergency' ? undefined : emergencySigns(scene);
-    /*
-     * A level that nobody knows may have meant an emergency. It is shown as `soon`, which has the
-     * emergency number too; without one it says where to go, as the most urgent would, and nobody
-     * can close it.
-     */
-    const canDismiss =
-      this.dismissible && isKnown && !hadEmergency && (level === 'self-care' || level === 'soon');
+      return html`<p class="hidden" tabindex="-1">${words.show('dismissed')}</p>`;
+    const scene = { contacts, words, lang: help.lang, help };
     return html`
-      <section class="help" part="banner" data-level=${level} aria-labelledby="heading">
-        ${helpCardContent({
-          ...card,
-          headingLevel: this.titleLevel,
-          headingId: 'heading',
-          text: [
-            // It hears that there was a sign and not which: so it names them all, once.
-            hadEmergency
-              ? html`<strong>${hadThisLine(scene, signs !== undefined)}</strong>`
-              : undefined,
-            hadEmergency ? signs?.lines : undefined,
-            ...card.text,
-            ...(hadEmergency || !signs ? [] : [html`<strong>${signs.text}</strong>`, signs.lines]),
-            // Signs tell to call: whom, where no number does. Once, where the level says it anyway.
-            (signs || !isKnown) &&
-            !needsPlaceToGo(level, scene.contacts) &&
-            needsPlaceToGo('emergency', scene.contacts)
-              ? showAdvice(scene, 'noNumber')
-              : undefined,
-            html`<slot name="note"></slot>`,
-          ],
-          onFollow: (action) => emit(this, 'bedside-help', { action }),
-          more: html`<slot name="actions"></slot>${
-              canDismiss
-                ? html`<button
-                    type="button"
-                    class="quiet dismiss no-print"
-                    part="dismiss"
-                    @click=${() => this.#dismiss(level)}
-                  >
-                    ${icon(icons.close)}<span>${words.show('dismiss')}</span>
-                  </button>`
-                : nothing
-            }`,
-        })}
-        ${documentFoot(footWords(document, this.signOff, words))}
+      <section class="help" part="banner" data-level=${now.level} aria-labelledby="heading">
+        ${bannerView(
+          { ...now, scene, titleLevel, isDismissible: dismissible },
+          {
+            follow: (action) => emit(this, 'bedside-help', { action }),
+            dismiss: () => this.#dismiss(now.level),
+          },
+        )}
+        ${documentFoot(footWords(help, this.signOff, words))}
       </section>
     `;
   }
