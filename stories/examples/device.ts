@@ -117,18 +117,22 @@ const losePieces = (): (() => void) => {
   return () => before.forEach(([piece, now]) => (piece.now = now));
 };
 
+/** Gives an object another property until the returned function is called. */
+export const replaceIn = (target: object, name: string, value: unknown): (() => void) => {
+  const before = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, { configurable: true, writable: true, value });
+  return () => {
+    if (before) Object.defineProperty(target, name, before);
+    else Reflect.deleteProperty(target, name);
+  };
+};
+
 /** Takes the place of the browser's own until the returned function is called. */
 export const useDevice = (device: Device = {}): (() => void) => {
   const { voices, wakeLock, vibration, sound, share, pieces } = { ...everything, ...device };
   const undo: (() => void)[] = [];
-  const replace = (target: object, name: string, value: unknown) => {
-    const before = Object.getOwnPropertyDescriptor(target, name);
-    Object.defineProperty(target, name, { configurable: true, writable: true, value });
-    undo.push(() => {
-      if (before) Object.defineProperty(target, name, before);
-      else Reflect.deleteProperty(target, name);
-    });
-  };
+  const replace = (target: object, name: string, value: unknown) =>
+    undo.push(replaceIn(target, name, value));
   replace(window, 'speechSynthesis', voices === null ? undefined : speechOf(voices));
   replace(window, 'SpeechSynthesisUtterance', SilentUtterance);
   replace(

@@ -1,6 +1,7 @@
 /** Brings a widget into the state of an example, in a test and in Storybook alike. */
 import { configure, type Settings } from '../../src/platform/library/settings.js';
 import type { Example, Move } from './example.js';
+import { all, parts, personWho, type Widget } from './person.js';
 
 /** A clock that the page's timers run by; sinon's fake timers are one. */
 export interface Clock {
@@ -19,14 +20,11 @@ export interface Ways {
 /** Evening, at home. Local time, since the widgets show it. */
 export const examplesBegin = new Date(2026, 11, 1, 21, 30);
 
-type Widget = HTMLElement & {
-  readonly updateComplete: Promise<unknown>;
-  content: unknown;
-  next(): void;
-  reset(): void;
-};
+/** A timer, where an example calls its methods. */
+type Called = Widget & { next(): void; reset(): void };
 
-const everySetting: Record<keyof Settings, undefined> = {
+/** Takes back every setting of the site. */
+export const noSettings: Record<keyof Settings, undefined> = {
   appointmentHref: undefined,
   portalHref: undefined,
   phone: undefined,
@@ -38,13 +36,6 @@ const everySetting: Record<keyof Settings, undefined> = {
   approvedOn: undefined,
   approvedLang: undefined,
 };
-
-/** Runs of white space, and the invisible signs that set a direction, do not count. */
-const read = (text: string | null | undefined): string =>
-  (text ?? '')
-    .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** Not by `setTimeout`, which may be an example's own and stand still. */
 const nextTask = (): Promise<void> =>
@@ -65,21 +56,10 @@ const settle = async (widget: Widget): Promise<void> => {
   await widget.updateComplete;
 };
 
-/** Of a checkbox the first line of its label: the signs under it are lines of their own. */
-const nameOf = (control: Element): string =>
-  control instanceof HTMLInputElement
-    ? read((control.labels![0]!.querySelector('.item-text') ?? control.labels![0]!).textContent)
-    : read(control.getAttribute('aria-label') ?? control.textContent);
+const { press, tick } = personWho(settle);
 
-const named = (widget: Widget, selector: string, name: string): HTMLElement => {
-  const controls = [...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-  const found = controls.find((control) => nameOf(control) === read(name));
-  if (found) return found;
-  const names = controls.map(nameOf).join(' | ') || 'none';
-  throw new Error(`<${widget.localName}> has no "${name}" among: ${names}`);
-};
-
-const setVisibility = (state: 'hidden' | undefined): void => {
+/** The page as a reader has it who is elsewhere, or who looks at it; `undefined` for the browser's own. */
+export const setVisibility = (state: DocumentVisibilityState | undefined): void => {
   if (state)
     Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
   else Reflect.deleteProperty(document, 'visibilityState');
@@ -98,21 +78,24 @@ const neededClock = (clock: Clock | undefined): Clock => {
   return clock;
 };
 
-const make = (move: Exclude<Move, { reload: true }>, widget: Widget, ways: Ways): void => {
+const make = async (
+  move: Exclude<Move, { reload: true }>,
+  widget: Called,
+  ways: Ways,
+): Promise<void> => {
   const { clock, translate = (words: string) => words } = ways;
-  if ('press' in move) named(widget, 'button, a, summary', translate(move.press)).click();
-  else if ('tick' in move) named(widget, 'input', translate(move.tick)).click();
-  else if ('pass' in move) neededClock(clock).tick(move.pass * 1000);
+  if ('press' in move) return press(widget, translate(move.press));
+  if ('tick' in move) return tick(widget, translate(move.tick));
+  if ('pass' in move) neededClock(clock).tick(move.pass * 1000);
   else if ('sleep' in move) sleep(neededClock(clock), move.sleep);
   else if ('call' in move) widget[move.call]();
-  else if ('pressPart' in move) {
-    const found = widget.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${move.pressPart}"]`);
-    found[move.nth ?? 0]!.click();
-  } else widget.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+  else if ('pressPart' in move) parts(widget, move.pressPart)[move.nth ?? 0]!.click();
+  else all<HTMLDetailsElement>(widget, 'details').forEach((details) => (details.open = true));
+  return settle(widget);
 };
 
-const create = (place: Element, example: Example): Widget => {
-  const widget = document.createElement(example.tag) as Widget;
+const create = (place: Element, example: Example): Called => {
+  const widget = document.createElement(example.tag) as Called;
   const { attributes = {} } = example;
   for (const name of Object.keys(attributes)) widget.setAttribute(name, attributes[name]!);
   widget.innerHTML = example.children ?? '';
@@ -131,15 +114,15 @@ export const reach = async (
   ways: Ways = {},
 ): Promise<HTMLElement> => {
   sessionStorage.clear();
-  configure({ ...everySetting, ...example.settings });
+  configure({ ...noSettings, ...example.settings });
   let widget = create(place, example);
   await settle(widget);
   for (const move of example.moves ?? []) {
     if ('reload' in move) {
       place.removeChild(widget);
       widget = create(place, example);
-    } else make(move, widget, ways);
-    await settle(widget);
+      await settle(widget);
+    } else await make(move, widget, ways);
   }
   return widget;
 };

@@ -8,11 +8,12 @@ import { configure } from '../../src/platform/library/settings.js';
 import '../../src/define/bedside-article-card.js';
 import '../../src/define/bedside-risk-checklist.js';
 import '../../src/define/bedside-seek-help.js';
-import { nameOf, tabTo } from './keys.js';
+import { tabTo } from './keys.js';
 import {
   addWidget,
   all,
   focused,
+  focusName,
   forgetSettings,
   itemName,
   part,
@@ -35,7 +36,7 @@ describe('by keyboard alone', () => {
     const [flag] = checklist.groups[0]!.items;
     await tabTo(list, itemName(flag!));
     await key('Space');
-    expect(nameOf(focused(list)), 'the card has the focus').to.match(/emergency/i);
+    expect(focusName(list), 'the card has the focus').to.match(/emergency/i);
     await tabTo(list, 'Call 112');
     const item = checklist.groups[1]!.items[0]!;
     await tabTo(list, itemName(item));
@@ -44,7 +45,7 @@ describe('by keyboard alone', () => {
     await key('Enter');
     await tabTo(list, 'Show my list');
     await key('Enter');
-    expect(nameOf(focused(list))).to.equal('Your list');
+    expect(focusName(list)).to.equal('Your list');
     expect(shownText(list)).to.contain('You ticked 1 thing');
     await tabTo(list, en.allSigns);
     await key('Enter');
@@ -53,12 +54,12 @@ describe('by keyboard alone', () => {
     await key('Enter');
     expect(part(list, 'nurse').matches(':modal')).to.equal(true);
     await key('Escape');
-    expect(nameOf(focused(list))).to.equal('Show this to a nurse');
+    expect(focusName(list)).to.equal('Show this to a nurse');
     await tabTo(list, 'Clear my answers');
     await key('Enter');
     expect(all<HTMLInputElement>(list, 'input').some(({ checked }) => checked)).to.equal(false);
     await key('Tab');
-    expect(nameOf(focused(list)), 'the way back is the next stop').to.equal('Undo');
+    expect(focusName(list), 'the way back is the next stop').to.equal('Undo');
     await key('Enter');
     expect(shownText(list)).to.contain('You ticked 1 thing');
   });
@@ -69,9 +70,7 @@ describe('by keyboard alone', () => {
     await settled();
     await tabTo(card, `Read more: ${article.title}`);
     await key('Enter');
-    expect(nameOf(focused(card)), 'the focus stays').to.equal(
-      `Close the article: ${article.title}`,
-    );
+    expect(focusName(card), 'the focus stays').to.equal(`Close the article: ${article.title}`);
     await settled();
     const { heading } = article.sections[3]!;
     await tabTo(card, heading);
@@ -79,7 +78,7 @@ describe('by keyboard alone', () => {
     expect(focused(card)!.localName).to.equal('summary');
     const details = focused(card)!.parentElement as HTMLDetailsElement;
     expect(details.open).to.equal(true);
-    expect(nameOf(focused(card))).to.equal(heading);
+    expect(focusName(card)).to.equal(heading);
     await key('Space');
     expect(details.open).to.equal(false);
     await tabTo(card, 'All sources');
@@ -100,6 +99,6 @@ describe('by keyboard alone', () => {
     await key('Space');
     expect(heard).to.deep.equal([{ action: 'appointment' }, { action: 'dismiss' }]);
     expect(parts(banner, 'banner')).to.have.length(0);
-    expect(nameOf(focused(banner))).to.equal('The note is closed.');
+    expect(focusName(banner)).to.equal('The note is closed.');
   });
 });

@@ -1,13 +1,7 @@
 /** What somebody without a pointer does: reach what a name is written on, and press keys on it. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { all, comesBefore, focused, read } from './widget-page.js';
-
-/** What a screen reader calls a control, or a heading that has the focus. */
-export const nameOf = (at: Element | null): string =>
-  at instanceof HTMLInputElement
-    ? read(at.labels?.[0]?.textContent)
-    : read(at?.getAttribute('aria-label') ?? at?.textContent);
+import { all, comesBefore, focused, nameOf } from './widget-page.js';
 
 /** More than any screen has controls. */
 const longest = 120;

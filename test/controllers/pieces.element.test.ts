@@ -9,7 +9,7 @@ import { configure } from '../../src/platform/library/settings.js';
 import { OnUse } from '../../src/platform/start/on-use.js';
 import {
   forgetSettings,
-  listenToAnnouncer,
+  listen,
   parts,
   read,
   settled,
@@ -136,7 +136,7 @@ describe('the pieces of a widget', () => {
   it('that did not load are fetched again when somebody asks, who hears how it went', async () => {
     const a = piece('a');
     const element = await without(a);
-    const ear = listenToAnnouncer();
+    const said = listen();
     for (const isThere of [false, true]) {
       const asked = element.all.ask(a.onUse);
       if (isThere) a.come();
@@ -144,8 +144,7 @@ describe('the pieces of a widget', () => {
       expect(await asked).to.equal(isThere);
     }
     await settled();
-    ear.stop();
-    expect(ear.said.filter((text) => text.includes('could not be loaded'))).to.have.length(1);
+    expect(said().filter((text) => text.includes('could not be loaded'))).to.have.length(1);
     expect(shownText(element)).to.equal('a');
   });
 

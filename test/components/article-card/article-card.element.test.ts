@@ -15,7 +15,7 @@ import {
   comesBefore,
   forgetSettings,
   hasButton,
-  listenToAnnouncer,
+  listen,
   part,
   parts,
   press,
@@ -476,22 +476,20 @@ describe('<bedside-article-card>', () => {
         writeText: (text: string) => Promise.resolve(copied.push(text)),
       });
       const card = await full();
-      const { said, stop } = listenToAnnouncer();
+      const said = listen();
       await press(card, 'Share');
-      stop();
       expect(copied).to.deep.equal([location.href.replace(/[?#].*$/, '')]);
       expect(hasButton(card, 'Link copied')).to.equal(true);
-      expect(said).to.deep.equal(['Link copied']);
+      expect(said()).to.deep.equal(['Link copied']);
     });
 
     it('says nothing when sharing was called off', async () => {
       setOnNavigator('share', () => Promise.reject(new DOMException('', 'AbortError')));
       const card = await full();
-      const { said, stop } = listenToAnnouncer();
+      const said = listen();
       await press(card, 'Share');
-      stop();
       expect(hasButton(card, 'Share')).to.equal(true);
-      expect(said).to.deep.equal([]);
+      expect(said()).to.deep.equal([]);
     });
 
     it('is open from the start, with no "Read more"', async () => {

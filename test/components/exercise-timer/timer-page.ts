@@ -6,7 +6,27 @@ import '../../../src/define/bedside-exercise-timer.js';
 import exercises from '../../../src/content/night-leg-numbness/en/exercises.js';
 import type { BedsideExerciseTimer } from '../../../src/components/exercise-timer/exercise-timer.js';
 import type { ExercisesDocument, Program } from '../../../src/model/exercises-document.js';
-import { all, announcers, forgetSettings, parts, read } from '../widget-page.js';
+import * as device from '../../../stories/examples/device.js';
+import { setVisibility } from '../../../stories/examples/reach.js';
+import {
+  all,
+  button as buttonOf,
+  buttonNames,
+  buttons,
+  forgetSettings,
+  nameOf,
+  personWho,
+  read,
+} from '../widget-page.js';
+
+export {
+  buttonNames,
+  buttons,
+  focusName,
+  headings,
+  listen,
+  shownText as text,
+} from '../widget-page.js';
 
 export type Timer = BedsideExerciseTimer;
 
@@ -70,39 +90,18 @@ export const shown = async (element: Timer): Promise<void> => {
   await element.updateComplete;
 };
 
-const nameOf = (button: Element) => read(button.getAttribute('aria-label') ?? button.textContent);
-
-export const buttons = (element: Timer): HTMLButtonElement[] =>
-  all<HTMLButtonElement>(element, 'button');
-
-export const buttonNames = (element: Timer): string[] => buttons(element).map(nameOf);
-
-export const button = (element: Timer, name: string): HTMLButtonElement => {
+/** @throws Error when two buttons have the name: a session has each once */
+export const button = (element: Element, name: string): HTMLButtonElement => {
   const found = buttons(element).filter((at) => nameOf(at) === name);
-  if (found.length !== 1)
-    throw new Error(
-      `${found.length} buttons "${name}" among: ${buttonNames(element).join(' | ') || 'none'}`,
-    );
-  return found[0]!;
+  if (found.length > 1) throw new Error(`${found.length} buttons "${name}"`);
+  return buttonOf(element, name);
 };
 
-export const press = async (element: Timer, name: string): Promise<void> => {
-  button(element, name).click();
-  await shown(element);
-};
-
-export const text = (element: Timer): string => read(parts(element, 'root')[0]?.innerText);
-
-export const headings = (element: Timer): string[] =>
-  all(element, 'h2, h3, h4, h5, h6').map((at) => read(at.textContent));
+/** It does not wait for frames or timeouts: the clock of `testPage` stands still. */
+export const { press } = personWho<Timer>(shown, button);
 
 export const bigTime = (element: Timer): string =>
   read(all(element, '[role="timer"]')[0]?.textContent);
-
-export const focusName = (element: Timer): string => {
-  const active = element.shadowRoot!.activeElement;
-  return active ? nameOf(active) : '';
-};
 
 /** Starts and says no to every question. */
 export const startByNo = async (element: Timer): Promise<void> => {
@@ -129,20 +128,9 @@ export const running = async (attributes = ''): Promise<Timer> => {
   return element;
 };
 
-const visibility = (state: 'visible' | 'hidden') => {
-  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
-  document.dispatchEvent(new Event('visibilitychange'));
-};
-
 /** Replaces a part of the browser until the test is over. */
-export const replaceIn = (target: object, name: string, value: unknown): void => {
-  const before = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, { configurable: true, writable: true, value });
-  undo.push(() => {
-    if (before) Object.defineProperty(target, name, before);
-    else Reflect.deleteProperty(target, name);
-  });
-};
+export const replaceIn = (target: object, name: string, value: unknown): void =>
+  afterwards(device.replaceIn(target, name, value));
 
 /** Called at the end of the test. */
 export const afterwards = (action: () => void): void => {
@@ -154,7 +142,7 @@ const undo: (() => void)[] = [];
 /** Puts the browser back as it was. */
 export const putBack = (): void => {
   while (undo.length > 0) undo.pop()!();
-  Reflect.deleteProperty(document, 'visibilityState');
+  setVisibility(undefined);
 };
 
 /** For tests whose warnings are not what they are about. */
@@ -203,11 +191,11 @@ export const testPage = (): TestPage => {
       await shown(element);
     },
     async hide(element) {
-      visibility('hidden');
+      setVisibility('hidden');
       await shown(element);
     },
     async show(element) {
-      visibility('visible');
+      setVisibility('visible');
       await shown(element);
     },
     warned: () => page.warnings.args.map(([message]) => String(message)),
@@ -262,19 +250,3 @@ export const hear = (target: EventTarget = window): Heard[] => {
 };
 
 export const namesOf = (heard: readonly Heard[]): string[] => heard.map(({ name }) => name);
-
-/** What a screen reader is told from now on, one entry a message. */
-export const listen = (): (() => string[]) => {
-  const messages: string[] = [];
-  const take = (records: MutationRecord[]) =>
-    records.forEach(({ addedNodes }) =>
-      addedNodes.forEach((node) => messages.push(read(node.textContent))),
-    );
-  const observer = new MutationObserver(take);
-  observer.observe(announcers()[0]!, { childList: true, subtree: true, characterData: true });
-  afterwards(() => observer.disconnect());
-  return () => {
-    take(observer.takeRecords());
-    return messages;
-  };
-};

@@ -18,7 +18,7 @@ import {
   forgetSettings,
   hasButton,
   itemName,
-  listenToAnnouncer,
+  listen,
   part,
   parts,
   press,
@@ -173,16 +173,15 @@ describe('<bedside-risk-checklist>', () => {
     it('clears the other answers of its group, and says so', async () => {
       const list = await create();
       await tick(list, emergencies[0]!.text, urgents[0]!.text, notSureOfOne, soon[0]!.text);
-      const { said, stop } = listenToAnnouncer();
+      const said = listen();
       await tick(list, none);
-      stop();
       expect(checkbox(list, emergencies[0]!.text).checked).to.equal(false);
       expect(checkbox(list, urgents[0]!.text).checked).to.equal(false);
       expect(checkbox(list, notSureOfOne).checked).to.equal(false);
       expect(checkbox(list, none).checked).to.equal(true);
       expect(cards(list)).to.have.length(0);
-      expect(said).to.have.length(1);
-      expect(said[0]).to.match(/cleared/);
+      expect(said()).to.have.length(1);
+      expect(said()[0]).to.match(/cleared/);
     });
 
     it('leaves the ticks of the other groups alone', async () => {
@@ -836,10 +835,9 @@ describe('<bedside-risk-checklist>', () => {
       });
 
     it('is announced with the way back', async () => {
-      const { said, stop } = listenToAnnouncer();
+      const said = listen();
       const list = await clear();
-      stop();
-      expect(said).to.deep.equal([en.cleared]);
+      expect(said()).to.deep.equal([en.cleared]);
       expect(isOffered(list)).to.equal(true);
     });
 

@@ -16,7 +16,7 @@ import {
   focused,
   forgetSettings,
   hasButton,
-  listenToAnnouncer,
+  listen,
   part,
   parts,
   press,
@@ -482,45 +482,41 @@ describe('<bedside-seek-help for>', () => {
     it('is no news: a fall is not announced', async () => {
       const { tell } = await followed();
       await tell('emergency');
-      const { said, stop } = listenToAnnouncer();
+      const said = listen();
       await tell(undefined, true);
-      stop();
-      expect(said).to.deep.equal([]);
+      expect(said()).to.deep.equal([]);
     });
   });
 
   describe('a rise', () => {
     it('is announced once, word and heading', async () => {
       const { list } = await pair();
-      const { said, stop } = listenToAnnouncer();
+      const said = listen();
       await tick(list, textOf('urgent'));
-      stop();
-      expect(said).to.deep.equal(['Urgent: get help today. Get medical advice today.']);
+      expect(said()).to.deep.equal(['Urgent: get help today. Get medical advice today.']);
     });
 
     it('is not announced again for a second tick of the level', async () => {
       const { list } = await pair();
       await tick(list, textOf('soon'));
-      const { said, stop } = listenToAnnouncer();
+      const said = listen();
       await tick(list, itemsOf('soon')[1]!.text);
       configure({ phone: '0471 000 0000' });
       await settled();
-      stop();
-      expect(said).to.deep.equal([]);
+      expect(said()).to.deep.equal([]);
     });
 
     it('is announced, a fall and a first show are not', async () => {
       const { list, ground } = await pair();
       await tick(list, textOf('urgent'));
-      const { said, stop } = listenToAnnouncer();
+      const said = listen();
       list.reset();
       await settled();
       const banner = document.createElement('bedside-seek-help');
       banner.setAttribute('level', 'urgent');
       ground.append(banner);
       await settled();
-      stop();
-      expect(said).to.deep.equal([]);
+      expect(said()).to.deep.equal([]);
     });
 
     const farBanner = () =>

@@ -4,7 +4,7 @@ import { announce } from '../../../src/platform/page/announcer.js';
 import '../../../src/define/bedside-article-card.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import '../../../src/define/bedside-seek-help.js';
-import { announcers, listenToAnnouncer, read, settled } from '../../components/widget-page.js';
+import { announcers, listen, read, settled } from '../../components/widget-page.js';
 
 const add = (tag: string): HTMLElement => {
   const widget = document.createElement(tag);
@@ -200,10 +200,9 @@ describe('the announcer', () => {
 
   it('keeps words that tell of an answer out of the page, where the browser can speak', async () => {
     await addAll('bedside-seek-help');
-    const { said, stop } = listenToAnnouncer();
+    const said = listen();
     announce('An answer', 'en', true);
-    stop();
-    expect(said).to.deep.equal(['An answer']);
+    expect(said()).to.deep.equal(['An answer']);
     if ('ariaNotify' in Element.prototype)
       expect(document.body.textContent).not.to.contain('An answer');
   });
