@@ -1,28 +1,22 @@
 /** The frameworks themselves, as script tags for the pages of dist tests. */
 import { readFileSync } from 'node:fs';
-import { buildSync } from 'esbuild';
 import { unpacked } from '../hosts/runner/packages.mjs';
-import { root } from '../../.scripts/root.mjs';
+import { bundledApp } from './bundled-app.js';
 import type { Host } from './host-page.js';
 
 const tag = (src: string) => `<script src="${src}"></script>`;
 
 /** React 19 has no file for a page: an app brings it in its own bundle. */
-const react19 = (host: Host): string => {
-  const { outputFiles } = buildSync({
-    stdin: {
-      contents:
+const react19 = (host: Host): string =>
+  tag(
+    host.put(
+      'react-19.js',
+      bundledApp(
         "import * as React from 'react'; import * as ReactDOM from 'react-dom/client'; Object.assign(globalThis, { React, ReactDOM });",
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return tag(host.put('react-19.js', Buffer.from(outputFiles[0]!.contents)));
-};
+        { format: 'iife' },
+      ),
+    ),
+  );
 
 const react18 = async (host: Host): Promise<string> => {
   const files = ['react18/umd/react', 'react-dom18/umd/react-dom'];

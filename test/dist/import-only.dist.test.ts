@@ -4,8 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { build } from 'esbuild';
-import { root } from '../../.scripts/root.mjs';
+import { bundledApp } from './bundled-app.js';
 import { Host, hostPage, rendered, type Seen } from './host-page.js';
 
 declare global {
@@ -63,20 +62,11 @@ describe('a page whose script imports from the package', () => {
   after(() => host.close());
 
   /** The whole of the package runs: nothing is left out as not used. */
-  const bundle = async (file: string, code: string): Promise<string> => {
-    const { outputFiles } = await build({
-      stdin: { contents: code, resolveDir: root },
-      bundle: true,
-      write: false,
-      format: 'esm',
-      treeShaking: false,
-      ignoreAnnotations: true,
-      conditions: ['production'],
-      define: { 'process.env.NODE_ENV': '"production"' },
-      logLevel: 'silent',
-    });
-    return host.put(file, outputFiles[0]!.contents as Buffer);
-  };
+  const bundle = (file: string, code: string): string =>
+    host.put(
+      file,
+      bundledApp(code, { minify: false, treeShaking: false, ignoreAnnotations: true }),
+    );
 
   const visit = async (script: string): Promise<Seen> =>
     host.visit(
@@ -88,7 +78,7 @@ describe('a page whose script imports from the package', () => {
     );
 
   test('`import { configure }` and every class with it: no effect', async () => {
-    const script = await bundle(
+    const script = bundle(
       'import-only.js',
       `import * as lib from 'bedside-widgets';
        if (Object.keys(lib).length < 7) throw new Error('the package is not whole');
@@ -123,10 +113,7 @@ describe('a page whose script imports from the package', () => {
   });
 
   test('the record is no blank: with a tag it has listeners and more', async () => {
-    const script = await bundle(
-      'import-tag.js',
-      `import 'bedside-widgets/define/bedside-seek-help.js';`,
-    );
+    const script = bundle('import-tag.js', `import 'bedside-widgets/define/bedside-seek-help.js';`);
     const seen = await visit(script);
     await rendered(seen.page, ['bedside-seek-help']);
     const effects = await seen.page.evaluate(() => window.effects);

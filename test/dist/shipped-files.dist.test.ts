@@ -7,9 +7,9 @@ import { dirname, join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { build } from 'esbuild';
 import { root } from '../../.scripts/root.mjs';
 import { documentKinds, tags, type Tag } from '../../src/model/widgets.js';
+import { bundledApp } from './bundled-app.js';
 import { allFour, dist, Host, hostPage, readDist, rendered } from './host-page.js';
 
 const filesIn = (folder: string): string[] =>
@@ -452,22 +452,11 @@ describe('lib/ and the package', () => {
     });
     after(() => host.close());
 
-    const bundle = async (file: string, code: string): Promise<string> => {
-      const { outputFiles } = await build({
-        stdin: { contents: code, resolveDir: root },
-        bundle: true,
-        write: false,
-        format: 'esm',
-        minify: true,
-        conditions: ['production'],
-        define: { 'process.env.NODE_ENV': '"production"' },
-        logLevel: 'silent',
-      });
-      return `<script type="module" src="${host.put(file, outputFiles[0]!.contents as Buffer)}"></script>`;
-    };
+    const bundle = (file: string, code: string): string =>
+      `<script type="module" src="${host.put(file, bundledApp(code))}"></script>`;
 
     test('importing the classes registers nothing and adds no global of ours', async () => {
-      const script = await bundle(
+      const script = bundle(
         'index.js',
         `import * as lib from '${name}'; window.lib = Object.keys(lib);`,
       );
@@ -488,7 +477,7 @@ describe('lib/ and the package', () => {
     });
 
     test('an app can register a class under its own name', async () => {
-      const script = await bundle(
+      const script = bundle(
         'own-name.js',
         `import { BedsideSeekHelp, addLanguage } from '${name}';
          import help from './src/content/night-leg-numbness/en/help.ts';
@@ -502,7 +491,7 @@ describe('lib/ and the package', () => {
     });
 
     test('importing one definition registers that one, with its English document', async () => {
-      const script = await bundle('one.js', `import '${name}/define/bedside-seek-help.js';`);
+      const script = bundle('one.js', `import '${name}/define/bedside-seek-help.js';`);
       const seen = await host.visit(hostPage(script, allFour));
       await rendered(seen.page, ['bedside-seek-help']);
       assert.deepEqual(
@@ -514,7 +503,7 @@ describe('lib/ and the package', () => {
 
     test('importing all.js registers all four', async () => {
       const seen = await host.visit(
-        hostPage(await bundle('all.js', `import '${name}/all.js';`), allFour),
+        hostPage(bundle('all.js', `import '${name}/all.js';`), allFour),
       );
       await rendered(seen.page);
       assert.deepEqual(seen.errors, []);
@@ -524,7 +513,7 @@ describe('lib/ and the package', () => {
 
     test('under Trusted Types the app’s own Lit policy is enough: lib/ asks for none of its own', async () => {
       const seen = await host.visit(
-        hostPage(await bundle('typed.js', `import '${name}/all.js';`), allFour),
+        hostPage(bundle('typed.js', `import '${name}/all.js';`), allFour),
         {
           headers: {
             'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types lit-html",
