@@ -58,6 +58,10 @@ export const FinishedWithTheLegsUp: Story = {
   name: 'Finished with the legs up',
   ...show(endExamples, 'Finished with the legs up'),
 };
+export const CompleteReminderOpen: Story = {
+  name: 'Complete, reminder open',
+  ...show(endExamples, 'Complete, reminder open'),
+};
 export const FinishedAfterARaiseThatRanOver: Story = {
   name: 'Finished after a raise that ran over',
   ...show(endExamples, 'Finished after a raise that ran over'),

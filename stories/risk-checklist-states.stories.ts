@@ -90,6 +90,10 @@ export const ResultNurseScreen: Story = {
   name: 'Result, nurse’s screen',
   ...show(checklistExamples, 'Result, nurse’s screen'),
 };
+export const ResultNurseScreenFromRightToLeft: Story = {
+  name: 'Result, nurse’s screen, from right to left',
+  ...show(checklistExamples, 'Result, nurse’s screen, from right to left'),
+};
 export const AsWideAsItsPlace: Story = {
   name: 'As wide as its place',
   ...show(checklistExamples, 'As wide as its place'),

@@ -195,6 +195,13 @@ export const endExamples = {
   'Finished for now': timer(...run(), ...stepDone, press(en.finish)),
   'Finished with the legs up': timer(...run(), press(en.finish)),
   Complete: timer(...run(), ...stepDone, ...stepDone, ...stepDone),
+  'Complete, reminder open': timer(
+    ...run(),
+    ...stepDone,
+    ...stepDone,
+    ...stepDone,
+    press(en.remind),
+  ),
   'Finished after a raise that ran over': timer(...ranOver, press(en.finish)),
   'Complete after a raise that ran over': timer(
     ...ranOver,

@@ -79,6 +79,12 @@ export const checklistExamples = {
   }),
   'Result, nurse’s screen, none of these': list(tick(en.noneOfThese), show, { press: en.nurse }),
   'Result, nurse’s screen, nothing answered': list(show, { press: en.nurse }),
+  // Beside the person's own words the nurse has them in English.
+  'Result, nurse’s screen, from right to left': {
+    ...list(...everyLevel, show, { press: en.nurse }),
+    attributes: { ...sheet, lang: 'ar' },
+    content: { ...checklist, lang: 'ar' },
+  },
   'Result without a network': {
     ...list(tick(textOf('emergency')), show),
     device: { pieces: 'lost' },

@@ -353,11 +353,6 @@ describe('<bedside-risk-checklist> to take along', () => {
       await settled();
       expect(dialogs(list)).to.have.length(0);
     });
-
-    for (const theme of ['light', 'dark'])
-      it(`passes axe, ${theme}`, async () => {
-        await expect(await forNurse({ theme })).to.be.accessible();
-      });
   });
 
   describe('in another language', () => {
@@ -428,10 +423,6 @@ describe('<bedside-risk-checklist> to take along', () => {
       await press(list, nurse);
       const beside = [...dialog(list).querySelectorAll('.take-group [lang="en"]')];
       expect(beside.map((at) => read(at.textContent))).to.deep.equal([enHelp.levels.soon.word]);
-    });
-
-    it('passes axe', async () => {
-      await expect(await forNurse({ lang: 'ml' })).to.be.accessible();
     });
   });
 
@@ -518,7 +509,6 @@ describe('<bedside-risk-checklist> to take along', () => {
       const { width, height } = frame!.getBoundingClientRect();
       // One pixel and a frame's own border.
       expect(Math.max(width, height)).to.be.at.most(5);
-      await expect(list).to.be.accessible();
     });
 
     it('has what the screen for the nurse has', async () => {
