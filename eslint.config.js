@@ -170,6 +170,26 @@ const clocks = [
   },
 ];
 
+/**
+ * A loop that asserts over what was found proves nothing when nothing was found. `some` and `someOf` in
+ * the tests throw then.
+ */
+const asserting =
+  ':has(CallExpression:matches([callee.name=/^(expect|assert)/], [callee.object.name="assert"]))';
+const hollow = [
+  'CallExpression[callee.name=/^(all|parts|buttons|checkboxes|controls|links|cards|sections|hrefs)$/]',
+  'CallExpression[callee.property.name=/^(querySelectorAll|matchAll|filter)$/]',
+  'MemberExpression[property.name="children"]',
+]
+  .flatMap((found) => [
+    `ForOfStatement${asserting} > ${found}.right`,
+    `:matches(CallExpression[callee.name="expect"], CallExpression[callee.object.name="assert"]) > CallExpression[callee.property.name="every"] > MemberExpression > ${found}`,
+  ])
+  .map((selector) => ({
+    selector,
+    message: 'Nothing is asserted when nothing is found: put `some(...)` or `someOf` around it.',
+  }));
+
 const noStorage = ['localStorage', 'indexedDB'].map((name) => ({
   name,
   message: 'Nothing is stored but the resume point of the timer (platform, sessionStorage).',
@@ -288,6 +308,7 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'off',
       // chai's `expect(x).to.be.true`.
       '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-syntax': ['error', ...hollow],
     },
   },
   {

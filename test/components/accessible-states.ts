@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Examples } from '../../stories/examples/example.js';
 import { leaveExamples, showExample } from './example-page.js';
-import { all, part, read } from './widget-page.js';
+import { all, part, read, someOf } from './widget-page.js';
 
 const wide = { width: 800, height: 900 };
 
@@ -34,7 +34,7 @@ export const expectNoOverflow = (widget: Element): void => {
   const root = part(widget, 'root');
   expect(root.scrollWidth, 'the widget').to.be.at.most(root.clientWidth + 1);
   const { left, right } = root.getBoundingClientRect();
-  for (const at of all(widget, '.root *')) {
+  for (const at of someOf(widget, '.root *')) {
     // A dialog stands over the page, not in the widget.
     if (!isShown(at) || at.closest('svg, .hidden, dialog')) continue;
     const box = at.getBoundingClientRect();
@@ -56,12 +56,14 @@ export const expectWordsOnly = (widget: Element): void => {
 
 /** A number that is read out to somebody stands in one line; a text with more in it may wrap. */
 export const expectWholeNumbers = (widget: Element): void => {
-  for (const link of all(widget, 'a[href^="tel:"]').filter(isShown)) {
+  const links = all(widget, 'a[href^="tel:"]').filter(isShown);
+  for (const link of links) {
     if (/extension/.test(link.textContent)) continue;
     const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
-      for (const { 0: number, index } of node.nodeValue!.matchAll(/\d[\d\s]*\d/g)) {
+      const numbers = node.nodeValue!.matchAll(/\d[\d\s]*\d/g);
+      for (const { 0: number, index } of numbers) {
         const range = document.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + number.length);

@@ -23,6 +23,7 @@ import {
   settled,
   shownText,
 } from '../widget-page.js';
+import { some } from '../../some.js';
 
 const article: ArticleDocument = enArticle;
 const blocksOf = <T extends Block['type']>(type: T) =>
@@ -563,7 +564,7 @@ describe('<bedside-article-card>', () => {
           const last = [...place.querySelectorAll('.items > li')].at(-1)!;
           const [first] = place.querySelectorAll('a');
           expect(comesBefore(last, first!)).to.equal(true);
-          for (const link of place.querySelectorAll('a'))
+          for (const link of some(place.querySelectorAll('a')))
             expect(link.getBoundingClientRect().height).to.be.at.least(48);
           expect(read(place.innerText)).not.to.contain(advice.noNumber);
         }
@@ -836,8 +837,7 @@ describe('<bedside-article-card>', () => {
       const card = await create();
       dispatchEvent(new Event('beforeprint'));
       for (let i = 0; i < 50; i++) await Promise.resolve();
-      expect(sections(card).every((at) => at.open)).to.equal(true);
-      expect(sections(card)).to.have.length(article.sections.length);
+      expect(sections(card).map((at) => at.open)).to.deep.equal(article.sections.map(() => true));
       await print('afterprint');
     });
 
