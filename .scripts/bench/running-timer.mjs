@@ -1,11 +1,10 @@
 // A timer that runs for a minute: what it asks of the clock and of the main thread, and whether what
 // it shows is true. In a browser that slows hidden tabs as patients' browsers do.
+import { setTimeout as pause } from 'node:timers/promises';
 import { startBrowser } from './clock-browser.mjs';
 import { milliseconds, slowdown, times } from './measured.mjs';
 
 const limits = { callbacks: 61, frames: 0, ratio: 1.2, errorSeconds: 1 };
-
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** `endsAt` is when it will end on the page's own clock, to check the digits against. */
 const subjects = {
