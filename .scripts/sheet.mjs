@@ -107,7 +107,7 @@ const main = async () => {
   const { docs: isForDocs, whole: isWhole } = values;
   const theme = values.dark ? 'dark' : 'light';
   const folder = join(root, isForDocs ? 'docs/sheets' : 'test-results/sheets');
-  // A sheet of before may have had more parts.
+  // An earlier run may have left more parts of a sheet.
   if (isForDocs && wanted.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 

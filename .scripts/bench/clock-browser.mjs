@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findBrowser } from '../machine/browser.mjs';
 
-/** No answer at all within this is a browser that hangs. */
+/** A browser that has not answered by then hangs. */
 const commandLimitMs = 30_000;
 
 /** One tab. Commands go to it alone. */

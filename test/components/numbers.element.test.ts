@@ -58,7 +58,7 @@ const listWithCard = async (): Promise<Widget> => {
   return list;
 };
 
-/** What the web team reads, the two that every page with an emergency and our article has apart. */
+/** Console messages, without the two that every page with an emergency and our article gets. */
 let said: () => string[];
 
 describe('numbers as people write them', () => {

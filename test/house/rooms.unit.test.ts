@@ -146,7 +146,7 @@ const fileOf = (path: string) => {
   return { text: snippets.map(([, code]) => code).join('\n'), lines };
 };
 
-/** Rules of ours that each snippet breaks, by its file and code. */
+/** The project's rules that each snippet breaks, by file and code. */
 const broken = new Map<string, string[]>();
 const keyOf = (file: string, code: string) => `${file}: ${code}`;
 

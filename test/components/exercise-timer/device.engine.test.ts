@@ -449,7 +449,7 @@ const fakeAudio = (stateAtFirst = 'running') => {
   }
   replaceIn(window, 'AudioContext', FakeAudioContext);
   replaceIn(navigator, 'userActivation', { hasBeenActive: true, isActive: true });
-  // The page keeps its one context: the next test starts without.
+  // The page keeps one audio context. Forget it, so that the next test starts without.
   afterwards(() => audio.contexts.forEach((context) => (context.state = 'closed')));
   return audio;
 };
@@ -614,7 +614,7 @@ describe('exercise timer: chimes', () => {
     expect(buttonNames(element)).not.to.include(en.soundLost);
   });
 
-  /** A browser's sound that is there and does nothing but what is said of it. */
+  /** An audio context of a browser that does nothing but what the test sets. */
   const brokenAudio = (state: string, more: Record<string, unknown>) =>
     class extends EventTarget {
       state = state;
@@ -622,7 +622,7 @@ describe('exercise timer: chimes', () => {
       constructor() {
         super();
         Object.assign(this, more);
-        // The page keeps its one context: the next test starts without.
+        // The page keeps one audio context. Forget it, so that the next test starts without.
         afterwards(() => (this.state = 'closed'));
       }
     };
@@ -660,7 +660,7 @@ describe('exercise timer: chimes', () => {
 describe('exercise timer: carrying on after a reload', () => {
   const page = testPage();
 
-  /** The page is loaded anew: the old element is gone, what it stored is still there. */
+  /** Reloads the page: the old element is gone, what it stored is still there. */
   const reload = async (element: Timer, attributes = ''): Promise<Timer> => {
     window.dispatchEvent(new Event('pagehide'));
     element.remove();

@@ -1,7 +1,7 @@
 // `npm run hosts`: opens every page of test/hosts/ in a browser and says of each widget whether it is
 // unharmed there. `-- --browser firefox` (or `webkit`, or `all`) takes another engine than Chromium,
 // `-- bootstrap style/zoom` only the pages with these words in their name, `-- --engine` only those that
-// say what an engine changes, `-- --write` writes test/hosts/hosts.md anew. Results are left in
+// say what an engine changes, `-- --write` renews test/hosts/hosts.md. Results are left in
 // test-results/hosts/.
 import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -86,7 +86,7 @@ const look = async (tab, page, url) => {
   const operated = {};
   let after;
   if (!page.childrenStay && !page.isInert) {
-    // Nobody taps in the first half second of a page, and widgets pay no heed to it.
+    // Widgets ignore taps in the first half second of a page.
     await pause(afterChange);
     for (const tag of tags)
       if (before.widgets[tag].rendered) operated[tag] = await operate(tab, page, tag);
