@@ -334,7 +334,7 @@ describe('attributes of a template', () => {
     expect(hrefs).to.include.members(['/book', 'https://example.org/portal', '/read']);
   });
 
-  describe('a level that nobody knows', () => {
+  describe('an unknown level', () => {
     for (const level of [
       'red',
       'emergency!',
@@ -435,7 +435,7 @@ describe('attributes of a template', () => {
     });
 
     for (const tag of tags)
-      it(`src of <${tag}> asks nobody, and shows the built-in document`, async () => {
+      it(`src of <${tag}> requests nothing, and shows the built-in document`, async () => {
         const request = stub(window, 'fetch').rejects(new Error('asked'));
         const errors = stub(console, 'error');
         for (const value of blank) {

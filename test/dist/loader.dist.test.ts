@@ -272,7 +272,7 @@ describe('loader.js', () => {
     await isQuiet(seen);
   });
 
-  test('an element with id="bedside" is in nobody’s way', async () => {
+  test('an element with id="bedside" does no harm', async () => {
     const seen = await visit('<div id="bedside"></div><bedside-seek-help></bedside-seek-help>');
     await rendered(seen.page, ['bedside-seek-help']);
     assert.equal(

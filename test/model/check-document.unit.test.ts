@@ -85,7 +85,7 @@ describe('a value that is no document', () => {
     assert.equal(checks.article(document), 'sections[0]: expected an object');
   });
 
-  it('that holds itself in a key that nobody reads is a document all the same', () => {
+  it('that refers to itself under an unknown key is still a document', () => {
     const document = structuredClone(smallDocuments.article) as unknown as Record<string, unknown>;
     document['self'] = document;
     assert.equal(checks.article(document), undefined);
@@ -101,7 +101,7 @@ describe('a program', () => {
     assert.equal(checks.exercises(changed(smallDocuments.exercises, path, steps(500))), undefined);
   });
 
-  it('of 500 steps is told which one is wrong', () => {
+  it('of 500 steps: the message says which step is wrong', () => {
     const wrong = [...steps(499), { ...step, id: 's7' }];
     assert.equal(
       checks.exercises(changed(smallDocuments.exercises, 'programs[1].steps', wrong)),

@@ -112,7 +112,7 @@ describe('a section of <bedside-article-card> and the widget that it is about', 
     expect(leads(card)).to.deep.equal({ [buerger]: en.toTimer });
   });
 
-  it('is found in the shadow root that both stand in, and not outside', async () => {
+  it('is found in the shadow root that both are in, and not outside it', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = `<bedside-article-card layout="full" for="list timer"></bedside-article-card>${checklist}`;

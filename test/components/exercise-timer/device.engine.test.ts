@@ -302,7 +302,7 @@ describe('exercise timer: the screen stays on', () => {
 describe('exercise timer: a low battery', () => {
   const page = testPage();
 
-  it('is told of under 15% when it is not charging', async () => {
+  it('below 15% brings a warning when it is not charging', async () => {
     for (const [level, charging, isTold] of [
       [0.14, false, true],
       [0.15, false, false],
@@ -332,7 +332,7 @@ describe('exercise timer: a low battery', () => {
       expect(text(element)).not.to.include(en.charge);
     });
 
-  it('is told of when the answer comes late, and bothers nobody after the end', async () => {
+  it('brings the warning when the answer comes late, but not after the end', async () => {
     let answer: (battery: unknown) => void = () => undefined;
     replaceIn(navigator, 'getBattery', () => new Promise((resolve) => (answer = resolve)));
     const element = await running();
@@ -794,7 +794,7 @@ describe('exercise timer: carrying on after a reload', () => {
     expect(element.session).to.include({ status: 'preparing', stepId: 'raise' });
   });
 
-  it('keeps the offer of somebody who goes back from the questions', async () => {
+  it('still offers to carry on after going back from the questions', async () => {
     const element = await reload(await runToLower());
     await press(element, carryOn(element)!);
     await press(element, 'Back');

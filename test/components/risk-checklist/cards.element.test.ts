@@ -150,7 +150,7 @@ describe('each card of <bedside-risk-checklist>', () => {
       for (const at of signs) expectAWay(at, at.dataset['level']!, number);
     });
 
-  it('says nothing of a number to whoever took an emergency back, where there is none', async () => {
+  it('names no number after an emergency was taken back, where there is none', async () => {
     for (const [, own, number] of settings) {
       configure(own);
       const list = await addWidget('bedside-risk-checklist');

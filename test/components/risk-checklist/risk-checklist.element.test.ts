@@ -852,7 +852,7 @@ describe('<bedside-risk-checklist>', () => {
       expect(shownText(list)).not.to.contain(en.cleared);
     });
 
-    it('leaves nobody without a focus who stands on Undo when the time is over', async () => {
+    it('moves the focus when Undo goes away while it has it', async () => {
       const list = await clear();
       part(list, 'undo').focus();
       await pass(list, 10_000);

@@ -491,7 +491,7 @@ describe('<bedside-risk-checklist> to take along', () => {
       }
     });
 
-    it("never stands in the page's own document", async () => {
+    it("is never part of the page's own document", async () => {
       const before = document.querySelectorAll('iframe').length;
       const title = document.title;
       const { list } = await print();
