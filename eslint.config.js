@@ -9,12 +9,12 @@ import tseslint from 'typescript-eslint';
    allowed. `types` names rooms of which only types may be imported, `folders` those inside the room. */
 const rooms = {
   model: {},
-  // A topic's languages share its list of sources, and topics share a source that both cite.
+  // All languages of a topic share its list of sources, and two topics may cite one source.
   content: { types: ['model'], parentFolder: true },
   i18n: { types: ['model'] },
   styles: { lit: true },
   platform: {
-    // Of `i18n`, the check of a page's own words needs English itself.
+    // The check of a page's own words needs the English words as values, not only their types.
     rooms: ['model', 'i18n'],
     litTypes: true,
     folders: ['device', 'page', 'host', 'library', 'start'],
@@ -121,7 +121,7 @@ const hostile = [
   },
 ];
 
-/** The rooms' own rule does not look at `import()`: what is fetched on use may be of these rooms. */
+/** The import rule of the rooms does not see `import()`, so these rules check it. */
 const computedLoading = [
   {
     selector: 'ImportExpression:not([source.type="Literal"])',
@@ -170,6 +170,26 @@ const clocks = [
   },
 ];
 
+/**
+ * A loop that asserts over what was found proves nothing when nothing was found. `some` and `someOf` in
+ * the tests throw then.
+ */
+const asserting =
+  ':has(CallExpression:matches([callee.name=/^(expect|assert)/], [callee.object.name="assert"]))';
+const hollow = [
+  'CallExpression[callee.name=/^(all|parts|buttons|checkboxes|controls|links|cards|sections|hrefs)$/]',
+  'CallExpression[callee.property.name=/^(querySelectorAll|matchAll|filter)$/]',
+  'MemberExpression[property.name="children"]',
+]
+  .flatMap((found) => [
+    `ForOfStatement${asserting} > ${found}.right`,
+    `:matches(CallExpression[callee.name="expect"], CallExpression[callee.object.name="assert"]) > CallExpression[callee.property.name="every"] > MemberExpression > ${found}`,
+  ])
+  .map((selector) => ({
+    selector,
+    message: 'Nothing is asserted when nothing is found: put `some(...)` or `someOf` around it.',
+  }));
+
 const noStorage = ['localStorage', 'indexedDB'].map((name) => ({
   name,
   message: 'Nothing is stored but the resume point of the timer (platform, sessionStorage).',
@@ -199,7 +219,7 @@ const typescript = {
     // `@click=${this.#onClick}` is bound by Lit.
     '@typescript-eslint/unbound-method': 'off',
     '@typescript-eslint/no-confusing-void-expression': 'off',
-    // On a host's page less is there than the DOM's types say: `speechSynthesis?.getVoices`.
+    // A host's page may lack what the DOM's types promise: `speechSynthesis?.getVoices`.
     '@typescript-eslint/no-unnecessary-condition': 'off',
     '@typescript-eslint/no-dynamic-delete': 'off',
     '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -288,6 +308,20 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'off',
       // chai's `expect(x).to.be.true`.
       '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-syntax': ['error', ...hollow],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/components/axe.element.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          property: 'accessible',
+          message: 'Axe looks at each story: add the state there, or to axe.element.test.ts.',
+        },
+      ],
     },
   },
   {
@@ -334,7 +368,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.browser, sourceType: 'script' },
   },
   {
-    // These give a browser what it shall run.
+    // These scripts contain code that runs in a browser.
     files: ['.scripts/bench/**/*.{js,mjs}', '.scripts/space.mjs', '.scripts/sheet/page.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },

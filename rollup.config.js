@@ -45,7 +45,7 @@ const plugins = (pieces) => [
     // Named, or NODE_ENV=development would bring Lit's development build.
     exportConditions: ['production'],
     extensions: ['.ts', '.js'],
-    // package.json tells bundlers of hosts what lib/ does; here every import of ours is meant.
+    // `sideEffects` in package.json tells hosts' bundlers what they may drop. Our own build keeps every import.
     ignoreSideEffectsForRoot: true,
   }),
   noDecoratorMetadata(),
@@ -70,7 +70,7 @@ const named = (files, folder) =>
 
 const entries = () => named(['all.ts', ...definitions().map((file) => `define/${file}`)], 'src');
 
-/** Pieces that come on use, each too small for a file of its own. */
+/** Pieces that are fetched on use, and are too small for a file each. */
 const later = [
   'components/article-card/structured-article.ts',
   'components/exercise-timer/reminder-view.ts',
@@ -138,14 +138,14 @@ const pieceOf = () => {
 export const bundles = (options = {}) => {
   const outDir = options.outDir ?? join(root, 'dist');
   const shared = {
-    // A warning in a bundle is a mistake of ours: an import that leads nowhere, a circle.
-    // Not how many chunks were joined.
+    // Treat a warning as our own mistake: an import that resolves to nothing, a circle.
+    // Except the one that counts joined chunks.
     onLog: (level, log, handler) => level !== 'info' && handler(level, log),
     onwarn: (warning) => {
       throw new Error(warning.message, { cause: warning });
     },
   };
-  // What each minifier leaves the other takes: together they save 1 byte in 140.
+  // Each minifier removes what the other leaves: both together save 1 byte in 140.
   const lean = (module) => [minify({ target: 'es2022' }), minifyCode({ module })];
   const output = { sourcemap: true, generatedCode: 'es2015', externalLiveBindings: false };
   return [

@@ -10,7 +10,7 @@ const { launcher, concurrency } = await launch(process.env.BEDSIDE_ENGINE ?? 'ch
 // `npm test` runs all of them in Chromium, and in the other engines what an engine can change.
 const kinds = (process.env.BEDSIDE_TESTS ?? 'element,engine').split(',');
 
-// These look at files one by one.
+// These flags need the files one by one.
 const isBundled = !['--coverage', '--watch', '--manual'].some((flag) =>
   process.argv.includes(flag),
 );
@@ -31,13 +31,13 @@ export default {
       : esbuildPlugin({
           ts: true,
           json: true,
-          // Its own default for a new Chromium is esnext, which leaves syntax that does not load.
+          // For a new Chromium the plugin's default is esnext, which keeps syntax that Chromium cannot load.
           target: 'es2022',
           tsconfig: new URL('./tsconfig.json', import.meta.url).pathname,
         }),
   ],
   browsers: [launcher],
-  // For what hangs: axe over a page of eight widgets takes over 10 s on a busy machine.
+  // Only stops a test that hangs: axe over a page of eight widgets takes over 10 s on a busy machine.
   testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: true }),

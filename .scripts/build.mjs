@@ -46,7 +46,7 @@ const isOneOf = (file = '', only) =>
   typeof only === 'string' ? file.endsWith(only) : only.test(file);
 
 /**
- * One after the other: the loader is built last, of the files that are there by then.
+ * Builds one bundle after the other. The loader comes last, because it holds the hashes of the others.
  * @param {Parameters<typeof bundles>[0] & { only?: string | RegExp }} [options] `only` names the files of bundles
  */
 export const buildBundles = async ({ only, ...options } = {}) => {
@@ -107,7 +107,7 @@ const buildFallbacks = async () => {
     const words = (await sourceModule(`i18n/${lang}.ts`))[lang];
     const documents = {};
     for (const kind of documentKinds) documents[kind] = await documentIn(topic, lang, kind);
-    // Its advice is on each of them.
+    // The advice in the help document is part of every fallback.
     if (!documents.help) continue;
     const made = fallbackChildren(documents, words);
     mkdirSync(join(dist, 'fallback', lang), { recursive: true });

@@ -1,6 +1,6 @@
-// Serves each file of element tests to web-test-runner as one bundle. Unbundled, a file is some sixty
-// requests, each of them transformed on the way and asked for anew by every file in every engine:
-// that took longer than the tests themselves.
+// Serves each file of element tests to web-test-runner as one bundle. Without bundles, every test file in
+// every engine made about sixty requests, and each was compiled on the way: that took longer than the
+// tests themselves.
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
@@ -19,8 +19,8 @@ const servedFiles = () =>
   );
 
 /**
- * Axe is half as large as everything else together and few files run it, so it stays a file of its
- * own. What imports it first looks for a `require`, which it would find in a bundle.
+ * Axe is half as large as everything else together, and few files run it: keep it in a file of its own.
+ * Its importer takes another way when it finds a `require`, and a bundle would have one.
  */
 const axeApart = {
   name: 'axe-apart',
@@ -46,9 +46,9 @@ const bundle = async () => {
     target: 'es2022',
     tsconfig: join(root, 'tsconfig.json'),
     sourcemap: 'linked',
-    // As without a bundle: of Lit its development build, which warns of what it does not like.
+    // Use Lit's development build, as without a bundle: it warns about misuse.
     conditions: ['development'],
-    // package.json says which files do something when loaded, for those who use the package; a test may load any.
+    // `sideEffects` in package.json is for users of the package. A test may load any file, so keep all imports.
     ignoreAnnotations: true,
     define: { require: 'undefined' },
     external: ['/__web-dev-server__web-socket.js'],

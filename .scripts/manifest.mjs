@@ -51,7 +51,7 @@ const lifecycle = new Set([
   ...['styles', 'properties', 'shadowRootOptions', 'observedAttributes'],
 ]);
 
-/** Attributes are text or absent, and their defaults stand in their comments. */
+/** An attribute is text or absent; its default is written in its comment. */
 const described = (entry) => {
   // What the constructor sets is `null`.
   const attribute = { ...entry };
@@ -102,7 +102,7 @@ const withShippedPaths = (value) => {
 /** @param {string} root the project's folder */
 export const elementsManifest = async (root) => {
   const manifest = await cli({
-    // The base class of the elements is a controller's; what it gives them is theirs.
+    // The elements inherit from a class in controllers/, so its members are part of what they promise.
     argv: [
       'analyze',
       '--litelement',

@@ -13,7 +13,7 @@ const placeOf = (id) => relative(root, id).split(sep).join('/');
 const isSource = (id) => placeOf(id).startsWith('src/');
 const sourceUrl = (path) => pathToFileURL(join(root, 'src', path)).href;
 
-/** Letters in place of an escaped colon, which the CSS minifier would take for two signs; as long. */
+/** Stands in for an escaped colon, which the CSS minifier would read as two signs. It has the same length. */
 const escapedColon = '\\\\:';
 const colonLetters = '\u02d0'.repeat(escapedColon.length);
 
@@ -266,7 +266,8 @@ export const builtFiles = (folder) => ({
     };
     const text = (name) => bytes.get(name).toString('latin1');
     const entries = [...bytes.keys()].map((name) => {
-      // Every file needs `base`. A piece that comes on use is asked for by others, whose needs are there.
+      // Every file needs `base`. A piece that is fetched on use is requested by another piece, whose own needs have
+      // loaded by then.
       const askers = [...bytes.keys()].filter((other) => text(other).includes(`.load("${name}")`));
       const isThere = (need) =>
         need === 'base' ||
@@ -278,7 +279,7 @@ export const builtFiles = (folder) => ({
       return [name, ...missing].join(' ');
     });
     const hash = (content) => createHash('sha256').update(content).digest('base64').slice(0, -1);
-    // All hashes in a row, since a brotli file holds them in the least bytes then.
+    // Put all hashes in a row: brotli compresses them best that way.
     return `
       const hashes = '${[...bytes.values()].map(hash).join('')}'.match(/.{43}/g);
       export const files = {};
@@ -308,7 +309,7 @@ export const noDecoratorMetadata = () => ({
     if (!made || !read || code.split(/\w+\.metadata|\blitPropertyMetadata/).length !== 5)
       this.error('expected metadata to be made once and read once in reactive-element.');
     edit.remove(made.index, made.index + made[0].length);
-    // What follows is for what is not null: the minifier takes it away.
+    // The branch behind it runs for a value that is not null, so the minifier removes it.
     edit.overwrite(read.index, read.index + read[0].length, 'null');
     return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
   },
@@ -351,7 +352,7 @@ export const oneTrustedTypesPolicy = () => {
     },
     transform(code, id) {
       if (!/\/lit-html\/lit-html\.js$/.test(id.split(sep).join('/'))) {
-        // A policy made elsewhere in Lit would escape us.
+        // A policy that Lit creates anywhere else would go unpatched.
         if (/node_modules/.test(id) && code.includes('createPolicy(')) {
           this.error(`${placeOf(id)} makes a Trusted Types policy of its own.`);
         }

@@ -1,10 +1,11 @@
 // A small server for the demo and the tests: demo/ at /demo/, dist/ at /dist/, on this machine only.
+import { once } from 'node:events';
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { root } from './root.mjs';
 
-const contentTypes = {
+export const contentTypes = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
@@ -18,6 +19,8 @@ const contentTypes = {
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.webp': 'image/webp',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
 };
 
 const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'";
@@ -84,15 +87,6 @@ const answer = (request, response, folders, headers, caching) => {
     .pipe(response);
 };
 
-const listen = (server, port) =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-
 /**
  * @param {object} [options]
  * @param {number} [options.port] 0, the default, takes any free one
@@ -118,7 +112,7 @@ export const serve = async ({
   const last = orNext ? Math.min(port + 100, 65_535) : port;
   for (let tried = port; ; tried++) {
     try {
-      await listen(server, tried);
+      await once(server.listen(tried, '127.0.0.1'), 'listening');
       break;
     } catch (error) {
       if (error.code !== 'EADDRINUSE' || tried >= last) throw error;

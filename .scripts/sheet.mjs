@@ -6,6 +6,7 @@
 //   npm run sheet -- --docs                   the sizes that docs/sheets/ has, into that folder
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './machine/browser.mjs';
@@ -98,13 +99,15 @@ const makeSheet = async (page, { widget, size, states, theme, isForDocs, isWhole
 
 const main = async () => {
   ensureInstalled();
-  const args = process.argv.slice(2);
-  const wanted = args.filter((arg) => !arg.startsWith('--'));
-  const isForDocs = args.includes('--docs');
-  const isWhole = args.includes('--whole');
-  const theme = args.includes('--dark') ? 'dark' : 'light';
+  const flag = { type: 'boolean', default: false };
+  const { values, positionals: wanted } = parseArgs({
+    allowPositionals: true,
+    options: { docs: flag, whole: flag, dark: flag },
+  });
+  const { docs: isForDocs, whole: isWhole } = values;
+  const theme = values.dark ? 'dark' : 'light';
   const folder = join(root, isForDocs ? 'docs/sheets' : 'test-results/sheets');
-  // A sheet of before may have had more parts.
+  // An earlier run may have left more parts of a sheet.
   if (isForDocs && wanted.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 

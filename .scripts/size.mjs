@@ -19,7 +19,7 @@ const brotli = (bytes) =>
     },
   }).length;
 
-/** By file: brotli at its best takes long, and most files are asked for several times. */
+/** Kept by file: brotli at its highest level is slow, and most files are measured several times. */
 const known = new Map();
 
 const sizes = (file) => {
@@ -138,7 +138,7 @@ const verdict = ({ figure, used, limit }) => {
   return used <= (notYetMet[figure] ?? 0) ? 'OVER' : 'OVER, grown';
 };
 
-/** What a source of bedside.js is counted to; the first that fits. */
+/** Which part of bedside.js a source counts towards: the first pattern that fits. */
 const partsOfBundle = [
   ['Lit', /node_modules/],
   ['health documents', /src\/content\//],

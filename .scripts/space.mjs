@@ -36,7 +36,7 @@ const layouts = {
   ],
 };
 const step = 4;
-/** The widest and the narrowest of what machines have: text takes the lines of the one or the other. */
+/** The widest and the narrowest font that machines have: text wraps at most like one of them. */
 const fonts = ['serif', 'sans-serif', 'Liberation Sans, Arial, Helvetica'];
 
 const measure = async () => {
@@ -65,7 +65,7 @@ const measure = async () => {
         async ({ all, fonts: families, width: size }) => {
           const widgets = all.map((tag) => document.querySelector(tag));
           for (const { parentElement } of widgets) parentElement.style.width = `${size}px`;
-          // A widget that goes by its own width is drawn anew in the frames that follow.
+          // A widget that measures its own width renders again in the next frames.
           for (let i = 0; i < 6; i++) await new Promise((done) => requestAnimationFrame(done));
           return widgets.map((widget) => {
             const heights = families.map((family) => {
@@ -95,11 +95,11 @@ const lineAt = (points, width) => {
   return points.at(-1)[1];
 };
 
-/** A falling line through the knots that lies nowhere under what was measured; in em. */
+/** A falling line through the knots that is never below a measured height. In em. */
 const coverOne = (samples, knots) => {
   const highest = (from) => Math.max(...samples.filter(([w]) => w >= from).map(([, h]) => h));
   const points = knots.map((width) => [width, highest(width)]);
-  // Lift the ends of each stretch by what sticks out of it.
+  // Where a measured height is above the line, lift both ends of that stretch.
   for (let i = 1; i < points.length; i++) {
     const [from] = points[i - 1];
     const [to] = points[i];

@@ -26,7 +26,7 @@ const build = () =>
     child.on('close', resolve);
   });
 
-/** Taken before the build, so that one hears at once that it is not free. */
+/** Opens the port before the build, so that you hear at once when it is taken. */
 const openServer = async (port) => {
   try {
     return await serve({ port: port ?? 8000, orNext: port === undefined });

@@ -3,6 +3,7 @@
 // light, in dark and in forced colours. The parts that they show are those that the elements promise.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { parseArgs } from 'node:util';
 import { describeBrowser, findBrowser } from './machine/browser.mjs';
 import { ensureInstalled } from './machine/install.mjs';
 import { root } from './root.mjs';
@@ -189,8 +190,11 @@ const byTitle = (entries) => {
 
 const main = async () => {
   ensureInstalled();
-  const wanted = process.argv.slice(2).filter((text) => !text.startsWith('--'));
-  if (!process.argv.includes('--built')) {
+  const { values, positionals: wanted } = parseArgs({
+    allowPositionals: true,
+    options: { built: { type: 'boolean' } },
+  });
+  if (!values.built) {
     const { ok, output } = await buildStorybook({ silent: true });
     if (!ok) {
       console.error(`${output}\nStorybook was not built.`);

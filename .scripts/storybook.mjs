@@ -10,7 +10,7 @@ const quiet = { STORYBOOK_DISABLE_TELEMETRY: '1', CI: 'true' };
 
 /**
  * @param {string[]} args of Storybook's own command
- * @param {{ silent?: boolean }} [options] `silent` keeps the output, for whoever asks for it
+ * @param {{ silent?: boolean }} [options] `silent` returns the output and prints nothing
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
 export const runStorybook = (args, { silent = false } = {}) =>

@@ -19,8 +19,8 @@ import { ensureInstalled } from './machine/install.mjs';
 import { root } from './root.mjs';
 
 /**
- * How many cores' worth of steps run at a time. A quarter more than there are, since most steps wait for
- * a browser's frames now and then; with much more, browsers get so slow that tests of theirs fail.
+ * How many cores' worth of steps run at a time. It is a quarter more than there are, because most steps
+ * sometimes wait for a browser's frames. With much more, browsers get so slow that their tests fail.
  */
 const capacity = 1.25 * Math.min(4, Math.max(2, availableParallelism()));
 
@@ -51,8 +51,8 @@ const nodeTests = (suffix, how) => (countsFile) => {
 };
 
 /**
- * A process a file, as `node --test` has it, pays for a start of Node, of the TypeScript loader and, in
- * tests of the built files, of a browser each time. That takes longer than most of the tests.
+ * `node --test` runs each file in its own process, and so starts Node, the TypeScript loader and, in dist
+ * tests, a browser for each. That takes longer than most of the tests.
  */
 const inOneProcess = (files, place) => {
   const entry = `${place}.mjs`;
@@ -119,7 +119,7 @@ const steps = [
   { name: 'firefox', cores: 0.5, ...elementTests('firefox', 'engine') },
   { name: 'hosts', cores: 1.5, ...hosts('chromium') },
   { name: 'stories', cores: 1.5, counts: true, run: () => ['.scripts/stories.mjs'] },
-  // No --cache here: rules that know types look into other files than the one that changed.
+  // No --cache here: rules that use types depend on more files than the one that changed.
   { name: 'eslint', cores: 1.5, run: () => [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
   { name: 'types', cores: 1.5, run: () => ['.scripts/types.mjs'] },
   { name: 'unit', counts: true, run: nodeTests('.unit.test.ts', inOneProcess) },
@@ -139,7 +139,7 @@ const steps = [
       ...['--cache-location', cache('stylelint'), 'src/**/*.ts'],
     ],
   },
-  // What is over its limit may not grow.
+  // A figure that is over its limit may not grow.
   {
     name: 'size',
     needs: ['build'],
@@ -193,7 +193,7 @@ const runStep = async (step, folder) => {
   if (!step.counts) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output };
   const { passed = 0, failed = 0, skipped = [] } = readCounts(countsFile) ?? {};
   if (passed + failed === 0) return { passed, failed: 1, output: `${output}\nNo test was run.` };
-  // A run that breaks off after its last test has failed all the same.
+  // A run that crashes after its last test has failed too.
   return { passed, failed: ok ? failed : Math.max(1, failed), skipped, output };
 };
 
@@ -253,7 +253,7 @@ const main = async () => {
   const chosen = choose(args);
   const others = new Set(chosen.map(({ engine = 'chromium' }) => engine));
   others.delete('chromium');
-  // They are installed where that is ours to do; else their steps fail with a sentence on how to.
+  // Install them as root on Debian; elsewhere their steps fail with a sentence on how to install them.
   const missing = ensureEngines([...others]).missing.map(({ name }) => name);
   const folder = mkdtempSync(join(tmpdir(), 'bedside-test-'));
   const start = performance.now();

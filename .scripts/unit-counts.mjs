@@ -8,7 +8,7 @@ export default async function* counts(events) {
   const total = { passed: 0, failed: 0, skipped: [] };
   for await (const { type, data } of events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    // A `describe` is no test. It fails of itself only when its body throws.
+    // A `describe` does not count as a test. It fails by itself only when its body throws.
     if (data.details?.type === 'suite') {
       if (type === 'test:fail' && data.details.error?.failureType !== 'subtestsFailed')
         total.failed++;

@@ -16,7 +16,7 @@ const manifest = (): Plugin => {
 
 const timeWords = /\b(setTimeout|clearTimeout|performance|Date)\b/;
 
-/** Widgets in stories run by a clock that can be moved; Storybook itself runs by the page's. */
+/** Widgets in stories use a clock that can be moved; Storybook itself uses the page's clock. */
 const clock = (): Plugin => ({
   name: 'bedside-story-clock',
   enforce: 'pre',
@@ -33,7 +33,7 @@ export default {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
-  // Nothing is sent, and nothing is asked of anybody.
+  // Storybook sends nothing and requests nothing from other servers.
   core: {
     disableTelemetry: true,
     disableWhatsNewNotifications: true,

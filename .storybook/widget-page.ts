@@ -11,7 +11,7 @@ export const widgetPage = (): ReactElement => {
     h(Title, null, widget),
     h(Description),
     h(Primary),
-    // Other stories would run by the same clock: each has a page of its own.
+    // All stories of a page share one clock, so the others are each on their own page.
     h(Controls, { sort: 'requiredFirst' }),
   );
 };

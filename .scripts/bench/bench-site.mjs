@@ -11,7 +11,7 @@ import { serve } from '../serve.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Reserves the widgets' space, once the build makes it. */
+/** The sheet reserves the widgets' space. Older builds do not have it. */
 export const hasSpaceSheet = existsSync(join(root, 'dist/bedside.css'));
 
 const spaceSheet = hasSpaceSheet ? '<link rel="stylesheet" href="/dist/bedside.css">' : '';
@@ -97,7 +97,7 @@ const bundle = async (entry, outfile, look) => {
       {
         name: 'look',
         setup: ({ onResolve, onLoad }) => {
-          // White space between elements is a node each: the build takes it out of ours, too.
+          // White space between elements costs a node each. The build strips it from our templates, so strip it here too.
           onLoad({ filter: /plain-card\.js$/ }, async ({ path }) => ({
             contents: (await minifyHTMLLiterals(readFileSync(path, 'utf8'), { fileName: path }))
               .code,

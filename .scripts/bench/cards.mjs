@@ -50,7 +50,7 @@ const each = (ms) => `${milliseconds(ms)} (${(ms / count).toFixed(2)} each)`;
 /** @returns {Promise<import('./measured.mjs').Row[]>} */
 export const cardRows = async (browser, site, isQuick) => {
   const samples = { ours: [], plain: [] };
-  // Turn about, so that a machine that grows slow or fast does so for both.
+  // Alternate the two, so that a machine that slows down mid-run slows both.
   for (let i = 0; i < (isQuick ? 2 : 4); i++)
     for (const who of ['ours', 'plain'])
       samples[who].push(await sample(browser, site, subjects[who]));

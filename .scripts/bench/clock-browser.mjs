@@ -5,11 +5,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { findBrowser } from '../machine/browser.mjs';
 
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** No answer at all within this is a browser that hangs. */
+/** A browser that has not answered by then hangs. */
 const commandLimitMs = 30_000;
 
 /** One tab. Commands go to it alone. */

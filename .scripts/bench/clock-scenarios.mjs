@@ -3,7 +3,7 @@
 
 /** Shown time against true time, in seconds: the project's limit, which a busy page may use up. */
 const shownLimit = 1;
-/** With nothing in its way, a digit that is skipped or hangs is a mistake, be it within the limit. */
+/** On an idle page a skipped or stuck digit is a bug, even within the limit above. */
 const undisturbedLimit = 0.5;
 /** A lone timeout of a hidden tab waits for the next whole second, and then for the thread. */
 const hiddenEndLimit = 1.5;

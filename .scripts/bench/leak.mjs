@@ -2,7 +2,7 @@
 import { tags } from '../../src/model/widgets.ts';
 
 const count = 1000;
-/** Few enough at a time that the machine's memory is not what is measured. */
+/** So few at a time that the machine does not run short of memory, which would distort the result. */
 const batch = 100;
 
 /** Creates, waits for their render, starts them if they are timers to run, removes them. */
@@ -25,7 +25,7 @@ const comeAndGo = async ({ tag, number, isRunning }) => {
     await Promise.all(elements.map((element) => element.updateComplete));
     const running = elements.filter(({ session }) => session.status === 'running').length;
     if (running !== number) throw new Error(`${running} of ${number} timers run`);
-    // Past a second, so that each has painted at least once.
+    // Over a second, so that each timer has painted at least once.
     await new Promise((resolve) => setTimeout(resolve, 1100));
   }
   for (const element of elements) element.timer?.stop();
@@ -35,7 +35,7 @@ const comeAndGo = async ({ tag, number, isRunning }) => {
 
 const countAll = async (page, session) => {
   let last;
-  // Weak references and observers let go one collection after the other.
+  // It takes several collections in a row to free weak references and observers.
   for (let i = 0; i < 10; i++) {
     await page.evaluate(
       () =>
@@ -60,7 +60,7 @@ const leftBy = async (browser, site, { page: name, tag, isRunning = false }, num
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   await page.goto(site.address(name), { waitUntil: 'load' });
-  // A tap, so that timers may sound: what sound leaves behind counts too.
+  // Timers may only make sound after a tap, and what sound leaves behind counts too.
   await page.mouse.click(5, 5);
   // What is made once a page (style sheets, templates, the audio) is no leak. Twice, since a timer
   // that was cut off makes the next one ask whether to carry on, which is one more template.

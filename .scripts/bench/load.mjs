@@ -2,7 +2,7 @@
 import { hasSpaceSheet } from './bench-site.mjs';
 import { median, milliseconds, slowCpu } from './measured.mjs';
 
-/** Long enough for the page to be painted without the widgets: what moves then, people see move. */
+/** Long enough for the page to be painted without the widgets, so that people would see anything move. */
 const lateMs = 1000;
 
 const observe = () => {

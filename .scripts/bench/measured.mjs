@@ -1,4 +1,4 @@
-// Small sums, and the form of a row.
+// Median, number formats, and the type of a row of the table.
 export const median = (values) => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;

@@ -4,6 +4,7 @@
 // is passed. Writes nothing but the table.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureInstalled } from '../machine/install.mjs';
 import { root } from '../root.mjs';
 
@@ -19,8 +20,11 @@ const { loadRows } = await import('./load.mjs');
 const { runningRows } = await import('./running-timer.mjs');
 const { slowdown } = await import('./measured.mjs');
 
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const isQuick = process.argv.includes('--quick');
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean' } },
+});
+const isQuick = values.quick ?? false;
 
 const groups = {
   load: (browser, site) => loadRows(browser, site, isQuick),

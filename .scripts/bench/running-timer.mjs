@@ -1,11 +1,10 @@
 // A timer that runs for a minute: what it asks of the clock and of the main thread, and whether what
 // it shows is true. In a browser that slows hidden tabs as patients' browsers do.
+import { setTimeout as pause } from 'node:timers/promises';
 import { startBrowser } from './clock-browser.mjs';
 import { milliseconds, slowdown, times } from './measured.mjs';
 
 const limits = { callbacks: 61, frames: 0, ratio: 1.2, errorSeconds: 1 };
-
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** `endsAt` is when it will end on the page's own clock, to check the digits against. */
 const subjects = {
@@ -40,7 +39,7 @@ const open = async (browser, site, who) => {
   const tab = await browser.open(site.address(subject.page));
   await tab.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await tab.until(subject.isThere);
-  // As by a tap: only then may it sound, and what sounds costs too.
+  // Like a tap: without one the timer makes no sound, and sound costs something too.
   await tab.send('Runtime.evaluate', { expression: subject.start, userGesture: true });
   await tab.until(subject.isRunning);
   return tab;
@@ -124,7 +123,7 @@ const lookEachFrame = ({ digits, endsAt }) => `
     requestAnimationFrame(frame);
   })()`;
 
-/** A return at another part of a second each time: a lucky one proves nothing. */
+/** Come back at a different fraction of a second each time, so that no lucky moment decides. */
 const shown = async (browser, site, who, visibleMs, returns) => {
   const tab = await open(browser, site, who);
   await tab.evaluate(lookEachFrame(subjects[who]));
@@ -193,7 +192,7 @@ export const runningRows = async (site, isQuick) => {
   const idleMs = isQuick ? 3000 : 10_000;
   const browser = await startBrowser();
   try {
-    // At the same time, each in a process of its own: what disturbs the machine disturbs both.
+    // Run both at the same time, each in its own process: whatever disturbs the machine disturbs both.
     const run = await both((who) => minute(browser, site, who, minuteMs));
     const [stopped, unseen, ours, tiny] = await Promise.all([
       both((who) => paused(browser, site, who, idleMs)),

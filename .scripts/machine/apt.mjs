@@ -26,10 +26,10 @@ const aptGet = (args, options = {}) => {
       encoding: 'utf8',
       timeout: 600_000,
       ...options,
-      // So that what it says of locks is what `isLocked` looks for.
+      // In English, because `isLocked` looks for the English words about locks.
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
     });
-    // The option holds for installed packages; apt does not wait for the locks of its lists.
+    // The option covers the lock on installed packages only; apt never waits for the lock on its lists.
     if (run.status === 0 || !isLocked(run.stderr ?? '') || performance.now() > until) return run;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
   }

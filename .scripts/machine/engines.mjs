@@ -163,7 +163,7 @@ export const ensureEngines = (names) => {
   if (absent.length > 0 && canInstall()) {
     const wanted = absent.flatMap((name) => packages[name]);
     console.log(`Installing ${wanted.join(', ')} (apt-get), about half a minute ...`);
-    // What is missing after it is told by whoever looks next.
+    // Ignore a failure here: the next look reports what is still missing.
     install(wanted);
   }
   return {
@@ -259,7 +259,7 @@ const driverAnswers = async (port) => {
  */
 const smallButtons = 'window * { min-width: 0; min-height: 0; margin: 0; padding: 0; border: 0 }';
 
-/** A narrow screen: with nobody to manage windows, the one under the pointer, at its centre, has the focus. */
+/** Keep the screen narrow. Without a window manager, the window under the pointer (mid-screen) has the focus. */
 const screenArgs = ['-screen', '0', '480x1024x24', '-nolisten', 'tcp', '-displayfd', '3'];
 
 /**
@@ -301,7 +301,7 @@ export const startWebKitDriver = async (engine) => {
         DISPLAY,
         GDK_BACKEND: 'x11',
         XDG_CONFIG_HOME: config,
-        // Layers are for a graphics card. Here a processor draws them, which takes longer than all else.
+        // Compositing needs a graphics card. Without one the processor does it, which takes longer than all the rest.
         WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       },
     });

@@ -10,7 +10,7 @@ const launchChromium = async () => {
   console.log(describeBrowser(browser));
   const { playwrightLauncher } = await import('@web/test-runner-playwright');
   return {
-    // Two pages at a time: a third only makes the machine's 2 cores late, and timers with them.
+    // Two pages at a time. A third would only slow down the 2 cores, and make the tests' timers late.
     concurrency: 2,
     launcher: playwrightLauncher({
       product: 'chromium',
@@ -87,7 +87,7 @@ const launchFirefox = async () => {
     },
     createPage: async ({ context }) => {
       const page = await context.newPage();
-      // The launcher sets a size of its own before each file, without a question.
+      // The launcher always sets its own size before each file.
       page.setViewport = (size) => setFirefoxViewport(page, size.height === 600 ? view : size);
       return page;
     },
@@ -211,7 +211,7 @@ const launchWebKit = async () => {
       type: 'playwright',
       initialize: async (config) => {
         await initialize(config);
-        // It takes its name from the capabilities, which hold none.
+        // The launcher reads its name from the capabilities, and ours have none.
         launcher.name = 'WebKit';
       },
       createDriverManager: async () => {

@@ -40,7 +40,7 @@ it.skip = leaveOut;
 it.todo = leaveOut;
 export { it as test };
 
-/** Suites are run anew, so that what they read of the documents is what stands there now. */
+/** Import the suites again each time, so that they read the documents as they are now. */
 export const failingTests = () => {
   failed = [];
   for (const { title, body, isSuite } of registered) {

@@ -102,7 +102,7 @@ const audioContextOf = (state: 'running' | 'suspended') =>
     close = () => Promise.resolve();
   };
 
-/** Pieces that were fetched. They are kept for the page, whatever becomes of the network. */
+/** Pieces that were fetched. A page keeps them even when the network goes away. */
 const fetched = new Set<OnUse<unknown>>();
 const { load } = OnUse.prototype;
 OnUse.prototype.load = function (this: OnUse<unknown>) {
@@ -110,7 +110,7 @@ OnUse.prototype.load = function (this: OnUse<unknown>) {
   return load.call(this);
 };
 
-/** As on a page that has lost the network before it fetched any. Returns what gives them back. */
+/** Makes the page forget its pieces, as if the network had gone before it fetched any. Returns the undo. */
 const losePieces = (): (() => void) => {
   const before = [...fetched].map((piece) => [piece, piece.now] as const);
   for (const [piece] of before) piece.now = undefined;
@@ -127,7 +127,7 @@ export const replaceIn = (target: object, name: string, value: unknown): (() => 
   };
 };
 
-/** Takes the place of the browser's own until the returned function is called. */
+/** Puts the device in place of the browser's own, until the returned function is called. */
 export const useDevice = (device: Device = {}): (() => void) => {
   const { voices, wakeLock, vibration, sound, share, pieces } = { ...everything, ...device };
   const undo: (() => void)[] = [];
@@ -144,7 +144,7 @@ export const useDevice = (device: Device = {}): (() => void) => {
   replace(navigator, 'share', share ? () => Promise.resolve() : undefined);
   replace(navigator, 'clipboard', share ? { writeText: () => Promise.resolve() } : undefined);
   replace(navigator, 'getBattery', undefined);
-  // Sound is made in answer to a tap only, and an example's taps are not real ones.
+  // The widgets make sound only after a real tap, and the taps of examples are made by script.
   replace(navigator, 'userActivation', { hasBeenActive: true, isActive: false });
   replace(window, 'AudioContext', audioContextOf(sound === 'lost' ? 'suspended' : 'running'));
   if (pieces === 'lost') {
@@ -152,7 +152,7 @@ export const useDevice = (device: Device = {}): (() => void) => {
     replace(OnUse.prototype, 'load', () => Promise.reject(new Error('no network')));
   }
   return () => {
-    // The widgets keep one context for the page: a closed one is made anew.
+    // The widgets keep one audio context per page. Close it, so that they create a new one next time.
     contexts.forEach((context) => (context.state = 'closed'));
     contexts.clear();
     while (undo.length > 0) undo.pop()!();

@@ -13,13 +13,13 @@ export type Move =
   | { readonly tick: string }
   /** Opens everything that can be unfolded. */
   | { readonly unfold: true }
-  /** Seconds go by, and the page is looked at. */
+  /** So many seconds pass while the page is visible. */
   | { readonly pass: number }
-  /** The phone sleeps for so many seconds: no timer runs, and then the page is back. */
+  /** The phone sleeps for so many seconds: no timer fires until the page is back. */
   | { readonly sleep: number }
   /** The page's own script calls a method without arguments. */
   | { readonly call: 'next' | 'reset' }
-  /** The page is loaded anew; what was stored is still there. */
+  /** The page is reloaded; what was stored is still there. */
   | { readonly reload: true };
 
 export interface Example {
@@ -27,14 +27,14 @@ export interface Example {
   readonly attributes?: Readonly<Record<string, string>>;
   /** The property `content`: the host's own document. */
   readonly content?: unknown;
-  /** What stands between the tags, as HTML of the host. */
+  /** The host's HTML between the tags. */
   readonly children?: string;
   /** Settings of the whole site. */
   readonly settings?: Settings;
-  /** What the phone lacks; everything else it has. */
+  /** What the phone lacks. It has everything else. */
   readonly device?: Device;
   readonly moves?: readonly Move[];
-  /** Parts of the console messages that this state brings. Any other message is a fault. */
+  /** Parts of the console messages that this state must cause. Any other message is a fault. */
   readonly console?: readonly string[];
 }
 

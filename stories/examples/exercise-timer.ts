@@ -11,7 +11,7 @@ const raise = buerger.steps[0]!;
 const noCheck = { 'safety-check': 'off' };
 const checkIsOff = ['safety-check="off"'];
 
-/** The hospital's site, whose numbers stand on the help cards. */
+/** The settings of a hospital whose numbers the help cards show. */
 const settings = { country: 'IN', phone: '0471 000 0000', appointmentHref: '#book' };
 
 const press = (name: string): Move => ({ press: name });
@@ -41,10 +41,10 @@ const answer = (questionId: string, name: string): Example =>
 const takenBack: Move[] = [press(en.start), press(en.yes), press(en.back)];
 
 const next: Move = { call: 'next' };
-/** A step runs out, and the tap comes: the next step runs. */
+/** The step ends and the person taps, so that the next step runs. */
 const stepDone = [next, next];
 
-/** A raise whose end nobody answered for more than a minute. */
+/** A raise whose end got no tap for more than a minute. */
 const ranOver: Move[] = [...run(), { pass: raise.seconds.default }, { pass: 61 }];
 
 export const overviewExamples = {

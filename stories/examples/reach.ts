@@ -37,7 +37,11 @@ export const noSettings: Record<keyof Settings, undefined> = {
   approvedLang: undefined,
 };
 
+<<<<<<< HEAD
 /** Not by `setTimeout`, which may be an example's own and stand still. */
+=======
+/** Without `setTimeout`, which the example's clock may have replaced and stopped. */
+>>>>>>> h-tests
 const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -48,7 +52,7 @@ const nextTask = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** What answers late has answered, the view is drawn, and the browser's own tasks are done. */
+/** Waits for promises, for the view, and for the browser's own tasks. */
 const settle = async (widget: Widget): Promise<void> => {
   for (let i = 0; i < 12; i++) await Promise.resolve();
   await widget.updateComplete;
@@ -58,7 +62,11 @@ const settle = async (widget: Widget): Promise<void> => {
 
 const { press, tick } = personWho(settle);
 
+<<<<<<< HEAD
 /** The page as a reader has it who is elsewhere, or who looks at it; `undefined` for the browser's own. */
+=======
+/** Makes the page look hidden or visible; `undefined` gives back the browser's own state. */
+>>>>>>> h-tests
 export const setVisibility = (state: DocumentVisibilityState | undefined): void => {
   if (state)
     Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });

@@ -12,7 +12,7 @@ const textOf = (level: HelpLevel) => items.find((item) => item.help === level)!.
 const flag = (at: number) => document.groups[0]!.items[at]!.text;
 
 const settings = { country: 'IN', phone: '0471 000 0000' };
-/** What is ticked here stands in several groups, so they have to be on one sheet on phones too. */
+/** These ticks are in several groups, so phones have to show all groups on one sheet too. */
 const sheet = { layout: 'list' };
 const steps = { layout: 'steps' };
 
@@ -79,7 +79,11 @@ export const checklistExamples = {
   }),
   'Result, nurse’s screen, none of these': list(tick(en.noneOfThese), show, { press: en.nurse }),
   'Result, nurse’s screen, nothing answered': list(show, { press: en.nurse }),
+<<<<<<< HEAD
   // Beside the person's own words the nurse has them in English.
+=======
+  // The nurse reads each line in English beside the person's own language.
+>>>>>>> h-tests
   'Result, nurse’s screen, from right to left': {
     ...list(...everyLevel, show, { press: en.nurse }),
     attributes: { ...sheet, lang: 'ar' },

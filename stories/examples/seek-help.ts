@@ -26,7 +26,7 @@ const banner = (attributes: Record<string, string>): Example => ({ tag, attribut
 const matrix: Record<string, Example> = {};
 for (const level of helpLevels) {
   const name = nameOf[level];
-  // A web team is told that nobody can be called from there.
+  // The console tells the web team that there is no number to call.
   const told = level === 'emergency' ? { console: ['without a number'] } : {};
   matrix[`${name}, no actions`] = { ...banner({ level }), ...told };
   matrix[`${name}, all actions`] = { ...banner({ level, ...actions }), ...told };

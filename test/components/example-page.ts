@@ -18,7 +18,7 @@ export const leaveExamples = (): void => {
   sessionStorage.clear();
 };
 
-/** The widget in the example's state; the console heard what the example announces, and no more. */
+/** Shows the widget in the example's state. Fails unless the console got exactly the expected messages. */
 export const showExample = async (example: Example): Promise<HTMLElement> => {
   const ground = await fixture<HTMLElement>(html`<div></div>`);
   undo.push(useDevice(example.device));

@@ -1,4 +1,4 @@
-/** What somebody without a pointer does: reach what a name is written on, and press keys on it. */
+/** What a person does by keyboard: moves the focus to a control by its name, and presses keys there. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { all, comesBefore, focused, nameOf } from './widget-page.js';
@@ -7,14 +7,14 @@ import { all, comesBefore, focused, nameOf } from './widget-page.js';
 const longest = 120;
 
 /**
- * Goes on by Tab until the focus is on what has this name, or back where that stands above: the way
- * round leads through the browser's own controls, which each engine has others of.
+ * Presses Tab until the control of this name has the focus, or Shift+Tab when it is above: going round
+ * would lead through the browser's own controls, and each engine has different ones.
  */
 export const tabTo = async (widget: Element, name: string): Promise<void> => {
   for (let i = 0; i < longest; i++) {
     const at = focused(widget);
     if (at && nameOf(at) === name) {
-      // What has the focus has to be seen to have it.
+      // The control that has the focus must be visible.
       const { top, bottom } = (at.closest('label') ?? at).getBoundingClientRect();
       expect(bottom > 0 && top < innerHeight, `${name} is on the screen`).to.equal(true);
       return;

@@ -18,15 +18,15 @@ import {
 } from './widget-page.js';
 
 const realNow = performance.now.bind(performance);
-/** Milliseconds that people have read, by the page's clock. */
+/** Milliseconds that people have spent reading, added to the page's clock. */
 let readMs = 0;
 
 /** How far from the middle the next press is, in px. */
 let aside = 8;
 
 /**
- * Reads for a second, as people do, then presses near the middle of what is there. No two presses are
- * at the same place: WebKit, whose clock goes on as it is, would take them for a double click.
+ * Reads for a second, as people do, then presses near the middle of the target. No two presses hit the
+ * same place: WebKit counts double clicks by a clock that the test cannot move.
  */
 const clickOn = async (target: Element) => {
   readMs += 1000;
@@ -48,7 +48,7 @@ describe('by mouse alone', () => {
     Reflect.deleteProperty(performance, 'now');
   });
   afterEach(async () => {
-    // Else it lies over the next test's widget, and hovers it.
+    // Otherwise the mouse would hover the next test's widget.
     await sendMouse({ type: 'move', position: [0, 0] });
     fixtureCleanup();
     sessionStorage.clear();

@@ -58,7 +58,7 @@ const listWithCard = async (): Promise<Widget> => {
   return list;
 };
 
-/** What the web team reads, the two that every page with an emergency and our article has apart. */
+/** Console messages, without the two that every page with an emergency and our article gets. */
 let said: () => string[];
 
 describe('numbers as people write them', () => {
@@ -139,7 +139,7 @@ describe('numbers as people write them', () => {
         expect(said()).to.have.length(1);
       });
 
-    it('a number of its own that nobody can dial takes none of its country’s away', async () => {
+    it('an own number that cannot be dialled leaves those of its country', async () => {
       const widget = await banner({ 'emergency-number': 'N/A', country: 'IN' });
       expect(numberLinks(widget)).to.deep.equal([
         'Call 112 -> tel:112',

@@ -18,7 +18,7 @@ const unmarked = (widget: Widget, isEnglish: RegExp): string[] => {
   const walker = document.createTreeWalker(part(widget, 'root'), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = read(node.nodeValue);
-    // Digits are of no language.
+    // Digits belong to no language.
     if (!/\p{L}/u.test(text)) continue;
     const around = node.parentElement!.closest('[lang]')!;
     const [lang, dir] = [around.getAttribute('lang'), getComputedStyle(around).direction];
@@ -107,7 +107,7 @@ const half = (texts: Texts, first: 0 | 1): Texts =>
     ),
   );
 
-// Two languages that the other tests have not; each lacks what the other one has.
+// Two languages that no other test uses. Each lacks what the other has.
 for (const [lang, first] of [
   ['ml', 0],
   ['ta', 1],

@@ -102,7 +102,8 @@ describe('a small screen', () => {
         expect(sideways(widget)).to.deep.equal([]);
         expect(overlaps(widget)).to.deep.equal([]);
         expect(brokenWords(widget)).to.deep.equal([]);
-        for (const at of parts(widget, 'action'))
-          if (seen(at)) expect(at.getBoundingClientRect().height).to.be.at.least(48);
+        // Not every widget here has one.
+        const actions = parts(widget, 'action').filter(seen);
+        for (const at of actions) expect(at.getBoundingClientRect().height).to.be.at.least(48);
       });
 });

@@ -147,12 +147,12 @@ describe('attributes of a template', () => {
         const timer = await addWidget('bedside-exercise-timer', { 'safety-check': value });
         expect(parts(timer, 'stop-rules'), value).to.have.length(1);
         await press(timer, 'Start');
-        expect(hasButton(timer, 'Not sure'), value).to.equal(false);
+        expect(hasButton(timer, en.notSure), value).to.equal(false);
       }
       for (const value of ['', ' ', '“”', 'no', 'false', '0', 'on', 'ON']) {
         const timer = await addWidget('bedside-exercise-timer', { 'safety-check': value });
         await press(timer, 'Start');
-        expect(hasButton(timer, 'Not sure'), value).to.equal(true);
+        expect(hasButton(timer, en.notSure), value).to.equal(true);
       }
     });
 
@@ -278,12 +278,12 @@ describe('attributes of a template', () => {
     for (const value of ['false', 'False', ' FALSE ', '“false”', '0', 'no', 'off', ...left])
       it(`dismissible="${value}" is not`, async () => {
         const banner = await addWidget('bedside-seek-help', { dismissible: value });
-        expect(hasButton(banner, 'Close this note')).to.equal(false);
+        expect(hasButton(banner, en.dismiss)).to.equal(false);
       });
     for (const value of ['', 'true', '1', 'dismissible', 'yes'])
       it(`dismissible="${value}" is there`, async () => {
         const banner = await addWidget('bedside-seek-help', { dismissible: value });
-        expect(hasButton(banner, 'Close this note')).to.equal(true);
+        expect(hasButton(banner, en.dismiss)).to.equal(true);
       });
     for (const [value, count] of [
       ['false', 0],
@@ -334,7 +334,7 @@ describe('attributes of a template', () => {
     expect(hrefs).to.include.members(['/book', 'https://example.org/portal', '/read']);
   });
 
-  describe('a level that nobody knows', () => {
+  describe('an unknown level', () => {
     for (const level of [
       'red',
       'emergency!',
@@ -435,7 +435,7 @@ describe('attributes of a template', () => {
     });
 
     for (const tag of tags)
-      it(`src of <${tag}> asks nobody, and shows the built-in document`, async () => {
+      it(`src of <${tag}> requests nothing, and shows the built-in document`, async () => {
         const request = stub(window, 'fetch').rejects(new Error('asked'));
         const errors = stub(console, 'error');
         for (const value of blank) {

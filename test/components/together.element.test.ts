@@ -161,7 +161,8 @@ describe('the four widgets together', () => {
       expect(controls.length).to.be.greaterThan(0);
       for (const control of controls)
         for (const name of names) expect(read(control.textContent)).not.to.match(new RegExp(name));
-      for (const link of all(list, 'a')) expect(link.getAttribute('href')).to.match(/^tel:/);
+      const hrefs = all(list, 'a').map((link) => link.getAttribute('href')!);
+      expect(hrefs.filter((href) => !href.startsWith('tel:'))).to.deep.equal([]);
     };
     configure({ country: 'IN' });
     expectNoWay();

@@ -14,7 +14,7 @@ import { leaveExamples, showExample } from './example-page.js';
 import { read, settled } from './widget-page.js';
 
 const font = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
-/** Texts that are done without an element around. */
+/** Text nodes that get no element of the translator around them. */
 let made = new WeakSet<Text>();
 const isDone = (text: Text) =>
   made.has(text) || (text.parentElement?.matches('font font') ?? false);
@@ -157,7 +157,7 @@ for (const [how, change] of Object.entries(translators))
     });
 
     for (const [name, example] of Object.entries(examples)) {
-      // What nobody touches is never written a second time.
+      // A text that nobody changed is never written twice.
       if (!example.moves?.length) continue;
       if (!everywhere.includes(how) && !longest.includes(name)) continue;
       it(`shows what is in force: ${name}`, async () => {

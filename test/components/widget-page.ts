@@ -27,7 +27,11 @@ export const showsChildren = (widget: Element): boolean => {
   return parts(widget, 'root').length === 0 && slot !== null && slot !== undefined;
 };
 
+<<<<<<< HEAD
 /** What widgets fetch on use has come, and is drawn. */
+=======
+/** Waits until every widget has what it fetches on use, and has drawn it. */
+>>>>>>> h-tests
 const rest = async (): Promise<void> => {
   for (const widget of document.querySelectorAll<Widget>(tags.join())) await widget.updateComplete;
 };
@@ -43,9 +47,9 @@ const shownSizes = (): string =>
     .join();
 
 /**
- * All widgets of the page at rest: two frames are drawn, since a widget asks for the second when an
- * observer told it of its width in the first, the browser's own tasks (toggle events) are done, and
- * nothing has come of all that. Else it waits on.
+ * Waits until all widgets of the page are at rest. It lets two frames pass, because a widget that learns
+ * its width in the first asks for the second, and the browser's own tasks (toggle events) run. When
+ * that changed anything, it waits again.
  */
 export const settled = async (): Promise<void> => {
   let before: string;

@@ -11,6 +11,7 @@ import { enChecklist } from '../../src/i18n/en-checklist.js';
 import { enShared } from '../../src/i18n/en-shared.js';
 import { enTimer } from '../../src/i18n/en-timer.js';
 import { documents, proseOf, sentencesOf } from './document-text.js';
+import { some } from '../some.js';
 
 const { article, checklist, exercises, help } = documents;
 const programs: readonly Program[] = exercises.programs;
@@ -194,7 +195,7 @@ describe('who may begin', () => {
   });
 
   it('with numb feet or dizziness lets a helper hold the phone, and is not alone', () => {
-    for (const question of questions.filter(({ cardTitle }) => cardTitle)) {
+    for (const question of some(questions.filter(({ cardTitle }) => cardTitle))) {
       assert.equal(question.cardTitle, 'Do not start alone');
       assert.match(question.advice, /hold the phone/);
     }
@@ -323,10 +324,12 @@ describe('advice', () => {
   });
 
   it('never says to stop a medicine, nor to bandage oneself', () => {
-    for (const { text } of [article, checklist, exercises, help].flatMap((entry) => proseOf(entry)))
-      for (const sentence of sentencesOf(text))
-        if (/\b(stop|take).*(medicine|tablet|metformin)|bandage your/i.test(sentence))
-          assert.match(sentence, /^Do not |\bI take\b/, sentence);
+    const sentences = [article, checklist, exercises, help]
+      .flatMap((entry) => proseOf(entry))
+      .flatMap(({ text }) => sentencesOf(text));
+    const about = /\b(stop|take).*(medicine|tablet|metformin)|bandage your/i;
+    for (const sentence of some(sentences.filter((one) => about.test(one))))
+      assert.match(sentence, /^Do not |\bI take\b/, sentence);
   });
 
   it('lets compression begin only where somebody has measured the blood flow', () => {
@@ -365,9 +368,9 @@ describe('colour', () => {
   });
 
   it('of light skin comes with another way to see it', () => {
-    for (const { id, all } of coloured)
-      if (/\b(pale|white|blue|red|redness)\b/.test(joined(all)))
-        assert.match(joined(all), /look at the soles?|darker than the skin around it/, id);
+    const ofLightSkin = /\b(pale|white|blue|red|redness)\b/;
+    for (const { id, all } of some(coloured.filter(({ all }) => ofLightSkin.test(joined(all)))))
+      assert.match(joined(all), /look at the soles?|darker than the skin around it/, id);
   });
 
   it('that makes a reader of the article stop is no sign for light skin alone', () => {
@@ -377,8 +380,8 @@ describe('colour', () => {
   });
 
   it('is never a name for skin, except where brown and black skin are meant', () => {
-    for (const { text } of [article, checklist, exercises, help].flatMap((entry) => proseOf(entry)))
-      for (const [found] of text.matchAll(/(\w+ \w+ )?black skin/gi))
-        assert.equal(found, 'brown or black skin');
+    const texts = [article, checklist, exercises, help].flatMap((entry) => proseOf(entry));
+    const named = texts.flatMap(({ text }) => [...text.matchAll(/(\w+ \w+ )?black skin/gi)]);
+    for (const [name] of some(named)) assert.equal(name, 'brown or black skin');
   });
 });

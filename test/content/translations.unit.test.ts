@@ -37,7 +37,7 @@ for (const topic of topicNames)
         assert.deepEqual(work.changed, []);
       });
 
-      it('has one translation for an English text, wherever it stands', () => {
+      it('has one translation for an English text, wherever it appears', () => {
         const known = new Map<string, string>();
         for (const { id, english: text, own } of pairs) {
           if (own === undefined) continue;

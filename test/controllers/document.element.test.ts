@@ -172,7 +172,7 @@ describe('the document of a widget', () => {
         expect(versionOf(widget)).to.equal('child');
       });
 
-      it('may have keys that nobody knows', async () => {
+      it('may have unknown keys', async () => {
         const widget = await open(tag);
         widget.content = { ...documentOf(tag, 'given'), mood: 'calm', sources2: [1, null] };
         await settled();
@@ -531,7 +531,7 @@ describe('the document of a widget', () => {
   });
 
   // solspace/craft-freeform#1233, vuejs/core#6272
-  describe('that a framework leaves out when it makes the widget anew', () => {
+  describe('that a framework leaves out when it creates the widget again', () => {
     const own = (id: string) =>
       `<bedside-seek-help ${id}>${inScript(documentOf('bedside-seek-help', 'own'))}${fallback}</bedside-seek-help>`;
     const without = (id: string, words = fallback) =>

@@ -19,6 +19,7 @@ import {
   someOf,
   type Widget,
 } from '../components/widget-page.js';
+import { some } from '../some.js';
 
 // Two languages that nobody has, so that no real translation is needed or changed.
 const article = (lang: string, title: string): ArticleDocument => ({ ...enArticle, lang, title });
@@ -261,7 +262,7 @@ describe('what all widgets share', () => {
 
   it('no template writes a style attribute, which a strict policy refuses', async () => {
     const { ground } = await create(tags.map((tag) => `<${tag}></${tag}>`).join(''));
-    for (const widget of ground.children) {
+    for (const widget of some(ground.children)) {
       expect(all(widget, '[style]'), widget.localName).to.have.length(0);
       expect(widget.hasAttribute('style')).to.equal(false);
     }
@@ -269,7 +270,7 @@ describe('what all widgets share', () => {
 
   it('takes up no attribute of its own on the host', async () => {
     const { ground } = await create(tags.map((tag) => `<${tag}></${tag}>`).join(''));
-    for (const widget of ground.children)
+    for (const widget of some(ground.children))
       expect(widget.getAttributeNames(), widget.localName).to.deep.equal([]);
   });
 

@@ -98,7 +98,7 @@ describe('the pieces of a widget', () => {
     }
   });
 
-  it('are fetched once, however often the widget is drawn meanwhile', async () => {
+  it('are fetched once, even when the widget renders several times meanwhile', async () => {
     const a = piece('a');
     const element = await sample();
     for (let i = 0; i < 3; i++) {
@@ -133,7 +133,7 @@ describe('the pieces of a widget', () => {
     );
   });
 
-  it('that did not load are fetched again when somebody asks, who hears how it went', async () => {
+  it('that did not load are fetched again on request, and a screen reader hears when that fails', async () => {
     const a = piece('a');
     const element = await without(a);
     const said = listen();

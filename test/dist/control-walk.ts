@@ -138,7 +138,7 @@ const pressAndLook = async ([index, once]: [number, string]): Promise<Look> => {
 
 interface Options {
   page: Page;
-  /** Opens the page anew, as a person does who comes for the first time. */
+  /** Opens the page as for a first visit. */
   open: () => Promise<void>;
   /** Waits until the widgets are there. */
   arrive: () => Promise<void>;
@@ -225,13 +225,13 @@ export const walkControls = async ({
       ...left('off'),
       ...actionsOf(now).filter((key) => !isSwitch(key) && !isDone(key)),
       ...left('on'),
-      // Those that another one has put off meanwhile.
+      // Switches that another switch has turned off in the meantime.
       ...left('off', 'on'),
     ];
   };
   const undone = new Map<string, string[]>();
 
-  /** Not for ever: a way that was there once may be gone. */
+  /** Gives up on a screen after many tries: a path that existed once may be gone. */
   const steps = new Map<string, number>();
   const isWorthIt = (screen: string) => {
     const count = (steps.get(screen) ?? 0) + 1;
@@ -239,7 +239,7 @@ export const walkControls = async ({
     return count < 80;
   };
 
-  /** Takes what is done once on the page from what is left on every screen. */
+  /** Removes an action that is done once per page from the to-do list of every screen. */
   const forget = (action: string, on: (screen: string) => boolean = () => true) => {
     for (const [screen, list] of undone)
       if (on(screen))
@@ -276,7 +276,7 @@ export const walkControls = async ({
       if (![...undone.values()].some((list) => list.length > 0)) break;
       note(now.screen, anew, start);
       action = wayOn(now.screen);
-      // A way that was learnt may be gone: forget what cannot be reached again.
+      // A learned path may be gone: skip what cannot be reached any more.
       if (action === undefined) break;
     }
     const { screen } = now;

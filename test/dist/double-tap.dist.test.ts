@@ -6,6 +6,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { compilerHelper, Host, hostPage, rendered } from './host-page.js';
+import { en } from '../../src/i18n/en.js';
+import { button, statusOf } from './person.js';
 
 const sizes: [width: number, height: number][] = [
   [320, 568],
@@ -65,29 +67,22 @@ const tapOn = async (page: Page, button: Locator, hasTouch: boolean, gap?: numbe
 const tapTwice = (page: Page, button: Locator, gap: number, hasTouch: boolean) =>
   tapOn(page, button, hasTouch, gap);
 
-const statusOf = (page: Page) =>
-  page.evaluate(
-    (tag) =>
-      (document.querySelector(tag) as unknown as { session: { status: string } }).session.status,
-    timer,
-  );
-
 for (const size of sizes)
   for (const hasTouch of [true, false])
     test(`${size.join(' x ')}, ${hasTouch ? 'touch' : 'mouse'}: each question is answered once, and the exercise goes on once`, async () => {
       for (const gap of gapsAt(size[0])) {
         const page = await open(timer, size, hasTouch);
-        const button = (name: string) => page.locator(timer).getByRole('button', { name });
-        await tapTwice(page, button('Start'), gap, hasTouch);
+        const tapOf = (name: string) => button(page.locator(timer), name);
+        await tapTwice(page, tapOf(en.start), gap, hasTouch);
         for (let n = 1; n <= 10; n++) {
           const count = page.locator(timer).getByText(`Question ${n} of 10`);
           assert.equal(await count.count(), 1, `question ${n} after a gap of ${gap} ms`);
-          await tapTwice(page, button('No').and(page.getByText(/^\s*No\s*$/)), gap, hasTouch);
+          await tapTwice(page, tapOf(en.no), gap, hasTouch);
         }
         assert.equal(await statusOf(page), 'preparing', `${gap} ms`);
-        await tapTwice(page, button('I am ready'), gap, hasTouch);
+        await tapTwice(page, tapOf(en.begin), gap, hasTouch);
         assert.equal(await statusOf(page), 'running', `${gap} ms`);
-        await tapTwice(page, button('Pause'), gap, hasTouch);
+        await tapTwice(page, tapOf(en.pause), gap, hasTouch);
         assert.equal(await statusOf(page), 'paused', `${gap} ms`);
         await page.context().close();
       }
@@ -96,14 +91,13 @@ for (const size of sizes)
 test('Stop works at once, and at the first of two taps', async () => {
   for (const gap of gaps) {
     const page = await open(timer, [360, 640], true);
-    const button = (name: string) => page.locator(timer).getByRole('button', { name });
-    await tapOn(page, button('Start'), true);
-    for (let n = 1; n <= 10; n++)
-      await tapOn(page, button('No').and(page.getByText(/^\s*No\s*$/)), true);
-    await button('I am ready').evaluate((ready: HTMLElement) => ready.click());
+    const tapOf = (name: string) => button(page.locator(timer), name);
+    await tapOn(page, tapOf(en.start), true);
+    for (let n = 1; n <= 10; n++) await tapOn(page, tapOf(en.no), true);
+    await tapOf(en.begin).evaluate((ready: HTMLElement) => ready.click());
     await page.clock.runFor(gap);
     // The screen changed less than half a second ago, but Stop was there before.
-    await tapTwice(page, button('Stop, it hurts'), gap, true);
+    await tapTwice(page, tapOf(en.stop), gap, true);
     assert.equal(await statusOf(page), 'stopped');
     await page.context().close();
   }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { alpine, frameworks, htmx, idiomorph, turbo } from './framework-files.js';
 import { Host, hostPage, rendered, settled, warningsOf, type Seen } from './host-page.js';
+import { run, statusOf } from './person.js';
 
 let host: Host;
 before(async () => {
@@ -18,16 +19,8 @@ const banner = '<bedside-seek-help id="help" for="list timer"><p>Call 112</p></b
 
 const start = async ({ page }: Seen) => {
   await rendered(page, ['bedside-exercise-timer']);
-  await page.locator('bedside-exercise-timer [part~=start]').click();
-  // Whoever taps lies down first.
-  await page.locator('bedside-exercise-timer [part~=primary]').press('Enter');
-  await page.locator('bedside-exercise-timer [role=timer]').waitFor();
+  await run(page);
 };
-
-const statusOf = ({ page }: Seen) =>
-  page
-    .locator('bedside-exercise-timer')
-    .evaluate((at) => (at as unknown as { session: { status: string } }).session.status);
 
 const announcersIn = ({ page }: Seen) => page.locator('[data-bedside-announcer]').count();
 
@@ -159,7 +152,7 @@ describe('React', () => {
       );
       await settled(seen.page);
       assert.deepEqual(await seen.page.evaluate('problems'), []);
-      assert.equal(await statusOf(seen), 'running');
+      assert.equal(await statusOf(seen.page), 'running');
       assert.equal(await announcersIn(seen), 1);
       await isWell(seen);
     });
@@ -210,7 +203,7 @@ describe('Turbo 8', () => {
     await start(seen);
     for (const name of ['Two', 'One']) {
       await follow(seen, name);
-      assert.equal(await statusOf(seen), 'running');
+      assert.equal(await statusOf(seen.page), 'running');
       assert.equal(await announcersIn(seen), 1);
     }
     await isWell(seen);
@@ -301,7 +294,7 @@ describe('a page that is morphed', () => {
         await settled(seen.page);
         assert.equal(await seen.page.locator('h2').first().innerText(), 'After');
         assert.equal(await seen.page.locator('#help').getAttribute('level'), level);
-        assert.equal(await statusOf(seen), 'running');
+        assert.equal(await statusOf(seen.page), 'running');
         assert.equal(await seen.page.evaluate('first.isConnected'), true);
         assert.equal(
           await seen.page.locator('bedside-risk-checklist input').nth(3).isChecked(),

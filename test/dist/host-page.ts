@@ -49,7 +49,7 @@ declare global {
   }
 }
 
-/** The compiler of the tests calls this in every function it names; pages don't have it. */
+/** The tests' compiler inserts calls of this helper into functions. A page does not have it. */
 export const compilerHelper = { content: 'globalThis.__name = (fn) => fn;' };
 
 const recordViolations = () => {
@@ -76,7 +76,7 @@ export const hostPage = (head: string, body: string): string => `<!doctype html>
 </html>
 `;
 
-/** Warnings, but for the one that every page with our own article has: it is a draft, and says so. */
+/** Warnings, without the one that every page with our own article gets because it is a draft. */
 export const warningsOf = (seen: Seen): string[] =>
   seen
     .messages('warning')
@@ -205,7 +205,7 @@ export const rendered = async (page: Page, names: readonly string[] = tags): Pro
   );
 };
 
-/** Waits for two frames, after which what a script did on load has been done. */
+/** Waits for two frames, by which time scripts have finished what they do on load. */
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(
     () =>

@@ -29,7 +29,7 @@ describe('the snippet of docs/web-teams.md with a hash', () => {
     assert.ok(snippet.includes(`src="/bedside/${version}/bedside.js"`), snippet);
   });
 
-  test('pasted as it stands, all four widgets work, with one request', async () => {
+  test('pasted unchanged, all four widgets work, with one request', async () => {
     const seen = await host.visit(hostPage(onHost(snippet), allFour));
     await rendered(seen.page);
     assert.deepEqual(seen.messages('error'), []);

@@ -11,6 +11,8 @@ import {
   settled,
   type Seen,
 } from './host-page.js';
+import { en } from '../../src/i18n/en.js';
+import { press } from './person.js';
 
 const words =
   '<h2>Leg numbness at night</h2><p>See a doctor or health worker if the numbness lasts. In an emergency: <a href="tel:112">Call 112</a></p>';
@@ -145,7 +147,7 @@ describe('bedside.css', () => {
     });
     await rendered(seen.page);
     const [, before] = await heights(seen);
-    await seen.page.locator('bedside-exercise-timer [part~=start]').click();
+    await press(seen.page.locator('bedside-exercise-timer'), en.start);
     await seen.page.waitForFunction(
       (high) =>
         document.querySelector('bedside-exercise-timer')!.getBoundingClientRect().height <

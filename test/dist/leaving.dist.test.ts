@@ -1,5 +1,5 @@
 /**
- * Whoever leaves the page leaves its voice (mdn/dom-examples#307, MikeyParton/react-speech-kit#83,
+ * A page that a person leaves stops speaking (mdn/dom-examples#307, MikeyParton/react-speech-kit#83,
  * WebKit/WebKit#65834).
  */
 import assert from 'node:assert/strict';

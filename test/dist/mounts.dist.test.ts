@@ -104,7 +104,7 @@ describe('<div data-bedside>', () => {
     await seen.context.close();
   });
 
-  test('a name that is not known is told of once', async () => {
+  test('an unknown name is reported once', async () => {
     const seen = await host.visit(
       hostPage(ways['bedside.js in the head']!, '<div data-bedside="timer">Words</div>'),
     );

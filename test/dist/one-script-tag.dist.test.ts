@@ -19,6 +19,8 @@ import {
   warningsOf,
 } from './host-page.js';
 import type { Seen } from './host-page.js';
+import { en } from '../../src/i18n/en.js';
+import { press, statusOf } from './person.js';
 
 const classic = '<script src="/dist/bedside.js" defer></script>';
 const { version } = JSON.parse(readDist('../package.json')) as { version: string };
@@ -83,15 +85,8 @@ describe('one script tag', () => {
     writeFileSync(file, hostPage('<script src="bedside.js" defer></script>', allFour));
     const seen = await host.go(pathToFileURL(file).href);
     await rendered(seen.page);
-    await seen.page.locator('bedside-exercise-timer [part~=start]').click();
-    await seen.page.waitForFunction(
-      () =>
-        (
-          document.querySelector('bedside-exercise-timer') as unknown as {
-            session: { status: string };
-          }
-        ).session.status === 'checking',
-    );
+    await press(seen.page.locator('bedside-exercise-timer'), en.start);
+    assert.equal(await statusOf(seen.page), 'checking');
     assert.deepEqual(seen.errors, []);
     await seen.context.close();
   });

@@ -20,7 +20,7 @@ test('a tap works where FastClick sends taps again, as on old phone pages', asyn
     `${allFour}<script>
       window.sentAgain = 0;
       addEventListener('click', (event) => { if (event.forwardedTouchEvent) sentAgain++; }, true);
-      // However slow the machine is that taps.
+      // Independent of how slowly this machine taps.
       FastClick.attach(document.body, { tapTimeout: 60000, tapDelay: 1 });
     </script>`,
   ).replace(/<meta name="viewport".*/, '');

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { allFour, Host, hostPage, rendered, settled, type Seen } from './host-page.js';
+import { en } from '../../src/i18n/en.js';
+import { press, run } from './person.js';
 
 const all = '<script type="module" src="/dist/all.js"></script>';
 const pieces =
@@ -289,11 +291,8 @@ describe('a piece that can not be had', () => {
     );
     await rendered(seen.page, ['bedside-exercise-timer']);
     const timer = seen.page.locator('bedside-exercise-timer');
-    await timer.locator('button[part~=start]').click();
-    // The first step waits, legs down, until the person is ready.
-    await timer.locator('button[part~=primary]').press('Enter');
-    await timer.locator('[role=timer]').waitFor();
-    await timer.locator('button[part~=stop]').press('Enter');
+    await run(seen.page);
+    await press(timer, en.stop);
     await timer.locator('[part~=help-card]').first().waitFor();
     assert.deepEqual(asked(seen), []);
     assert.deepEqual(seen.errors, []);

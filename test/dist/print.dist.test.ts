@@ -9,6 +9,8 @@ import help from '../../src/content/night-leg-numbness/en/help.js';
 import { rankedSources } from '../../src/model/article-sources.js';
 import { tags } from '../../src/model/widgets.js';
 import { Host, hostPage, rendered, settled } from './host-page.js';
+import { en } from '../../src/i18n/en.js';
+import { press, tick } from './person.js';
 
 let host: Host;
 before(async () => {
@@ -274,16 +276,13 @@ describe('the others on paper', () => {
         await page.setViewportSize({ width, height: 844 });
         const list = page.locator('bedside-risk-checklist');
         assert.deepEqual(marks(await page.pdf({ format: 'A4' })), [], 'no tick');
-        const rows = list.locator('label');
-        const box = (text: string) => rows.filter({ hasText: text }).first();
-        await box('Suddenly, even if it has gone away').locator('input').press('Space');
-        await box('One leg has become swollen').locator('input').press('Space');
-        await box('Not sure about one of these').locator('input').press('Space');
+        await tick(list, 'Suddenly, even if it has gone away', 'One leg has become swollen');
+        await tick(list, en.notSureOfOne);
         if (layout === 'steps') {
-          await list.getByRole('button', { name: 'Continue' }).press('Enter');
-          await list.getByRole('button', { name: 'Continue' }).press('Enter');
+          await press(list, en.continue);
+          await press(list, en.continue);
         }
-        await box('I have diabetes.').locator('input').press('Space');
+        await tick(list, 'I have diabetes.');
         // Three signs, one of them not sure, and one of another group, whichever is on the screen.
         assert.deepEqual(marks(await page.pdf({ format: 'A4' })), Array(4).fill('0 0 0'));
         const groups = await list.locator('fieldset').count();

@@ -494,7 +494,7 @@ describe('what privacy.json says is true of this version', () => {
     }
   });
 
-  test('no cookie stands in it, and it is of this version', () => {
+  test('it lists no cookie, and has this version', () => {
     assert.deepEqual(statement.cookies, []);
     const { version } = JSON.parse(readDist('../package.json')) as { version: string };
     assert.equal(statement.version, version);

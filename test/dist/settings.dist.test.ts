@@ -217,7 +217,7 @@ describe('settings that are lost', () => {
   const joined = '<script src="/host/site.js"></script>';
 
   for (const tag of tags.slice(1))
-    test(`are told of once, with what to do, where a <${tag}> has no number`, async () => {
+    test(`are reported once, with what to do, where a <${tag}> has no number`, async () => {
       const seen = await host.visit(hostPage(joined, `<${tag}></${tag}><${tag}></${tag}>`));
       await rendered(seen.page, [tag]);
       await settled(seen.page);
@@ -226,7 +226,7 @@ describe('settings that are lost', () => {
       await seen.context.close();
     });
 
-  test('are told of too where such a widget comes later', async () => {
+  test('are reported too where such a widget comes later', async () => {
     const seen = await host.visit(hostPage(joined, ''));
     await settled(seen.page);
     assert.equal(isMissed(seen), false);

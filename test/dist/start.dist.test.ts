@@ -119,7 +119,7 @@ describe('npm start', () => {
     assert.equal(await run.ended, 0);
   });
 
-  test('a PORT that is taken or is none: one sentence, and no build', async () => {
+  test('a PORT that is taken or no number: one sentence, and no build', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as { port: number };

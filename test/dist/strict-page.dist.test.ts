@@ -4,6 +4,8 @@ import { after, before, describe, test } from 'node:test';
 import { tags } from '../../src/model/widgets.js';
 import { allFour, Host, hostPage, readDist, rendered, settled, warningsOf } from './host-page.js';
 import type { Seen } from './host-page.js';
+import { en } from '../../src/i18n/en.js';
+import { press, run, statusOf } from './person.js';
 
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'";
 const script = '<script src="/dist/bedside.js" defer></script>';
@@ -105,16 +107,8 @@ const plain = async () => {
 
 /** Takes the widgets through what people do with them. */
 const useAll = async ({ page }: Seen) => {
-  const timer = page.locator('bedside-exercise-timer');
-  await timer.locator('[part~=start]').click();
-  await page.waitForFunction(
-    () =>
-      (
-        document.querySelector('bedside-exercise-timer') as unknown as {
-          session: { status: string };
-        }
-      ).session.status === 'checking',
-  );
+  await press(page.locator('bedside-exercise-timer'), en.start);
+  assert.equal(await statusOf(page), 'checking');
   const checklist = page.locator('bedside-risk-checklist');
   await checklist.locator('input[type=checkbox]').first().check();
   await checklist.locator('[part~=help-card]').first().waitFor({ state: 'visible' });
@@ -175,9 +169,7 @@ describe(`Content-Security-Policy: ${strict}`, () => {
     );
     const { page } = seen;
     await rendered(page, ['bedside-exercise-timer']);
-    await page.locator('bedside-exercise-timer [part~=start]').click();
-    // Whoever taps lies down first.
-    await page.locator('bedside-exercise-timer [part~=primary]').press('Enter');
+    await run(page);
     const digits = page.locator('bedside-exercise-timer [part~=time]');
     const first = await digits.textContent();
     await page.waitForFunction(

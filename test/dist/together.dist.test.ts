@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { nameOf, tags, widgetKinds, widgetNames } from '../../src/model/widgets.js';
+import { en } from '../../src/i18n/en.js';
 import { dist, Host, hostPage, rendered, type Seen } from './host-page.js';
+import * as person from './person.js';
 
 const topic = join(dist, 'topics/night-leg-numbness/en');
 const documentOf = (kind: string) =>
@@ -52,11 +54,8 @@ const on = (seen: Seen, name: string) => {
   return {
     at,
     reset,
-    // By keys: a finger that taps as fast as this test would be taken for a trembling one.
-    tick: (text: string) =>
-      at('risk-checklist').getByRole('checkbox', { name: text }).press('Space'),
-    press: (text: string) =>
-      at('exercise-timer').getByRole('button', { name: text, exact: true }).press('Enter'),
+    tick: (text: string) => person.tick(at('risk-checklist'), text),
+    press: (text: string) => person.press(at('exercise-timer'), text),
     /** Resolves when the banner has this level. */
     level: (level: string) =>
       at('seek-help').locator(`[part~=banner][data-level=${level}]`).waitFor(),
@@ -71,14 +70,14 @@ test('a red flag, a safety answer and a stop for pain raise the banner; reset lo
   await level('emergency');
   await reset('risk-checklist');
   await level('soon');
-  await press('Start');
-  await press('Not sure');
+  await press(en.start);
+  await press(en.notSure);
   await level('emergency');
   await reset('exercise-timer');
   await level('soon');
-  await press('Start');
-  const no = at('exercise-timer').getByRole('button', { name: 'No', exact: true });
-  const ready = at('exercise-timer').getByRole('button', { name: 'I am ready', exact: true });
+  await press(en.start);
+  const no = person.button(at('exercise-timer'), en.no);
+  const ready = person.button(at('exercise-timer'), en.begin);
   for (;;) {
     await no.or(ready).first().waitFor();
     if (!(await no.isVisible())) break;
@@ -86,7 +85,7 @@ test('a red flag, a safety answer and a stop for pain raise the banner; reset lo
   }
   await ready.press('Enter');
   await level('soon');
-  await press('Stop, it hurts or feels wrong');
+  await press(en.stop);
   await level('urgent');
   await reset('exercise-timer');
   await level('soon');
@@ -102,8 +101,8 @@ test('the settings on the script tag reach all four', async () => {
     await at(tag).getByText('Approved by Dr X').first().waitFor();
   }
   await tick(emergencyFlag);
-  await press('Start');
-  await press('Yes');
+  await press(en.start);
+  await press(en.yes);
   for (const tag of ['seek-help', 'risk-checklist', 'exercise-timer'])
     await at(tag).locator('a[href="tel:112"]').first().waitFor();
   await seen.context.close();
@@ -141,8 +140,8 @@ test('two topics, eight widgets: nothing crosses over', async () => {
   await arm.level('emergency');
   await leg.level('soon');
   assert.equal(await leg.at('risk-checklist').locator('input:checked').count(), 0);
-  await leg.press('Start');
-  await leg.press('Yes');
+  await leg.press(en.start);
+  await leg.press(en.yes);
   await leg.level('emergency');
   await arm.reset('risk-checklist');
   await arm.level('soon');

@@ -13,6 +13,7 @@ import type { ChecklistDocument } from '../../src/model/checklist-document.js';
 import type { ExercisesDocument } from '../../src/model/exercises-document.js';
 import type { HelpDocument } from '../../src/model/help-document.js';
 import { tags } from '../../src/model/widgets.js';
+import { some } from '../some.js';
 
 type Step = ExercisesDocument['programs'][number]['steps'][number];
 
@@ -268,9 +269,10 @@ describe('the children of every tag', () => {
   });
 
   it('open and close each tag in turn, and put no list into a paragraph', () => {
-    for (const markup of Object.values(made())) {
+    for (const markup of some(Object.values(made()))) {
       const open: string[] = [];
-      for (const [, slash, name] of markup.replace(/<!--.*?-->/gs, '').matchAll(/<(\/?)(\w+)/g)) {
+      const written = markup.replace(/<!--.*?-->/gs, '');
+      for (const [, slash, name] of some(written.matchAll(/<(\/?)(\w+)/g))) {
         if (slash) assert.equal(open.pop(), name);
         else {
           if (open.includes('p')) assert.match(name!, /^(strong|a)$/);

@@ -92,7 +92,7 @@ describe('a sentence that is taken out', () => {
 });
 
 describe('the sentences of a document', () => {
-  it('have a kind, and a place by the ids that they stand in', () => {
+  it('have a kind, and a place made of the ids around them', () => {
     const small = {
       kind: 'checklist',
       id: 'topic',

@@ -82,7 +82,7 @@ const list = new RegExp(`(?:${oneOf}[\\s,|]+){${widgetNames.length - 1}}${oneOf}
 /** Held equal to the table above; the host pages run it as it is. */
 const mayList = ['test/hosts/probe.js'];
 
-test('nobody else keeps a list of them', () => {
+test('no other file keeps a list of them', () => {
   const files = ['src', '.scripts', 'stories', 'test']
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true }).map(

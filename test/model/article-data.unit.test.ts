@@ -1,4 +1,4 @@
-/** What search engines are told of an article: nobody reviewed it unless somebody did. */
+/** What search engines read about an article. It has a reviewer only if somebody reviewed it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { articleData, type ArticleDataOptions } from '../../src/model/article-data.js';

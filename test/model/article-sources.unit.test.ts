@@ -51,7 +51,7 @@ describe('the sources of an article', () => {
     assert.deepEqual(shown, ['good0', 'good1', 'good2', 'weak0', 'weak1']);
   });
 
-  test('those that stand behind more of the text come first', () => {
+  test('the sources of more of the text come first', () => {
     const { shown } = ranked(many(9), [['good8', 'good3'], ['good8']]);
     assert.deepEqual(shown.slice(0, 3), ['good8', 'good3', 'good0']);
   });

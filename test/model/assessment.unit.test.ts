@@ -99,7 +99,7 @@ describe('a list', () => {
       assert.equal(result.emergency, emergency);
     });
 
-  it('holds the items of the document as they stand, with their own texts', () => {
+  it('holds the items of the document unchanged, with their own texts', () => {
     const result = assess(document, press('+f2'));
     assert.equal(result.ticked[0], document.groups[0]!.items[1]);
   });

@@ -103,7 +103,7 @@ describe('a value that says nothing', () => {
     });
 
   for (const value of ['0', '-', '.', ' a ', '“Sleep well”', '#', '/'])
-    it(`${JSON.stringify(value)} is given, as it stands`, () => {
+    it(`${JSON.stringify(value)} is given unchanged`, () => {
       assert.equal(given(value), value);
     });
 });

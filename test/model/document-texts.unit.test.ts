@@ -223,7 +223,7 @@ describe('a document with the texts of a language', () => {
     );
   });
 
-  it('is a draft, whoever signed the English one, until somebody signs it', () => {
+  it('is a draft until somebody signs it, even when the English one is signed', () => {
     const { judgements } = small.review;
     assert.deepEqual(withTexts(small, { texts: whole }, 'ml').document.review, {
       status: 'draft',

@@ -496,7 +496,7 @@ describe('a raise that ran over', () => {
     assert.equal(page.session.finalRest, 'overrun');
   });
 
-  it('is asked about at the step that raises, wherever it stands', () => {
+  it('is asked about at the step that raises, wherever that is in the program', () => {
     const some = atOnce({ steps: [lower, raise, rest] });
     assert.equal(beginByAsking(some, at(0)).step, 1);
   });

@@ -161,7 +161,7 @@ describe('start', () => {
 });
 
 describe('pause', () => {
-  it('keeps the time left to the millisecond, and resume goes on with it', () => {
+  it('keeps the time left to the millisecond, and resume continues from there', () => {
     const some = atOnce();
     const page = new FakePage(some, begin(some, at(0))).wait(2 * minute).move(next);
     page.wait(61_234).move(pause).wait(hour).move(resume);
@@ -302,7 +302,7 @@ describe('next', () => {
 describe('back', () => {
   const lowered = () => inStatus.waiting().move(next).wait(minute);
 
-  it('starts the step anew and counts the time that was done', () => {
+  it('restarts the step, and counts the time that was done', () => {
     const page = lowered().move(back);
     assert.equal(page.session.status, 'running');
     assert.equal(page.session.step, 1);

@@ -407,7 +407,7 @@ describe('letting time pass', () => {
 });
 
 describe('the seconds on the screen', () => {
-  it('are milliseconds of the stretch for whoever arms an alarm, and none where no time runs', () => {
+  it('are the milliseconds that an alarm is set to, and undefined where no time runs', () => {
     const plan = buerger();
     const begun = begin(plan, at(0));
     assert.equal(stretchLeftMs(begun, at(0)), 15_000);
@@ -455,7 +455,7 @@ describe('the seconds on the screen', () => {
     assert.equal(totalSecondsLeft(plan, begin(plan, at(0)), at(minute)), 2 * (180 + 300) - 60);
   });
 
-  it('stand in a pause, whatever the clocks do', () => {
+  it('stand still in a pause, whatever the clocks do', () => {
     const plan = atOnce();
     const page = new FakePage(plan, begin(plan, at(0))).wait(40 * second).move(pause);
     for (const now of [page.now, at(-hour), at(hour), at(0, hour), at(0, -hour)]) {

@@ -313,7 +313,7 @@ class Walk {
     return asking || Math.max(this.#mono - since.mono, this.#wall - since.wall) > minute;
   }
 
-  /** Whoever leaves then owes the answer. */
+  /** A person who leaves here still owes the answer. */
   #owe(): void {
     if (this.#hasRunOver) this.#isOwed = true;
   }

@@ -38,7 +38,7 @@ for (const [lang, change] of [
       );
     });
 
-    it('keeps what stands for a value', () => {
+    it('keeps the placeholders of values', () => {
       const holes = (value: unknown) => JSON.stringify(value).match(/\{[a-z]+\}/gi);
       assert.deepEqual(holes(pack.messages), holes(en));
     });

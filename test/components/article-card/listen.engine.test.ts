@@ -265,7 +265,7 @@ describe('<bedside-article-card> read aloud', () => {
     expect(seen).to.deep.equal(['A1.', 'A2.', 'B1.', 'B2.']);
   });
 
-  it('highlights the very sentence, also where it stands twice', async () => {
+  it('highlights the right sentence, even when the text has it twice', async () => {
     const speech = useSpeech(local('en-GB'));
     const card = await open({
       summary: 'One. Two.',

@@ -302,7 +302,7 @@ describe('exercise timer: the screen stays on', () => {
 describe('exercise timer: a low battery', () => {
   const page = testPage();
 
-  it('is told of under 15% when it is not charging', async () => {
+  it('below 15% brings a warning when it is not charging', async () => {
     for (const [level, charging, isTold] of [
       [0.14, false, true],
       [0.15, false, false],
@@ -332,7 +332,7 @@ describe('exercise timer: a low battery', () => {
       expect(text(element)).not.to.include(en.charge);
     });
 
-  it('is told of when the answer comes late, and bothers nobody after the end', async () => {
+  it('brings the warning when the answer comes late, but not after the end', async () => {
     let answer: (battery: unknown) => void = () => undefined;
     replaceIn(navigator, 'getBattery', () => new Promise((resolve) => (answer = resolve)));
     const element = await running();
@@ -449,7 +449,7 @@ const fakeAudio = (stateAtFirst = 'running') => {
   }
   replaceIn(window, 'AudioContext', FakeAudioContext);
   replaceIn(navigator, 'userActivation', { hasBeenActive: true, isActive: true });
-  // The page keeps its one context: the next test starts without.
+  // The page keeps one audio context. Forget it, so that the next test starts without.
   afterwards(() => audio.contexts.forEach((context) => (context.state = 'closed')));
   return audio;
 };
@@ -614,7 +614,7 @@ describe('exercise timer: chimes', () => {
     expect(buttonNames(element)).not.to.include(en.soundLost);
   });
 
-  /** A browser's sound that is there and does nothing but what is said of it. */
+  /** An audio context of a browser that does nothing but what the test sets. */
   const brokenAudio = (state: string, more: Record<string, unknown>) =>
     class extends EventTarget {
       state = state;
@@ -622,7 +622,7 @@ describe('exercise timer: chimes', () => {
       constructor() {
         super();
         Object.assign(this, more);
-        // The page keeps its one context: the next test starts without.
+        // The page keeps one audio context. Forget it, so that the next test starts without.
         afterwards(() => (this.state = 'closed'));
       }
     };
@@ -660,7 +660,7 @@ describe('exercise timer: chimes', () => {
 describe('exercise timer: carrying on after a reload', () => {
   const page = testPage();
 
-  /** The page is loaded anew: the old element is gone, what it stored is still there. */
+  /** Reloads the page: the old element is gone, what it stored is still there. */
   const reload = async (element: Timer, attributes = ''): Promise<Timer> => {
     window.dispatchEvent(new Event('pagehide'));
     element.remove();
@@ -794,7 +794,7 @@ describe('exercise timer: carrying on after a reload', () => {
     expect(element.session).to.include({ status: 'preparing', stepId: 'raise' });
   });
 
-  it('keeps the offer of somebody who goes back from the questions', async () => {
+  it('still offers to carry on after going back from the questions', async () => {
     const element = await reload(await runToLower());
     await press(element, carryOn(element)!);
     await press(element, 'Back');

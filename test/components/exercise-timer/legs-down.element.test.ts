@@ -1,6 +1,7 @@
 /**
- * Legs that are up before a raise's time runs, or while it is paused, are up for longer than anybody
- * counts. So no screen, no drawing, no message and no voice may show raised legs but in that time.
+ * If legs go up before the time of a raise runs, or stay up while it is paused, they are up for longer
+ * than the timer counts. So only a running raise may show or say raised legs: no other screen, drawing,
+ * message or voice.
  */
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
@@ -217,7 +218,7 @@ describe('exercise timer: legs stay down until their time', () => {
           const where = `seed ${seed}, move ${i}: ${status} ${stepId}`;
           reached.add(`${status} ${stepId}`);
           expectLegsDown(element, where);
-          // What was said meanwhile belongs to several moments, but the last of it to this one.
+          // Earlier messages belong to earlier moments; the last one belongs to this one.
           const message = said().slice(heard).at(-1) ?? '';
           const words = voice.slice(spoken).at(-1) ?? '';
           if (!mayShow(element)) {
@@ -232,7 +233,7 @@ describe('exercise timer: legs stay down until their time', () => {
         }
         element.remove();
       }
-      // The walks get about.
+      // The walks did reach different states.
       expect([...reached]).to.include.members(['running raise', 'paused raise', 'waiting raise']);
     });
 

@@ -97,7 +97,7 @@ describe('exercise timer: Show me', () => {
     expect(parts(element, 'frames')).to.deep.equal([]);
   });
 
-  it('goes with its screen: the next step is asked for anew', async () => {
+  it('closes with its screen: each step has to be asked for again', async () => {
     const element = await running();
     await press(element, 'Show me');
     await press(element, 'Next step');

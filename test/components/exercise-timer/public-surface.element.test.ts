@@ -226,7 +226,7 @@ describe('exercise timer: events', () => {
     ]);
   });
 
-  it('tells no step when one goes on after a pause', async () => {
+  it('fires no step event when a step resumes after a pause', async () => {
     const element = await running();
     element.next();
     element.next();
@@ -369,7 +369,7 @@ describe('exercise timer: methods', () => {
     expect(begun.session.status).to.equal('running');
   });
 
-  it('start() begins anew from complete, with the check', async () => {
+  it('start() begins again from complete, with the check', async () => {
     const element = await timer('get-ready="0"');
     await startByNo(element);
     while (element.session.status !== 'complete') element.next();

@@ -104,7 +104,7 @@ describe('exercise timer: safety check', () => {
     expect(asked(element)).to.equal(askedOf(questionOf('foot-sore')));
   });
 
-  it('has no lines where there are none', async () => {
+  it('shows no list for a question without lines', async () => {
     const element = await timer();
     await press(element, 'Start');
     expect(all(element, 'h2')[0]!.hasAttribute('aria-describedby')).to.equal(false);

@@ -37,6 +37,7 @@ import {
   type Timer,
 } from './timer-page.js';
 import { itUnless, lacking } from '../../engine.js';
+import { some } from '../../some.js';
 
 const stopName = 'Stop, it hurts or feels wrong';
 
@@ -80,7 +81,7 @@ describe('exercise timer: getting ready', () => {
     expect(element.session).to.include({ status: 'waiting', stepId: 'raise', elapsedSeconds: 0 });
     expect(headings(element)[0]).to.equal(raise.getReadyTitle);
     expect(text(element)).to.include(raise.getReady);
-    expect(text(element)).not.to.include('The screen was off');
+    expect(text(element)).not.to.include(en.leadInUnseen);
     expect(buttonNames(element)).not.to.include(raise.pale!.label);
     await page.pass(element, 600);
     await press(element, 'I am ready');
@@ -130,9 +131,10 @@ describe('exercise timer: running', () => {
           expect(read(watch.textContent)).to.equal(step.watchFor);
           expect(comesBefore(watch, part(element, 'primary'))).to.equal(true);
           expect(watch.getBoundingClientRect().bottom, step.id).to.be.at.most(shelf.top);
-          for (const name of ['primary', 'next', 'pale', 'back'])
-            for (const control of parts(element, name))
-              expect(control.getBoundingClientRect().bottom, name).to.be.at.most(shelf.top + 1);
+          // Not each step asks of pallor, and the first has no way back.
+          const names = ['primary', 'next', 'pale', 'back'];
+          for (const control of some(names.flatMap((name) => parts(element, name))))
+            expect(control.getBoundingClientRect().bottom).to.be.at.most(shelf.top + 1);
           await press(element, 'Next step');
           await press(element, tapsOf(program)[i]!);
         }
@@ -156,7 +158,7 @@ describe('exercise timer: running', () => {
         const shelf = part(element, 'stop-shelf').getBoundingClientRect();
         const done = button(element, raise.doneLabel).getBoundingClientRect();
         expect(done.bottom).to.be.at.most(shelf.top);
-        for (const pale of parts(element, 'pale'))
+        for (const pale of seconds === undefined ? some(parts(element, 'pale')) : [])
           expect(pale.getBoundingClientRect().bottom).to.be.at.most(shelf.top);
       });
 
@@ -613,7 +615,7 @@ describe('exercise timer: stop, it hurts or feels wrong', () => {
       expect(headings(element)[1], 'on a condition only').to.equal(stop.emergencyText);
       const [calm] = all(element, '.after');
       expect(comesBefore(calm!, cards[0]!)).to.equal(true);
-      expect(text(element)).not.to.match(/today/);
+      expect(text(element)).not.to.include(help.levels.urgent.heading);
       expect(parts(element, 'drawing')).to.have.length(0);
       expect(helpOf(element)).to.deep.equal({ level: 'self-care', hadEmergency: false });
       await press(element, 'Back to the start');

@@ -324,7 +324,7 @@ describe('privacy of <bedside-risk-checklist>', () => {
     expectNoAnswer(list.outerHTML, 'the element');
   });
 
-  it('hears of every way out that it watches', () => {
+  it('notices every way out that it watches', () => {
     const { title } = document;
     const spied = watchWaysOut();
     try {

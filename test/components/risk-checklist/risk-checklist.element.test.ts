@@ -26,6 +26,7 @@ import {
   settled,
   shownText,
   tick,
+  someOf,
 } from '../widget-page.js';
 
 type ChecklistGroup = ChecklistDocument['groups'][number];
@@ -410,7 +411,7 @@ describe('<bedside-risk-checklist>', () => {
 
     it('have a "Not sure" that looks like a control', async () => {
       const list = await create();
-      for (const at of parts(list, 'not-sure')) {
+      for (const at of someOf(list, '[part~="not-sure"]')) {
         const { borderTopStyle, borderTopWidth } = getComputedStyle(at.querySelector('.pill')!);
         expect(borderTopStyle).to.equal('solid');
         expect(parseFloat(borderTopWidth)).to.be.at.least(2);
@@ -686,7 +687,7 @@ describe('<bedside-risk-checklist>', () => {
       expect(read(card!.querySelector('a')?.textContent)).to.equal('Call 112');
       const lead = all(list, 'p').find((at) => read(at.textContent).startsWith('You ticked'))!;
       expect(comesBefore(card!, lead)).to.equal(true);
-      for (const at of all(list, 'button'))
+      for (const at of someOf(list, 'button'))
         expect(comesBefore(card!, at), read(at.textContent)).to.equal(true);
     });
 
@@ -746,8 +747,9 @@ describe('<bedside-risk-checklist>', () => {
       await pressNotSure(list, soon[1]!.text);
     };
     const expectNoAnswer = (list: Element) => {
-      for (const box of all<HTMLInputElement>(list, 'input')) expect(box.checked).to.equal(false);
-      for (const at of parts(list, 'not-sure'))
+      for (const box of someOf<HTMLInputElement>(list, 'input'))
+        expect(box.checked).to.equal(false);
+      for (const at of someOf(list, '[part~="not-sure"]'))
         expect(at.getAttribute('aria-pressed')).to.equal('false');
       expect(cards(list)).to.have.length(0);
       expect(shownText(list)).not.to.contain(help.advice.hadThis.split(',')[0]);
@@ -850,7 +852,7 @@ describe('<bedside-risk-checklist>', () => {
       expect(shownText(list)).not.to.contain(en.cleared);
     });
 
-    it('leaves nobody without a focus who stands on Undo when the time is over', async () => {
+    it('moves the focus when Undo goes away while it has it', async () => {
       const list = await clear();
       part(list, 'undo').focus();
       await pass(list, 10_000);
@@ -966,7 +968,8 @@ describe('<bedside-risk-checklist>', () => {
       const list = await createInSteps();
       await tick(list, flags.items[0]!.text);
       await press(list, 'Continue');
-      for (const box of all<HTMLInputElement>(list, 'input')) expect(box.checked).to.equal(false);
+      for (const box of someOf<HTMLInputElement>(list, 'input'))
+        expect(box.checked).to.equal(false);
     });
 
     it('shows the help card of an emergency in place, with focus on its heading', async () => {

@@ -1,4 +1,4 @@
-/** An old script writes the whole page anew once it has loaded. */
+/** An old script overwrites the whole page once it has loaded. */
 export default {
   says: '`document.open()` after the page has loaded, and the page written anew',
   engine: '`document.open()`',

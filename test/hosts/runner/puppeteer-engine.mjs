@@ -1,10 +1,9 @@
 // Chromium over its own protocol, Firefox over WebDriver BiDi: puppeteer speaks both.
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { setFirefoxViewport } from '../../../.scripts/machine/firefox-viewport.mjs';
 
 const longest = 30_000;
-
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Undefined between two pages. */
 const address = (page) => page.evaluate('location.href').catch(() => undefined);

@@ -1,11 +1,13 @@
 // `npm run hosts`: opens every page of test/hosts/ in a browser and says of each widget whether it is
 // unharmed there. `-- --browser firefox` (or `webkit`, or `all`) takes another engine than Chromium,
 // `-- bootstrap style/zoom` only the pages with these words in their name, `-- --engine` only those that
-// say what an engine changes, `-- --write` writes test/hosts/hosts.md anew. Results are left in
+// say what an engine changes, `-- --write` renews test/hosts/hosts.md. Results are left in
 // test-results/hosts/.
 import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { ensureInstalled } from '../../../.scripts/machine/install.mjs';
 import { root } from '../../../.scripts/root.mjs';
 
@@ -25,8 +27,6 @@ const plain = { id: 'plain', says: 'The page that the others are compared with.'
 
 /** Milliseconds. A tap within half a second of a new screen does nothing, and another width brings one. */
 const afterChange = 550;
-
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Asks the page until it says yes; a page that never does is measured as it is. */
 const poll = async (ask, limit) => {
@@ -86,7 +86,7 @@ const look = async (tab, page, url) => {
   const operated = {};
   let after;
   if (!page.childrenStay && !page.isInert) {
-    // Nobody taps in the first half second of a page, and widgets pay no heed to it.
+    // Widgets ignore taps in the first half second of a page.
     await pause(afterChange);
     for (const tag of tags)
       if (before.widgets[tag].rendered) operated[tag] = await operate(tab, page, tag);
@@ -262,14 +262,20 @@ const runEngine = async (name, pages, server) => {
   return { engine: name, version, results };
 };
 
-const readArguments = (args) => {
-  const at = args.indexOf('--browser');
-  const wanted = at < 0 ? 'chromium' : args[at + 1];
-  const names = wanted === 'all' ? engineNames : [wanted];
+const readArguments = () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      engine: { type: 'boolean' },
+      write: { type: 'boolean' },
+    },
+  });
+  const { browser, ...rest } = values;
+  const names = browser === 'all' ? engineNames : [browser];
   if (!names.every((name) => engineNames.includes(name)))
-    throw new Error(`--browser takes ${engineNames.join(', ')} or all, not ${wanted}.`);
-  const words = args.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1));
-  return { names, words, engine: args.includes('--engine'), write: args.includes('--write') };
+    throw new Error(`--browser takes ${engineNames.join(', ')} or all, not ${browser}.`);
+  return { names, words: positionals, ...rest };
 };
 
 /** Why a page cannot be looked at in an engine, where that is not the page's own to say. */
@@ -282,7 +288,7 @@ const withReasons = (page) => {
 };
 
 const main = async () => {
-  const { names, words, engine, write } = readArguments(process.argv.slice(2));
+  const { names, words, engine, write } = readArguments();
   if (!existsSync(join(root, 'dist/bedside.js')))
     throw new Error('dist/ is missing: run npm run build first.');
   const all = (await readPages()).map(withReasons);

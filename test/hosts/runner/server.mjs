@@ -1,25 +1,13 @@
 // The web server of the host pages: each at /page/<group>/<name>/, on two ports so that a page can
 // load from another origin. `<!--wait 500-->` in a page is a server that stops there for so long.
+import { once } from 'node:events';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../../.scripts/root.mjs';
+import { contentTypes } from '../../../.scripts/serve.mjs';
 import { unpacked } from './packages.mjs';
-
-const contentTypes = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-};
-
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const isFile = (path) => {
   try {
@@ -128,11 +116,10 @@ const answer = async (pages, request, response) => {
   );
 };
 
-const listen = (server) =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve(server.address().port));
-  });
+const listen = async (server) => {
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return server.address().port;
+};
 
 /**
  * @param {Map<string, object>} pages by `group/name`; `document` is what is sent

@@ -1,7 +1,7 @@
 /** A page for old browsers has taken matchMedia away, or never had it. */
 export default {
   says: '`matchMedia` missing',
-  // A widget that could not guess its width is drawn anew, and then a tap within half a second does nothing.
+  // A widget that could not guess its width renders again, and then ignores taps for half a second.
   head: `<script>
     window.matchMedia = undefined;
     var hostWorking = true;

@@ -1,4 +1,4 @@
-/** One recording at a time; each start hears of its end once, whoever brings it about. */
+/** One recording plays at a time. Each start is told once that it ended, whatever ended it. */
 import { expect } from '@open-wc/testing';
 import { playRecording, stopRecording } from '../../../src/platform/device/recording.js';
 

@@ -1,4 +1,4 @@
-/** One voice at a time; whoever speaks hears of the end once, whatever the browser tells. */
+/** One voice speaks at a time. Its caller is told once that it ended, however often the browser says so. */
 import { expect } from '@open-wc/testing';
 import { speak, stopSpeaking } from '../../../src/platform/device/speech.js';
 

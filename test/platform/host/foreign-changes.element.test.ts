@@ -71,7 +71,7 @@ describe('what others did to the nodes of a widget', () => {
     });
   }
 
-  it('whole elements whose inside was written anew, markers of the template and all', () => {
+  it('whole elements whose content was overwritten, with the template markers', () => {
     root.querySelector('p')!.innerHTML = '<font>other words</font>';
     root.querySelector('h2')!.textContent = 'other words';
     draw(6, true);
@@ -94,7 +94,7 @@ describe('what others did to the nodes of a widget', () => {
     expect(words()).to.equal(clean(3));
   });
 
-  it('keeps the styles that the widget itself has written anew', () => {
+  it('keeps the styles that the widget itself has changed', () => {
     const style = root.appendChild(document.createElement('style'));
     style.textContent = 'p { color: red }';
     draw(2);

@@ -39,7 +39,7 @@ describe('the help channel', () => {
     expect(heard).to.have.length(3);
   });
 
-  it('knows nothing of a source that told nothing', () => {
+  it('has no level for a source that has not published one', () => {
     expect(helpOf(document.createElement('p'))).to.deep.equal({
       level: undefined,
       hadEmergency: false,

@@ -52,7 +52,7 @@ describe('words of the interface', () => {
     assert.equal(messagesIn(freshTag()), undefined);
   });
 
-  it('are told of each time, until somebody stops listening', () => {
+  it('are announced to listeners each time, until they stop listening', () => {
     const lang = freshTag();
     let calls = 0;
     const stop = onLanguages(() => calls++);

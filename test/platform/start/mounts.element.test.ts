@@ -116,7 +116,7 @@ describe('a div with data-bedside', () => {
     expect(ground.querySelector('bedside-article-card > bedside-seek-help')).to.not.equal(null);
   });
 
-  describe('for whoever made it', () => {
+  describe('for the page that made it', () => {
     const make = async (kind = 'seek-help') => {
       const ground = await insert('<p id="before"></p><p id="after"></p>');
       const div = document.createElement('div');
