@@ -10,8 +10,8 @@ export const hi = wordsOf<'one' | 'other'>()({
   // Every widget
   identity: '{title}, संस्करण {version}, {language}।',
   titleAndVersion: '{title}, संस्करण {version}।',
-  draft: 'ड्राफ़्ट: किसी डॉक्टर ने इसे अभी नहीं जाँचा है।',
-  draftTranslation: 'ड्राफ़्ट अनुवाद: किसी डॉक्टर ने इसे अभी नहीं जाँचा है।',
+  draft: 'ड्राफ़्ट: किसी डॉक्टर ने इसे अभी तक नहीं जाँचा है।',
+  draftTranslation: 'ड्राफ़्ट अनुवाद: किसी डॉक्टर ने इसे अभी तक नहीं जाँचा है।',
   approvedBy: 'मंज़ूरी: {by}, {on}।',
   approved: 'मंज़ूरी: {by}।',
   reviewDue: 'अगली जाँच: {due}।',
@@ -136,7 +136,7 @@ export const hi = wordsOf<'one' | 'other'>()({
   sayMinutesSeconds: '{minutes} {seconds}',
 
   // Risk checklist
-  tickAll: 'जो भी सही हो, सब पर निशान लगाएँ।',
+  tickAll: 'जो-जो बात आपके साथ हो, सब पर निशान लगाएँ।',
   noneOfThese: 'इनमें से कुछ नहीं',
   noneCleared: 'इनमें से कुछ नहीं। इस हिस्से के बाकी निशान हटा दिए गए हैं।',
   notSureOfOne: 'इनमें से किसी एक के बारे में पक्का नहीं',
