@@ -37,11 +37,7 @@ export const noSettings: Record<keyof Settings, undefined> = {
   approvedLang: undefined,
 };
 
-<<<<<<< HEAD
-/** Not by `setTimeout`, which may be an example's own and stand still. */
-=======
 /** Without `setTimeout`, which the example's clock may have replaced and stopped. */
->>>>>>> h-tests
 const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -62,11 +58,7 @@ const settle = async (widget: Widget): Promise<void> => {
 
 const { press, tick } = personWho(settle);
 
-<<<<<<< HEAD
-/** The page as a reader has it who is elsewhere, or who looks at it; `undefined` for the browser's own. */
-=======
 /** Makes the page look hidden or visible; `undefined` gives back the browser's own state. */
->>>>>>> h-tests
 export const setVisibility = (state: DocumentVisibilityState | undefined): void => {
   if (state)
     Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });

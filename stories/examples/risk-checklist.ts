@@ -79,11 +79,7 @@ export const checklistExamples = {
   }),
   'Result, nurse’s screen, none of these': list(tick(en.noneOfThese), show, { press: en.nurse }),
   'Result, nurse’s screen, nothing answered': list(show, { press: en.nurse }),
-<<<<<<< HEAD
-  // Beside the person's own words the nurse has them in English.
-=======
   // The nurse reads each line in English beside the person's own language.
->>>>>>> h-tests
   'Result, nurse’s screen, from right to left': {
     ...list(...everyLevel, show, { press: en.nurse }),
     attributes: { ...sheet, lang: 'ar' },

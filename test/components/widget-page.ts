@@ -27,11 +27,7 @@ export const showsChildren = (widget: Element): boolean => {
   return parts(widget, 'root').length === 0 && slot !== null && slot !== undefined;
 };
 
-<<<<<<< HEAD
-/** What widgets fetch on use has come, and is drawn. */
-=======
 /** Waits until every widget has what it fetches on use, and has drawn it. */
->>>>>>> h-tests
 const rest = async (): Promise<void> => {
   for (const widget of document.querySelectorAll<Widget>(tags.join())) await widget.updateComplete;
 };
