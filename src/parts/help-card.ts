@@ -139,7 +139,7 @@ export const helpCardStyles = css`
     border: 3px dotted var(--_level);
   }
 
-  /* A line of its own, that lies on the border and grows downwards when its words wrap. */
+  /* A line of its own on the border. It grows downwards when its words wrap. */
   .plate {
     display: flex;
     align-items: center;
@@ -168,7 +168,7 @@ export const helpCardStyles = css`
     block-size: 1.2em;
   }
 
-  /* What stands here ends with a space of its own, so that what is empty takes none. */
+  /* The space is below each part, so that an empty part takes no space. */
   .help-words {
     display: grid;
     align-content: start;
@@ -186,7 +186,7 @@ export const helpCardStyles = css`
     list-style: disc;
   }
 
-  /* A column of 18em beside the words where there are 40em; else all of the width. */
+  /* In 40em or more: a column of 18em beside the words. In less: the whole width. */
   .help-actions {
     display: grid;
     align-content: start;
@@ -199,7 +199,7 @@ export const helpCardStyles = css`
     margin-block-end: 0.75em;
   }
 
-  /* All icons in one column, all words in another. */
+  /* Aligns all icons in one column and all words in another. */
   .help-actions .call {
     justify-content: start;
     margin-block-end: 0.631em;
@@ -218,7 +218,7 @@ export const helpCardStyles = css`
     border-color: var(--_level);
   }
 
-  /* Words and numbers in one piece on the smallest screens, and on those of the largest words. */
+  /* Keeps words and numbers in one piece on small screens and in large text. */
   @media (width < 22em) {
     .help-actions .call {
       padding-inline: 0.6em;
@@ -268,7 +268,7 @@ export const helpCardStyles = css`
       break-inside: avoid;
     }
 
-    /* Paper has no grounds, and so no plate over the border: it stands inside. */
+    /* Printers leave out backgrounds, so a plate on the border could not be read. It stands inside. */
     .plate,
     .call.filled {
       background: none;
@@ -283,7 +283,7 @@ export const helpCardStyles = css`
       border: 0;
     }
 
-    /* Nothing to be pressed, but to be dialled and typed: a line each, that no page parts. */
+    /* On paper a person dials or types these. Each has a line of its own that no page break divides. */
     .help-actions {
       display: block;
       flex: 1 0 100%;

@@ -6,9 +6,9 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Pose } from '../model/document.js';
 
 /**
- * The outline of a smooth tube through joints, each given as x, y, radius: a limb, a cushion or a
- * towel. It goes out along one side and back along the other, so that all tubes turn the same way
- * and can share a path with no holes where they cross.
+ * Draws the outline of a smooth tube through joints, each given as x, y, radius: a limb, a cushion or
+ * a towel. The outline goes out along one side and back along the other. All tubes therefore turn the
+ * same way, and tubes in one path leave no holes where they cross.
  */
 const tube = (...joints: number[]): string => {
   const count = joints.length / 3;
@@ -35,7 +35,7 @@ const tube = (...joints: number[]): string => {
     const [toX, toY] = edge[next]!;
     const [dx, dy] = heading(i);
     const [toDx, toDy] = heading(next);
-    // Two thirds of the way bends the ends round, a third keeps the sides calm.
+    // Two thirds of the way makes the ends round. One third keeps the sides smooth.
     const k = Math.hypot(toX! - x!, toY! - y!) * (next % count ? 0.36 : 0.66);
     const curve = [x! + dx! * k, y! + dy! * k, toX! - toDx! * k, toY! - toDy! * k, toX!, toY!];
     return curve.map((n) => Math.round(n * 10) / 10).join();
@@ -43,7 +43,7 @@ const tube = (...joints: number[]): string => {
   return `M${edge[0]!.map((n) => Math.round(n * 10) / 10).join()}C${d.join(' ')}Z`;
 };
 
-/** A foot whose ankle is at x, y; at 0 degrees it stands, at -90 its toes point up. */
+/** A foot with its ankle at x, y. At 0 degrees it stands; at -90 degrees its toes point up. */
 const foot = (x: number, y: number, degrees: number, scale = 1): string => {
   const sin = Math.sin((degrees * Math.PI) / 180) * scale;
   const cos = Math.cos((degrees * Math.PI) / 180) * scale;
@@ -68,7 +68,7 @@ const paper = (...shapes: string[]) => path('paper', shapes.join(''));
 const skin = (...shapes: string[]) => path('skin', shapes.join(''));
 const line = (d: string, width = 4.8) => path(undefined, d, width);
 
-/** A head seen from the side, round x, y; at 0 degrees it is upright and looks to the right. */
+/** A head from the side, with its centre at x, y. At 0 degrees it is upright and looks to the right. */
 const head = (x: number, y: number, degrees: number, asleep?: boolean) => {
   const turn = `translate(${x} ${y})rotate(${degrees})`;
   return [
@@ -89,7 +89,7 @@ const head = (x: number, y: number, degrees: number, asleep?: boolean) => {
   ];
 };
 
-/** A sleeping head seen from the front, round x, y. */
+/** A sleeping head from the front, with its centre at x, y. */
 const headFromFront = (x: number, y: number, degrees: number) => {
   const turn = `translate(${x} ${y})rotate(${degrees})`;
   return [
@@ -113,14 +113,14 @@ const pillow = cloth(tube(20, 137, 10, 50, 140, 9.5, 76, 138, 9));
 
 const neck = skin(tube(54, 120, 8, 84, 131, 10));
 
-/** A foot from close by, its ankle at 0, 0: it stands and looks to the right, the big toe in front. */
+/** A foot close up, with its ankle at 0, 0. It stands and points to the right, with the big toe in front. */
 const closeFoot =
   'M14-6C20 2 34 6 52 10 62 12 70 16 70 23 70 30 62 32 55 31 49 32 46 29 41 31 33 35 25 34 18 30 10 26 5 28-1 31-12 36-22 30-22 19-22 9-16 4-15-6Z';
 
 /** From the instep to the ball of that foot. */
 const toes = 'M26 4C34 6 42 8 52 10 62 12 70 16 70 23 70 30 62 32 55 31 49 32 46 29 41 31';
 
-/** The same path, turned about 0, 0 and moved to x, y. It has only absolute points. */
+/** Turns a path about 0, 0 and moves it to x, y. The path must have absolute points only. */
 const turned = (d: string, x: number, y: number, degrees: number): string => {
   const sin = Math.sin((degrees * Math.PI) / 180);
   const cos = Math.cos((degrees * Math.PI) / 180);
@@ -132,7 +132,7 @@ const turned = (d: string, x: number, y: number, degrees: number): string => {
   );
 };
 
-/** Head to hip of somebody who lies on the back, and an arm along the side. */
+/** A person who lies on their back, from head to hip, with an arm along the side. */
 const lyingBack = (asleep?: boolean) => [neck, ...head(48, 114, -80, asleep)];
 const shirt = (...more: string[]) =>
   paper(tube(92, 131, 14, 112, 129, 16, 140, 132, 14, 163, 131, 15), ...more);
@@ -153,7 +153,7 @@ const straightLegs = (): string[] => {
   return [farLeg(leg, 9, -5), skin(leg)];
 };
 
-/** What the calves lie on: 2 cushions, and a third that slopes as the calves do. */
+/** Supports the calves: 2 cushions, and a third one that slopes like the calves. */
 const cushions = [
   cloth(tube(216, 138, 11, 238, 139, 10.5, 260, 138, 11)),
   cloth(tube(223, 118, 9.5, 238, 118.5, 9.5, 254, 118, 9.5)),
@@ -262,7 +262,7 @@ const drawings: Record<Pose, (frame: number) => string[]> = {
     const leg =
       tube(92, 132, 16, 130, 132, 14.5, 162, 134, 11, 188, 135, 11, 232, 132, 7) +
       foot(232, 131, frame ? -110 : -82, 1.15);
-    // Slack at first; then the hands come nearer, and so do the toes.
+    // The towel is slack at first. Then the hands pull, and the toes follow.
     const [hand, sag, toes] = frame ? [140, 97, 242] : [156, 112, 254];
     return [
       ...mattress,
@@ -366,16 +366,19 @@ const stringsOf = (pose: Pose, frame: number, still: boolean): TemplateStringsAr
   return Object.assign(markup, { raw: markup });
 };
 
-/** These have nothing above y = 76, nor has the raise's first frame. Others would lose a head or a foot. */
+/**
+ * These poses, and the first frame of the raise, have nothing above y = 76. Other poses would lose a
+ * head or a foot.
+ */
 const flat: readonly Pose[] = ['lying-flat', 'sleep-back', 'sleep-side'];
 
 export interface DrawingOptions {
   readonly label?: string;
   /** Cuts lying poses to `0 76 320 112` for tight places. */
   readonly crop?: boolean;
-  /** For feet that move no longer: without the arrow. */
+  /** Leaves out the arrow, for feet that no longer move. */
   readonly still?: boolean;
-  /** From 0 up to `frameCount`; the last when it is not given. */
+  /** Index of the frame, from 0 to `frameCount` - 1. The last frame when not given. */
   readonly frame?: number | undefined;
 }
 

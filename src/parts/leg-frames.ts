@@ -70,7 +70,7 @@ export const legFramesStyles = css`
     font-weight: 700;
   }
 
-  /* Not a fade: a picture is there or it is not. With reduced motion all are there at once. */
+  /* Pictures appear without a fade. With reduced motion all of them are shown at once. */
   @media (prefers-reduced-motion: no-preference) {
     .leg-frame + .leg-frame {
       animation: come 1.2s backwards step-end;

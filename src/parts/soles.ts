@@ -63,7 +63,7 @@ export const solesStyles = css`
     gap: 0.5em 1em;
   }
 
-  /* WebKit takes a drawing without a width of its own for 300 pixels wide. */
+  /* WebKit makes a drawing 300 pixels wide when it has no width of its own. */
   .soles svg {
     inline-size: 100%;
   }

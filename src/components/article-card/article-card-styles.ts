@@ -9,7 +9,7 @@ export const articleCardStyles = css`
     min-inline-size: 0;
   }
 
-  /* Cards of a row are of one height. At least, not just: a parent of a fixed height may be lower. */
+  /* Gives all cards of a row one height. A minimum, since a parent with a fixed height may be lower. */
   .root {
     display: grid;
     min-block-size: 100%;
@@ -31,7 +31,7 @@ export const articleCardStyles = css`
     cursor: pointer;
   }
 
-  /* A rule on the side where the words are: the others are clipped. */
+  /* Only the rule beside the words is seen. The others are clipped. */
   .image {
     display: grid;
     position: relative;
@@ -69,7 +69,7 @@ export const articleCardStyles = css`
     block-size: auto;
   }
 
-  /* One column of a row, so that all cards of it end at one line. */
+  /* A column that fills the row, so that all cards end at one line. */
   .card-words {
     display: flex;
     flex-direction: column;

@@ -9,7 +9,7 @@ export const blockStyles = css`
     gap: 0.75em;
   }
 
-  /* An odd one out has the last line to itself. */
+  /* With an odd number, the last one has a line to itself. */
   .tile:last-child:nth-child(odd) {
     grid-column: 1 / -1;
   }
@@ -185,7 +185,7 @@ export const blockStyles = css`
       margin-inline-start: 1.75em;
     }
 
-    /* Longer than what is left of a page: it goes on over the edge. */
+    /* May be longer than the rest of a page, so it may continue on the next one. */
     .signs {
       break-inside: auto;
       box-decoration-break: clone;

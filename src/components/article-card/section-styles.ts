@@ -48,7 +48,7 @@ export const sectionStyles = css`
     color: var(--_surface);
   }
 
-  /* To the checklist or timer of the page: after all warnings of the section. */
+  /* The link to a checklist or timer of the page stands after all warnings of the section. */
   .lead-to {
     inline-size: auto;
     justify-self: start;
@@ -58,7 +58,7 @@ export const sectionStyles = css`
     transform: scaleX(-1);
   }
 
-  /* Stop goes along with what is read. */
+  /* Keeps Stop beside the words that are being read. */
   .sections > .shelf {
     position: sticky;
     inset-block-end: 0;

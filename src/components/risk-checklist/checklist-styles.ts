@@ -103,7 +103,7 @@ export const checklistStyles = css`
     padding-block: 1em;
   }
 
-  /* No word is cut in two: less beside it, smaller letters, icons above. */
+  /* Keeps words whole: less space beside them, smaller letters, and icons above. */
   .narrow .act-now {
     padding-inline: 0.5em;
   }

@@ -21,7 +21,7 @@ export const groupsStyles = css`
     scroll-margin-block: var(--bedside-scroll-margin, 1.25em);
   }
 
-  /* What was cleared can be put back from here. */
+  /* The line that can restore cleared answers. */
   .cleared {
     display: flex;
     flex-wrap: wrap;
@@ -78,7 +78,7 @@ export const groupsStyles = css`
     padding: 1em var(--_inset);
   }
 
-  /* One group a screen: where one is, and the way on, stay in sight. */
+  /* One group per screen: the progress and the next button stay in view. */
   .place {
     display: flex;
     flex-wrap: wrap;
@@ -148,7 +148,7 @@ export const groupsStyles = css`
       inset-block-end: 0;
     }
 
-    /* What has the focus is never behind them. */
+    /* Keeps the focused control clear of the two bars. */
     .groups :is(input, button, a, legend, .help, [tabindex]) {
       scroll-margin-block: var(--bedside-scroll-margin, 1.25em) 7em;
     }
@@ -163,7 +163,7 @@ export const groupsStyles = css`
     padding-block: 0.75em;
   }
 
-  /* A line that ends where the words of a page do, and no button as wide as a screen. */
+  /* Limits lines to the width of readable text, and buttons to less than the screen. */
   .from-30 .walk {
     justify-content: end;
     gap: 1.5em;
@@ -179,7 +179,7 @@ export const groupsStyles = css`
   }
 
   @media not print {
-    /* Two columns that keep their items when a card opens in one: Firefox breaks no column. */
+    /* Floats, not CSS columns: an item must not change its column when a card opens. */
     .from-60 .group ul {
       position: relative;
       display: flow-root;

@@ -17,7 +17,7 @@ export const itemStyles = css`
   }
 
   .row {
-    /* The middle of the box is that of the first line. */
+    /* Centres the box on the first line. */
     --_middle: calc((var(--_leading) * var(--_words) - var(--_box)) / 2);
 
     display: grid;
@@ -92,7 +92,7 @@ export const itemStyles = css`
     inset-inline-start: calc(var(--_gutter) * -0.9);
   }
 
-  /* As tall as a finger, though the frame that is seen is lower: it lies half over its row. */
+  /* The button is as tall as a finger, although its visible frame is lower. It overlaps its row. */
   .unsure {
     position: relative;
     display: flex;
@@ -201,7 +201,7 @@ export const itemStyles = css`
       display: none;
     }
 
-    /* Printers leave grounds out: a tick on its fill would be white on white. */
+    /* Printers leave out backgrounds, so a white tick would be invisible. */
     .sheet input:checked + .box {
       border-color: var(--_ink);
       background: none;

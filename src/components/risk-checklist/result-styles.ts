@@ -38,7 +38,7 @@ export const resultStyles = css`
     --_level: var(--_self-care);
   }
 
-  /* The word of a level stands once, over all that is of it. */
+  /* The word of a level stands once, above everything of that level. */
   .level {
     display: flex;
     align-items: center;
@@ -81,7 +81,7 @@ export const resultStyles = css`
     grid-column: 1 / -1;
   }
 
-  /* Before the list, in every list: the signs that nobody may have overlooked. */
+  /* Every list begins with the signs that a person must not overlook. */
   .signs-now {
     padding: 1em 1.25em 0.75em;
     border: 1.5px solid var(--_level);
@@ -121,7 +121,7 @@ export const resultStyles = css`
     max-inline-size: 26em;
   }
 
-  /* Buttons side by side, and what clears the list apart from them. */
+  /* Buttons stand side by side. The one that clears the list stands apart. */
   .from-30 .result + .shelf {
     display: flex;
     flex-wrap: wrap;

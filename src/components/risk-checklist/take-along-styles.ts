@@ -36,7 +36,7 @@ export const nurseStyles = css`
     gap: 0.5em 1em;
   }
 
-  /* The list is what is read from a step away, and not its title. */
+  /* A nurse reads the list from a step away, so the list is larger than its title. */
   .nurse .title {
     font-size: 1.25em;
   }
@@ -72,7 +72,7 @@ export const nurseStyles = css`
     min-inline-size: 0;
   }
 
-  /* As its card: first, in a frame that is seen from the door. */
+  /* Like its card, it comes first, in a frame that can be seen from the door. */
   .take-group[data-level='emergency'] {
     padding: 0.75em 1em 0.25em;
     border: 7px double var(--_emergency);
@@ -169,7 +169,7 @@ export const paperStyles = css`
     background: #fff;
   }
 
-  /* What a nurse copies first: when, whose, of which list. */
+  /* A nurse copies these first: the time, the name and the list. */
   .top {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -228,7 +228,7 @@ export const paperStyles = css`
     margin-block-start: 3mm;
   }
 
-  /* Beside each other, so that it stays one page. */
+  /* Side by side, so that all fits on one page. */
   .take-groups {
     display: grid;
     grid-template-columns: 1fr 1fr;

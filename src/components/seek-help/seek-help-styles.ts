@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const seekHelpStyles = css`
-  /* The plate stands in the banner's margin, which without this would lie outside the widget. */
+  /* The plate stands in the banner's margin. Without this, the margin would lie outside the widget. */
   .root {
     display: flow-root;
     border: 0;
