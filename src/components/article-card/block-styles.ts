@@ -20,7 +20,7 @@ export const blockStyles = css`
     gap: 0.25em;
     padding: 1em;
     border: var(--_edge) solid transparent;
-    border-radius: calc(var(--_radius) * 0.82);
+    border-radius: var(--_radius-card);
     background: var(--_surface-quiet);
   }
 
@@ -30,7 +30,7 @@ export const blockStyles = css`
     justify-items: center;
     gap: 0.5em;
     padding: 1.25em 1em;
-    border-radius: calc(var(--_radius) * 0.82);
+    border-radius: var(--_radius-card);
     background: var(--_surface-quiet);
     text-align: center;
   }

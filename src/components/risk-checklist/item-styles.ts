@@ -115,7 +115,7 @@ export const itemStyles = css`
     gap: 0.4em;
     padding: 0.2em 0.7em;
     border: 2px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.64);
+    border-radius: var(--_radius-control);
     background: var(--_surface);
     color: var(--_ink);
     line-height: 1.3;
