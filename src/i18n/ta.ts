@@ -31,8 +31,8 @@ export const ta = wordsOf<'one' | 'other'>()({
   sentence: '{text}.',
   term: '{term}:',
   list: '{a}, {b}',
-  back: 'பின்',
-  notSure: 'தெரியவில்லை',
+  back: 'முன்பு',
+  notSure: 'நிச்சயமில்லை',
 
   // Article card
   sources: 'ஆதாரங்கள்',
@@ -46,7 +46,7 @@ export const ta = wordsOf<'one' | 'other'>()({
   print: 'அச்சிட',
   share: 'பகிர',
   linkCopied: 'இணைப்பு நகலெடுக்கப்பட்டது',
-  listen: 'கேட்க',
+  listen: 'வாசித்துக் காட்ட',
   stopListening: 'வாசிப்பை நிறுத்த',
 
   // Exercise timer
@@ -133,7 +133,7 @@ export const ta = wordsOf<'one' | 'other'>()({
   tickAll: 'உங்களுக்குப் பொருந்தும் எல்லாவற்றையும் குறியிடுங்கள்.',
   noneOfThese: 'இவற்றில் எதுவும் இல்லை',
   noneCleared: 'இவற்றில் எதுவும் இல்லை. இந்தப் பகுதியின் மற்ற குறிகள் நீக்கப்பட்டன.',
-  notSureOfOne: 'இவற்றில் ஒன்று தெரியவில்லை',
+  notSureOfOne: 'இவற்றில் ஒன்று பற்றி நிச்சயமில்லை',
   showList: 'என் பட்டியல்',
   yourList: 'உங்கள் பட்டியல்',
   ticked: {
