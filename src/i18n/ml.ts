@@ -129,9 +129,9 @@ export const ml = wordsOf<'one' | 'other'>()({
   sayMinutesSeconds: '{minutes} {seconds}',
 
   // Risk checklist
-  tickAll: 'ശരിയായവയെല്ലാം ടിക്ക് ചെയ്യുക.',
+  tickAll: 'നിങ്ങളുടെ കാര്യത്തിൽ ശരിയായവയെല്ലാം ടിക്ക് ചെയ്യുക.',
   noneOfThese: 'ഇവയൊന്നുമില്ല',
-  noneCleared: 'ഇവയൊന്നുമില്ല. ഈ ഭാഗത്തെ മറ്റു ടിക്കുകൾ മാറ്റി.',
+  noneCleared: 'ഇവയൊന്നുമില്ല. ഈ ഭാഗത്തെ മറ്റു ടിക്കുകൾ മായ്ച്ചു.',
   notSureOfOne: 'ഇതിൽ ഏതെങ്കിലും ഉണ്ടോ എന്ന് ഉറപ്പില്ല',
   showList: 'പട്ടിക കാണുക',
   yourList: 'നിങ്ങളുടെ പട്ടിക',
