@@ -186,7 +186,7 @@ export const texts: TopicTexts = {
     'groups.feel.items.c9.text': 'في القدمين خدر (لا تحسان باللمس).',
     'groups.feel.items.c9.advice': 'اطلب من شخص أن ينظر إلى قدميك كل يوم. اطلب فحصا للقدمين.',
     'groups.day.heading': 'يومك',
-    'groups.day.items.c10.text': 'لم أستطع رؤية باطن القدمين وبين كل الأصابع.',
+    'groups.day.items.c10.text': 'لم أستطع رؤية باطن القدمين كله، أو ما بين كل الأصابع.',
     'groups.day.items.c10.advice': 'عدم الفحص لا يعني أن الجواب «لا». اطلب من شخص أن ينظر اليوم.',
     'groups.day.items.c11.text': 'أمشي بقدمين حافيتين في البيت أو في مكان عبادة.',
     'groups.day.items.c11.advice':
@@ -284,7 +284,7 @@ export const texts: TopicTexts = {
     'safetyCheck.blood-flow.question': 'هل قيل لك إن تدفق الدم في ساقيك ضعيف؟',
     'safetyCheck.blood-flow.advice': askFirst,
     'safetyCheck.blood-flow.clearance': toldTo,
-    'safetyCheck.numb-feet.question': 'هل في قدميك خدر، أو لا يمكنك أن ترى باطن القدمين؟',
+    'safetyCheck.numb-feet.question': 'هل في قدميك خدر، أو يصعب عليك أن ترى باطن القدمين؟',
     'safetyCheck.numb-feet.cardTitle': 'انظر إلى قدميك أولا',
     'safetyCheck.numb-feet.advice': askFirst,
     'safetyCheck.numb-feet.clearance':

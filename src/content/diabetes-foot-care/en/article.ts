@@ -303,7 +303,7 @@ export default {
         },
         {
           type: 'paragraph',
-          text: 'If you cannot see, reach and feel your feet, let a trained person do it.',
+          text: 'If you cannot see, reach or feel your feet, let a trained person do it.',
           sources: ['s123'],
         },
         {

@@ -257,7 +257,7 @@ export default {
       items: [
         {
           id: 'c10',
-          text: 'I could not see both soles and between all my toes.',
+          text: 'I could not see all of both soles, or between all my toes.',
           help: 'soon',
           advice: 'Not checked is not a no. Ask someone to look today.',
           notSure: false,

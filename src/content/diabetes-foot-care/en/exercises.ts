@@ -282,7 +282,7 @@ export default {
     },
     {
       id: 'numb-feet',
-      question: 'Are your feet numb, or can you not see your soles?',
+      question: 'Are your feet numb, or is it hard for you to see your soles?',
       help: 'soon',
       cardTitle: 'Look at your feet first',
       advice: askFirst,

@@ -258,7 +258,7 @@ export const texts: TopicTexts = {
     'safetyCheck.blood-flow.advice': askADoctorOr,
     'safetyCheck.blood-flow.clearance': aDoctorOrPhysiotherapist,
     'safetyCheck.numb-feet.question':
-      'பாதங்கள் மரத்திருத்தல், அல்லது உள்ளங்காலைப் பார்க்க முடியாமை: இவற்றில் ஒன்று உங்களுக்குப் பொருந்துகிறதா?',
+      'பாதங்கள் மரத்திருத்தல், அல்லது உள்ளங்காலைப் பார்ப்பதில் சிரமம்: இவற்றில் ஒன்று உங்களுக்குப் பொருந்துகிறதா?',
     'safetyCheck.numb-feet.cardTitle': 'முதலில் பாதங்களைப் பாருங்கள்',
     'safetyCheck.numb-feet.advice': askADoctorOr,
     'safetyCheck.numb-feet.clearance':
@@ -460,7 +460,7 @@ export const texts: TopicTexts = {
       'தினமும் ஒருவரை உங்கள் பாதங்களைப் பார்க்கச் சொல்லுங்கள். பாதப் பரிசோதனை செய்யும்படி கேளுங்கள்.',
     'groups.day.heading': 'உங்கள் அன்றாடம்',
     'groups.day.items.c10.text':
-      'இரண்டு உள்ளங்கால்களையும், எல்லா விரல்களுக்கு இடையேயும் என்னால் முழுவதும் பார்க்க முடியவில்லை.',
+      'இரண்டு உள்ளங்கால்களையோ, எல்லா விரல்களுக்கு இடையேயோ என்னால் முழுவதும் பார்க்க முடியவில்லை.',
     'groups.day.items.c10.advice':
       'பார்க்கவில்லை என்றால், “கோளாறு இல்லை” என்று பொருள் அல்ல. இன்று ஒருவரைப் பார்க்கச் சொல்லுங்கள்.',
     'groups.day.items.c11.text': 'நான் வீட்டில் அல்லது வழிபாட்டுத் தலத்தில் வெறுங்காலில் நடக்கிறேன்.',
