@@ -167,10 +167,18 @@ export const overviewView = (view: TimerView, actions: TimerActions): TemplateRe
                 ${cues.map(({ name, on }) =>
                   switchControl({
                     label: words.text(name),
+                    describedBy: name === 'handsFree' ? 'hands-free-hint' : undefined,
                     isOn: on,
                     toggle: () => actions.toggle(name),
                   }),
                 )}
+                ${
+                  cues.some(({ name }) => name === 'handsFree')
+                    ? html`<p class="small cue-hint" id="hands-free-hint">
+                        ${words.text('handsFreeHint')}
+                      </p>`
+                    : nothing
+                }
               </div>`
           : nothing
       }

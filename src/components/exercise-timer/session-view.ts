@@ -159,7 +159,7 @@ const dialNote = ({ words, session }: TimerView, step: Step) => {
 };
 
 /** The frame of a session: its top row, its bar and Stop outlive every change of what is between. */
-type Between = Omit<Stage, 'top' | 'shelf'>;
+type Between = Omit<Stage, 'top' | 'shelf' | 'handsFree'>;
 
 /** Getting ready, running and paused: what goes on now. */
 const underWay = (view: TimerView, actions: TimerActions): Between => {
@@ -301,5 +301,10 @@ export const sessionView = (view: TimerView, actions: TimerActions): TemplateRes
       : wait!.asking
         ? overrunQuestion(view, actions)
         : waiting(view, actions);
-  return stage({ ...between, top: top(view, actions), shelf: stopShelf(view, actions) });
+  return stage({
+    ...between,
+    handsFree: view.handsFree,
+    top: top(view, actions),
+    shelf: stopShelf(view, actions),
+  });
 };
