@@ -55,13 +55,9 @@ export const handsFreeStyles = [
       display: none;
     }
 
-    /* As high as the digits, which are lower than their line. */
     [data-hands-free='raise'] .time {
-      overflow: hidden;
-      block-size: 0.84em;
       font-size: 6em;
       font-size: min(39cqi, 114cqb);
-      line-height: 0.84;
       letter-spacing: -0.035em;
     }
 
