@@ -70,3 +70,7 @@ export const OverviewAfterARaiseThatRanOver: Story = {
   name: 'Overview after a raise that ran over',
   ...show(overviewExamples, 'Overview after a raise that ran over'),
 };
+export const OverviewThePhoneIsNotHeld: Story = {
+  name: 'Overview, the phone is not held',
+  ...show(overviewExamples, 'Overview, the phone is not held'),
+};

@@ -86,3 +86,19 @@ export const WaitingToLieDownWithoutALeadIn: Story = {
   name: 'Waiting to lie down, without a lead-in',
   ...show(sessionExamples, 'Waiting to lie down, without a lead-in'),
 };
+export const HandsFreeRunning: Story = {
+  name: 'Hands-free, running',
+  ...show(sessionExamples, 'Hands-free, running'),
+};
+export const HandsFree30SecondsLeft: Story = {
+  name: 'Hands-free, 30 seconds left',
+  ...show(sessionExamples, 'Hands-free, 30 seconds left'),
+};
+export const HandsFree10SecondsLeft: Story = {
+  name: 'Hands-free, 10 seconds left',
+  ...show(sessionExamples, 'Hands-free, 10 seconds left'),
+};
+export const HandsFreeTheRaiseIsOver: Story = {
+  name: 'Hands-free, the raise is over',
+  ...show(sessionExamples, 'Hands-free, the raise is over'),
+};

@@ -102,6 +102,9 @@ export const ar = wordsOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>()({
   sound: 'الصوت',
   voice: 'الكلام المنطوق',
   vibration: 'الاهتزاز',
+  handsFree: 'لن أمسك الهاتف',
+  handsFreeHint:
+    'أثناء رفع ساقيك يملأ الوقت الشاشة. عندما ينتهي الوقت أنزل ساقيك. ثم المس أي مكان إلا زر الإيقاف.',
   carryOn: 'هل تريد المتابعة؟',
   carryOnFrom: 'المتابعة من الجولة {round}: {step}',
   startAgain: 'البدء من جديد',

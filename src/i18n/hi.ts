@@ -72,6 +72,9 @@ export const hi = wordsOf<'one' | 'other'>()({
   sound: 'आवाज़',
   voice: 'बोलकर बताना',
   vibration: 'वाइब्रेशन',
+  handsFree: 'फ़ोन हाथ में नहीं रखना',
+  handsFreeHint:
+    'जब पैर ऊपर हों, समय पूरी स्क्रीन पर दिखेगा। समय पूरा होने पर पैर नीचे करें। फिर “बंद करें” को छोड़कर कहीं भी छुएँ।',
   carryOn: 'आगे जारी रखें?',
   carryOnFrom: 'राउंड {round} से जारी रखें: {step}',
   startAgain: 'शुरू से करें',

@@ -11,6 +11,7 @@ import {
   takenBack,
   type Exercise,
 } from './exercise.js';
+import { handsFreeStart } from './hands-free.js';
 import type { HelpLevel } from './help-level.js';
 import { owedPoint, resumePoint, type ResumePoint } from './resume-point.js';
 import {
@@ -44,6 +45,8 @@ export type Message =
   /** A step's time begins. */
   | 'step'
   | 'ten-seconds'
+  /** The time that is left. */
+  | 'count'
   | 'paused'
   | 'resumed'
   /** A step is over: what to do now. */
@@ -65,7 +68,10 @@ export type Change =
   /** Beside them, now. */
   | { readonly do: 'chime'; readonly chime: Chime }
   | { readonly do: 'silence' }
-  | { readonly do: 'vibrate'; readonly pulses: number }
+  /** Each pulse is 200 ms long, where nothing else is said. */
+  | { readonly do: 'vibrate'; readonly pulses: number; readonly pulseMs?: number }
+  /** Only for people who do not hold the phone. */
+  | { readonly do: 'hands-free'; readonly changes: readonly Change[] }
   /** To screen readers. Private: words about the foot's colour are not for the page to read. */
   | { readonly do: 'announce'; readonly message: Message; readonly isPrivate: boolean }
   /** By the voice; `recording` is the id of a step or question whose own words these are. */
@@ -241,7 +247,9 @@ export const changes = (from: Exercise, to: Exercise, now: Instant): Change[] =>
   if (from === to) return [];
   const isOther = from.session !== to.session;
   return [
-    ...(isOther ? [screen(to), ...sounds(from, to, now), ...messages(from, to)] : []),
+    ...(isOther
+      ? [screen(to), ...sounds(from, to, now), ...handsFreeStart(from, to), ...messages(from, to)]
+      : []),
     ...(from.check === to.check ? [] : questions(to)),
     ...(isOther ? events(from, to, now) : []),
     ...kept(from, to, now),

@@ -70,6 +70,8 @@ export interface HelpCard {
   onFollow?: (name: string) => void;
   /** Content under the links: a slot. */
   more?: unknown;
+  /** Text under all of it, as in `text`. The links are in reach before it. */
+  below?: readonly unknown[];
 }
 
 const block = (entry: unknown) =>
@@ -97,6 +99,7 @@ export const helpCardContent = (card: HelpCard): TemplateResult => html`
         </div>`
       : nothing
   }
+  ${card.below ? html`<div class="help-words help-below">${card.below.map(block)}</div>` : nothing}
 `;
 
 export const helpCard = (card: HelpCard): TemplateResult =>
@@ -178,6 +181,15 @@ export const helpCardStyles = css`
     margin-block-end: 0.75em;
   }
 
+  .help-below {
+    flex-basis: 100%;
+  }
+
+  .help-below .lines {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    column-gap: 2em;
+  }
+
   .lines {
     display: grid;
     gap: 0.35em;
@@ -220,6 +232,11 @@ export const helpCardStyles = css`
 
   /* Keeps words and numbers in one piece on small screens and in large text. */
   @media (width < 22em) {
+    .plate {
+      padding-inline: 0.6em;
+      font-size: 0.9375em;
+    }
+
     .help-actions .call {
       padding-inline: 0.6em;
       font-size: 1.0625em;
@@ -241,6 +258,49 @@ export const helpCardStyles = css`
       gap: 0.2em;
       padding-inline: 0.4em;
       font-size: 1em;
+    }
+  }
+
+  /* On a low screen the number to call comes before roomy lines. */
+  @media (height <= 40em) {
+    .help {
+      margin-block-start: 1em;
+    }
+
+    .help-words {
+      gap: 0.375em;
+      margin-block-end: 0.5em;
+    }
+
+    .help-words :is(p, li) {
+      font-size: 1em;
+      line-height: 1.4;
+    }
+
+    .help .title {
+      font-size: 1.375em;
+    }
+
+    .help .subtitle {
+      font-size: 1.1875em;
+    }
+
+    .plate {
+      margin-block-end: 0.4em;
+    }
+
+    .help-actions .call {
+      min-block-size: 2.83em;
+      padding-block: 0.2em;
+      font-size: 1.0625em;
+      line-height: 1.2;
+    }
+  }
+
+  @media (height <= 40em) and (width < 22em) {
+    .help-words :is(p, li) {
+      font-size: 0.9375em;
+      line-height: 1.35;
     }
   }
 

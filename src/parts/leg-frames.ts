@@ -53,8 +53,8 @@ export const legFramesStyles = css`
   .frames {
     counter-reset: frame;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
-    gap: 0.75em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5em), 1fr));
+    gap: 0.5em;
   }
 
   .leg-frame {

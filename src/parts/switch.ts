@@ -3,16 +3,22 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 
 export interface Switch {
   label: string;
+  /** Id of the words that say what it does. */
+  describedBy?: string | undefined;
   isOn: boolean;
   /** Not needed in a form, which reads the switch when it is sent. */
   toggle?: () => void;
 }
 
-export const switchControl = ({ label, isOn, toggle }: Switch): TemplateResult =>
+export const switchControl = ({ label, describedBy, isOn, toggle }: Switch): TemplateResult =>
   html`<label class="switch">
-    <input type="checkbox" role="switch" .checked=${isOn} @change=${toggle ?? nothing} /><span
-      >${label}</span
-    >
+    <input
+      type="checkbox"
+      role="switch"
+      aria-describedby=${describedBy ?? nothing}
+      .checked=${isOn}
+      @change=${toggle ?? nothing}
+    /><span>${label}</span>
   </label>`;
 
 export const switchStyles = css`

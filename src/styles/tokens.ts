@@ -31,6 +31,8 @@ const dark = css`
   --_self-care: #a8d5a8;
   --_self-care-soft: #18261d;
   --_on-level: #14191a;
+  --_warm: #2e2511;
+  --_warmer: #46350f;
   color-scheme: dark;
 `;
 
@@ -61,6 +63,8 @@ export const tokens = css`
     --_self-care: #2c5b41;
     --_self-care-soft: #eaf1e4;
     --_on-level: #fff;
+    --_warm: #fbe7bd;
+    --_warmer: #f7d08a;
     --_radius: var(--bedside-radius, 1.375em);
     --_radius-card: calc(var(--_radius) * 0.82);
     --_radius-button: calc(var(--_radius) * 0.73);

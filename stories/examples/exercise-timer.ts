@@ -50,6 +50,7 @@ const ranOver: Move[] = [...run(), { pass: raise.seconds.default }, { pass: 61 }
 export const overviewExamples = {
   Overview: timer(),
   'Overview of ankle pumps': { ...timer(), attributes: { program: 'ankle-pumps' } },
+  'Overview, the phone is not held': timer({ tick: en.handsFree }),
   'Overview of leg stretches': { ...timer(), attributes: { program: 'leg-stretches' } },
   'Overview, pictures shown': timer(press(en.showMe)),
   'Overview of ankle pumps, pictures shown': {
@@ -125,6 +126,8 @@ export const checkExamples = {
 
 const helped = document.safetyCheck.find(({ id }) => id === 'numb-feet')!;
 
+const handsFree: Move[] = [{ tick: en.handsFree }, ...run()];
+
 export const sessionExamples = {
   Preparing: timer(...passCheck()),
   'Preparing, nobody saw it': timer(...passCheck(), { sleep: 600 }),
@@ -163,6 +166,10 @@ export const sessionExamples = {
     device: { voices: null, wakeLock: false, vibration: false, sound: 'lost' },
   },
   'Large display, running': { ...timer(...run()), attributes: { display: 'large' } },
+  'Hands-free, running': timer(...handsFree),
+  'Hands-free, 30 seconds left': timer(...handsFree, { pass: raise.seconds.default - 30 }),
+  'Hands-free, 10 seconds left': timer(...handsFree, { pass: raise.seconds.default - 10 }),
+  'Hands-free, the raise is over': timer(...handsFree, { pass: raise.seconds.default }),
   'Large display, waiting': {
     ...timer(...run(), { pass: raise.seconds.default }),
     attributes: { display: 'large' },

@@ -1,4 +1,5 @@
 /** Brings a widget into the state of an example, in a test and in Storybook alike. */
+import { forgetChoices } from '../../src/components/exercise-timer/timer-sound.js';
 import { configure, type Settings } from '../../src/platform/library/settings.js';
 import type { Example, Move } from './example.js';
 import { all, parts, personWho, type Widget } from './person.js';
@@ -114,6 +115,7 @@ export const reach = async (
   ways: Ways = {},
 ): Promise<HTMLElement> => {
   sessionStorage.clear();
+  forgetChoices();
   configure({ ...noSettings, ...example.settings });
   let widget = create(place, example);
   await settle(widget);

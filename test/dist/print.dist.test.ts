@@ -290,6 +290,45 @@ describe('the others on paper', () => {
         await context.close();
       });
 
+  /** Of two pixels a point: the first row below a margin of 10 mm, and the last one above it. */
+  const margin = Math.round((10 / 25.4) * 72 * 2);
+  const hasInk = (rows: number[], from: number, to: number) =>
+    rows.slice(from, to).some((ink) => ink > 0);
+
+  const signs = ['One leg has become swollen', 'With diabetes, any of these', 'On a foot, any of'];
+  for (const format of ['A4', 'Letter'])
+    for (const count of [0, 1, 2, 3])
+      test(`a checklist on ${format}, ${count} ticked: no page cuts a row or ends with a heading`, async () => {
+        const { page, context } = await open(
+          '<bedside-risk-checklist layout="list"></bedside-risk-checklist>',
+          ['bedside-risk-checklist'],
+        );
+        const labels = page.locator('bedside-risk-checklist').locator('label');
+        for (const sign of signs.slice(0, count))
+          await labels.filter({ hasText: sign }).first().locator('input').press('Space');
+        const pages = await sheets(await print(page, format));
+        assert.ok(pages.length > 1 && pages.length <= 5, `${pages.length} pages`);
+        for (const [i, { rows, text }] of pages.entries()) {
+          assert.doesNotMatch(text, /Tick all that are true\.$/, `page ${i + 1}`);
+          const next = pages[i + 1]?.rows;
+          if (!next) continue;
+          // What is cut has ink on both sides of the cut; a rule has it on one.
+          const end = hasInk(rows, rows.length - margin - 3, rows.length - margin + 1);
+          const begin = hasInk(next, margin - 1, margin + 3);
+          assert.ok(!(end && begin), `page ${i + 1} cuts what goes on`);
+        }
+        await context.close();
+      });
+
+  for (const format of ['A4', 'Letter'])
+    test(`an exercise is on one sheet of ${format}`, async () => {
+      const { page, context } = await open('<bedside-exercise-timer></bedside-exercise-timer>', [
+        'bedside-exercise-timer',
+      ]);
+      assert.equal((await sheets(await print(page, format))).length, 1);
+      await context.close();
+    });
+
   test('a checklist and a timer have no buttons', async () => {
     const { page, context } = await open(
       '<bedside-risk-checklist></bedside-risk-checklist><bedside-exercise-timer></bedside-exercise-timer>',

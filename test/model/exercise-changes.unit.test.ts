@@ -53,7 +53,9 @@ const short = (change: Change): string => {
     case 'chime':
       return `chime ${change.chime}`;
     case 'vibrate':
-      return `vibrate ${change.pulses}`;
+      return `vibrate ${change.pulses}${change.pulseMs ? ` of ${change.pulseMs} ms` : ''}`;
+    case 'hands-free':
+      return `hands-free: ${change.changes.map(short).join(', ')}`;
     case 'announce':
       return `announce ${change.message}${change.isPrivate ? ', private' : ''}`;
     case 'say':
@@ -134,6 +136,8 @@ const play = (story: string, plan = buerger()): Page =>
 const raising = 'start at once, next';
 const tooLong = `${raising}, the raise, a minute, a second`;
 const none = 'help none';
+/** Added for people who do not hold the phone. */
+const unheld = 'hands-free: chime up, vibrate 1 of 700 ms';
 const raiseBegins = 'event step {"round":1,"step":1,"stepId":"raise"}';
 
 describe('what a move does', () => {
@@ -166,6 +170,7 @@ describe('what a move does', () => {
       [
         'screen on',
         'chimes soon in 110, down in 120 again',
+        unheld,
         'announce step',
         'say step (raise)',
         raiseBegins,
@@ -199,7 +204,7 @@ describe('what a move does', () => {
     ],
     [
       `${raising}, a second, pause, resume, next`,
-      ['screen on', 'chimes soon in 109, down in 119 again', 'keep raise', none],
+      ['screen on', 'chimes soon in 109, down in 119 again', unheld, 'keep raise', none],
     ],
     [
       `${raising}, finish`,

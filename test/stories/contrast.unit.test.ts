@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { tokens } from '../../src/styles/tokens.js';
 import { brands } from '../../stories/stage/brands.js';
-import { contrastRatio, parseRgb, type Rgb } from '../../stories/stage/contrast.js';
+import { contrastRatio, parseRgb, tokenPairs, type Rgb } from '../../stories/stage/contrast.js';
 
 const ofHex = (hex: string): Rgb => {
   const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
@@ -27,6 +28,32 @@ describe('contrast', () => {
     assert.deepEqual(parseRgb('color(srgb 1 0 0.2)'), [255, 0, 51]);
     assert.equal(parseRgb('transparent'), undefined);
   });
+});
+
+describe('our own colours', () => {
+  const { cssText } = tokens;
+  const [, light] = /\.root \{([^}]*)\}/.exec(cssText)!;
+  const [, dark] = /\[data-theme='dark'\] \{([^}]*)\}/.exec(cssText)!;
+  const valuesIn = (rules: string) =>
+    Object.fromEntries(
+      [...rules.matchAll(/--_([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!]),
+    );
+  const themes = { light: valuesIn(light!), dark: { ...valuesIn(light!), ...valuesIn(dark!) } };
+
+  /** The plain value, which stands innermost, or that of the token it refers to. */
+  const hexOf = (values: Record<string, string>, token: string): string => {
+    const value = values[token]!;
+    const [plain] = /#[0-9a-f]{3,6}\b/.exec(value) ?? [];
+    if (plain) return plain.length === 4 ? plain.replace(/[0-9a-f]/g, '$&$&') : plain;
+    return hexOf(values, /--_([\w-]+)/.exec(value)![1]!);
+  };
+
+  for (const [theme, values] of Object.entries(themes))
+    for (const { front, back, least, use } of tokenPairs)
+      it(`have ${least} of ${front} on ${back}, ${theme}: ${use}`, () => {
+        const ratio = contrastRatio(ofHex(hexOf(values, front)), ofHex(hexOf(values, back)));
+        assert.ok(ratio >= least, ratio.toFixed(2));
+      });
 });
 
 describe('brands', () => {

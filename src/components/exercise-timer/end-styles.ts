@@ -1,6 +1,15 @@
 /** After a session: what to do now, and the daily reminder. */
 import { css } from 'lit';
-import { at, onScreen, shortScreen, upright, wideWords } from './stage-sizes.js';
+import {
+  at,
+  enlargedScreen,
+  onScreen,
+  shortPhone,
+  shortScreen,
+  smallestPhone,
+  upright,
+  wideWords,
+} from './stage-sizes.js';
 
 export const endStyles = [
   css`
@@ -123,5 +132,72 @@ export const endStyles = [
         }
       `,
     ),
+  ),
+  // What to say on the phone stands under the number, where both do not fit.
+  onScreen(
+    shortPhone,
+    css`
+      .stage[data-state='stopped'] .help[data-level='emergency'] .help-words {
+        display: contents;
+      }
+
+      .stage[data-state='stopped'] .help[data-level='emergency'] {
+        row-gap: 0.3em;
+      }
+
+      .stage[data-state='stopped'] .help[data-level='emergency'] .help-words > * {
+        flex: 1 1 100%;
+      }
+
+      .stage[data-state='stopped'] .help[data-level='emergency'] .help-actions {
+        order: 1;
+      }
+
+      .stage[data-state='stopped'] .help[data-level='emergency'] .help-words > p:last-child {
+        order: 2;
+      }
+
+      .stage[data-state='stopped'] .head {
+        display: contents;
+      }
+
+      .stage[data-state='stopped'] .head > .after {
+        order: 1;
+        margin-block: 0.5em;
+        font-size: 1.125em;
+        line-height: 1.35;
+      }
+
+      .stage[data-state='stopped'] .places {
+        padding-block: 0 0.75em;
+      }
+    `,
+  ),
+  onScreen(
+    smallestPhone,
+    css`
+      .stage[data-state='stopped'] .help :is(p, li):not(.plate) {
+        font-size: 0.9375em;
+        line-height: 1.3;
+      }
+
+      .stage[data-state='stopped'] .head > .lead {
+        font-size: 1em;
+        line-height: 1.2;
+      }
+
+      .stage[data-state='stopped'] .stop-shelf .locked {
+        font-size: 0.875em;
+        line-height: 1.25;
+      }
+    `,
+  ),
+  onScreen(
+    enlargedScreen,
+    css`
+      .stage[data-state='stopped'] .help[data-level='emergency'] .help-words > :not(:first-child) {
+        order: 2;
+      }
+    `,
   ),
 ];

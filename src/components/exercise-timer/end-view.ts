@@ -4,10 +4,10 @@ import { cardWords } from '../../controllers/help-words.js';
 import { elapsedSeconds, wentWrong } from '../../model/session.js';
 import { heading } from '../../parts/heading.js';
 import { helpCard } from '../../parts/help-card.js';
-import { legDrawing } from '../../parts/leg-drawings.js';
 import { soles } from '../../parts/soles.js';
 import { placeOfStop, stage, stillBar } from './stage-view.js';
 import type { TimerActions, TimerView } from './timer-screen.js';
+import { restingDrawing } from './resting-drawing.js';
 import { endWords, restAdvice, spokenDuration } from './timer-text.js';
 
 const startAgain = (view: TimerView, actions: TimerActions) => html`
@@ -27,7 +27,6 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
   const { words, program, session, titleLevel, plan } = view;
   const isDone = session.status === 'complete';
   const step = program.steps[session.step]!;
-  const lies = step.finish !== undefined && step.pose === 'legs-raised';
   const why = restAdvice(view);
   return stage({
     state: 'complete',
@@ -53,7 +52,7 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
     `,
     // On a small phone leave the drawing out: with it, the button would lie where Stop was.
     figure: html`<div class=${why ? 'figure pose only-wide' : 'figure pose'}>
-      ${legDrawing(lies ? 'lying-flat' : 'legs-lowered', { still: !lies })}
+      ${restingDrawing(step)}
     </div>`,
     words: html`
       <p class="after" part="after">${endWords(view)}</p>

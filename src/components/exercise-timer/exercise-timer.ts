@@ -12,6 +12,7 @@ import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { lostNote } from '../../parts/lost-note.js';
 import { instantNow } from '../../platform/device/page-clock.js';
 import { OnUse } from '../../platform/start/on-use.js';
+import { onTapAnywhere } from './hands-free-tap.js';
 import { ProgramChoice } from './program-choice.js';
 import { ScreenChanges } from './screen-changes.js';
 import { timerActions } from './timer-actions.js';
@@ -173,6 +174,12 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     new ScrollController(this);
     this.program = this.rounds = this.times = this.advance = this.getReady = null;
     this.safetyCheck = this.sound = this.voice = this.vibration = this.display = null;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    onTapAnywhere(root, this.#actions.next);
+    return root;
   }
 
   override connectedCallback(): void {

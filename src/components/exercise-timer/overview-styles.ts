@@ -32,6 +32,10 @@ export const overviewStyles = [
       gap: 1em 1.5em;
     }
 
+    .overview-strip {
+      display: none;
+    }
+
     .overview-step {
       display: flex;
       flex-wrap: wrap;
@@ -120,7 +124,32 @@ export const overviewStyles = [
   onScreen(
     phone,
     css`
+      .overview {
+        gap: 0.875em;
+      }
+
+      .overview > p {
+        font-size: 1.0625em;
+        line-height: 1.4;
+      }
+
+      .overview-strip {
+        display: flex;
+        gap: 0.5em;
+      }
+
+      .overview-strip .drawing {
+        flex: 0 1 9em;
+        min-inline-size: 0;
+      }
+
+      .overview-strip ~ .overview-steps .drawing {
+        display: none;
+      }
+
       .start-shelf {
+        gap: 0.5em;
+        padding-block: 0.75em;
         position: sticky;
         inset-block-end: min(0px, (100svh - 32em) * 999);
         z-index: 1;

@@ -150,11 +150,19 @@ const shelf = (view: TimerView, actions: TimerActions) => {
   return overrun ? plainStart(words.text('start'), actions) : start(view, actions);
 };
 
+/** On a phone the pictures stand in a row above the words, and not beside each step. */
+const strip = ({ program }: TimerView) => html`
+  <div class="overview-strip">
+    ${[...new Set(program.steps.map(({ pose }) => pose))].map((pose) => legDrawing(pose))}
+  </div>
+`;
+
 export const overviewView = (view: TimerView, actions: TimerActions): TemplateResult => {
   const { program, words, titleLevel, cues, questionCount } = view;
   return html`
     <div class="sheet overview">
       ${heading(titleLevel, program.title, { look: 'title', part: 'title' })} ${before(view)}
+      ${canStart(view) ? strip(view) : nothing}
       <p class="lead">${program.summary}</p>
       ${view.notFor ? html`<p part="not-for">${view.notFor}</p>` : nothing}
       <ol class="overview-steps" part="steps">
@@ -167,10 +175,18 @@ export const overviewView = (view: TimerView, actions: TimerActions): TemplateRe
                 ${cues.map(({ name, on }) =>
                   switchControl({
                     label: words.text(name),
+                    describedBy: name === 'handsFree' ? 'hands-free-hint' : undefined,
                     isOn: on,
                     toggle: () => actions.toggle(name),
                   }),
                 )}
+                ${
+                  cues.some(({ name }) => name === 'handsFree')
+                    ? html`<p class="small cue-hint" id="hands-free-hint">
+                        ${words.text('handsFreeHint')}
+                      </p>`
+                    : nothing
+                }
               </div>`
           : nothing
       }

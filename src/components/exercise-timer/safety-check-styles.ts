@@ -1,6 +1,16 @@
 /** The safety check: the question, and what was asked above what its answer leads to. */
 import { css } from 'lit';
-import { at, cramped, narrow, small, tall } from './stage-sizes.js';
+import {
+  at,
+  cramped,
+  enlargedScreen,
+  narrow,
+  onScreen,
+  shortScreen,
+  sideScreen,
+  small,
+  tall,
+} from './stage-sizes.js';
 
 export const safetyCheckStyles = [
   css`
@@ -66,6 +76,125 @@ export const safetyCheckStyles = [
       .question {
         font-size: 1em;
         line-height: 1.15;
+      }
+    `,
+  ),
+  // On a low screen the card with its number comes before the question that it answers.
+  onScreen(
+    shortScreen,
+    css`
+      .stage[data-state='advised'] .head:not(:has(.had-this)) {
+        order: 1;
+      }
+
+      .stage[data-state='advised'] .stage-top {
+        padding-block: 0;
+      }
+
+      .asked :is(p, li) {
+        font-size: 1em;
+        line-height: 1.4;
+      }
+    `,
+  ),
+  // A phone on its side: numbers beside the words.
+  onScreen(
+    sideScreen,
+    css`
+      .stage[data-state='advised'] .help-words {
+        flex: 1 1 14em;
+      }
+
+      .stage[data-state='advised'] .help-actions {
+        flex: 0 1 15em;
+      }
+    `,
+  ),
+  // A page enlarged four times: heading, numbers beside each other, and then the words.
+  onScreen(
+    enlargedScreen,
+    css`
+      .stage[data-state='advised'] .main {
+        padding-inline: 0.5em;
+      }
+
+      .stage[data-state='advised'] :is(.top, .top > .quiet) {
+        min-block-size: 2.25em;
+      }
+
+      .stage[data-state='advised'] .help {
+        row-gap: 0.25em;
+        margin-block-start: 0.75em;
+        padding-inline: 0.5em;
+      }
+
+      .stage[data-state='advised'] .help :is(.title, .subtitle) {
+        font-size: 1.0625em;
+        line-height: 1.2;
+      }
+
+      .stage[data-state='advised'] .plate {
+        margin-block-end: 0;
+        padding-block: 0.1em;
+      }
+
+      .stage[data-state='advised'] .help-words {
+        display: contents;
+      }
+
+      .stage[data-state='advised'] .help-words > * {
+        flex: 1 1 100%;
+      }
+
+      .stage[data-state='advised'] .help-words > :not(:first-child) {
+        order: 2;
+      }
+
+      .stage[data-state='advised'] .help-actions {
+        display: flex;
+        flex: 1 1 100%;
+        flex-wrap: wrap;
+        gap: 0.375em;
+        order: 1;
+      }
+
+      .stage[data-state='advised'] .help-actions .call {
+        flex: 1 1 auto;
+        inline-size: auto;
+        max-inline-size: 100%;
+        min-block-size: 3.43em;
+        margin: 0;
+        padding: 0 0.4em;
+        font-size: 0.875em;
+      }
+
+      .stage[data-state='advised'] .call svg {
+        display: none;
+      }
+    `,
+  ),
+  // A question in full before its answers: in lines as long as there is room for.
+  at(
+    cramped,
+    css`
+      .stage[data-state='asking'] .question {
+        font-size: 1em;
+        text-wrap: wrap;
+      }
+
+      .stage[data-state='asking'] .stage-top {
+        padding-block-end: 0;
+      }
+
+      .stage[data-state='asking'] :is(.lines, .words p) {
+        gap: 0;
+        font-size: 1em;
+        line-height: 1.25;
+      }
+
+      .stage[data-state='asking'] .words li {
+        font-size: 0.9375em;
+        line-height: 1.25;
       }
     `,
   ),

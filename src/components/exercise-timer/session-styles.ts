@@ -3,15 +3,17 @@ import { css } from 'lit';
 import {
   at,
   atFigure,
+  big,
   cramped,
-  forPicture,
   forPictureAbove,
   forRing,
+  forWideDigits,
   low,
   narrow,
   onItsSide,
   small,
   tall,
+  wide,
 } from './stage-sizes.js';
 
 export const sessionStyles = [
@@ -30,9 +32,9 @@ export const sessionStyles = [
 
     .dial {
       display: grid;
-      grid-template: 'clock picture' minmax(0, 1fr) 'note button' auto / minmax(0, 11fr) minmax(
-          0,
-          9fr
+      grid-template: 'clock picture' minmax(0, 1fr) 'note button' auto / minmax(0, 13fr) minmax(
+          6.75em,
+          7fr
         );
       align-items: center;
       column-gap: 1em;
@@ -81,12 +83,14 @@ export const sessionStyles = [
     .time {
       grid-area: 1 / 1;
       contain: size layout style;
+      overflow: hidden;
       inline-size: 100%;
-      block-size: 1em;
+      /* As high as the digits, which are lower than their line. */
+      block-size: 0.84em;
       font-size: 4em;
-      font-size: min(36cqi, 90cqb);
+      font-size: min(39cqi, 114cqb);
       font-weight: 700;
-      line-height: 1;
+      line-height: 0.84;
       letter-spacing: -0.02em;
       text-align: center;
       font-variant-numeric: tabular-nums;
@@ -129,19 +133,36 @@ export const sessionStyles = [
     .watch-for {
       line-height: 1.4;
     }
+
+    .told > .help {
+      margin-block-start: 1.25em;
+    }
+
+    .told + .soles {
+      margin-block-start: 1em;
+    }
   `,
-  // Room for a ring. It contains only the number.
+  // The digits as wide as the screen, the picture under them.
   atFigure(
-    forRing,
+    forWideDigits,
     css`
       .dial {
         grid-template:
-          'clock picture' minmax(0, 1fr)
-          'clock note' auto
-          'clock button' auto / minmax(0, 11fr) minmax(0, 9fr);
+          'clock clock' minmax(0, 1fr)
+          'picture note' auto
+          'picture button' auto / minmax(0, 1fr) minmax(0, 1fr);
         row-gap: 0.25em;
       }
 
+      .dial > .drawing {
+        block-size: 5em;
+      }
+    `,
+  ),
+  // Room for a ring. It contains only the number, and the picture stands above.
+  atFigure(
+    forRing,
+    css`
       .ring {
         display: block;
       }
@@ -150,11 +171,11 @@ export const sessionStyles = [
         font-size: 4em;
         font-size: min(27cqi, 27cqb);
       }
-    `,
-  ),
-  atFigure(
-    forPicture,
-    css`
+
+      .dial > .drawing {
+        block-size: 100%;
+      }
+
       .dial {
         grid-template:
           'picture' minmax(0, 4fr)
@@ -199,7 +220,7 @@ export const sessionStyles = [
 
     [data-display='large'] .time {
       font-size: min(10.75em, 20vw);
-      font-size: min(36cqi, 95cqb);
+      font-size: min(39cqi, 114cqb);
       letter-spacing: -0.035em;
     }
   `,
@@ -231,6 +252,14 @@ export const sessionStyles = [
     css`
       .do-now {
         font-size: 1.625em;
+      }
+    `,
+  ),
+  at(
+    big,
+    css`
+      .figure:not(.pose) {
+        flex-basis: 8em;
       }
     `,
   ),
@@ -358,6 +387,26 @@ export const sessionStyles = [
 
       [data-display='large'] .step-title {
         font-size: 1em;
+      }
+    `,
+  ),
+  at(
+    wide,
+    css`
+      .words:has(> .soles) {
+        display: contents;
+      }
+
+      .told {
+        grid-area: words;
+        padding-inline-end: var(--_inset);
+        overflow-y: auto;
+      }
+
+      .told + .soles {
+        grid-area: figure;
+        align-self: center;
+        margin-inline-start: var(--_inset);
       }
     `,
   ),

@@ -11,6 +11,8 @@ import { helpCard, helpLinks } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import { timerIcons } from './timer-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { soles } from '../../parts/soles.js';
+import { restingDrawing } from './resting-drawing.js';
 import { stepPictures } from './pictures-view.js';
 import { answerButtons, sitting } from './safety-check-view.js';
 import { stage, type Stage } from './stage-view.js';
@@ -64,12 +66,17 @@ const stopShelf = (view: TimerView, actions: TimerActions) => html`
   </div>
 `;
 
+/** Before what to do, so that it is seen without a scroll. */
+const helperLine = ({ needsHelper, program, session }: TimerView) => {
+  const line = program.steps[session.step]!.helperLine;
+  return needsHelper && line ? html`<p class="helper" part="helper">${line}</p>` : nothing;
+};
+
 const notices = (view: TimerView, actions: TimerActions) => {
-  const { words, notices: on, needsHelper, program, session } = view;
-  const { helperLine, ifScreenGoesDark } = program.steps[session.step]!;
+  const { words, notices: on, program, session } = view;
+  const { ifScreenGoesDark } = program.steps[session.step]!;
   const isItsTime = session.status === 'preparing' || session.status === 'running';
   return html`
-    ${needsHelper && helperLine ? html`<p class="helper" part="helper">${helperLine}</p>` : nothing}
     ${
       on.awake
         ? html`<p class="small">
@@ -159,7 +166,7 @@ const dialNote = ({ words, session }: TimerView, step: Step) => {
 };
 
 /** The frame of a session: its top row, its bar and Stop outlive every change of what is between. */
-type Between = Omit<Stage, 'top' | 'shelf'>;
+type Between = Omit<Stage, 'top' | 'shelf' | 'handsFree'>;
 
 /** Getting ready, running and paused: what goes on now. */
 const underWay = (view: TimerView, actions: TimerActions): Between => {
@@ -196,6 +203,7 @@ const underWay = (view: TimerView, actions: TimerActions): Between => {
           ? html`<p class="watch-for" part="watch-for">${step.watchFor}</p>`
           : nothing
       }
+      ${helperLine(view)}
       ${text ? html`<p class="instruction" part="instruction">${text}</p>` : nothing}
       ${stepPictures(view, actions, step)} ${notices(view, actions)}
     `,
@@ -238,27 +246,29 @@ const waiting = (view: TimerView, actions: TimerActions): Between => {
     `,
     figure:
       // No picture of somebody lying flat beside the words for somebody who is breathless.
-      pose && !pale
-        ? html`<div class="figure pose">${legDrawing(pose, { crop: true, frame })}</div>`
-        : nothing,
-    words: html`
-      ${
-        pale
-          ? helpCard({
+      pale
+        ? nothing
+        : html`<div class="figure pose">
+            ${pose ? legDrawing(pose, { crop: true, frame }) : restingDrawing(step)}
+          </div>`,
+    words: pale
+      ? html`<div class="told">
+            ${helpCard({
               level: 'soon',
               word: levelWord(scene, 'soon'),
               heading: pale.label,
               headingLevel: titleLevel + 1,
               text: [text],
               links: [],
-            })
-          : text
-            ? html`<p class="lead">${text}</p>`
-            : nothing
-      }
-      ${pale || ahead === undefined ? nothing : stepPictures(view, actions, program.steps[ahead]!)}
-      ${notices(view, actions)}
-    `,
+            })}
+            ${helperLine(view)} ${notices(view, actions)}
+          </div>
+          ${pale.soles ? soles(pale.soles) : nothing}`
+      : html`
+          ${helperLine(view)} ${text ? html`<p class="lead">${text}</p>` : nothing}
+          ${ahead === undefined ? nothing : stepPictures(view, actions, program.steps[ahead]!)}
+          ${notices(view, actions)}
+        `,
     places: html`
       <button
         type="button"
@@ -301,5 +311,10 @@ export const sessionView = (view: TimerView, actions: TimerActions): TemplateRes
       : wait!.asking
         ? overrunQuestion(view, actions)
         : waiting(view, actions);
-  return stage({ ...between, top: top(view, actions), shelf: stopShelf(view, actions) });
+  return stage({
+    ...between,
+    handsFree: view.handsFree,
+    top: top(view, actions),
+    shelf: stopShelf(view, actions),
+  });
 };

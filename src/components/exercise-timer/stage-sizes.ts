@@ -20,6 +20,8 @@ export const narrow = '(width < 17em) and (height < 26em)';
 export const thin = '(width < 17em)';
 /** On its side or cramped: the time stands beside the title. */
 export const low = '(height < 26em) or ((width >= 30em) and (height < 30em))';
+/** A phone on which the digits may take more room from the words. */
+export const big = '(width < 37em) and (height >= 38em)';
 export const small = '(height < 44em)';
 export const tall = '(height >= 48em)';
 
@@ -28,10 +30,15 @@ export const upright = '(height >= 30em)';
 export const phone = '(width <= 37.49em)';
 /** The number to call would lie below the first screen. */
 export const shortScreen = '(height <= 46em)';
+export const shortPhone = '(height <= 46em) and (width < 37.5em)';
+export const smallestPhone = '(height <= 40em) and (width < 22em)';
+/** A screen on its side, and one that is enlarged four times. */
+export const sideScreen = '(height < 30em) and (width >= 30em)';
+export const enlargedScreen = '(height < 26em) and (width < 30em)';
 
-/** Heights of the place of dial and drawing: room for a ring, and for a picture above the digits. */
-export const forRing = '(height >= 10em)';
-export const forPicture = '(height >= 21em)';
+/** Heights of the place of dial and drawing: room for wide digits, and for a picture above a ring. */
+export const forWideDigits = '(height >= 10em)';
+export const forRing = '(height >= 21em)';
 /** The same in the large display, which has no ring. */
 export const forPictureAbove = '(height >= 20em)';
 

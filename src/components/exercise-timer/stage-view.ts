@@ -4,6 +4,7 @@
  * second place) or where Stop was.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { HandsFree } from '../../model/hands-free.js';
 import { icon } from '../../parts/icons.js';
 import { timerIcons } from './timer-icons.js';
 
@@ -15,6 +16,8 @@ export interface Stage {
   /** The row and the bar on top. */
   top: unknown;
   head: unknown;
+  /** Set in a raise of somebody who does not hold the phone. */
+  handsFree?: HandsFree | undefined;
   /** A drawing or the dial. It shrinks first when space is short. */
   figure?: unknown;
   words: unknown;
@@ -26,7 +29,7 @@ export interface Stage {
 
 export const stage = (its: Stage): TemplateResult => html`
   <div class=${its.grows ? 'frame grows' : 'frame'}>
-    <div class="sheet stage" data-state=${its.state}>
+    <div class="sheet stage" data-state=${its.state} data-hands-free=${its.handsFree ?? nothing}>
       <div class="stage-top">${its.top}</div>
       <div class="main can-scroll">
         <div class="head">${its.head}</div>

@@ -8,6 +8,7 @@ import {
   soundBack,
   type Change,
 } from '../../model/exercise-changes.js';
+import { handsFreeSecond } from '../../model/hands-free.js';
 import type { Exercise } from '../../model/exercise.js';
 import { instantNow } from '../../platform/device/page-clock.js';
 import { WakeLock } from '../../platform/device/wake-lock.js';
@@ -69,6 +70,7 @@ export class TimerChanges {
 
   /** @param seconds whole seconds left of the lead-in or the step */
   secondPassed(exercise: Exercise, seconds: number): void {
+    this.#perform(handsFreeSecond(exercise, seconds));
     if (this.#saidSoon || !isSoonOver(exercise, seconds)) return;
     this.#perform([{ do: 'announce', message: 'ten-seconds', isPrivate: false }]);
     this.#saidSoon = true;
@@ -95,7 +97,10 @@ export class TimerChanges {
         this.#cues.silence();
         break;
       case 'vibrate':
-        this.#cues.vibrate(change.pulses);
+        this.#cues.vibrate(change.pulses, change.pulseMs);
+        break;
+      case 'hands-free':
+        if (this.#cues.isOn('handsFree')) this.#perform(change.changes);
         break;
       case 'announce': {
         if (change.message === 'step') this.#saidSoon = false;

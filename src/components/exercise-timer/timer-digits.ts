@@ -13,6 +13,7 @@ import {
   type Session,
 } from '../../model/session.js';
 import { directionOf, isSameLanguage } from '../../model/language-tag.js';
+import { warmthAt, type HandsFree } from '../../model/hands-free.js';
 import type { Program } from '../../model/exercises-document.js';
 import { timeOfDay, type TimerWords } from './timer-text.js';
 
@@ -22,6 +23,7 @@ export interface PaintedMoment {
   program: Program;
   now: Instant;
   words: TimerWords;
+  handsFree: HandsFree | undefined;
 }
 
 /** The bar moves in steps of one fiftieth. Smaller steps cannot be seen, and each step costs power. */
@@ -55,6 +57,7 @@ export class TimerPaint {
   #rest: SVGElement | null = null;
   #total: Element | null = null;
   #pace: Element | null = null;
+  #stage: Element | null = null;
   #parts: HTMLElement[] = [];
   #share = 0;
   /** The total's words change again when this many seconds of the step are left. */
@@ -69,6 +72,7 @@ export class TimerPaint {
     this.#rest = root.querySelector('.ring-rest');
     this.#total = root.querySelector('.total');
     this.#pace = root.querySelector('.pace');
+    this.#stage = root.querySelector('.stage');
     this.#parts = [];
     root.querySelectorAll<HTMLElement>('.bar-part').forEach((part, i) => {
       // Each part of the bar is as long as its step.
@@ -108,6 +112,14 @@ export class TimerPaint {
       this.#parts[step]?.style.setProperty('transform', `scaleX(${(this.#share = share)})`);
     if (this.#pace) this.#paintPace(this.#moment, left);
     if (left <= this.#totalAt) this.#paintTotal(this.#moment, left);
+    this.#paintGround(this.#moment, left);
+  }
+
+  /** Warms the ground twice in a raise, and takes that back afterwards. */
+  #paintGround({ plan, session, handsFree }: PaintedMoment, left: number): void {
+    const warmth = handsFree ? String(warmthAt(plan, session, left)) : '';
+    const stage = this.#stage as HTMLElement | null;
+    if (stage && (stage.dataset['warmth'] ?? '') !== warmth) stage.dataset['warmth'] = warmth;
   }
 
   #paintPace({ plan, program, session, words }: PaintedMoment, left: number): void {

@@ -10,12 +10,13 @@ import {
 } from '../../model/exercise.js';
 import type { Program, SafetyQuestion } from '../../model/exercises-document.js';
 import { outcomeOf, safetyCheckOf, type CheckOutcome } from '../../model/safety-check.js';
-import { isUnderWay, type Instant } from '../../model/session.js';
+import { handsFreeAt, type HandsFree } from '../../model/hands-free.js';
+import { isUnderWay, type Instant, type PlanStep } from '../../model/session.js';
 import type { reminderView } from './reminder-view.js';
 import type { TimerScene, TimerWords } from './timer-text.js';
 
 /** The switches that a person can set for this page. */
-export type CueName = 'sound' | 'voice' | 'vibration';
+export type CueName = 'sound' | 'voice' | 'vibration' | 'handsFree';
 
 export interface TimerView extends TimerScene {
   readonly titleLevel: number;
@@ -45,6 +46,8 @@ export interface TimerView extends TimerScene {
     readonly charge: boolean;
   };
   readonly cues: readonly { name: CueName; on: boolean }[];
+  /** Set in a raise of somebody who does not hold the phone. */
+  readonly handsFree: HandsFree | undefined;
   /** Names what can be carried on with after a reload. */
   readonly carryOn: string | undefined;
   /** True when "Show me" was pressed on this screen. */
@@ -116,6 +119,8 @@ const overrunOf = (exercise: Exercise): TimerView['overrun'] => {
   return exercise.overrun === 'cut-off' ? 'legs-up' : 'unanswered';
 };
 
+const isRaise = ({ raised }: PlanStep) => raised;
+
 export const timerView = (exercise: Exercise, its: TimerSurroundings): TimerView => {
   const { plan, session, hasHelper, isLocked, offered } = exercise;
   const { exercises, program, words, now, notices } = its;
@@ -151,7 +156,11 @@ export const timerView = (exercise: Exercise, its: TimerSurroundings): TimerView
       soundLost: notices.soundLost && isOn,
       charge: notices.charge,
     },
-    cues: its.cues,
+    // Only a raise takes both hands off the phone.
+    cues: its.cues.filter(({ name }) => name !== 'handsFree' || plan.steps.some(isRaise)),
+    handsFree: its.cues.some(({ name, on }) => name === 'handsFree' && on)
+      ? handsFreeAt(plan, session)
+      : undefined,
     showsPictures: its.showsPictures,
     carryOn:
       session.status === 'idle' && offered

@@ -1,4 +1,4 @@
-/** Chimes, voice and vibration of a session. Each can be switched off. */
+/** Chimes, voice and vibration of a session, and whether the phone is held. Each has its switch. */
 import { oneOf } from '../../controllers/attribute-readers.js';
 import { switchName } from '../../model/attribute-text.js';
 import type { Chime, PlannedChime } from '../../model/exercise-changes.js';
@@ -18,16 +18,24 @@ import type { CueName } from './timer-screen.js';
 /** The voice is fetched only when it is switched on. */
 export const timerVoice = new OnUse(() => import('./timer-speech.js'));
 
-/** The element, whose attributes switch each cue on or off. */
-type CueHost = Element & Readonly<Record<CueName, 'on' | 'off' | null>>;
+/** What a page may switch; that nobody holds the phone is for the person alone to say. */
+type HostCue = Exclude<CueName, 'handsFree'>;
 
-const readSwitch = (host: CueHost, name: CueName, otherwise: 'on' | 'off'): boolean => {
+/** The element, whose attributes switch each cue on or off. */
+type CueHost = Element & Readonly<Record<HostCue, 'on' | 'off' | null>>;
+
+const readSwitch = (host: CueHost, name: HostCue, otherwise: 'on' | 'off'): boolean => {
   const value = host[name] && switchName(host[name]);
   return oneOf(host, name, value, ['on', 'off'], otherwise) === 'on';
 };
 
 /** The person's choices, shared by all timers on the page. */
-const chosen: Partial<Record<CueName, boolean>> = {};
+let chosen: Partial<Record<CueName, boolean>> = {};
+
+/** As on a page that was just opened: for tests and for the examples of Storybook. */
+export const forgetChoices = (): void => {
+  chosen = {};
+};
 
 export class TimerCues {
   readonly #plan = new ChimePlan();
@@ -41,7 +49,12 @@ export class TimerCues {
   #recordings: Readonly<Record<string, string>> = {};
   #stopWatching: (() => void) | undefined;
   #stopVoices: (() => void) | undefined;
-  #defaults: Record<CueName, boolean> = { sound: true, voice: false, vibration: true };
+  #defaults: Record<CueName, boolean> = {
+    sound: true,
+    voice: false,
+    vibration: true,
+    handsFree: false,
+  };
 
   /**
    * @param changed called when something changed that is shown
@@ -73,6 +86,7 @@ export class TimerCues {
       sound: readSwitch(host, 'sound', 'on'),
       voice: readSwitch(host, 'voice', 'off'),
       vibration: readSwitch(host, 'vibration', 'on'),
+      handsFree: false,
     };
   }
 
@@ -85,6 +99,7 @@ export class TimerCues {
     const names: CueName[] = ['sound'];
     if (canSpeak(this.#lang) || Object.keys(this.#recordings).length > 0) names.push('voice');
     if (canVibrate()) names.push('vibration');
+    names.push('handsFree');
     return names.map((name) => ({ name, on: this.isOn(name) }));
   }
 
@@ -143,8 +158,8 @@ export class TimerCues {
     this.#hush();
   }
 
-  vibrate(pulses: number): void {
-    if (this.isOn('vibration')) vibrate(pulses);
+  vibrate(pulses: number, pulseMs?: number): void {
+    if (this.isOn('vibration')) vibrate(pulses, pulseMs);
   }
 
   /**

@@ -7,6 +7,7 @@ import { stepperStyles } from '../../parts/stepper.js';
 import { switchStyles } from '../../parts/switch.js';
 import { controls } from '../../styles/controls.js';
 import { endStyles } from './end-styles.js';
+import { handsFreeStyles } from './hands-free-styles.js';
 import { overviewStyles } from './overview-styles.js';
 import { reminderStyles } from './reminder-styles.js';
 import { safetyCheckStyles } from './safety-check-styles.js';
@@ -33,4 +34,5 @@ export const timerStyles = [
   sessionStyles,
   endStyles,
   reminderStyles,
+  handsFreeStyles,
 ];

@@ -13,6 +13,7 @@ import { emergencyNumbers } from '../../model/help-actions.js';
 import type { CheckOutcome } from '../../model/safety-check.js';
 import {
   isReadyAgain,
+  secondsLeft,
   secondsSinceEnd,
   stepAhead,
   stepSecondsLeft,
@@ -258,6 +259,10 @@ export const spokenText = (message: Message, scene: TimerScene): string => {
     case 'step': {
       const time = spokenDuration(words, plan.steps[session.step]!.seconds);
       return words.sentences(restAdvice(scene), stepOf(program, session).title, time);
+    }
+    case 'count': {
+      const left = secondsLeft(plan, session, scene.now);
+      return left === 10 ? words.text('sayTenSeconds') : spokenDuration(words, left);
     }
     case 'wait':
       return words.sentences(...waitTexts(scene));

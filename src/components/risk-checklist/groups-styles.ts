@@ -229,8 +229,21 @@ export const groupsStyles = css`
       display: none;
     }
 
+    .from-60 .ends {
+      display: block;
+    }
+
+    .ends .row {
+      break-inside: avoid;
+    }
+
     legend {
       break-after: avoid;
+    }
+
+    .group ul,
+    .group .item:first-child {
+      break-before: avoid;
     }
   }
 `;

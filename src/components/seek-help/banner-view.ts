@@ -9,7 +9,7 @@ import {
   type HelpScene,
 } from '../../controllers/help-words.js';
 import type { HelpLevel } from '../../model/help-level.js';
-import { helpCardContent } from '../../parts/help-card.js';
+import { helpCardContent, type HelpCard } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 
 /** The data of one update of a banner. */
@@ -36,7 +36,10 @@ export interface BannerActions {
 const canDismiss = ({ isDismissible, isKnown, hadEmergency, level }: BannerView): boolean =>
   isDismissible && isKnown && !hadEmergency && (level === 'self-care' || level === 'soon');
 
-const words = ({ level, hadEmergency, isKnown, scene }: BannerView, text: readonly unknown[]) => {
+const words = (
+  { level, hadEmergency, isKnown, scene }: BannerView,
+  text: readonly unknown[],
+): Pick<HelpCard, 'text' | 'below'> => {
   // A reader of a calmer banner may still have an emergency sign.
   const signs = level === 'emergency' ? undefined : emergencySigns(scene);
   // Without an emergency number, signs need the sentence that says where to go, and so does an unknown
@@ -45,15 +48,20 @@ const words = ({ level, hadEmergency, isKnown, scene }: BannerView, text: readon
     (signs || !isKnown) &&
     !needsPlaceToGo(level, scene.contacts) &&
     needsPlaceToGo('emergency', scene.contacts);
-  return [
-    // A banner hears that there was a sign, but not which one. So it names them all, once.
-    hadEmergency ? html`<strong>${hadThisLine(scene, signs !== undefined)}</strong>` : undefined,
-    hadEmergency ? signs?.lines : undefined,
-    ...text,
-    ...(hadEmergency || !signs ? [] : [html`<strong>${signs.text}</strong>`, signs.lines]),
-    saysWhere ? showAdvice(scene, 'noNumber') : undefined,
-    html`<slot name="note"></slot>`,
-  ];
+  return {
+    text: [
+      // A banner hears that there was a sign, but not which one. So it names them all, once.
+      hadEmergency ? html`<strong>${hadThisLine(scene, signs !== undefined)}</strong>` : undefined,
+      hadEmergency ? signs?.lines : undefined,
+      ...text,
+      html`<slot name="note"></slot>`,
+    ],
+    // The number to call is in reach before the signs are read to their end.
+    below: [
+      ...(hadEmergency || !signs ? [] : [html`<strong>${signs.text}</strong>`, signs.lines]),
+      saysWhere ? showAdvice(scene, 'noNumber') : undefined,
+    ],
+  };
 };
 
 export const bannerView = (view: BannerView, actions: BannerActions): TemplateResult => {
@@ -63,7 +71,7 @@ export const bannerView = (view: BannerView, actions: BannerActions): TemplateRe
     ...card,
     headingLevel: titleLevel,
     headingId: 'heading',
-    text: words(view, card.text),
+    ...words(view, card.text),
     onFollow: (action) => actions.follow(action),
     more: html`<slot name="actions"></slot>${
         canDismiss(view)

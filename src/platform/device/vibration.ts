@@ -4,11 +4,14 @@
 export const canVibrate = (): boolean =>
   typeof navigator.vibrate === 'function' && !/firefox/i.test(navigator.userAgent);
 
-/** @param pulses number of pulses, each 200 ms long */
-export const vibrate = (pulses: number): void => {
+/**
+ * @param pulses number of pulses
+ * @param pulseMs length of each, in milliseconds
+ */
+export const vibrate = (pulses: number, pulseMs = 200): void => {
   if (!canVibrate()) return;
   const pattern: number[] = [];
-  for (let i = 0; i < pulses; i++) pattern.push(200, 150);
+  for (let i = 0; i < pulses; i++) pattern.push(pulseMs, Math.min(pulseMs, 150));
   try {
     navigator.vibrate(pattern);
   } catch {

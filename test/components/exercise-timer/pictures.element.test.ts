@@ -3,13 +3,14 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { Pose } from '../../../src/model/document.js';
 import { frameCount, legDrawing } from '../../../src/parts/leg-drawings.js';
-import { all, part, parts, read } from '../widget-page.js';
+import { all, comesBefore, part, parts, read, someOf } from '../widget-page.js';
 import {
   buerger,
   builtIn,
   changedDocument,
   noCheck,
   press,
+  resize,
   running,
   shown,
   testPage,
@@ -73,6 +74,20 @@ describe('exercise timer: Show me', () => {
       framesOf('towel-stretch'),
     ]);
   });
+
+  for (const width of [320, 360, 390, 1200])
+    it(`has the frames of a pose in one line, ${width} wide`, async () => {
+      await resize(width, 800);
+      for (const { id } of builtIn.programs) {
+        const element = await timer(`program="${id}"`);
+        await press(element, 'Show me');
+        for (const row of someOf(element, '[part=frames]')) {
+          const boxes = [...row.children].map((at) => at.getBoundingClientRect());
+          expect(new Set(boxes.map(({ top }) => Math.round(top))).size, id).to.equal(1);
+          for (const box of boxes) expect(box.width, id).to.be.at.least(80);
+        }
+      }
+    });
 
   it('has no pictures for an exercise that does not start any more', async () => {
     const element = await running();
@@ -140,6 +155,12 @@ describe('exercise timer: Show me', () => {
     await press(element, raise!.pale!.label);
     expect(element.session.status).to.equal('stopped');
     expectSoles(element);
+    const later = await running();
+    await page.pass(later, 70);
+    await press(later, raise!.pale!.label);
+    expect(later.session.status).to.equal('waiting');
+    expectSoles(later);
+    expect(comesBefore(parts(later, 'help-card')[0]!, parts(later, 'soles')[0]!)).to.equal(true);
   });
 
   it("has no soles where a host's document has no words for them", async () => {
