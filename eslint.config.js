@@ -238,6 +238,8 @@ export default tseslint.config(
       'storybook-static/',
       'demo/vendor/',
       '.cache/',
+      // Compiled against the built package, each with the JSX of its framework.
+      'test/types/frameworks/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -11,6 +11,7 @@ import { withTexts } from '../src/model/document-texts.ts';
 import { documentKinds } from '../src/model/widgets.ts';
 import { privacyStatement } from '../src/shipped/privacy-statement.ts';
 import { spaceSheet } from '../src/shipped/space-sheet.ts';
+import { frameworkTypes, vscodeData, webTypes } from './editors.mjs';
 import { isDocumentedHashRight } from './integrity.mjs';
 import { elementsManifest } from './manifest.mjs';
 import { asciiJson } from './rollup-plugins.mjs';
@@ -32,7 +33,8 @@ const filesIn = (folder) =>
     .map((path) => path.split(sep).join('/'))
     .sort();
 
-const packageVersion = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+const packageJson = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const packageVersion = () => packageJson().version;
 
 const foldersIn = (folder) =>
   existsSync(folder)
@@ -128,7 +130,7 @@ const buildSchemas = async () => {
   }
 };
 
-const buildLib = () => {
+const buildLib = (manifest) => {
   rmSync(join(root, 'lib'), { recursive: true, force: true });
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const run = spawnSync(process.execPath, [tsc, '--project', 'tsconfig.lib.json'], {
@@ -136,6 +138,12 @@ const buildLib = () => {
     encoding: 'utf8',
   });
   if (run.status !== 0) throw new Error(`lib/ was not built:\n${run.stdout}${run.stderr}`);
+  const types = frameworkTypes(manifest);
+  for (const file of Object.keys(types)) {
+    writeFileSync(join(root, 'lib', file), types[file]);
+    // An app that imports it for more than types gets a module all the same.
+    writeFileSync(join(root, 'lib', file.replace('.d.ts', '.js')), 'export {};\n');
+  }
 };
 
 /** Written last: SHA-384 of every file, as the `integrity` attribute takes it. */
@@ -179,11 +187,14 @@ const build = async () => {
   await buildSchemas();
   const heights = readFileSync(join(root, 'src/shipped/space-heights.json'), 'utf8');
   writeFileSync(join(dist, 'bedside.css'), spaceSheet(JSON.parse(heights)));
-  writeJson(join(dist, 'custom-elements.json'), await elementsManifest(root));
+  const manifest = await elementsManifest(root);
+  writeJson(join(dist, 'custom-elements.json'), manifest);
+  writeJson(join(dist, 'vscode.html-custom-data.json'), vscodeData(manifest));
+  writeJson(join(dist, 'web-types.json'), webTypes(manifest, packageJson()));
   writeJson(join(dist, 'privacy.json'), privacyStatement(packageVersion(), filesIn(dist)));
   mustBeAscii();
   writeIntegrity();
-  buildLib();
+  buildLib(manifest);
   console.log(`built dist/ (${filesIn(dist).length} files) and lib/`);
   if (!isDocumentedHashRight())
     console.log(
@@ -193,7 +204,7 @@ const build = async () => {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    if (process.argv[2] === 'lib') buildLib();
+    if (process.argv[2] === 'lib') buildLib(await elementsManifest(root));
     else await build();
   } catch (error) {
     console.error(error.message);

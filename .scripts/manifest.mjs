@@ -1,6 +1,6 @@
 // custom-elements.json: what the elements promise, without what is private to them.
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
@@ -51,15 +51,41 @@ const lifecycle = new Set([
   ...['styles', 'properties', 'shadowRootOptions', 'observedAttributes'],
 ]);
 
+/** Where types that are lists of values have their names. */
+const valueTypes = {
+  HeadingLevel: 'src/controllers/bedside-element.ts',
+  HelpLevel: 'src/model/help-level.ts',
+  Theme: 'src/controllers/page-controller.ts',
+};
+
+/** Writes the values of a type in place of its name: an editor offers them, and knows no name of ours. */
+const withValues = (root, text) =>
+  text.replace(/\b[A-Z]\w+\b/g, (name) => {
+    if (!valueTypes[name]) return name;
+    const source = readFileSync(join(root, valueTypes[name]), 'utf8');
+    const union = new RegExp(`export type ${name} = ([^;]+);`).exec(source)?.[1];
+    const list = /^\(typeof (\w+)\)\[number\]$/.exec(union ?? '')?.[1];
+    const values = list && new RegExp(`const ${list} = \\[([^\\]]+)\\]`).exec(source)?.[1];
+    if (!union || (list && !values)) throw new Error(`${valueTypes[name]} has no list ${name}.`);
+    return values ? values.match(/'[^']+'/g).join(' | ') : union.replace(/\s+/g, ' ');
+  });
+
 /** An attribute is text or absent; its default is written in its comment. */
-const described = (entry) => {
+const described = (root, entry) => {
   // What the constructor sets is `null`.
   const attribute = { ...entry };
   delete attribute.default;
   const { description = '', type } = attribute;
   const told = /`([^`]+)` \(default\)|(\S+) \(default\)|(\d+) when not set/.exec(description);
   const preset = told && (told[1] ?? told[2] ?? told[3]);
-  const text = type?.text.replace(/ \| null$/, '');
+  const isText = (value) => !/^\d+$/.test(value);
+  // Of `2 | '2'` an attribute has the text.
+  const text =
+    type &&
+    withValues(root, type.text.replace(/ \| null$/, ''))
+      .split(' | ')
+      .filter(isText)
+      .join(' | ');
   return {
     ...attribute,
     ...(text === undefined ? {} : { type: { text } }),
@@ -67,14 +93,26 @@ const described = (entry) => {
   };
 };
 
-const published = (declaration, states) => {
+/** What an event carries, and whether a page can prevent what it tells of. */
+const eventOf = (event) => ({
+  ...event,
+  type: event.type ?? { text: 'CustomEvent<null>' },
+  bubbles: true,
+  composed: true,
+  cancelable: /can be prevented/.test(event.description),
+});
+
+const published = (root, declaration, states) => {
   const result = { ...declaration };
   const keep = (entry) => isPublic(entry) && !states.has(entry.name) && !lifecycle.has(entry.name);
-  if (result.members) result.members = result.members.filter(keep).sort(byName);
+  const typed = ({ type, ...entry }) =>
+    type ? { ...entry, type: { text: withValues(root, type.text) } } : entry;
+  if (result.members) result.members = result.members.filter(keep).map(typed).sort(byName);
+  if (result.events) result.events = result.events.map(eventOf);
   if (result.attributes) {
     result.attributes = result.attributes
       .filter((entry) => !states.has(entry.fieldName ?? entry.name) && !/^[#_]/.test(entry.name))
-      .map(described)
+      .map((entry) => described(root, entry))
       .sort(byName);
   }
   for (const key of ['slots', 'events', 'cssParts', 'cssProperties', 'cssStates']) {
@@ -99,6 +137,25 @@ const withShippedPaths = (value) => {
   );
 };
 
+/** The modules that register a tag each. */
+const definitions = (root, modules) =>
+  readdirSync(join(root, 'src/define'))
+    .filter((file) => /^bedside-.*\.ts$/.test(file))
+    .sort()
+    .map((file) => {
+      const tag = file.replace(/\.ts$/, '');
+      const { path, declarations } = modules.find(
+        ({ declarations: [first] }) => first.tagName === tag,
+      );
+      const declaration = { name: declarations[0].name, module: path };
+      return {
+        kind: 'javascript-module',
+        path: `src/define/${file}`,
+        declarations: [],
+        exports: [{ kind: 'custom-element-definition', name: tag, declaration }],
+      };
+    });
+
 /** @param {string} root the project's folder */
 export const elementsManifest = async (root) => {
   const manifest = await cli({
@@ -107,6 +164,10 @@ export const elementsManifest = async (root) => {
       'analyze',
       '--litelement',
       '--quiet',
+      // Nothing is written there, but what package.json says of the place must be this, or the analyzer
+      // changes it.
+      '--outdir',
+      'dist',
       '--globs',
       'src/components/**/*.ts',
       '--globs',
@@ -124,7 +185,7 @@ export const elementsManifest = async (root) => {
       const states = new Set([...inherited, ...statesOf(module)]);
       const declarations = (module.declarations ?? [])
         .filter((declaration) => declaration.tagName)
-        .map((declaration) => published(declaration, states))
+        .map((declaration) => published(root, declaration, states))
         .sort(byName);
       const names = new Set(declarations.map((declaration) => declaration.name));
       const exports = (module.exports ?? []).filter((entry) => names.has(entry.declaration?.name));
@@ -133,5 +194,5 @@ export const elementsManifest = async (root) => {
     // Views and styles beside an element are not part of what it promises.
     .filter((module) => module.declarations.length > 0)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return withShippedPaths({ ...manifest, modules });
+  return withShippedPaths({ ...manifest, modules: [...modules, ...definitions(root, modules)] });
 };

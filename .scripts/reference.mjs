@@ -6,19 +6,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { helpLevels } from '../src/model/help-level.ts';
 import { tags } from '../src/model/widgets.ts';
 import { elementsManifest } from './manifest.mjs';
 import { root } from './root.mjs';
 
 const file = join(root, 'docs/elements.md');
-
-/** What a person writes for a type that has a name of its own. */
-const named = {
-  HelpLevel: helpLevels.map((level) => `'${level}'`).join(' | '),
-  HeadingLevel: '2 | 3 | 4 | 5 | 6',
-  Theme: "'light' | 'dark' | 'auto'",
-};
 
 /** A cell of a Markdown table: one line, and no bar that would end the cell. */
 const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
@@ -30,7 +22,7 @@ const table = (head, rows) =>
 
 /** `'card' | 'full'` becomes `card`, `full`, with the default marked. */
 const values = ({ type, default: preset }) => {
-  const text = named[type?.text] ?? type?.text ?? 'string';
+  const text = type?.text ?? 'string';
   if (text === 'boolean') return '(no value)';
   const options = text.split(' | ').filter((option) => /^('.*'|\d+)$/.test(option));
   if (options.length === 0) return /number/.test(text) ? 'number' : 'text';
@@ -48,7 +40,7 @@ const told = (description = '') =>
 
 const detail = ({ type }) => {
   const text = /^CustomEvent<(.*)>$/s.exec(type?.text ?? '')?.[1];
-  return text ? `\`${cell(text)}\`` : '';
+  return text && text !== 'null' ? `\`${cell(text)}\`` : '';
 };
 
 const sections = (element) => {

@@ -41,6 +41,8 @@ describe('dist/', () => {
       'integrity.json',
       'privacy.json',
       'custom-elements.json',
+      'vscode.html-custom-data.json',
+      'web-types.json',
     ])
       assert.ok(files.includes(file), `dist/${file} is missing`);
   });
@@ -172,6 +174,8 @@ interface Named {
   name: string;
   description?: string;
   privacy?: string;
+  type?: { text: string };
+  cancelable?: boolean;
 }
 interface Declared {
   tagName: string;
@@ -182,6 +186,12 @@ interface Declared {
   slots: Named[];
   cssParts: Named[];
   members: Named[];
+}
+
+interface Exported {
+  kind: string;
+  name: string;
+  declaration: { name: string; module: string };
 }
 
 /** What design.md 4 promises, tag by tag. `lang` is every element's. */
@@ -228,7 +238,7 @@ const promised: Record<
 
 describe('custom-elements.json', () => {
   const manifest = JSON.parse(readDist('custom-elements.json')) as {
-    modules: { path: string; declarations: Declared[] }[];
+    modules: { path: string; declarations: Declared[]; exports: Exported[] }[];
   };
   const declared = manifest.modules.flatMap(({ declarations }) => declarations);
   const named = (list: Named[] | undefined) => (list ?? []).map(({ name }) => name);
@@ -237,6 +247,41 @@ describe('custom-elements.json', () => {
     assert.deepEqual(declared.map(({ tagName }) => tagName).sort(), tags);
     for (const { path } of manifest.modules)
       assert.ok(existsSync(join(root, path)), `${path} is not there`);
+  });
+
+  test('it is where package.json says, and names the module that defines each tag', () => {
+    const { customElements } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      customElements: string;
+    };
+    assert.equal(customElements, 'dist/custom-elements.json');
+    const defined = manifest.modules.flatMap(({ path, exports }) =>
+      exports
+        .filter(({ kind }) => kind === 'custom-element-definition')
+        .map(({ name, declaration }) => ({ path, name, ...{ of: declaration } })),
+    );
+    assert.deepEqual(defined.map(({ name }) => name).sort(), tags);
+    for (const { path, name, of } of some(defined)) {
+      assert.equal(path, `lib/define/${name}.js`);
+      const { declarations } = manifest.modules.find((module) => module.path === of.module)!;
+      assert.equal(declarations[0]!.name, of.name);
+      assert.equal(declarations[0]!.tagName, name);
+    }
+  });
+
+  test('it lists the values of what has a list, and what can be prevented', () => {
+    const element = (tag: Tag) => declared.find(({ tagName }) => tagName === tag)!;
+    const type = (tag: Tag, name: string) =>
+      element(tag).attributes.find((entry) => entry.name === name)!.type!.text;
+    assert.equal(
+      type('bedside-seek-help', 'level'),
+      "'self-care' | 'soon' | 'urgent' | 'emergency'",
+    );
+    assert.equal(type('bedside-risk-checklist', 'heading-level'), "'2' | '3' | '4' | '5' | '6'");
+    assert.equal(type('bedside-article-card', 'theme'), "'light' | 'dark' | 'auto'");
+    const prevented = declared.flatMap(({ events }) =>
+      events.filter(({ cancelable }) => cancelable).map(({ name }) => name),
+    );
+    assert.deepEqual(prevented, ['bedside-help']);
   });
 
   for (const tag of tags) {
@@ -281,6 +326,81 @@ describe('custom-elements.json', () => {
           assert.ok(description, `${key} ${name} has no description`);
     });
   }
+});
+
+describe('what editors know of the tags', () => {
+  interface InVscode {
+    name: string;
+    description: { value: string };
+    attributes: { name: string; valueSet?: string; values?: { name: string }[] }[];
+  }
+  interface InJetBrains {
+    name: string;
+    attributes: { name: string; value?: { type: string }; values?: { name: string }[] }[];
+    slots: { name: string }[];
+    js: { events: { name: string }[]; properties: { name: string }[] };
+    css: { parts: { name: string }[] };
+  }
+  const vscode = JSON.parse(readDist('vscode.html-custom-data.json')) as {
+    tags: InVscode[];
+    globalAttributes: { name: string; values: { name: string }[] }[];
+  };
+  const jetBrains = JSON.parse(readDist('web-types.json')) as {
+    name: string;
+    version: string;
+    contributions: { html: { elements: InJetBrains[] } };
+  };
+  const { elements } = jetBrains.contributions.html;
+  const names = (list: { name: string }[]) => list.map(({ name }) => name);
+
+  for (const tag of tags) {
+    const { attributes, events, slots, members = [], parts } = promised[tag];
+    const inVscode = vscode.tags.find(({ name }) => name === tag)!;
+    const inJetBrains = elements.find(({ name }) => name === tag)!;
+    test(`<${tag}>: every attribute and event, in VS Code and JetBrains`, () => {
+      for (const attribute of [...common, ...attributes]) {
+        assert.ok(names(inVscode.attributes).includes(attribute), attribute);
+        assert.ok(names(inJetBrains.attributes).includes(attribute), attribute);
+      }
+      for (const event of [...events, 'bedside-ready', 'bedside-error']) {
+        assert.ok(inVscode.description.value.includes(`\`${event}\``), event);
+        assert.ok(names(inJetBrains.js.events).includes(event), event);
+      }
+      for (const part of parts) assert.ok(names(inJetBrains.css.parts).includes(part), part);
+      for (const slot of slots) assert.ok(names(inJetBrains.slots).includes(slot), slot);
+      // Of the members that are promised one is no method.
+      assert.equal(
+        names(inJetBrains.js.properties).includes('session'),
+        members.includes('session'),
+      );
+    });
+  }
+
+  test('the values to choose from, and where there is no value', () => {
+    const levels = ['self-care', 'soon', 'urgent', 'emergency'];
+    const find = <T extends { name: string }>(list: T[], name: string) =>
+      list.find((entry) => entry.name === name)!;
+    const inVscode = find(vscode.tags, 'bedside-seek-help').attributes;
+    const inJetBrains = find(elements, 'bedside-seek-help').attributes;
+    assert.deepEqual(names(find(inVscode, 'level').values!), levels);
+    assert.deepEqual(names(find(inJetBrains, 'level').values!), levels);
+    assert.equal(find(inVscode, 'dismissible').valueSet, 'v');
+    assert.equal(find(inJetBrains, 'dismissible').value!.type, 'boolean');
+    assert.deepEqual(
+      names(vscode.globalAttributes[0]!.values).sort(),
+      tags.map((tag) => tag.replace('bedside-', '')),
+    );
+  });
+
+  test('package.json leads JetBrains to its file, which names the package and its version', () => {
+    const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      name: string;
+      version: string;
+      'web-types': string;
+    };
+    assert.equal(own['web-types'], 'dist/web-types.json');
+    assert.deepEqual([jetBrains.name, jetBrains.version], [own.name, own.version]);
+  });
 });
 
 describe('documents and their schemas', () => {

@@ -1,11 +1,23 @@
 /** The types of the package as it is shipped: what a strict app may write, and what it may not. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { frameworkNames } from '../../.scripts/editors.mjs';
 import { root } from '../../.scripts/root.mjs';
+
+const frameworks = join(root, 'test/types/frameworks');
 
 let folder = '';
 before(() => {
@@ -13,7 +25,13 @@ before(() => {
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(root, join(folder, 'node_modules/bedside-widgets'), 'dir');
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  for (const name of ['@types/react', 'solid-js', 'svelte', 'vue', 'csstype', '@vue', 'seroval']) {
+    mkdirSync(join(folder, 'node_modules/@types'), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'dir');
+  }
   copyFileSync(join(root, 'test/types/typed-app.ts'), join(folder, 'app.ts'));
+  for (const file of readdirSync(frameworks))
+    copyFileSync(join(frameworks, file), join(folder, file));
   // Where no file names a class, the tag is known by the import of its module alone.
   writeFileSync(
     join(folder, 'one-tag.ts'),
@@ -53,4 +71,47 @@ describe('a strict app', () => {
         assert.equal(stdout, '');
         assert.equal(status, 0);
       });
+});
+
+/** How the compiler of each framework reads its JSX; templates are read by a tool of its own. */
+const jsx: Record<string, object> = {
+  'react-app.tsx': { jsx: 'react-jsx' },
+  'solid-app.tsx': { jsx: 'preserve', jsxImportSource: 'solid-js' },
+  'svelte-app.ts': {},
+  'vue-app.ts': {},
+};
+
+describe('an app of a framework', () => {
+  test('each framework has its app here', () => {
+    assert.deepEqual(
+      readdirSync(frameworks).map((file) => file.replace(/-app\.tsx?$/, '')),
+      frameworkNames,
+    );
+  });
+
+  for (const file of Object.keys(jsx))
+    test(`compiles: ${file}`, () => {
+      const { status, stdout } = compile([file], {
+        ...{ module: 'esnext', moduleResolution: 'bundler', skipLibCheck: true },
+        ...jsx[file],
+      });
+      assert.equal(stdout, '');
+      assert.equal(status, 0);
+    });
+
+  // Where the types of a framework were lost, everything would be allowed.
+  test('without its types the same app does not compile', () => {
+    for (const [file, options] of Object.entries(jsx)) {
+      const code = readFileSync(join(folder, file), 'utf8');
+      writeFileSync(
+        join(folder, `bare-${file}`),
+        code.replace(/import type \{\} from 'bedside-widgets\/\w+';/, ''),
+      );
+      const { status } = compile([`bare-${file}`], {
+        ...{ module: 'esnext', moduleResolution: 'bundler', skipLibCheck: true },
+        ...options,
+      });
+      assert.notEqual(status, 0, file);
+    }
+  });
 });

@@ -182,10 +182,7 @@ const built = (): string[] => {
     .map((name) => name.replace(/\.ts$/, '.js'));
   const written = `${read('rollup.config.js')}${read('.scripts/build.mjs')}`;
   return [
-    ...found(
-      written,
-      /'(bedside\.js|bedside\.css|integrity\.json|privacy\.json|custom-elements\.json)'/g,
-    ),
+    ...found(written, /'(bedside\.js|bedside\.css|[a-z-]+(?:\.[a-z-]+)?\.json)'/g),
     ...modules,
     ...topics,
     ...foldersIn('src/content').flatMap((topic) =>
