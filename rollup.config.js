@@ -6,6 +6,7 @@ import {
   builtFiles,
   classicPieces,
   documentsInParts,
+  everyNumber,
   languagePack,
   messageShapes,
   shownDocuments,
@@ -80,6 +81,14 @@ const later = [
   'platform/start/mount.ts',
 ];
 
+/**
+ * Pieces that come with another, so that the loader has fewer to name: a page with a document of its
+ * own has ours in vain, once it is idle.
+ */
+const inside = {
+  'define/rest/whole-article.ts': 'components/article-card/open-article.ts',
+};
+
 /** `src/lang/ml.ts` is `dist/lang/ml.js`, `src/lang/<topic>/ml.ts` is `dist/topics/<topic>/ml.js`. */
 export const packFiles = (folder = join(root, 'src/lang')) =>
   existsSync(folder)
@@ -151,7 +160,7 @@ export const bundles = (options = {}) => {
   return [
     {
       ...shared,
-      plugins: plugins(piecesInside()),
+      plugins: [everyNumber(), ...plugins(piecesInside())],
       input: join(root, 'src/all.ts'),
       output: {
         ...output,
@@ -186,7 +195,7 @@ export const bundles = (options = {}) => {
     },
     {
       ...shared,
-      plugins: [...inPieces(), ...plugins(piecesByLoader(later))],
+      plugins: [...inPieces(), ...plugins(piecesByLoader(later, inside))],
       input: named(definitions(), 'src/define'),
       output: {
         ...output,

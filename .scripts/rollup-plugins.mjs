@@ -157,14 +157,19 @@ export const piecesInside = () => ({
   },
 });
 
+/** There, numbers need not be read in two ways. */
+export const everyNumber = () =>
+  inPlaceOf('every-number', 'known-number', join(root, 'src/model/every-number.ts'));
+
 const together = '\0later';
 
 /**
  * For the pieces of the loader: it brings what modules fetch on use, and is itself the file that
  * src/platform/start/from-loader.ts stands for.
  * @param {string[]} later pieces that are too small for a file each: they come together, as `later`
+ * @param {Record<string, string>} inside pieces that come with another, which is their key's value
  */
-export const piecesByLoader = (later) => ({
+export const piecesByLoader = (later, inside) => ({
   name: 'pieces-by-loader',
   resolveId(source, importer) {
     if (source === together) return together;
@@ -181,19 +186,25 @@ export const piecesByLoader = (later) => ({
   async transform(code, id) {
     if (!isSource(id)) return null;
     const pieces = fetchedPieces(this, code, id);
-    if (pieces.length === 0) return null;
+    const own = posix.relative('src', placeOf(id));
+    const guests = Object.keys(inside).filter((guest) => inside[guest] === own);
+    if (pieces.length + guests.length === 0) return null;
     const edit = new MagicString(code);
+    for (const guest of guests) edit.append(`import ${JSON.stringify(join(root, 'src', guest))};`);
     edit.append(`import { load as loadPiece } from 'loader';`);
     for (const { 0: text, 2: path, index } of pieces) {
       const piece = await this.resolve(path, id);
-      const place = later.indexOf(posix.relative('src', placeOf(piece.id)));
-      const name = place < 0 ? basename(path, '.js') : 'later';
-      this.emitFile({
-        type: 'chunk',
-        id: place < 0 ? piece.id : together,
-        name,
-        preserveSignature: 'allow-extension',
-      });
+      const file = posix.relative('src', placeOf(piece.id));
+      const place = later.indexOf(file);
+      // The first word, since the loader names each.
+      const name = place < 0 ? basename(inside[file] ?? file, '.ts').split('-')[0] : 'later';
+      if (!inside[file])
+        this.emitFile({
+          type: 'chunk',
+          id: place < 0 ? piece.id : together,
+          name,
+          preserveSignature: 'allow-extension',
+        });
       const part = place < 0 ? '' : `.then(({ piece${place} }) => piece${place})`;
       edit.overwrite(index, index + text.length, `new OnUse(() => loadPiece('${name}')${part})`);
     }
@@ -283,9 +294,9 @@ export const builtFiles = (folder) => ({
     return `
       const hashes = '${[...bytes.values()].map(hash).join('')}'.match(/.{43}/g);
       export const files = {};
-      '${entries.join()}'.split(',').forEach((entry, i) => {
+      '${entries.join()}'.split(',').forEach((entry) => {
         const [name, ...needs] = entry.split(' ');
-        files[name] = [hashes[i], ...needs];
+        files[name] = [hashes.shift(), ...needs];
       });`;
   },
 });

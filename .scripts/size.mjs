@@ -124,11 +124,11 @@ const figures = () => [
  * number when a figure gets smaller, and take the line out when its limit is met.
  */
 const notYetMet = {
-  'page with bedside-article-card': 31_900,
-  'page with bedside-exercise-timer': 57_000,
-  'page with bedside-risk-checklist': 36_500,
-  'page with bedside-seek-help': 30_000,
-  'page with all four': 70_200,
+  'page with bedside-article-card': 29_500,
+  'page with bedside-exercise-timer': 54_900,
+  'page with bedside-risk-checklist': 34_300,
+  'page with bedside-seek-help': 27_800,
+  'page with all four': 67_900,
   'bedside.js': 78_300,
 };
 

@@ -19,6 +19,7 @@ import { directionOf } from '../model/language-tag.js';
 import type { ShownKinds } from '../model/shown-document.js';
 import { announce, holdAnnouncer, releaseAnnouncer } from '../platform/page/announcer.js';
 import { builtInDocument, englishIn } from '../platform/library/languages.js';
+import { numberReader } from '../platform/library/numbers.js';
 import { reportError, warnOnce } from '../platform/page/console-message.js';
 import { keepFocusInView } from '../platform/page/focus-in-view.js';
 import { frameTurn, isPageStarting } from '../platform/page/frame-turns.js';
@@ -38,7 +39,7 @@ import {
   type SignOff,
 } from './attribute-readers.js';
 import { DocumentController } from './document-controller.js';
-import { contactsOf } from './help-contacts.js';
+import { contactsOf, hasUnread } from './help-contacts.js';
 import { LanguageMarks } from './language-marks.js';
 import { PageController, type Theme } from './page-controller.js';
 import { PiecesController } from './pieces-controller.js';
@@ -109,6 +110,9 @@ export abstract class BedsideElement<
   #isMonospace: boolean | undefined;
   readonly #laterStyles: CSSResult[] = [];
   #isDrawn = false;
+  /** True when the widget itself is drawn, and not its children. */
+  #isShown = false;
+  #isHeld = false;
   #foreign: ForeignChanges | undefined;
   #taps: TapGuard | undefined;
   #screen: string | undefined;
@@ -197,6 +201,7 @@ export abstract class BedsideElement<
     this.#isDrawn = false;
     this.#foreign?.undo();
     super.update(changed);
+    this.#isShown = this.renderRoot.querySelector('.root') !== null;
     this.#marks.renew(this.renderRoot, this.#otherLanguages());
     this.#foreign ??= new ForeignChanges(this.renderRoot as ShadowRoot);
     this.#foreign.forget();
@@ -286,6 +291,10 @@ export abstract class BedsideElement<
       signedIn: this.#signedIn,
     });
     this.contacts = this.readContacts();
+    // The children stay until the numbers can be read, or what reads them is lost. A widget that is
+    // shown already stays too.
+    const isUnread = hasUnread(this.contacts) && !this.pieces.get(numberReader);
+    this.#isHeld = isUnread && !this.#isShown && !this.pieces.isLost(numberReader);
     this.#theme = this.page.theme(this.theme);
     this.#isMonospace ??= isMonospaceAt(this);
   }
@@ -329,7 +338,7 @@ export abstract class BedsideElement<
 
   protected override render(): unknown {
     const document = this.#healthDocument;
-    const widget = document && this.renderWidget(document);
+    const widget = document && !this.#isHeld && this.renderWidget(document);
     if (!widget) return html`<slot></slot>`;
     const { lang } = document as CommonDocument;
     const dir = this.page.directionFor(lang);

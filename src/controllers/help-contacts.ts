@@ -1,7 +1,7 @@
 /** Finds the numbers and addresses for help: the widget's attributes, else the site's settings. */
 import { knownCountries, numbersOf } from '../model/emergency-numbers.js';
 import type { HelpContacts } from '../model/help-actions.js';
-import { readPhoneNumber } from '../model/phone-number.js';
+import { canReadNumber, readNumber } from '../model/known-number.js';
 import { noteMissingSettings } from '../platform/start/bedside-global.js';
 import { warnOnce, warnPageOnce } from '../platform/page/console-message.js';
 import type { Settings } from '../platform/library/settings.js';
@@ -38,7 +38,8 @@ export const contactsOf = (
   const ofCountry = (country: string) =>
     numbersOf(country) ? '' : `is not known. Allowed: ${knownCountries().join(', ')}.`;
   const ofNumber = (number: string) => {
-    const { href, isOne } = readPhoneNumber(number);
+    if (!canReadNumber(number)) return '';
+    const { href, isOne } = readNumber(number);
     return isOne
       ? ''
       : `is not one telephone number: ${href ?? 'none'} is dialled. Allowed: one, like 0471 252 8300 or +91 471 252 8300 ext. 12.`;
@@ -54,3 +55,7 @@ export const contactsOf = (
   if (!contacts.country && !contacts.phone && !contacts.emergencyNumber) noteMissingSettings();
   return contacts;
 };
+
+/** True when one of the numbers is not written plainly, and what reads such a number is still to come. */
+export const hasUnread = ({ phone, emergencyNumber, adviceNumber }: HelpContacts): boolean =>
+  [phone, emergencyNumber, adviceNumber].some((number) => number && !canReadNumber(number));

@@ -15,7 +15,7 @@ import {
   type HelpLink,
 } from '../model/help-actions.js';
 import { fill } from '../model/message-text.js';
-import { readPhoneNumber } from '../model/phone-number.js';
+import { readNumber } from '../model/known-number.js';
 import { isSafeHref } from '../model/safe-href.js';
 import type { ShownHelp } from '../model/shown-document.js';
 import { builtInDocument, englishIn } from '../platform/library/languages.js';
@@ -92,7 +92,7 @@ const gap = '\n';
 /** Words around a telephone number, which is read from left to right in every language. */
 const aroundNumber = (words: string, number: string): unknown => {
   const [before, after] = words.split(gap);
-  const { text, isOne } = readPhoneNumber(number);
+  const { text, isOne } = readNumber(number);
   // Keep one number on one line: people read and dial it as one.
   const shown = isOne ? text.replace(/ /g, '\u00a0') : text;
   return html`${before}<bdi dir=${isOne ? 'ltr' : 'auto'}>${shown}</bdi>${after}`;
@@ -148,7 +148,7 @@ export const levelLinks = (level: HelpLevel, contacts: HelpContacts, words: Word
       ? isSafeHref(bare(target))
         ? bare(target)
         : undefined
-      : readPhoneNumber(target).href;
+      : readNumber(target).href;
     if (href || (!isAddress && /\p{Nd}/u.test(target)))
       links.push({ name, href, label: labelOf(name, target, level, words) });
   }

@@ -1,7 +1,7 @@
 /** Chooses whom to call and where to go at each level. */
 import type { HelpLevel } from './help-level.js';
 import { numbersOf } from './emergency-numbers.js';
-import { readPhoneNumber } from './phone-number.js';
+import { readNumber } from './known-number.js';
 
 export interface HelpContacts {
   phone?: string | undefined;
@@ -30,7 +30,7 @@ export interface HelpLink {
 }
 
 const isDialled = (number: string | undefined): number is string =>
-  number !== undefined && readPhoneNumber(number).href !== undefined;
+  number !== undefined && readNumber(number).href !== undefined;
 
 /** Emergency numbers that can be dialled, in the order to call them. The host's own comes first. */
 export const emergencyNumbers = ({ emergencyNumber, country }: HelpContacts): readonly string[] => {
@@ -38,7 +38,7 @@ export const emergencyNumbers = ({ emergencyNumber, country }: HelpContacts): re
   if (!isDialled(emergencyNumber)) return ofCountry;
   const [first = '', ...others] = ofCountry;
   // A host that gives the country's own number keeps the ambulance number that comes second there.
-  const isSame = readPhoneNumber(first).href === readPhoneNumber(emergencyNumber).href;
+  const isSame = readNumber(first).href === readNumber(emergencyNumber).href;
   return [emergencyNumber, ...(isSame ? others : [])];
 };
 

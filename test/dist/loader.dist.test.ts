@@ -418,7 +418,7 @@ describe('loader.js and a network that goes away after Start', () => {
     const seen = await host.visit(
       hostPage('', '<bedside-article-card approved-by="Dr X"></bedside-article-card>'),
     );
-    await seen.page.route(/open-article/, (route) => route.abort());
+    await seen.page.route(/open\.js/, (route) => route.abort());
     await seen.page.addScriptTag({ url: '/dist/loader.js' });
     await rendered(seen.page, ['bedside-article-card']);
     await calm(seen);
@@ -426,7 +426,7 @@ describe('loader.js and a network that goes away after Start', () => {
     await card.locator('.card-link').click();
     await card.locator('[part~=lost]').waitFor();
     assert.match(await card.locator('[part~=lost]').innerText(), /could not be loaded/);
-    await seen.page.unroute(/open-article/);
+    await seen.page.unroute(/open\.js/);
     await card.locator('.card-link').click();
     await card.locator('[part~=section]').first().waitFor();
     assert.equal(await card.locator('[part~=lost]').count(), 0);

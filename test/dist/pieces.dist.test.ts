@@ -7,10 +7,10 @@ import { press, run } from './person.js';
 
 const all = '<script type="module" src="/dist/all.js"></script>';
 const pieces =
-  /chunks\/(open-article|whole-article|checklist-result|host-document|reminder|structured)/;
+  /chunks\/(number-reader|open-article|whole-article|checklist-result|host-document|reminder|structured)/;
 /** With the voice, which a timer brings ahead. */
 const allPieces =
-  /chunks\/(open-|whole-|checklist-r|host-d|mount|reminder|structured|timer-speech)/;
+  /chunks\/(number-|open-|whole-|checklist-r|host-d|mount|reminder|structured|timer-speech)/;
 
 let host: Host;
 before(async () => {
@@ -71,6 +71,24 @@ describe('the pieces of a module build', () => {
     await calm(seen);
     assert.deepEqual(asked(seen), ['host-document']);
     assert.match(seen.messages('error').join(), /child script: id: expected text/);
+    await seen.context.close();
+  });
+
+  test('a telephone field that is not filled in plainly brings what reads it, and only that', async () => {
+    const seen = await host.visit(
+      hostPage(
+        all,
+        '<bedside-seek-help phone="0471 252 8300 or 8301"><p>Call us</p></bedside-seek-help><bedside-seek-help phone="0471 252 8300"></bedside-seek-help>',
+      ),
+    );
+    await rendered(seen.page, ['bedside-seek-help']);
+    await calm(seen);
+    assert.deepEqual(asked(seen), ['number-reader']);
+    const links = seen.page.locator('a[href^="tel:"]');
+    assert.equal(await links.count(), 2);
+    for (const link of await links.all())
+      assert.equal(await link.getAttribute('href'), 'tel:04712528300');
+    assert.match(seen.messages('warning').join(), /phone="0471 252 8300 or 8301" is not one/);
     await seen.context.close();
   });
 
@@ -212,6 +230,26 @@ describe('a piece that can not be had', () => {
     await card.locator('[part~=section]').first().waitFor();
     assert.ok(await card.locator('[part~=sources]').isVisible());
     assert.equal(await card.locator('[part~=lost]').count(), 0);
+    assert.deepEqual(seen.errors, []);
+    await seen.context.close();
+  });
+
+  test('a number that can not be read is text, and the banner says where to go', async () => {
+    const seen = await visitThenOffline(
+      '<bedside-seek-help level="emergency" emergency-number="112 or 108"></bedside-seek-help>',
+    );
+    await rendered(seen.page, ['bedside-seek-help']);
+    await calm(seen);
+    const banner = seen.page.locator('bedside-seek-help');
+    assert.equal(await banner.locator('a').count(), 0);
+    assert.ok(await banner.getByText('112 or 108').isVisible());
+    assert.ok(await banner.getByText('go to the nearest hospital').isVisible());
+    const told = seen.messages('warning').filter((text) => text.includes('did not load'));
+    assert.equal(told.length, 1, told.join());
+    await seen.page.unroute(allPieces);
+    await seen.page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await banner.locator('a[href="tel:112"]').waitFor();
+    assert.equal(await banner.getByText('go to the nearest hospital').count(), 0);
     assert.deepEqual(seen.errors, []);
     await seen.context.close();
   });

@@ -8,6 +8,10 @@ import {
   lacksEmergencyNumber,
   type HelpContacts,
 } from '../../src/model/help-actions.js';
+import { learnNumbers } from '../../src/model/known-number.js';
+import { readPhoneNumber } from '../../src/model/phone-number.js';
+
+learnNumbers(readPhoneNumber);
 
 const all: HelpContacts = {
   phone: '0484 111 2222',
