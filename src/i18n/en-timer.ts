@@ -22,7 +22,7 @@ export const enTimer = {
   /** A switch: in a raise the time fills the screen, and a tap anywhere ends the wait after it. */
   handsFree: 'I will not hold the phone',
   handsFreeHint:
-    'While your legs are up, the time fills the screen. When it is over, lower your legs. Then tap anywhere but Stop.',
+    'During a raise, the time fills the screen. When it is over, a tap anywhere but Stop does what the button does.',
   carryOn: 'Carry on?',
   carryOnFrom: 'Carry on from round {round}: {step}',
   startAgain: 'Start from the beginning',
