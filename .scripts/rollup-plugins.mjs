@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
+import { shortNames } from './inner-names.mjs';
 import { root } from './root.mjs';
 
 /** A module's place in the project, with `/` on every system. */
@@ -448,6 +449,19 @@ const escape = (character) => `\\u${character.charCodeAt(0).toString(16).padStar
 export const asciiJson = (value, space) =>
   JSON.stringify(value, null, space).replace(/[\u007f-\uffff]/g, escape);
 
+const innerName = new RegExp(`^(?:${[...shortNames.keys()].join('|').replaceAll('$', '\\$')})$`);
+const isTaken = /\.(_\$[\da-z]{1,2})\b/g;
+
+/** What would come apart if a property were renamed: its name in a string, or its new name in use. */
+const nameProblem = (code) => {
+  for (const [, name] of code.matchAll(/["'`]([\w$]+)["'`]/g))
+    if (innerName.test(name)) return `"${name}" is a string somewhere`;
+  const taken = new Set(shortNames.values());
+  for (const [, name] of code.matchAll(isTaken))
+    if (taken.has(name)) return `${name} is a name already`;
+  return undefined;
+};
+
 /**
  * Terser, with every character beyond ASCII escaped, so that a page in any charset shows it right.
  * Terser itself leaves the text of tagged templates as it is written.
@@ -460,10 +474,16 @@ export const minifyCode = ({ module }) => ({
       edit.overwrite(match.index, match.index + 1, escape(match[0]));
     }
     const escaped = edit.toString();
+    const problem = nameProblem(escaped);
+    if (problem) this.error(`${problem}: see .scripts/inner-names.mjs.`);
     const result = await minify(escaped, {
       ecma: 2022,
       module,
       compress: { passes: 3 },
+      mangle: { properties: { regex: innerName } },
+      nameCache: {
+        props: { props: Object.fromEntries([...shortNames].map(([name, to]) => [`$${name}`, to])) },
+      },
       format: { ascii_only: true, comments: false },
       sourceMap: { asObject: true },
     });

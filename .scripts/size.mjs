@@ -124,12 +124,12 @@ const figures = () => [
  * number when a figure gets smaller, and take the line out when its limit is met.
  */
 const notYetMet = {
-  'page with bedside-article-card': 29_500,
-  'page with bedside-exercise-timer': 54_900,
-  'page with bedside-risk-checklist': 34_300,
-  'page with bedside-seek-help': 27_800,
-  'page with all four': 67_900,
-  'bedside.js': 78_300,
+  'page with bedside-article-card': 29_300,
+  'page with bedside-exercise-timer': 54_400,
+  'page with bedside-risk-checklist': 34_000,
+  'page with bedside-seek-help': 27_500,
+  'page with all four': 67_300,
+  'bedside.js': 78_000,
 };
 
 const verdict = ({ figure, used, limit }) => {

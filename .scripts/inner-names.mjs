@@ -1,0 +1,34 @@
+/**
+ * Names of properties that only our own files and Lit inside them use: the build shortens them, the
+ * same in every file. Not here: what a page may use or keep (attributes, methods, events, documents,
+ * messages, the point to carry on from), what is named in a string, and what a piece exports, since
+ * modules keep those names. `shortNames` and
+ * test/house/inner-names.unit.test.ts watch over that.
+ */
+const ofLit = `
+  hostConnected hostDisconnected hostUpdate hostUpdated addController removeController elementStyles
+  finalizeStyles createProperty getPropertyDescriptor getPropertyOptions isUpdatePending enableUpdating
+  scheduleUpdate performUpdate shouldUpdate firstUpdated willUpdate getUpdateComplete createRenderRoot
+  renderOptions renderBefore creationScope shadowRootOptions setConnected useDefault noAccessor wrapped
+  addInitializer hasChanged fromAttribute toAttribute startNode endNode _$cssResult$ _$Ei _$Eh _$Eu _$Ep
+  _$Em _$Ev _$ES _$AL _$E_ _$EO _$AK _$ET _$Ej _$EP _$Eq _$EM _$AE _$litType$ _$Co _$Cl _$litDirective$
+  _$AO _$AT _$AS _$AV _$AN _$AD _$AM _$AU _$AI _$Cv _$AH _$AA _$AB _$AR _$AC _$AP _$Do`;
+
+const ofOurs = `
+  loadAhead screenChanged isRemade isBuiltIn waitFor isPending settled isLost lostWords titleLevel
+  signOff readContacts acceptsDocument healthDocument renderWidget addStyles directionFor langOf isOwn
+  hasImage onImage onToggle isReading canRead headingId onFollow canListen onListen
+  onCopied isWide onSection leadOf checkFor onClose followReading
+  stretchMs upMs pausedFrom
+  stopReason getReadySeconds cutShort paleStopSeconds stopHelp hasHelper isLocked isCarryingOn paleHelp
+  keepsSteps changeSeconds changeRounds previousQuestion stopForPain turnedPale answerOverrun
+  restoreSound showPictures showsPictures atMin atMax moreId saidEmergency needsHelper togglePictures
+  pageChanged secondPassed isBusy hadEmergency isPrivate soundBack storageKey lockKey addRepeating
+  isSoundLost usePlan madeAt lockedText questionCount askedCount flagNotSure
+  cardOf showResult canUndo showNurse closeNurse showPart
+  isPrinting isKnown describedBy focusable isOne`;
+
+export const innerNames = `${ofLit} ${ofOurs}`.trim().split(/\s+/);
+
+/** Short forms that are no name of Lit's, of ours or of the DOM. */
+export const shortNames = new Map(innerNames.map((name, i) => [name, `_$${i.toString(36)}`]));
