@@ -8,6 +8,7 @@ import { switchStyles } from '../../parts/switch.js';
 import { controls } from '../../styles/controls.js';
 import { endStyles } from './end-styles.js';
 import { overviewStyles } from './overview-styles.js';
+import { questionStyles } from './question-styles.js';
 import { reminderStyles } from './reminder-styles.js';
 import { safetyCheckStyles } from './safety-check-styles.js';
 import { sessionStyles } from './session-styles.js';
@@ -29,6 +30,7 @@ export const timerStyles = [
   stageTopStyles,
   stageZoneStyles,
   overviewStyles,
+  questionStyles,
   safetyCheckStyles,
   sessionStyles,
   endStyles,
