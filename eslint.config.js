@@ -33,7 +33,7 @@ const rooms = {
 
 /** The files beside the rooms. */
 const doors = {
-  'index.ts': { rooms: ['components', 'platform', 'model'] },
+  'index.ts': { rooms: ['components', 'platform', 'model'], types: ['controllers', 'i18n'] },
   'all.ts': { rooms: ['define', 'platform'] },
   'loader.ts': { rooms: ['define', 'platform'] },
 };
@@ -240,6 +240,7 @@ export default tseslint.config(
       '.cache/',
       // Compiled against the built package, each with the JSX of its framework.
       'test/types/frameworks/',
+      'test/consumers/*/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -14,6 +14,9 @@ export type {
 } from './components/exercise-timer/timer-events.js';
 export { BedsideRiskChecklist } from './components/risk-checklist/risk-checklist.js';
 export { BedsideSeekHelp, type HelpDetail } from './components/seek-help/seek-help.js';
+export type { ErrorDetail, HeadingLevel } from './controllers/bedside-element.js';
+export type { Theme } from './controllers/page-controller.js';
+export type { Messages } from './i18n/en.js';
 export type { ArticleDocument } from './model/article-document.js';
 export type { ChecklistDocument } from './model/checklist-document.js';
 export type { ExercisesDocument } from './model/exercises-document.js';
@@ -22,4 +25,5 @@ export type { HelpLevel } from './model/help-level.js';
 export { addHostLanguage as addLanguage } from './platform/library/host-languages.js';
 export type { LanguagePack } from './platform/library/languages.js';
 export { configure, type Settings } from './platform/library/settings.js';
+export type { BedsideGlobal } from './platform/start/bedside-global.js';
 export { version } from './platform/start/version.js';

@@ -9,6 +9,7 @@ import type { BedsideExerciseTimer } from '../../src/components/exercise-timer/e
 import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import type { ExercisesDocument } from '../../src/model/exercises-document.js';
 import { configure } from '../../src/platform/library/settings.js';
+import type { Theme } from '../../src/controllers/page-controller.js';
 import { events, type StoryTime, type TimeWanted } from './channel.js';
 import { translatorTo } from './languages.js';
 import { showLooks, type Looks } from './media-looks.js';
@@ -93,7 +94,7 @@ class Stage {
     const attributes = { ...example.attributes, ...attributesOf(scene.args) };
     this.widget = await reach(
       this.#place,
-      { ...example, attributes, settings: { ...example.settings, theme: scene.theme } },
+      { ...example, attributes, settings: { ...example.settings, theme: scene.theme as Theme } },
       { clock: storyClock, translate: translatorTo(scene.lang) },
     );
     this.look();
@@ -101,7 +102,7 @@ class Stage {
   }
 
   #applyTheme(): void {
-    configure({ theme: this.#scene.theme });
+    configure({ theme: this.#scene.theme as Theme });
   }
 
   #applyArgs(widget: HTMLElement, before: Scene['args'], after: Scene['args']): void {

@@ -99,7 +99,7 @@ describe('attributes of a template', () => {
       for (const value of spellings('dark')) {
         const card = await addWidget('bedside-article-card', { theme: value });
         expect(part(card, 'root').dataset['theme'], value).to.equal('dark');
-        configure({ theme: value });
+        configure({ theme: value as 'dark' });
         const other = await addWidget('bedside-article-card');
         expect(part(other, 'root').dataset['theme'], value).to.equal('dark');
         forgetSettings();
@@ -522,7 +522,8 @@ describe('attributes of a template', () => {
 
     it('setting of the site takes none away, in configure() or on the script tag', () => {
       configure({ phone: '0471 252 8300', country: 'IN' });
-      for (const value of blank) configure({ phone: value, country: value, theme: value });
+      for (const value of blank)
+        configure({ phone: value, country: value, theme: value as 'dark' });
       expect(currentSettings()).to.deep.equal({ phone: '0471 252 8300', country: 'IN' });
       forgetSettings();
       configure({ phone: '', country: '“”' });

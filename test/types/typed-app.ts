@@ -5,6 +5,7 @@
 import 'bedside-widgets/all.js';
 import 'bedside-widgets/define/bedside-exercise-timer.js';
 import {
+  addLanguage,
   type BedsideExerciseTimer,
   configure,
   type ArticleDocument,
@@ -13,7 +14,11 @@ import {
   type HelpDetail,
   type HelpDocument,
   type HelpLevel,
+  type ErrorDetail,
+  type HeadingLevel,
+  type Messages,
   type PublicSession,
+  type Settings,
   type StepDetail,
 } from 'bedside-widgets';
 
@@ -131,5 +136,17 @@ export const levelOf = (
     : undefined;
 
 configure({ country: 'IN', phone: '0471 000 0000' });
+configure({ theme: 'auto' });
+const settings: Settings = { approvedBy: 'Dr X', approvedOn: '2026-12-01', approvedLang: 'en ml' };
+configure(settings);
+// @ts-expect-error -- no such theme
+configure({ theme: 'black' });
 // @ts-expect-error -- no such setting
 configure({ county: 'IN' });
+
+// Words over ours are those of the interface, and no others.
+addLanguage({ lang: 'en-IN', messages: { appointment: 'Book a visit' } });
+// @ts-expect-error -- no such word
+addLanguage({ lang: 'en-IN', messages: { apointment: 'Book a visit' } });
+export const wordOf = (words: Messages): string => words.appointment;
+export const problem = ({ message }: ErrorDetail, level: HeadingLevel): string => message + level;

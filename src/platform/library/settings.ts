@@ -15,7 +15,8 @@ export interface Settings {
   adviceNumber?: string;
   /** ISO 3166 alpha-2, or `EU`. There is no default. */
   country?: string;
-  theme?: string;
+  /** Colours; `auto` follows the reader's device. */
+  theme?: 'light' | 'dark' | 'auto';
   /** Who at the hospital signed the documents, and when (ISO date). */
   approvedBy?: string;
   approvedOn?: string;
@@ -68,7 +69,7 @@ export const configure = (changes: Settings): void => {
       console.warn(
         `bedside-widgets: ${key}="${value}" is what a template left of a field; it is not used.`,
       );
-    else if (given(value)) next[key] = value;
+    else if (given(value)) (next as Record<string, string>)[key] = value;
   }
   if (next.approvedBy !== settings.approvedBy && globalThis.document)
     signedIn = languageAt(document.documentElement);
@@ -81,7 +82,7 @@ export const configure = (changes: Settings): void => {
  * @returns whether there are any
  */
 export const configureFrom = (script: { dataset: DOMStringMap }): boolean => {
-  const changes: Settings = {};
+  const changes: Record<string, string> = {};
   for (const name of names) {
     const value = script.dataset[name];
     if (value !== undefined) changes[name] = value;
