@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import Ward from './Ward.svelte';
+
+mount(Ward, { target: document.querySelector('#app')! });
