@@ -238,6 +238,20 @@ export const bundles = (options = {}) => {
     })),
     {
       ...shared,
+      input: join(root, 'src/check.ts'),
+      plugins: [
+        resolve({ extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true }),
+        esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourceMap: true }),
+      ],
+      output: {
+        ...output,
+        file: join(outDir, 'check.js'),
+        format: 'iife',
+        plugins: lean(false),
+      },
+    },
+    {
+      ...shared,
       input: join(root, 'src/loader.ts'),
       plugins: [
         builtFiles(outDir),
