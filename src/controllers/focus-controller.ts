@@ -63,6 +63,7 @@ export class FocusController implements ReactiveController {
     if (show !== 'screen') return;
     // A frame has buttons at its end that must be in view, such as Stop. Its words scroll within it.
     const frame = root.querySelector('.frame');
+    if (frame) frame.scrollTop = 0;
     const isAbove = this.#host.getBoundingClientRect().top < 0;
     if (isAbove) this.#host.scrollIntoView({ block: 'start' });
     else frame?.scrollIntoView({ block: 'nearest' });

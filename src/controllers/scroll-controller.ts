@@ -46,7 +46,11 @@ export class ScrollController implements ReactiveController {
 
   #look(): void {
     for (const place of this.#places()) {
-      const title = place.closest('.stage')?.querySelector('h2, h3, h4, h5, h6')?.textContent;
+      // A frame whose words do not fit has another layout: it must fit by its own.
+      if (place.matches('.asks')) place.removeAttribute('tabindex');
+      const title = (place.closest('.stage') ?? place).querySelector(
+        'h2, h3, h4, h5, h6',
+      )?.textContent;
       // Allow one pixel for rounding.
       if (place.scrollHeight > place.clientHeight + 1 && place.clientHeight > 0) {
         place.setAttribute('tabindex', '0');

@@ -18,9 +18,16 @@ export const leaveExamples = (): void => {
   sessionStorage.clear();
 };
 
-/** Shows the widget in the example's state. Fails unless the console got exactly the expected messages. */
-export const showExample = async (example: Example): Promise<HTMLElement> => {
-  const ground = await fixture<HTMLElement>(html`<div></div>`);
+/**
+ * Shows the widget in the example's state. Fails unless the console got exactly the expected messages.
+ * @param page its language, and what English words are called in it
+ */
+export const showExample = async (
+  example: Example,
+  page: { lang?: string; translate?: (english: string) => string } = {},
+): Promise<HTMLElement> => {
+  const { lang = '', translate } = page;
+  const ground = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
   undo.push(useDevice(example.device));
   const said = [stub(console, 'warn'), stub(console, 'error')];
   const clock = useFakeTimers({
@@ -28,7 +35,7 @@ export const showExample = async (example: Example): Promise<HTMLElement> => {
     toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'],
   });
   try {
-    return await reach(ground, example, { clock });
+    return await reach(ground, example, { clock, ...(translate && { translate }) });
   } finally {
     clock.restore();
     said.forEach((console) => console.restore());

@@ -13,7 +13,7 @@ import type { TimerActions, TimerView } from './timer-screen.js';
 const top = (view: TimerView, actions: TimerActions, count: unknown = nothing) => html`
   <div class="top">
     <button type="button" class="quiet" part="back" @click=${() => actions.previousQuestion()}>
-      ${icon(icons.back)}<span>${view.words.text('back')}</span>
+      ${icon(icons.back, true)}<span>${view.words.text('back')}</span>
     </button>
     ${count}
   </div>
@@ -75,6 +75,7 @@ const asking = (
   const count = view.words.text('question', { n: number, total });
   return stage({
     state: 'asking',
+    asks: true,
     top: html`${top(view, actions, html`<p class="small count">${count}</p>`)}
     ${stillBar([...Array(total).keys()], number)}`,
     head: html`

@@ -13,6 +13,8 @@ export interface Stage {
   state: string;
   /** True when the text may be longer than the screen. The page then scrolls, not a part of it. */
   grows?: boolean;
+  /** True of a question before a start: its answers stand below its last word, however long it is. */
+  asks?: boolean;
   /** The row and the bar on top. */
   top: unknown;
   head: unknown;
@@ -28,7 +30,7 @@ export interface Stage {
 }
 
 export const stage = (its: Stage): TemplateResult => html`
-  <div class=${its.grows ? 'frame grows' : 'frame'}>
+  <div class=${its.grows ? 'frame grows' : its.asks ? 'frame asks can-scroll' : 'frame'}>
     <div class="sheet stage" data-state=${its.state} data-hands-free=${its.handsFree ?? nothing}>
       <div class="stage-top">${its.top}</div>
       <div class="main can-scroll">

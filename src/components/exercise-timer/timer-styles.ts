@@ -9,6 +9,7 @@ import { controls } from '../../styles/controls.js';
 import { endStyles } from './end-styles.js';
 import { handsFreeStyles } from './hands-free-styles.js';
 import { overviewStyles } from './overview-styles.js';
+import { questionStyles } from './question-styles.js';
 import { reminderStyles } from './reminder-styles.js';
 import { safetyCheckStyles } from './safety-check-styles.js';
 import { sessionStyles } from './session-styles.js';
@@ -30,6 +31,7 @@ export const timerStyles = [
   stageTopStyles,
   stageZoneStyles,
   overviewStyles,
+  questionStyles,
   safetyCheckStyles,
   sessionStyles,
   endStyles,

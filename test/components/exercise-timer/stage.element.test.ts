@@ -14,6 +14,7 @@ import {
 import type { Example, Examples } from '../../../stories/examples/example.js';
 import { spaceText } from '../accessible-states.js';
 import { leaveExamples, showExample } from '../example-page.js';
+import { expectQuestionFirst, expectSeen, firstLine, hitAt, nameOf } from '../in-view.js';
 import { all, parts, read, settled, someOf } from '../widget-page.js';
 
 interface Size {
@@ -79,40 +80,11 @@ const show = async (example: Example): Promise<HTMLElement> => {
   return widget;
 };
 
-const nameOf = (at: Element) =>
-  `${at.getAttribute('part') ?? at.className} "${read(at.textContent).slice(0, 40)}"`;
-
-const hitAt = (widget: HTMLElement, x: number, y: number) =>
-  widget.shadowRoot!.elementFromPoint(x, y);
-
-/** Nothing lies over the box, and no edge of the screen or of a part that scrolls cuts it. */
-const expectSeen = (widget: HTMLElement, at: Element, box: DOMRect, what = nameOf(at)): void => {
-  expect(box.height, what).to.be.above(5);
-  expect(box.top, `${what}: top`).to.be.at.least(-0.5);
-  expect(box.left, `${what}: left`).to.be.at.least(-0.5);
-  expect(box.bottom, `${what}: bottom`).to.be.at.most(window.innerHeight + 0.5);
-  expect(box.right, `${what}: right`).to.be.at.most(window.innerWidth + 0.5);
-  for (const x of [0.1, 0.5, 0.9])
-    for (const y of [0.15, 0.5, 0.85]) {
-      const hit = hitAt(widget, box.left + x * box.width, box.top + y * box.height);
-      const isSeen = hit !== null && (at.contains(hit) || hit.contains(at));
-      expect(isSeen, `${what} is covered by ${hit && nameOf(hit)} at ${x}, ${y}`).to.equal(true);
-    }
-};
-
 /** Gives it the focus. WebKit scrolls to what has it in a later frame. */
 const focus = async (at: HTMLElement): Promise<void> => {
   at.focus();
   if (at.closest('.stage-top, .zone')) return;
   for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
-};
-
-/** A rectangle of the first line of an element's words. */
-const firstLine = (at: Element): DOMRect => {
-  const range = document.createRange();
-  range.selectNodeContents(at);
-  const [first] = [...range.getClientRects()].filter(({ width }) => width > 1);
-  return first!;
 };
 
 const lastLine = (at: Element): DOMRect => {
@@ -171,13 +143,20 @@ for (const [name, size] of Object.entries(sizes))
         const widget = await show(example);
         const answers = all(widget, '[part="answers"] button');
         const important = ['primary', 'stop', 'pale', 'back', 'time', 'finish'];
-        for (const at of [...important.flatMap((place) => parts(widget, place)), ...answers])
+        for (const at of important.flatMap((place) => parts(widget, place)))
           expectSeen(widget, at, at.getBoundingClientRect());
         const [title] = all(widget, 'h2');
         if (!/taken back/.test(state)) expectSeen(widget, title!, firstLine(title!));
         // Twice as large, the longest question scrolls above its answers.
         if (!size.text && /^Checking|^Question/.test(state) && !/taken back/.test(state))
           expectSeen(widget, title!, lastLine(title!), 'the end of the question');
+        const [asks] = all(widget, '.asks');
+        if (asks) {
+          expectQuestionFirst(widget);
+          // Once it has been read to its end, the answers stand where they always do.
+          asks.scrollTop = asks.scrollHeight;
+        }
+        for (const at of answers) expectSeen(widget, at, at.getBoundingClientRect());
         const [sentence] = parts(widget, 'watch-for');
         if (sentence && !/ran over/.test(state)) expectSeen(widget, sentence, firstLine(sentence));
         expectNoSidewaysScroll();

@@ -1,0 +1,60 @@
+/**
+ * The still frame in each language: Stop and what is pressed are in view, and no answer before all of
+ * its question. Of all states, those with the longest words.
+ */
+import { setViewport } from '@web/test-runner-commands';
+import '../../../src/define/bedside-exercise-timer.js';
+import exercises from '../../../src/content/night-leg-numbness/en/exercises.js';
+import { sessionExamples } from '../../../stories/examples/exercise-timer.js';
+import { en } from '../../../src/i18n/en.js';
+import type { Example, Examples } from '../../../stories/examples/example.js';
+import { leaveExamples, showExample } from '../example-page.js';
+import { expectQuestionFirst, expectSeen } from '../in-view.js';
+import { languages, translatorTo, useFonts } from '../language-page.js';
+import { parts, settled } from '../widget-page.js';
+import { some } from '../../some.js';
+
+const sizes = {
+  'a very small phone': { width: 320, height: 568 },
+  'a small phone': { width: 360, height: 640 },
+  'a phone': { width: 390, height: 844 },
+  'a page enlarged to 400%': { width: 320, height: 256 },
+  'a phone on its side': { width: 640, height: 360 },
+  'a laptop': { width: 1200, height: 800 },
+};
+
+const buerger = exercises.programs[0]!;
+const tag = 'bedside-exercise-timer';
+const questions: Examples = Object.fromEntries(
+  buerger.safetyCheck.map((id, i): [string, Example] => [
+    `Question ${i + 1}, ${id}`,
+    { tag, moves: [{ press: en.start }, ...Array.from({ length: i }, () => ({ press: en.no }))] },
+  ]),
+);
+const states: Examples = { ...questions, ...sessionExamples };
+
+for (const lang of languages)
+  for (const [name, size] of Object.entries(sizes))
+    describe(`the timer's frame in "${lang}" on ${name}, ${size.width}x${size.height}`, () => {
+      before(async () => {
+        await useFonts();
+        document.body.style.margin = '0';
+        await setViewport(size);
+      });
+      afterEach(leaveExamples);
+      after(async () => {
+        document.body.removeAttribute('style');
+        await setViewport({ width: 800, height: 900 });
+      });
+
+      for (const [state, example] of Object.entries(states))
+        it(state, async () => {
+          const widget = await showExample(example, { lang, translate: translatorTo(lang) });
+          window.scrollTo(0, widget.getBoundingClientRect().top + window.scrollY);
+          await settled();
+          const important = ['primary', 'stop', 'pale', 'time', 'finish', 'back'];
+          for (const at of some(important.flatMap((place) => parts(widget, place))))
+            expectSeen(widget, at, at.getBoundingClientRect());
+          expectQuestionFirst(widget);
+        });
+    });

@@ -1,0 +1,59 @@
+/** What a person sees of a widget on this screen. */
+import { expect } from '@open-wc/testing';
+import { all, read, someOf } from './widget-page.js';
+
+export const nameOf = (at: Element) =>
+  `${at.getAttribute('part') ?? at.className} "${read(at.textContent).slice(0, 40)}"`;
+
+export const hitAt = (widget: HTMLElement, x: number, y: number) =>
+  widget.shadowRoot!.elementFromPoint(x, y);
+
+/** Nothing lies over the box, and no edge of the screen or of a part that scrolls cuts it. */
+export const expectSeen = (
+  widget: HTMLElement,
+  at: Element,
+  box: DOMRect,
+  what = nameOf(at),
+): void => {
+  expect(box.height, what).to.be.above(5);
+  expect(box.top, `${what}: top`).to.be.at.least(-0.5);
+  expect(box.left, `${what}: left`).to.be.at.least(-0.5);
+  expect(box.bottom, `${what}: bottom`).to.be.at.most(window.innerHeight + 0.5);
+  expect(box.right, `${what}: right`).to.be.at.most(window.innerWidth + 0.5);
+  for (const x of [0.1, 0.5, 0.9])
+    for (const y of [0.15, 0.5, 0.85]) {
+      const hit = hitAt(widget, box.left + x * box.width, box.top + y * box.height);
+      const isSeen = hit !== null && (at.contains(hit) || hit.contains(at));
+      expect(isSeen, `${what} is covered by ${hit && nameOf(hit)} at ${x}, ${y}`).to.equal(true);
+    }
+};
+
+/** A rectangle of the first line of an element's words. */
+export const firstLine = (at: Element): DOMRect => {
+  const range = document.createRange();
+  range.selectNodeContents(at);
+  const [first] = [...range.getClientRects()].filter(({ width }) => width > 1);
+  return first!;
+};
+
+/**
+ * No answer is in view while a word of its question is not: where both do not fit, the frame scrolls
+ * and says so, and its answers stand below the question.
+ */
+export const expectQuestionFirst = (widget: HTMLElement): void => {
+  const answers = all(widget, '[part=answers] button');
+  if (answers.length === 0) return;
+  const frame = all(widget, '.frame')[0]!;
+  expect(frame.scrollTop, 'the frame begins at its top').to.equal(0);
+  const end = Math.min(frame.getBoundingClientRect().bottom, window.innerHeight);
+  for (const at of someOf(widget, '.main, .words'))
+    if (getComputedStyle(at).overflowY === 'auto')
+      expect(at.scrollHeight - at.clientHeight, `px hidden in ${at.className}`).to.be.below(2);
+  const words = all(widget, '.question, .head li, .head p, .words li, .words p');
+  const lastWord = Math.max(...words.map((at) => at.getBoundingClientRect().bottom));
+  if (lastWord > end + 0.5) {
+    for (const at of answers)
+      expect(at.getBoundingClientRect().top, nameOf(at)).to.be.at.least(Math.min(lastWord, end));
+    expect(frame.tabIndex, 'reached by the Tab key').to.equal(0);
+  }
+};
