@@ -16,10 +16,13 @@ export const icons = {
 
 const shape = (path: string): SVGTemplateResult => svg`<path d=${path}></path>`;
 
-/** @param path path data from `icons` or from a widget's own icons */
-export const icon = (path: string): TemplateResult =>
+/**
+ * @param path path data from `icons` or from a widget's own icons
+ * @param isAlong true when it points along the line: it is mirrored from right to left
+ */
+export const icon = (path: string, isAlong = false): TemplateResult =>
   html`<svg
-    class="icon"
+    class=${isAlong ? 'icon along' : 'icon'}
     viewBox="0 0 24 24"
     width="24"
     height="24"

@@ -33,7 +33,9 @@ export const stepper = (its: Stepper): TemplateResult => {
       ${icon(step < 0 ? icons.less : icons.more)}
     </button>`;
   return html`<div class="stepper" part=${part} role="group" aria-label=${name}>
-      ${button(less, -1, atMin)}<output>${value}</output>${button(more, 1, atMax)}
+      ${button(less, -1, atMin)}<output class=${/\s/.test(value) ? 'words' : nothing}
+        >${value}</output
+      >${button(more, 1, atMax)}
     </div>
     ${note ? html`<p class="small" id=${noteId}>${note}</p>` : nothing}`;
 };
@@ -70,6 +72,18 @@ export const stepperStyles = css`
 
   .stepper output {
     font-size: 1.125em;
+  }
+
+  /* Long words: the value has a row of its own above its buttons. */
+  .root[data-script='indic'] .stepper:has(output.words) {
+    grid-template: 'value value' auto 'less more' auto / 1fr 1fr;
+    min-inline-size: min(100%, 7.5em);
+  }
+
+  .root[data-script='indic'] .stepper output.words {
+    grid-area: value;
+    padding: 0.25em 0.4em 0;
+    overflow-wrap: break-word;
   }
 
   @media print {

@@ -75,6 +75,17 @@ export const controls = css`
     block-size: 1.375em;
   }
 
+  /* Points along the line. A ring, a clock and drawings of legs do not, and are never mirrored. */
+  .root[dir='rtl'] .along {
+    transform: scaleX(-1);
+  }
+
+  /* Such a word is broken only where it alone is longer than its button. */
+  .button,
+  .quiet {
+    overflow-wrap: break-word;
+  }
+
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;

@@ -216,6 +216,15 @@ export const reset = css`
     line-height: 1.6;
   }
 
+  /* Letters that reach far above and below their line; lines closer than this touch. */
+  .root[data-script] :is(.button, .quiet, .plate, .step-name, .lead, .small, .foot p) {
+    line-height: 1.4;
+  }
+
+  .root[data-script='arabic'] :is(.lead, .small, .foot p) {
+    line-height: 1.55;
+  }
+
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;

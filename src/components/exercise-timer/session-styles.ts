@@ -104,6 +104,12 @@ export const sessionStyles = [
       text-align: center;
     }
 
+    /* Such words wrap: the place of a second line is kept, so that nothing moves. */
+    .root[data-script] .total {
+      min-block-size: 2.8em;
+      align-content: center;
+    }
+
     .time-button {
       grid-area: button;
       display: grid;
@@ -114,6 +120,12 @@ export const sessionStyles = [
       inline-size: 100%;
       padding: 0.25em 0.4em;
       line-height: 1.15;
+    }
+
+    .root[data-script] .time-button .button {
+      font-size: 1.0625em;
+      line-height: 1.3;
+      overflow-wrap: break-word;
     }
 
     .total {

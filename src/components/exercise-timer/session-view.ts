@@ -153,7 +153,7 @@ const paleButton = ({ plan, session, program }: TimerView, actions: TimerActions
 
 const backButton = ({ words }: TimerView, actions: TimerActions) =>
   html`<button type="button" class="button place-3" part="back" @click=${() => actions.back()}>
-    ${icon(icons.back)}<span>${words.text('stepBack')}</span>
+    ${icon(icons.back, true)}<span>${words.text('stepBack')}</span>
   </button>`;
 
 /** The small line under the digits. */

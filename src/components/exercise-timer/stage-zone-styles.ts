@@ -81,6 +81,16 @@ export const stageZoneStyles = [
       border-color: var(--_line);
     }
 
+    /* Two lines fit a place, without a letter at its border. */
+    .root[data-script] :is(.places, .stop-shelf) .button {
+      font-size: 1.125em;
+      line-height: 1.3;
+    }
+
+    .root[data-script='arabic'] :is(.places, .stop-shelf) .button {
+      line-height: 1.4;
+    }
+
     .stop-shelf {
       padding-block: 0.625em;
       border-end-start-radius: 0;
@@ -122,6 +132,10 @@ export const stageZoneStyles = [
       .places,
       .stop-shelf {
         padding-block: 0.5em;
+      }
+
+      .root[data-script] :is(.places, .stop-shelf) .button {
+        font-size: 1.0625em;
       }
     `,
   ),
@@ -191,6 +205,11 @@ export const stageZoneStyles = [
       .places .button svg,
       .stop-shelf .button svg {
         display: none;
+      }
+
+      .root[data-script] :is(.places, .stop-shelf) .button {
+        font-size: 0.9375em;
+        line-height: 1.25;
       }
     `,
   ),

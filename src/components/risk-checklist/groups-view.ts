@@ -118,7 +118,7 @@ const partShelf = (view: ChecklistView, actions: ChecklistActions, part: number,
             part="back"
             @click=${() => actions.showPart(part - 1)}
           >
-            ${icon(icons.back)}<span>${words.show('back')}</span>
+            ${icon(icons.back, true)}<span>${words.show('back')}</span>
           </button>`
         : part < total - 1
           ? showEarly(view, actions)
