@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import {
   builtFiles,
+  byteOrderMark,
   classicPieces,
   documentsInParts,
   everyNumber,
@@ -217,15 +218,18 @@ export const bundles = (options = {}) => {
       plugins: [
         languagePack(),
         resolve({ extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true }),
-        esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
+        esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), charset: 'utf8' }),
       ],
       output: {
         ...output,
         // It holds words alone.
         sourcemap: false,
+        strict: false,
+        freeze: false,
+        generatedCode: { preset: 'es2015', symbols: false },
         file: join(outDir, file),
         format: 'iife',
-        plugins: lean(false),
+        plugins: [minifyCode({ module: false, ascii: false }), byteOrderMark()],
       },
     })),
     {

@@ -1,7 +1,7 @@
 // The steps of a bundle that are ours.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, posix, relative, sep } from 'node:path';
+import { basename, join, posix, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -69,11 +69,11 @@ const inPlaceOf = (name, place, other) => ({
   },
 });
 
-const isTexts = (id) => /^src\/content\/[^/]+\/[\w-]+\/texts\.ts$/.test(placeOf(id));
+const textsFile = /[\\/]content[\\/]([^\\/]+)[\\/][\w-]+[\\/]texts\.ts$/;
 
 /**
- * For a file of one language: words as plain data, with the versions of the English documents that
- * they were made from, and no library; see src/platform/start/pack-queue.ts.
+ * For a file of one language: words as plain data, in UTF-8 and without ids, with a mark of the English
+ * documents that they were made from, and no library; see src/platform/start/pack-queue.ts.
  */
 export const languagePack = () => ({
   name: 'language-pack',
@@ -83,16 +83,31 @@ export const languagePack = () => ({
       : null;
   },
   async load(id) {
-    if (!isTexts(id)) return null;
+    const [, topic] = textsFile.exec(id) ?? [];
+    if (topic === undefined) return null;
     const { texts, review = {} } = await import(pathToFileURL(id).href);
-    const topic = dirname(dirname(id));
-    const versions = {};
+    const { articleHead, shownDocument } = await import(sourceUrl('model/shown-document.ts'));
+    const { packedTexts } = await import(sourceUrl('model/document-texts.ts'));
+    const packed = {};
     for (const kind of Object.keys(texts)) {
-      const english = await import(pathToFileURL(join(topic, 'en', `${kind}.ts`)).href);
-      versions[kind] = english.default.version;
+      const english = await import(sourceUrl(`content/${topic}/en/${kind}.ts`));
+      const shown = shownDocument(english.default);
+      packed[kind] = packedTexts(
+        texts[kind],
+        kind === 'article' ? [shown, articleHead(shown)] : [shown],
+      );
     }
-    return `export const texts = ${asciiJson(texts)}, review = ${asciiJson(review)}, versions = ${asciiJson(versions)};`;
+    const values = { packed, ...(Object.keys(review).length > 0 && { review }) };
+    return Object.keys(values)
+      .map((name) => `export const ${name} = ${JSON.stringify(values[name])};`)
+      .join('');
   },
+});
+
+/** Tells a page of any charset that a file is in UTF-8. */
+export const byteOrderMark = () => ({
+  name: 'byte-order-mark',
+  renderChunk: (code) => ({ code: `\ufeff${code}`, map: null }),
 });
 
 const shapes = '\0message-shapes';
@@ -452,23 +467,23 @@ export const asciiJson = (value, space) =>
  * Terser, with every character beyond ASCII escaped, so that a page in any charset shows it right.
  * Terser itself leaves the text of tagged templates as it is written.
  */
-export const minifyCode = ({ module }) => ({
+export const minifyCode = ({ module, ascii = true }) => ({
   name: 'minify-code',
   async renderChunk(code) {
     const edit = new MagicString(code);
-    for (const match of code.matchAll(/[\u0080-\uffff]/g)) {
+    for (const match of ascii ? code.matchAll(/[\u0080-\uffff]/g) : [])
       edit.overwrite(match.index, match.index + 1, escape(match[0]));
-    }
     const escaped = edit.toString();
     const result = await minify(escaped, {
       ecma: 2022,
       module,
       compress: { passes: 3 },
-      format: { ascii_only: true, comments: false },
+      format: { ascii_only: ascii, comments: false },
       sourceMap: { asObject: true },
     });
     // eslint-disable-next-line no-control-regex -- ASCII begins at 0
-    if (/[^\x00-\x7f]/.test(result.code)) this.error('The minified code is not ASCII only.');
+    if (ascii && /[^\x00-\x7f]/.test(result.code))
+      this.error('The minified code is not ASCII only.');
     return { code: result.code, map: result.map };
   },
 });

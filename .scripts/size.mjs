@@ -113,10 +113,23 @@ const pageRows = () => {
   ];
 };
 
+/** Files of languages: the words of the interface, and the texts of leg numbness at night. */
+const packRows = () =>
+  filesIn(dist)
+    .filter((file) => /^(lang|topics\/[^/]+)\/[\w-]+\.js$/.test(file))
+    .map((file) => ({
+      figure: file,
+      used: brotliOf([file]),
+      limit: packLimit(file) * kibibyte,
+    }));
+
+const packLimit = (file) => (file.startsWith('lang/') ? 3 : /(ml|ta)\.js$/.test(file) ? 10 : 8);
+
 const figures = () => [
   { figure: 'loader.js', used: brotliOf(['loader.js']), limit: 1.8 * kibibyte },
   ...pageRows(),
   { figure: 'bedside.js', used: brotliOf(['bedside.js']), limit: 46 * kibibyte },
+  ...packRows(),
 ];
 
 /**

@@ -23,6 +23,16 @@ export type Texts = Readonly<Record<string, string>>;
 /** What `texts.ts` of a language holds of a topic. */
 export type TopicTexts = Partial<Record<DocumentKind, Texts>>;
 
+/**
+ * Texts of one document without their ids, as a language file of `dist/` has them: in the order of the
+ * English texts, those of an article's sections last, an empty one where English stays. A text a line.
+ */
+export interface PackedTexts {
+  readonly texts: string;
+  /** A mark of the English ids and texts, by their number: an article has its sections or none. */
+  readonly of: Readonly<Record<number, string>>;
+}
+
 /** What `texts.ts` says of who has signed it, by kind of document. What is not named is a draft. */
 export type TopicReview = Partial<Record<DocumentKind, Review>>;
 
@@ -95,6 +105,41 @@ export const textsOf = (document: TextDocument): Record<string, string> => {
   const texts: Record<string, string> = {};
   changed(document, '', (text, id) => (texts[id] = text));
   return texts;
+};
+
+const orderedTexts = (document: TextDocument): [id: string, text: string][] => {
+  const entries = Object.entries(textsOf(document));
+  const isLater = ([id]: [string, string]) => id.startsWith('sections.');
+  return [...entries.filter((entry) => !isLater(entry)), ...entries.filter(isLater)];
+};
+
+/** FNV-1a of 32 bits: it tells a mistake, and guards nothing. */
+const markOf = (entries: readonly (readonly [string, string])[]): string => {
+  let hash = 0x811c9dc5;
+  for (const letter of entries.join('\n'))
+    hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x1000193);
+  return (hash >>> 0).toString(36);
+};
+
+/** @param documents the whole English document, and what is shown of it before it is opened */
+export const packedTexts = (texts: Texts, documents: readonly TextDocument[]): PackedTexts => {
+  const orders = documents.map(orderedTexts);
+  return {
+    texts: orders[0]!.map(([id]) => (texts[id] ?? '').replace(/\s*\n\s*/g, ' ')).join('\n'),
+    of: Object.fromEntries(orders.map((entries) => [entries.length, markOf(entries)])),
+  };
+};
+
+/** Texts by id again; none of them where they were made from another English document. */
+export const unpackedTexts = (
+  { texts, of }: PackedTexts,
+  document: TextDocument,
+): Texts | undefined => {
+  const entries = orderedTexts(document);
+  const lines = texts.split('\n');
+  return of[entries.length] === markOf(entries)
+    ? Object.fromEntries(entries.map(([id], i) => [id, lines[i] ?? '']))
+    : undefined;
 };
 
 /**

@@ -34,22 +34,27 @@ const changed = (value: unknown, change: (text: string) => string): unknown =>
     typeof entry === 'string' ? change(entry) : entry,
   );
 
-/** The sources of the four files, as they stand in `src/lang/`. */
+/** The sources of the four files, as they stand in `src/lang/` and `src/content/`. */
 const writeSources = (folder: string, lang: Lang) => {
   const add = `import { addLanguage } from ${JSON.stringify(join(root, 'src/platform/library/languages.js'))};\n`;
   const change = languages[lang];
   const texts = Object.fromEntries(
     eachDocument.map((document) => [document.kind, changed(textsOf(document), change)]),
   );
-  const versions = Object.fromEntries(eachDocument.map(({ kind, version }) => [kind, version]));
+  const textsFile = join(folder, 'content', topic, lang, 'texts.ts');
   mkdirSync(join(folder, topic), { recursive: true });
+  mkdirSync(join(folder, 'content', topic, lang), { recursive: true });
+  writeFileSync(textsFile, `export const texts = ${JSON.stringify(texts)};`);
   const words = join(folder, `${lang}.ts`);
   writeFileSync(
     words,
     `${add}addLanguage({ lang: '${lang}', messages: ${JSON.stringify({ ...(changed(en, change) as object), months: en.months })} });`,
   );
   const ofTopic = join(folder, topic, `${lang}.ts`);
-  writeFileSync(ofTopic, `${add}addLanguage(${JSON.stringify({ lang, topic, texts, versions })});`);
+  writeFileSync(
+    ofTopic,
+    `import * as own from ${JSON.stringify(textsFile)};\n${add}addLanguage({ lang: '${lang}', topic: '${topic}', ...own });`,
+  );
   return [
     { input: words, file: `lang/${lang}.js` },
     { input: ofTopic, file: `topics/${topic}/${lang}.js` },
@@ -181,13 +186,44 @@ describe('a language file', () => {
     await seen.context.close();
   });
 
-  test('is ASCII, and has no part of the library in it', () => {
+  test('says that it is UTF-8, and has no id and no part of the library in it', () => {
     for (const lang of Object.keys(languages))
       for (const path of [`lang/${lang}.js`, `topics/${topic}/${lang}.js`]) {
         const text = readFileSync(join(host.folder, path), 'utf8');
-        // eslint-disable-next-line no-control-regex -- ASCII begins at 0
-        assert.doesNotMatch(text, /[^\x00-\x7f]/);
-        assert.doesNotMatch(text, /customElements|PluralRules/);
+        assert.equal(text[0], '\ufeff');
+        assert.doesNotMatch(text, /customElements|PluralRules|sections\.|programs\./);
       }
+  });
+
+  test('shows its letters in a page of another charset', async () => {
+    const seen = await host.visit(
+      hostPage(library + packTags('he'), `<div lang="he">${card}</div>`),
+      { headers: { 'content-type': 'text/html; charset=iso-8859-1' } },
+    );
+    assert.equal(await seen.page.evaluate(() => document.characterSet), 'windows-1252');
+    await isIn(seen, 'he');
+    await seen.context.close();
+  });
+
+  test('made from other English texts is refused at once, and English stays', async () => {
+    const pack = readFileSync(join(host.folder, `topics/${topic}/qaa.js`), 'utf8');
+    const other = pack.replace(/of:\{[^}]+\}/g, (marks) => marks.replace(/"\w+"/g, '"other"'));
+    assert.notEqual(other, pack);
+    writeFileSync(join(host.folder, 'other.js'), other);
+    const seen = await host.visit(
+      hostPage(
+        `${library}<script src="/host/lang/qaa.js"></script><script src="/host/other.js"></script>`,
+        `<div lang="qaa">${card}${card}</div>`,
+      ),
+    );
+    await rendered(seen.page, ['bedside-article-card']);
+    const { title, more, lang } = await cardOf(seen);
+    assert.equal(title, documents.article.title);
+    assert.equal(more, languages.qaa(en.readMore));
+    assert.equal(lang, 'qaa');
+    const said = warningsOf(seen);
+    assert.equal(said.length, 1, said.join('\n'));
+    assert.match(said[0]!, /night-leg-numbness in "qaa": the texts are of another version and the document of version/);
+    await seen.context.close();
   });
 });

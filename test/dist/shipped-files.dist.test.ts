@@ -47,8 +47,15 @@ describe('dist/', () => {
       assert.ok(files.includes(file), `dist/${file} is missing`);
   });
 
-  test('every file is ASCII, so that a page in any charset shows it right', () => {
+  test('every file is ASCII, or a language file that says it is UTF-8: a page in any charset shows it right', () => {
     for (const file of files) {
+      const isLanguage = /^(lang|topics\/[^/]+)\/[\w-]+\.js$/.test(file);
+      if (isLanguage) {
+        const text = readFileSync(join(dist, file), 'utf8');
+        assert.equal(text[0], '\ufeff', file);
+        assert.doesNotMatch(text, /\ufffd/, file);
+        continue;
+      }
       const at = readFileSync(join(dist, file)).findIndex((byte) => byte > 0x7f);
       assert.equal(at, -1, `dist/${file} has a byte beyond ASCII at ${at}`);
     }

@@ -5,7 +5,9 @@ import { checks, type DocumentKind } from '../../src/model/check-document.js';
 import { articleSchema } from '../../src/model/article-document.js';
 import { checklistSchema } from '../../src/model/checklist-document.js';
 import {
+  packedTexts,
   textsOf,
+  unpackedTexts,
   withTexts,
   type TextDocument,
   type Texts,
@@ -13,6 +15,7 @@ import {
 import { exercisesSchema } from '../../src/model/exercises-document.js';
 import { helpSchema } from '../../src/model/help-document.js';
 import type { Schema, Shape } from '../../src/model/schema.js';
+import { articleHead, shownDocument } from '../../src/model/shown-document.js';
 import { documents, eachDocument, proseOf } from '../content/document-text.js';
 import { smallDocuments } from './small-documents.js';
 
@@ -240,5 +243,52 @@ describe('a document with the texts of a language', () => {
     const before = JSON.stringify(small);
     withTexts(small, { texts: whole }, 'ml');
     assert.equal(JSON.stringify(small), before);
+  });
+});
+
+describe('texts without their ids', () => {
+  for (const document of eachDocument)
+    it(`are the same by id again: ${document.kind}`, () => {
+      const texts = loud(textsOf(document));
+      assert.deepEqual(unpackedTexts(packedTexts(texts, [document]), document), texts);
+    });
+
+  it('are the same where a phone has only what is shown', () => {
+    for (const document of eachDocument) {
+      const texts = loud(textsOf(document));
+      const shown = shownDocument(document);
+      assert.deepEqual(unpackedTexts(packedTexts(texts, [document]), shown), texts, document.kind);
+    }
+  });
+
+  it('of an article are right for its head too', () => {
+    const shown = shownDocument(documents.article);
+    const head = articleHead(shown);
+    const texts = loud(textsOf(shown));
+    const packed = packedTexts(texts, [shown, head]);
+    assert.deepEqual(unpackedTexts(packed, head), loud(textsOf(head)));
+    assert.ok(Object.keys(textsOf(head)).length < Object.keys(texts).length);
+    assert.equal(unpackedTexts(packedTexts(texts, [shown]), head), undefined);
+  });
+
+  it('are none where English has another text, another order, or one more', () => {
+    const { help } = documents;
+    const packed = packedTexts(loud(textsOf(help)), [help]);
+    const { soon } = help.levels;
+    const others: unknown[] = [
+      { ...help, levels: { ...help.levels, soon: { ...soon, text: `${soon.text}!` } } },
+      { ...help, added: 'x' },
+      Object.fromEntries(Object.entries(help).reverse()),
+    ];
+    assert.ok(unpackedTexts(packed, { ...help }));
+    for (const other of others)
+      assert.equal(unpackedTexts(packed, other as typeof help), undefined);
+  });
+
+  it('leave English where a language has none', () => {
+    const small = smallDocuments.help;
+    const packed = packedTexts({}, [small]);
+    const made = withTexts(small, { texts: unpackedTexts(packed, small)! }, 'ml');
+    assert.deepEqual(textsOf(made.document), textsOf(small));
   });
 });

@@ -79,7 +79,7 @@ const kindProblem = (kind: string): string | undefined =>
 export const checkedPack = (given: unknown): { pack?: LanguagePack; problems: string[] } => {
   const problems: string[] = [];
   try {
-    const { lang, messages, documents, topic, texts, versions, review } = isObject(given)
+    const { lang, messages, documents, topic, texts, packed, versions, review } = isObject(given)
       ? given
       : {};
     const tag = isText(lang) ? lang.trim().replaceAll('_', '-') : '';
@@ -90,7 +90,18 @@ export const checkedPack = (given: unknown): { pack?: LanguagePack; problems: st
         rightOnes(usedTexts![kind], `texts.${kind}`, problems, (_id, text) =>
           isText(text) ? undefined : 'expected text',
         ) ?? {};
-    if (usedTexts && !isText(topic)) problems.push('topic: expected the id of the documents');
+    const usedPacked = rightOnes(
+      packed,
+      'packed',
+      problems,
+      (kind, value) =>
+        kindProblem(kind) ??
+        (isObject(value) && isObject(value['of']) && isText(value['texts'])
+          ? undefined
+          : 'expected texts, and marks of the English ones'),
+    );
+    if ((usedTexts ?? usedPacked) && !isText(topic))
+      problems.push('topic: expected the id of the documents');
     const pack = {
       lang: tag,
       messages: rightOnes(messages, 'messages', problems, messageProblem),
@@ -100,7 +111,7 @@ export const checkedPack = (given: unknown): { pack?: LanguagePack; problems: st
         problems,
         (kind, document) => kindProblem(kind) ?? checks[kind as DocumentKind](document),
       ),
-      ...(isText(topic) ? { topic, texts: usedTexts, versions, review } : {}),
+      ...(isText(topic) ? { topic, texts: usedTexts, packed: usedPacked, versions, review } : {}),
     };
     return { pack: pack as unknown as LanguagePack, problems };
   } catch {

@@ -1,8 +1,11 @@
 /** The languages on this page: words of the interface, built-in documents and their translations. */
 import type { DocumentKind } from '../../model/check-document.js';
 import {
+  unpackedTexts,
   withTexts,
+  type PackedTexts,
   type TextDocument,
+  type Texts,
   type TopicReview,
   type TopicTexts,
   type Translated,
@@ -26,6 +29,8 @@ export interface LanguagePack {
   readonly topic?: string;
   /** Texts of that topic's documents by kind and id; see docs/translating.md. */
   readonly texts?: TopicTexts;
+  /** The same in the order of the English texts, as our own language files have them. */
+  readonly packed?: Partial<Record<DocumentKind, PackedTexts>>;
   /** Versions of the English documents that were translated: of others nothing is used. */
   readonly versions?: Partial<Record<DocumentKind, string>>;
   /** Who has signed the translations. */
@@ -33,7 +38,7 @@ export interface LanguagePack {
 }
 
 /** What a language has of one topic. */
-type TopicPack = Pick<LanguagePack, 'texts' | 'versions' | 'review'>;
+type TopicPack = Pick<LanguagePack, 'texts' | 'packed' | 'versions' | 'review'>;
 
 interface Entry {
   /** As it was given first. */
@@ -56,7 +61,7 @@ const joinedTexts = (before: TopicTexts = {}, more: TopicTexts = {}): TopicTexts
 
 /** Adds a language, or more of it, key by key. What it brings is known to be right. */
 export const addLanguage = (pack: LanguagePack): void => {
-  const { lang, messages, documents, topic, texts, versions, review } = pack;
+  const { lang, messages, documents, topic, texts, packed, versions, review } = pack;
   const tag = lang.toLowerCase();
   const known = languages.get(tag);
   const topics = { ...known?.topics };
@@ -64,6 +69,7 @@ export const addLanguage = (pack: LanguagePack): void => {
     const before = topics[topic];
     topics[topic] = {
       texts: joinedTexts(before?.texts, texts),
+      packed: { ...before?.packed, ...packed },
       versions: { ...before?.versions, ...versions },
       review: { ...before?.review, ...review },
     };
@@ -86,6 +92,8 @@ const entriesFor = (wanted: string): Entry[] =>
 const made = new Map<string, { of: readonly unknown[]; result: Translated<TextDocument> }>();
 const results = new WeakMap<object, Translated<TextDocument>>();
 
+const told = new Set<string>();
+
 /** Tells the web team once, when the document is first used. */
 const tell = (
   { id, kind, lang, version }: TextDocument,
@@ -93,11 +101,12 @@ const tell = (
   otherVersion: string | undefined,
 ): void => {
   const about = `bedside-widgets: ${id}, ${kind} in "${document.lang}":`;
-  if (otherVersion !== undefined)
-    console.warn(
-      `${about} the texts are of version ${otherVersion} and the document of ${version}, so they are not used.`,
-    );
-  else if (unknown.length > 0)
+  const of = `bedside-widgets: ${id} in "${document.lang}": the texts are of ${otherVersion!}`;
+  if (otherVersion !== undefined) {
+    if (!told.has(of))
+      console.warn(`${of} and the document of version ${version}, so they are not used.`);
+    told.add(of);
+  } else if (unknown.length > 0)
     console.warn(`${about} ids that are not known: ${unknown.join(', ')}.`);
   // Of the same language are those that change single texts.
   if (otherVersion === undefined && missing.length > 0 && !isSameLanguage(lang, document.lang))
@@ -110,22 +119,29 @@ const withTextsOf = <D extends TextDocument>(base: D, entries: readonly Entry[])
   const packs = entries.flatMap(({ lang, topics }) => {
     const pack = Object.hasOwn(topics, base.id) ? topics[base.id]! : {};
     const texts = pack.texts?.[kind];
+    const packed = pack.packed?.[kind];
     const version = pack.versions?.[kind] ?? base.version;
-    return texts ? [{ lang, texts, version, review: pack.review?.[kind] }] : [];
+    return texts || packed ? [{ lang, texts, packed, version, review: pack.review?.[kind] }] : [];
   });
   const [nearest] = packs;
   const rest = rests.get(base);
   if (!nearest) return base;
   const { lang, review } = nearest;
-  const of = [base, ...packs.flatMap((pack) => [pack.texts, pack.version, pack.review])];
+  const of = [
+    base,
+    ...packs.flatMap((pack) => [pack.texts, pack.packed, pack.version, pack.review]),
+  ];
   const before = made.get(`${base.id} ${kind} ${lang}`);
   if (before?.of.length === of.length && before.of.every((part, i) => part === of[i]))
     return before.result.document as D;
   const texts = {};
   let otherVersion: string | undefined;
-  for (const pack of packs.reverse())
-    if (pack.version === base.version) Object.assign(texts, pack.texts);
-    else otherVersion = pack.version;
+  for (const { version, packed, texts: own } of packs.reverse()) {
+    const ours: Texts | undefined = packed ? unpackedTexts(packed, base) : {};
+    if (version !== base.version) otherVersion = `version ${version}`;
+    else if (!ours) otherVersion = 'another version';
+    else Object.assign(texts, ours, own);
+  }
   const result = withTexts<D>(base, { texts, review }, lang);
   made.set(`${base.id} ${kind} ${lang}`, { of, result });
   results.set(result.document, result);

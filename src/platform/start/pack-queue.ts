@@ -15,7 +15,8 @@ const page = globalThis as unknown as {
 export const addLanguage = (pack: LanguagePack): void => {
   const built = { ...pack, builtFor: version };
   // `window.bedside` may also be an element of the page with that id.
-  if (page.bedside?.addLanguage) page.bedside.addLanguage(built);
-  else if (page.bedside?.queue) page.bedside.queue.push(built);
+  const { bedside } = page;
+  if (bedside?.addLanguage) bedside.addLanguage(built);
+  else if (bedside?.queue) bedside.queue.push(built);
   else page.bedside = { queue: [built] };
 };
