@@ -40,9 +40,9 @@ const term = (words: string, ground: Ground): string =>
   fill(ground.words.term, { term: words }, ground);
 
 /** Says where to go, and asks for the hospital's number in a comment. We never make a number up. */
-const phone = ({ advice }: Ground): string =>
-  `${p(advice.noNumber)}
-<!-- Your hospital confirms the number and puts it here: <p><a href="tel:NUMBER">Call NUMBER</a></p> -->`;
+const phone = (ground: Ground): string =>
+  `${p(ground.advice.noNumber)}
+<!-- Your hospital confirms the number and puts it here: <p><a href="tel:NUMBER">${text(ground.words.call.replace('{number}', 'NUMBER'))}</a></p> -->`;
 
 const sources = ({ sources: all }: { sources: readonly Source[] }, { words }: Ground): string =>
   details(
@@ -139,9 +139,7 @@ const time = (seconds: number, ground: Ground): string => {
 const stepTime = ({ pose, seconds }: Step, ground: Ground): string => {
   const usual = time(seconds.default, ground);
   if (pose !== 'legs-raised') return sentence(usual, ground);
-  const isWhole = seconds.default % 60 === 0 && seconds.max % 60 === 0;
-  const most = isWhole ? String(seconds.max / 60) : time(seconds.max, ground);
-  return fill(ground.words.neverMore, { time: usual, most }, ground);
+  return fill(ground.words.neverMore, { time: usual, most: time(seconds.max, ground) }, ground);
 };
 
 const step = (entry: Step, ground: Ground): string => {

@@ -54,7 +54,10 @@ export const footWords = (
       ? on
         ? words.text('approvedBy', { by, on: words.date(on) })
         : words.text('approved', { by })
-      : words.text(isTranslation(document) ? 'draftTranslation' : 'draft'),
+      : words.text(
+          // Such a document by `src` comes from our own topics: English is what was written first.
+          isTranslation(document) || !isSameLanguage(lang, 'en') ? 'draftTranslation' : 'draft',
+        ),
     due: due && words.text(isPast ? 'reviewPast' : 'reviewDue', { due: words.date(due) }),
     problem: isPast
       ? `the review of "${title}", version ${version}, was due ${due}.`

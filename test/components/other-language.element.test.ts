@@ -4,6 +4,7 @@ import '../../src/define/bedside-exercise-timer.js';
 import type { BedsideExerciseTimer } from '../../src/components/exercise-timer/exercise-timer.js';
 import { restore, stub, useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { documents } from '../content/document-text.js';
+import { en } from '../../src/i18n/en.js';
 import { textsOf, type Texts } from '../../src/model/document-texts.js';
 import { addLanguage } from '../../src/platform/library/languages.js';
 import { smallDocuments } from '../model/small-documents.js';
@@ -56,6 +57,7 @@ describe('a document in a language whose words we lack', () => {
   it('article: every word of ours is marked as English, from left to right', async () => {
     const card = await create('bedside-article-card', inArabic('article'), { layout: 'full' });
     expect(part(card, 'root').lang).to.equal('ar');
+    expect(read(part(card, 'foot').textContent)).to.contain(en.draftTranslation);
     for (const details of all<HTMLDetailsElement>(card, 'details')) details.open = true;
     expect(unmarked(card, latin)).to.deep.equal([]);
   });

@@ -65,10 +65,21 @@ describe('the children of the timer', () => {
   it('print the time of each step, and the most that legs may be up', () => {
     const steps = stepsOf(children);
     assert.equal(steps.length, program.steps.length);
-    assert.match(steps[0]!, /^Raise your legs\. 2 minutes, never more than 3\. /);
+    assert.match(steps[0]!, /^Raise your legs\. 2 minutes, never more than 3 minutes\. /);
     assert.match(steps[1]!, /^Lower your legs\. 3 minutes\. /);
     assert.match(steps[2]!, /^Lie flat and rest\. 5 minutes\. /);
     assert.ok(steps[0]!.includes(program.steps[0]!.seconds.more!));
+  });
+
+  it('asks for the number in the language of the words', () => {
+    const { call } = en;
+    assert.ok(children.includes(`<a href="tel:NUMBER">${call.replace('{number}', 'NUMBER')}</a>`));
+    const other = fallbackChildren(
+      { exercises: enExercises, help: enHelp },
+      { ...en, call: 'Anrufen: {number}' },
+    )[tag]!;
+    assert.ok(other.includes('<a href="tel:NUMBER">Anrufen: NUMBER</a>'));
+    assert.ok(!other.includes('Call NUMBER'));
   });
 
   const timed = (changes: Partial<Step>) => {
