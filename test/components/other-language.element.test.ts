@@ -62,6 +62,12 @@ describe('a document in a language whose words we lack', () => {
     expect(unmarked(card, latin)).to.deep.equal([]);
   });
 
+  it('says that it is a draft translation, where nobody has signed it', async () => {
+    const draft = { ...(inArabic('article') as object), review: { status: 'draft' } };
+    const card = await create('bedside-article-card', draft, { layout: 'full' });
+    expect(read(part(card, 'foot').textContent)).to.contain(en.draftTranslation);
+  });
+
   it('checklist: the same, from the list to the nurse', async () => {
     const list = await create('bedside-risk-checklist', inArabic('checklist'));
     expect(unmarked(list, latin)).to.deep.equal([]);

@@ -77,6 +77,7 @@ test('there is a hospital page, a page a widget, and one for each other way to l
     'modules.html',
     'loader.html',
     ...tags.map((tag) => `${tag.slice(8)}.html`),
+    ...readdirSync(join(root, 'dist/lang')).map((file) => `lang-${file.slice(0, 2)}.html`),
   ])
     assert.ok(pages.includes(page), `demo/${page} is missing`);
 });
@@ -110,9 +111,9 @@ for (const page of pages) {
           assert.deepEqual(await seen.context.cookies(), []);
         });
 
-        // The loader's page shows whole fallback texts and a telephone number: the first are taller than
+        // That page and those of other languages show whole fallback texts and a telephone number: the first are taller than
         // the widgets that take their place, and the space of bedside.css is that of a banner without one.
-        if (page !== 'loader.html')
+        if (!/^(loader|lang-\w+)\.html$/.test(page))
           test('nothing moves when the widgets come', async () => {
             assert.equal(await seen.page.evaluate(() => window.moved()), 0);
           });
