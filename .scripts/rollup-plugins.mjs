@@ -507,11 +507,11 @@ export const minifyCode = ({ module, ascii = true }) => ({
       ecma: 2022,
       module,
       compress: { passes: 3 },
-        mangle: { properties: { regex: innerName } },
-        nameCache: {
-          props: { props: Object.fromEntries([...shortNames].map(([name, to]) => [`$${name}`, to])) },
-        },
-        format: { ascii_only: ascii, comments: false },
+      mangle: { properties: { regex: innerName } },
+      nameCache: {
+        props: { props: Object.fromEntries([...shortNames].map(([name, to]) => [`$${name}`, to])) },
+      },
+      format: { ascii_only: ascii, comments: false },
       sourceMap: { asObject: true },
     });
     // eslint-disable-next-line no-control-regex -- ASCII begins at 0
