@@ -51,8 +51,12 @@ export class ScrollController implements ReactiveController {
       const title = (place.closest('.stage') ?? place).querySelector(
         'h2, h3, h4, h5, h6',
       )?.textContent;
-      // Allow one pixel for rounding.
-      if (place.scrollHeight > place.clientHeight + 1 && place.clientHeight > 0) {
+      // Allow 4 px: letters of the last line may reach below it. What does not scroll hides nothing.
+      if (
+        place.scrollHeight > place.clientHeight + 4 &&
+        place.clientHeight > 0 &&
+        getComputedStyle(place).overflowY !== 'visible'
+      ) {
         place.setAttribute('data-more', '');
         place.setAttribute('tabindex', '0');
         place.setAttribute('role', 'group');

@@ -54,6 +54,10 @@ export const expectQuestionFirst = (widget: HTMLElement): void => {
     }
   const words = all(widget, '.question, .head li, .head p, .words li, .words p');
   const lastWord = Math.max(...words.map((at) => at.getBoundingClientRect().bottom));
+  if (lastWord <= end && !frame.hasAttribute('data-more'))
+    for (const at of someOf(widget, '.main, .words'))
+      if (getComputedStyle(at).overflowY === 'visible')
+        expect(at.hasAttribute('data-more'), 'no arrow where all is seen').to.equal(false);
   if (lastWord > end + 0.5) {
     for (const at of answers)
       expect(at.getBoundingClientRect().top, nameOf(at)).to.be.at.least(Math.min(lastWord, end));
