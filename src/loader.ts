@@ -86,7 +86,12 @@ if (page.document) {
   /** Adds a file and the pieces that it needs, and runs it. */
   const load = (name: string): Promise<unknown> =>
     Promise.all(['base', name, ...files[name]!.slice(1)].map(add)).then(() => {
-      isOurs ||= page.bedside === standIn;
+      // A module that the page names may be slower than our pieces: it is not here yet, and comes.
+      isOurs ||=
+        page.bedside === standIn &&
+        ![...document.scripts].some(
+          ({ type, src }) => type === 'module' && /\/define\/bedside-/.test(src),
+        );
       return (
         given[name] &&
         (isOurs

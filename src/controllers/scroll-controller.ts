@@ -46,13 +46,18 @@ export class ScrollController implements ReactiveController {
 
   #look(): void {
     for (const place of this.#places()) {
-      // A frame whose words do not fit has another layout: it must fit by its own.
-      if (place.matches('.asks')) place.removeAttribute('tabindex');
+      // The style sheets mark a place with more words, and the mark takes room: measure without it.
+      place.removeAttribute('data-more');
       const title = (place.closest('.stage') ?? place).querySelector(
         'h2, h3, h4, h5, h6',
       )?.textContent;
-      // Allow one pixel for rounding.
-      if (place.scrollHeight > place.clientHeight + 1 && place.clientHeight > 0) {
+      // Allow 4 px: letters of the last line may reach below it. What does not scroll hides nothing.
+      if (
+        place.scrollHeight > place.clientHeight + 4 &&
+        place.clientHeight > 0 &&
+        getComputedStyle(place).overflowY !== 'visible'
+      ) {
+        place.setAttribute('data-more', '');
         place.setAttribute('tabindex', '0');
         place.setAttribute('role', 'group');
         place.setAttribute('aria-label', (title ?? '').trim());

@@ -80,10 +80,24 @@ export const controls = css`
     transform: scaleX(-1);
   }
 
-  /* Such a word is broken only where it alone is longer than its button. */
+  /* A word is broken only where it alone is longer than its button, which is never wider than its place. */
   .button,
   .quiet {
+    max-inline-size: 100%;
     overflow-wrap: break-word;
+  }
+
+  .button > span,
+  .quiet > span {
+    min-inline-size: 0;
+  }
+
+  /* No phone is so narrow; a watch or a sidebar may be, and Tamil words would stand over its edge. */
+  @media (width < 20em) {
+    .button,
+    .quiet {
+      overflow-wrap: anywhere;
+    }
   }
 
   a {

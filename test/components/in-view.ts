@@ -1,6 +1,6 @@
 /** What a person sees of a widget on this screen. */
 import { expect } from '@open-wc/testing';
-import { all, read, someOf } from './widget-page.js';
+import { all, parts, read, someOf } from './widget-page.js';
 
 export const nameOf = (at: Element) =>
   `${at.getAttribute('part') ?? at.className} "${read(at.textContent).slice(0, 40)}"`;
@@ -47,10 +47,17 @@ export const expectQuestionFirst = (widget: HTMLElement): void => {
   expect(frame.scrollTop, 'the frame begins at its top').to.equal(0);
   const end = Math.min(frame.getBoundingClientRect().bottom, window.innerHeight);
   for (const at of someOf(widget, '.main, .words'))
-    if (getComputedStyle(at).overflowY === 'auto')
-      expect(at.scrollHeight - at.clientHeight, `px hidden in ${at.className}`).to.be.below(2);
+    if (getComputedStyle(at).overflowY === 'auto' && at.scrollHeight > at.clientHeight + 1) {
+      // With Stop in view there is less room: then an arrow says that there is more.
+      expect(parts(widget, 'stop'), `words hidden in ${at.className}`).to.have.length(1);
+      expect(getComputedStyle(at, '::after').position, 'the arrow').to.equal('sticky');
+    }
   const words = all(widget, '.question, .head li, .head p, .words li, .words p');
   const lastWord = Math.max(...words.map((at) => at.getBoundingClientRect().bottom));
+  if (lastWord <= end && !frame.hasAttribute('data-more'))
+    for (const at of someOf(widget, '.main, .words'))
+      if (getComputedStyle(at).overflowY === 'visible')
+        expect(at.hasAttribute('data-more'), 'no arrow where all is seen').to.equal(false);
   if (lastWord > end + 0.5) {
     for (const at of answers)
       expect(at.getBoundingClientRect().top, nameOf(at)).to.be.at.least(Math.min(lastWord, end));

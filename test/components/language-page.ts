@@ -40,6 +40,10 @@ const topicTexts: Record<Lang, TopicTexts> = {
 /** Words that stand for the same English ones: the interface may use two where English has one. */
 const wordsFor = (lang: Lang, english: string): string[] => {
   const found: string[] = [];
+  // The name of a link to one article: "Read more: ..." is made of two.
+  const [lead, ...rest] = english.split(': ');
+  if (lead === en.readMore && rest.length > 0)
+    return [`${String(words[lang]['readMore'])}: ${wordsFor(lang, rest.join(': '))[0]!}`];
   for (const [key, message] of Object.entries(en)) {
     const own = words[lang][key];
     if (message === english && typeof own === 'string') found.push(own);
@@ -65,6 +69,9 @@ export const translatorTo =
 const isOurs = ({ content, attributes = {} }: Example) =>
   content === undefined && !('src' in attributes) && !('lang' in attributes);
 
+/** A lost file is told once a page, and the language before has been told. */
+const isOnce = ({ device }: Example) => device?.pieces === 'lost';
+
 /** Every state that our own documents have, by widget. */
 export const examplesOf: Record<string, Examples> = Object.fromEntries(
   Object.entries({
@@ -74,7 +81,9 @@ export const examplesOf: Record<string, Examples> = Object.fromEntries(
     'seek-help banner': helpExamples,
   } as Record<string, Examples>).map(([widget, examples]) => [
     widget,
-    Object.fromEntries(Object.entries(examples).filter(([, example]) => isOurs(example))),
+    Object.fromEntries(
+      Object.entries(examples).filter(([, example]) => isOurs(example) && !isOnce(example)),
+    ),
   ]),
 );
 

@@ -462,6 +462,21 @@ describe('loader.js beside other files', () => {
     await isQuiet(seen);
   });
 
+  test('a single module that is slower than the pieces: one copy of Lit all the same', async () => {
+    const seen = await host.visit(hostPage('', ''));
+    const pieces = seen.page.waitForResponse(/pieces\/bedside-article-card/);
+    await seen.page.route(/define\/bedside-seek-help/, async (route) => {
+      await (await pieces).finished();
+      await route.continue();
+    });
+    const head = `<script type="module" src="/dist/define/bedside-seek-help.js"></script>${loader}`;
+    await seen.page.setViewportSize({ width: 1200, height: 3000 });
+    await seen.page.goto(`${host.url}${host.put('slow-module.html', hostPage(head, allFour))}`);
+    await rendered(seen.page);
+    assert.equal(await litCopies(seen), 1);
+    await isQuiet(seen);
+  });
+
   test('another version first: nothing is loaded, and one warning names both', async () => {
     const seen = await visit(allFour, '', {
       before: () => {

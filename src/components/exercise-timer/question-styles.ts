@@ -1,6 +1,7 @@
 /**
- * A question before a start is seen to its last word before it can be answered. Where it is longer than
- * the frame, the whole frame scrolls, its answers stand below it, and an arrow says that there is more.
+ * An arrow marks what does not fit the frame. A question before a start is seen to its last word before
+ * it can be answered: where it is longer than the frame, the whole frame scrolls and the answers stand
+ * below it.
  */
 import { css } from 'lit';
 import { at, cramped, onItsSide, small, wide } from './stage-sizes.js';
@@ -25,24 +26,33 @@ export const questionStyles = [
       position: static;
     }
 
-    .asks[tabindex] .main {
+    .asks[data-more] .main {
       padding-block-end: 2.25em;
     }
 
-    .asks[tabindex] .stage::after {
+    /* An arrow down, at the last line that is seen: below it are more words. */
+    .asks[data-more] .stage::after,
+    :is(.main, .words)[data-more]::after {
       content: '';
+      flex: none;
       position: sticky;
-      inset-block-end: 0.75em;
-      grid-area: main;
-      place-self: end center;
+      inset-block-end: 0.5em;
+      align-self: center;
+      justify-self: center;
       inline-size: 1em;
       block-size: 1em;
-      margin-block-end: 0.75em;
+      margin-block-end: 0.5em;
       border: solid var(--_accent);
       border-width: 0 4px 4px 0;
       background: linear-gradient(135deg, transparent 50%, var(--_surface) 50%);
       transform: rotate(45deg);
       pointer-events: none;
+    }
+
+    .asks[data-more] .stage::after {
+      grid-area: main;
+      align-self: end;
+      margin-block-end: 0.75em;
     }
   `,
   at(
@@ -74,11 +84,11 @@ export const questionStyles = [
   at(
     wide,
     css`
-      .asks[tabindex] .words {
+      .asks[data-more] .words {
         padding-block-end: 2.25em;
       }
 
-      .asks[tabindex] .stage::after {
+      .asks[data-more] .stage::after {
         grid-area: words;
       }
     `,
@@ -87,14 +97,14 @@ export const questionStyles = [
   at(
     onItsSide,
     css`
-      .asks[tabindex] .stage {
+      .asks[data-more] .stage {
         grid-template: 'top top' auto 'main main' auto '. zone' auto / minmax(0, 1fr) minmax(
             14em,
             42%
           );
       }
 
-      .asks[tabindex] .zone {
+      .asks[data-more] .zone {
         border: 0;
       }
     `,

@@ -125,7 +125,6 @@ export const sessionStyles = [
     .root[data-script] .time-button .button {
       font-size: 1.0625em;
       line-height: 1.3;
-      overflow-wrap: break-word;
     }
 
     .total {

@@ -1,0 +1,78 @@
+/** Each state of each widget in one language, on the smallest phones. Each language is a file, so that none takes long. */
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/all.js';
+import { en } from '../../src/i18n/en.js';
+import { textsOf as documentTexts } from '../../src/model/document-texts.js';
+import { eachDocument } from '../content/document-text.js';
+import { expectNoOverflow } from './accessible-states.js';
+import { leaveExamples, showExample } from './example-page.js';
+import { examplesOf, translatorTo, useFonts, type Lang } from './language-page.js';
+import { part, read } from './widget-page.js';
+
+/** Each text of the screen with the language that it is marked as. */
+const textsOf = (widget: Element): { text: string; lang: string }[] => {
+  const found: { text: string; lang: string }[] = [];
+  const walker = document.createTreeWalker(part(widget, 'root'), NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    found.push({
+      text: read(node.nodeValue),
+      lang: node.parentElement!.closest<HTMLElement>('[lang]')!.lang,
+    });
+  return found;
+};
+
+/** Every English text of a document or the interface that has a word in it. */
+const english = new Set(
+  [
+    ...Object.values(en).flatMap((message) =>
+      typeof message === 'string' ? [message] : Object.values(message),
+    ),
+    ...eachDocument.flatMap((document) => Object.values(documentTexts(document))),
+  ]
+    .map(read)
+    .filter((text) => /[a-z]{3}/i.test(text)),
+);
+
+const unmarkedEnglish = (widget: Element): string[] =>
+  textsOf(widget)
+    .filter(({ text, lang }) => lang !== 'en' && english.has(text))
+    .map(({ text }) => text);
+
+/** Signs of a sentence that a script has of its own. Malayalam and Tamil use the Latin ones. */
+const ownSigns: Record<Lang, string> = { ml: '', ta: '', hi: '।', ar: '،؟؛' };
+
+/** Latin signs after a letter of that script: a full stop in Hindi, a comma or question mark in Arabic. */
+const latinSigns = (widget: Element, lang: Lang): string[] =>
+  textsOf(widget)
+    .map(({ text }) => text)
+    .filter((text) =>
+      lang === 'hi'
+        ? /\p{Script=Devanagari}\.(\s|$)/u.test(text)
+        : /\p{Script=Arabic}[,;?]/u.test(text),
+    );
+
+const wide = { width: 800, height: 900 };
+
+export const describeLanguage = (lang: Lang): void => {
+  before(useFonts);
+  after(async () => {
+    document.body.removeAttribute('style');
+    await setViewport(wide);
+  });
+
+  for (const [widget, examples] of Object.entries(examplesOf))
+    describe(`the ${widget} in "${lang}"`, () => {
+      afterEach(leaveExamples);
+      for (const [name, example] of Object.entries(examples))
+        it(name, async () => {
+          await setViewport({ width: 320, height: 740 });
+          const shown = await showExample(example, { lang, translate: translatorTo(lang) });
+          expect(unmarkedEnglish(shown)).to.deep.equal([]);
+          if (/\p{P}/u.test(ownSigns[lang])) expect(latinSigns(shown, lang)).to.deep.equal([]);
+          expectNoOverflow(shown);
+          await setViewport({ width: 280, height: 740 });
+          expectNoOverflow(shown);
+        });
+    });
+};
