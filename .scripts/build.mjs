@@ -1,12 +1,20 @@
 // `npm run build`: dist/ for pages and lib/ for bundlers. The same sources give the same bytes.
-// `build.mjs lib` makes lib/ alone. Started with `--import tsx`, to read documents and schemas in src/.
+// `build.mjs lib` makes lib/ alone, `build.mjs studio` the snippet builder of a dist/ that is there. Started with `--import tsx`, to read documents and schemas in src/.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
-import { bundles } from '../rollup.config.js';
+import { bundles, studioBundle } from '../rollup.config.js';
 import { withTexts } from '../src/model/document-texts.ts';
 import { documentKinds } from '../src/model/widgets.ts';
 import { privacyStatement } from '../src/shipped/privacy-statement.ts';
@@ -16,8 +24,12 @@ import { isDocumentedHashRight } from './integrity.mjs';
 import { elementsManifest } from './manifest.mjs';
 import { asciiJson } from './rollup-plugins.mjs';
 import { root } from './root.mjs';
+import { studioCatalogue } from './studio.mjs';
 
 const dist = join(root, 'dist');
+
+/** The topic that is inside the scripts. */
+const innerTopic = 'night-leg-numbness';
 
 const sourceModule = (path) => import(pathToFileURL(join(root, 'src', path)).href);
 
@@ -102,7 +114,7 @@ const buildTopics = async () => {
 
 /** The words between the tags, for each language that has both documents and words. */
 const buildFallbacks = async () => {
-  const topic = 'night-leg-numbness';
+  const topic = innerTopic;
   const { fallbackChildren } = await sourceModule('fallback/children.ts');
   for (const lang of foldersIn(join(root, 'src/content', topic))) {
     if (!existsSync(join(root, 'src/i18n', `${lang}.ts`))) continue;
@@ -146,16 +158,43 @@ const buildLib = (manifest) => {
   }
 };
 
-/** Written last: SHA-384 of every file, as the `integrity` attribute takes it. */
-const writeIntegrity = () => {
+/** SHA-384 of every file, as the `integrity` attribute takes it. */
+const hashes = () => {
   const hash = (file) =>
     `sha384-${createHash('sha384')
       .update(readFileSync(join(dist, file)))
       .digest('base64')}`;
-  writeJson(
-    join(dist, 'integrity.json'),
-    Object.fromEntries(filesIn(dist).map((file) => [file, hash(file)])),
-  );
+  return Object.fromEntries(filesIn(dist).map((file) => [file, hash(file)]));
+};
+
+/** Written last. */
+const writeIntegrity = () => writeJson(join(dist, 'integrity.json'), hashes());
+
+/** The snippet builder, after all files that it has the hashes of. */
+const buildStudio = async () => {
+  const { fallbackChildren: fallback } = await sourceModule('fallback/children.ts');
+  const content = join(root, 'src/content');
+  const others = foldersIn(content).filter((topic) => topic !== innerTopic);
+  const words = {};
+  const topics = {};
+  for (const topic of [innerTopic, ...others]) {
+    topics[topic] = {};
+    for (const lang of foldersIn(join(content, topic))) {
+      if (!existsSync(join(root, 'src/i18n', `${lang}.ts`))) continue;
+      words[lang] ??= (await sourceModule(`i18n/${lang}.ts`))[lang];
+      topics[topic][lang] = {};
+      for (const kind of documentKinds)
+        topics[topic][lang][kind] = await documentIn(topic, lang, kind);
+    }
+  }
+  const version = packageVersion();
+  const catalogue = studioCatalogue({ version, hashes: hashes(), words, topics, fallback });
+  const { output, ...input } = studioBundle({ catalogue });
+  const bundle = await rollup(input);
+  await bundle.write(output);
+  await bundle.close();
+  for (const file of ['snippet.html', 'snippet.css'])
+    copyFileSync(join(root, 'src/studio', file), join(dist, 'studio', file));
 };
 
 const mustBeAscii = () => {
@@ -181,12 +220,13 @@ const build = async () => {
   await mustBeOneVersion();
   rmSync(dist, { recursive: true, force: true });
   await buildBundles();
-  escapeMaps();
   await buildTopics();
   await buildFallbacks();
   await buildSchemas();
   const heights = readFileSync(join(root, 'src/shipped/space-heights.json'), 'utf8');
   writeFileSync(join(dist, 'bedside.css'), spaceSheet(JSON.parse(heights)));
+  await buildStudio();
+  escapeMaps();
   const manifest = await elementsManifest(root);
   writeJson(join(dist, 'custom-elements.json'), manifest);
   writeJson(join(dist, 'vscode.html-custom-data.json'), vscodeData(manifest));
@@ -205,7 +245,12 @@ const build = async () => {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     if (process.argv[2] === 'lib') buildLib(await elementsManifest(root));
-    else await build();
+    else if (process.argv[2] === 'studio') {
+      await buildStudio();
+      escapeMaps();
+      mustBeAscii();
+      writeIntegrity();
+    } else await build();
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -302,6 +302,18 @@ export const builtFiles = (folder) => ({
 });
 
 /**
+ * Gives the snippet builder what was built. As text that is parsed on the page: it is larger than all
+ * code, and minifiers need not read it.
+ */
+export const builtCatalogue = (catalogue) => ({
+  ...inPlaceOf('built-catalogue', 'built-catalogue', '\0built-catalogue'),
+  load(id) {
+    if (id !== '\0built-catalogue') return null;
+    return `export const catalogue = JSON.parse(${JSON.stringify(asciiJson(catalogue))});`;
+  },
+});
+
+/**
  * Lit keeps a global map for standard decorators, which we don't use, and gives `Symbol` their
  * `metadata`, which stops it on a page that has frozen the built-ins: without both, Lit adds nothing
  * but its three lists of versions to a host's page.

@@ -1,0 +1,49 @@
+/** What was built, as far as the snippet builder has to know it. The build fills it in. */
+import type { DocumentKind } from '../../model/check-document.js';
+import type { Tag } from '../../model/widgets.js';
+
+/** Seconds of a step that a document allows. */
+export interface StepLimits {
+  readonly title: string;
+  readonly seconds: { readonly default: number; readonly min: number; readonly max: number };
+}
+
+export interface ProgramLimits {
+  readonly id: string;
+  readonly title: string;
+  readonly rounds: { readonly default: number; readonly min: number; readonly max: number };
+  readonly steps: readonly StepLimits[];
+}
+
+export interface Topic {
+  readonly id: string;
+  /** The article's title in English. */
+  readonly title: string;
+  readonly programs: readonly ProgramLimits[];
+  /** By language: the words between the tags, as HTML. */
+  readonly fallback: Readonly<Record<string, Readonly<Record<Tag, string>>>>;
+  /**
+   * By language: the documents, for a topic that is not inside the scripts. A page takes them from
+   * `dist/topics/`; the preview has them here, since a page on disk cannot read a file beside it.
+   */
+  readonly documents?: Readonly<Record<string, Readonly<Record<DocumentKind, object>>>>;
+}
+
+/** A language with its words for a telephone number, each with `{number}` in it. */
+export interface Language {
+  readonly lang: string;
+  /** Its name in English. */
+  readonly name: string;
+  readonly call: string;
+  readonly hospitalNumber: string;
+}
+
+export interface Catalogue {
+  readonly version: string;
+  /** SHA-384 of each file that a page may load, as `integrity` takes it, by its path in `dist/`. */
+  readonly hashes: Readonly<Record<string, string>>;
+  /** English first. */
+  readonly languages: readonly Language[];
+  /** The first is inside the scripts. */
+  readonly topics: readonly Topic[];
+}

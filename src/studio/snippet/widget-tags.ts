@@ -1,0 +1,102 @@
+/** The tags of the widgets, each with the words that people read until it is ready. */
+import { emergencyNumbers } from '../../model/help-actions.js';
+import { directionOf } from '../../model/language-tag.js';
+import { readPhoneNumber } from '../../model/phone-number.js';
+import { nameOf, tags, widgetKinds, type Tag, type WidgetName } from '../../model/widgets.js';
+import type { Catalogue } from './catalogue.js';
+import { topicOf, type Choices } from './choices.js';
+import { attributeText, element, type Attributes } from './markup.js';
+
+export const chosenTags = ({ widgets }: Choices): Tag[] =>
+  tags.filter((tag) => widgets.includes(nameOf(tag)));
+
+const ids: Partial<Record<WidgetName, string>> = {
+  'exercise-timer': 'bedside-timer',
+  'risk-checklist': 'bedside-checklist',
+};
+
+/** Systems whose editors take out a tag that they do not know: there a `div` stands for it. */
+export const usesDivs = ({ system }: Choices): boolean =>
+  system === 'wordpress' || system === 'drupal' || system === 'stripping';
+
+/** True for a topic that is not inside the scripts: the page names its documents. */
+export const needsDocuments = (choices: Choices, catalogue: Catalogue): boolean =>
+  topicOf(catalogue, choices) !== catalogue.topics[0];
+
+export const documentPath = (tag: Tag, { topic, lang }: Choices): string =>
+  `topics/${topic}/${lang}/${widgetKinds[tag]}.json`;
+
+/** What a widget's tag has beside its document. */
+const ownAttributes = (tag: Tag, choices: Choices): Attributes => {
+  const followed = (['risk-checklist', 'exercise-timer'] as const)
+    .filter((name) => choices.widgets.includes(name))
+    .map((name) => ids[name]!)
+    .join(' ');
+  const unless = (value: string, usual: string) => (value === usual ? '' : value);
+  switch (tag) {
+    case 'bedside-article-card':
+      return { for: followed, layout: unless(choices.article, 'card') };
+    case 'bedside-exercise-timer':
+      return { program: choices.program, rounds: choices.rounds, times: choices.times };
+    case 'bedside-risk-checklist':
+      return { layout: unless(choices.checklist, 'auto') };
+    case 'bedside-seek-help':
+      return { level: choices.level, for: followed };
+  }
+};
+
+/** @param src address of the widget's document, where the topic is not inside the scripts */
+export const widgetAttributes = (tag: Tag, choices: Choices, src?: string): Attributes => ({
+  id: ids[nameOf(tag)],
+  lang: choices.lang === 'en' ? '' : choices.lang,
+  dir: directionOf(choices.lang) === 'rtl' ? 'rtl' : '',
+  src,
+  ...ownAttributes(tag, choices),
+});
+
+/** `div` with `data-` before every attribute of the widget. */
+const divAttributes = (tag: Tag, attributes: Attributes): Attributes => {
+  const plain = ['id', 'lang', 'dir'];
+  const entries = Object.keys(attributes).map(
+    (name) => [plain.includes(name) ? name : `data-${name}`, attributes[name]] as const,
+  );
+  return { 'data-bedside': nameOf(tag), ...Object.fromEntries(entries) };
+};
+
+const callLink = (words: string, number: string): string => {
+  const { href } = readPhoneNumber(number);
+  return `<p><a href="${href!}">${attributeText(words.replace('{number}', number))}</a></p>`;
+};
+
+/** The comment in the words that asks for the hospital's number. */
+const asksForNumber = /<!--[^>]*NUMBER[\s\S]*?-->/g;
+
+/** The words between the tags; the hospital's numbers take the place of the comment that asks for them. */
+export const fallbackOf = (tag: Tag, choices: Choices, catalogue: Catalogue): string => {
+  const { fallback } = topicOf(catalogue, choices);
+  const { call, hospitalNumber } = catalogue.languages.find(({ lang }) => lang === choices.lang)!;
+  const { country, emergency, phone } = choices;
+  const links = [
+    ...emergencyNumbers({ country, emergencyNumber: emergency }).map((number) =>
+      callLink(call, number),
+    ),
+    ...(phone ? [callLink(hospitalNumber, phone)] : []),
+  ];
+  const words = fallback[choices.lang]![tag];
+  return links.length === 0 ? words : words.replace(asksForNumber, () => links.join('\n'));
+};
+
+/** The tags to paste, in the order of the table of widgets, with a line between two. */
+export const widgetTags = (choices: Choices, catalogue: Catalogue): string =>
+  chosenTags(choices)
+    .map((tag) => {
+      const src = needsDocuments(choices, catalogue)
+        ? choices.folder + documentPath(tag, choices)
+        : undefined;
+      const attributes = widgetAttributes(tag, choices, src);
+      const words = fallbackOf(tag, choices, catalogue);
+      return usesDivs(choices)
+        ? element('div', divAttributes(tag, attributes), words)
+        : element(tag, attributes, words);
+    })
+    .join('\n\n');
