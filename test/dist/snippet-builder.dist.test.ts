@@ -129,12 +129,12 @@ ${brand ? `<link rel="stylesheet" href="${brand}">` : ''}
         ?.split('+')
         .map((name) => `bedside-${name}` as Tag);
       // The loader brings what is far below when a reader comes near.
-      await seen.page.evaluate(async () => {
-        for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
-          scrollTo(0, top);
+      await seen.page.evaluate(async (wanted) => {
+        for (const tag of wanted) {
+          document.querySelector(`${tag}, [data-bedside=${tag.slice(8)}]`)!.scrollIntoView();
           await new Promise((resolve) => requestAnimationFrame(resolve));
         }
-      });
+      }, names ?? tags);
       await rendered(seen.page, names ?? tags);
       const number = { IN: '112', GB: '999', AE: '998', US: '911', AU: '000' }[
         wanted.get('country') ?? ''
