@@ -164,7 +164,8 @@ const hashes = () => {
     `sha384-${createHash('sha384')
       .update(readFileSync(join(dist, file)))
       .digest('base64')}`;
-  return Object.fromEntries(filesIn(dist).map((file) => [file, hash(file)]));
+  const files = filesIn(dist).filter((file) => file !== 'integrity.json');
+  return Object.fromEntries(files.map((file) => [file, hash(file)]));
 };
 
 /** Written last. */

@@ -191,6 +191,8 @@ const built = (): string[] => {
       ),
     ),
     ...kinds.map((kind) => `schema/${kind}.schema.json`),
+    'studio/',
+    ...found(written, /'(snippet\.html)'/g).map((name) => `studio/${name}`),
     'chunks/',
     'pieces/',
     'lang/',

@@ -92,26 +92,28 @@ export const formView = ({ choices, catalogue, now }: FormNow): TemplateResult =
   return html`
     ${group(
       'Widgets',
-      html`${widgetNames.map(
-        (name) =>
-          html`<label class="row">
-            <input type="checkbox" data-widget=${name} .checked=${has(name)} />
-            <span>${widgetTitles[name]}</span>
-          </label>`,
-      )}
-      ${selectField(
-        'topic',
-        'Topic',
-        now('topic'),
-        catalogue.topics.map(({ id, title }) => [id, title]),
-      )}
-      ${selectField(
-        'lang',
-        'Language',
-        now('lang'),
-        languages.map(({ lang, name }) => [lang, name]),
-        choices.lang === 'en' ? '' : 'A draft translation: no native clinician has read it yet.',
-      )}`,
+      html`<div>
+          ${widgetNames.map(
+            (name) =>
+              html`<label class="row">
+                <input type="checkbox" data-widget=${name} .checked=${has(name)} />
+                <span>${widgetTitles[name]}</span>
+              </label>`,
+          )}
+        </div>
+        ${selectField(
+          'topic',
+          'Topic',
+          now('topic'),
+          catalogue.topics.map(({ id, title }) => [id, title]),
+        )}
+        ${selectField(
+          'lang',
+          'Language',
+          now('lang'),
+          languages.map(({ lang, name }) => [lang, name]),
+          choices.lang === 'en' ? '' : 'A draft translation: no native clinician has read it yet.',
+        )}`,
     )}
     ${group(
       'Numbers and links',

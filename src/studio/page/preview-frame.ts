@@ -70,10 +70,11 @@ export class PreviewFrame {
     const room = this.#box.clientWidth;
     const scale = Math.min(1, room / width);
     const { style } = this.#frame;
+    const high = this.#box.clientHeight;
     // A phone in a window that is narrower than it shows the narrower page.
     const isPhone = this.#width === 'phone';
     style.setProperty('width', `${isPhone ? Math.min(width, room) : width}px`);
-    style.setProperty('height', `${Math.round(720 / (isPhone ? 1 : scale))}px`);
+    style.setProperty('height', `${isPhone ? high : Math.round(high / scale)}px`);
     style.setProperty('transform', isPhone ? 'none' : `scale(${scale})`);
   }
 }

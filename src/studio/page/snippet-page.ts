@@ -85,6 +85,11 @@ const onCopy = (event: Event) => {
   });
 };
 
+/** No link, since the address behind `#` holds the choices. */
+const onJump = (event: Event) => {
+  document.getElementById((event.currentTarget as HTMLElement).dataset['jump']!)!.focus();
+};
+
 const onWidth = (event: Event) => {
   width = (event.currentTarget as HTMLInputElement).value as Width;
   draw();
@@ -110,6 +115,10 @@ const page = () => html`
       Choose what your page should have. Then copy what stands under the preview. Nothing leaves
       this page: your choices stand in its address, behind the #, for you to send to a colleague.
     </p>
+    <p class="jumps">
+      <button type="button" data-jump="preview-title" @click=${onJump}>Go to the preview</button>
+      <button type="button" data-jump="texts-title" @click=${onJump}>Go to what you copy</button>
+    </p>
     ${
       problems.length > 0
         ? html`<div class="notice" id="address-problems">
@@ -132,7 +141,7 @@ const page = () => html`
     <div class="results">
       <section aria-labelledby="preview-title">
         <div class="preview-head">
-          <h2 id="preview-title">Preview</h2>
+          <h2 id="preview-title" tabindex="-1">Preview</h2>
           <fieldset class="widths">
             <legend>Width</legend>
             ${widthChoice('phone', 'Phone')} ${widthChoice('desktop', 'Desktop')}
@@ -151,7 +160,7 @@ const page = () => html`
         </ul>
       </section>
       <section aria-labelledby="texts-title">
-        <h2 id="texts-title">To copy</h2>
+        <h2 id="texts-title" tabindex="-1">To copy</h2>
         ${textsView(texts(choices, catalogue), copied, onCopy)}
         <section class="text" aria-labelledby="text-address-title">
           <h3 id="text-address-title">Address of these choices</h3>

@@ -1,0 +1,60 @@
+/** A small catalogue: two topics, two languages, three scripts. */
+import { tags, type Tag } from '../../src/model/widgets.js';
+import type { Catalogue } from '../../src/studio/snippet/catalogue.js';
+
+const words = (lang: string) =>
+  Object.fromEntries(
+    tags.map((tag) => [
+      tag,
+      `<p>${tag} ${lang}</p>\n<!-- Your hospital confirms the number: <a href="tel:NUMBER">Call NUMBER</a> -->\n`,
+    ]),
+  ) as Record<Tag, string>;
+
+const seconds = { default: 120, min: 30, max: 180 };
+const step = { title: 'Raise your legs', seconds };
+
+export const catalogue: Catalogue = {
+  version: '1.2.3',
+  hashes: Object.fromEntries(
+    [
+      ...['bedside.js', 'loader.js', 'bedside.css', 'lang/ar.js', 'topics/legs/ar.js'],
+      ...['pieces/base.js', 'pieces/help.js'],
+    ].map((path) => [path, `sha384-${path}`]),
+  ),
+  languages: [
+    { lang: 'en', name: 'English', call: 'Call {number}', hospitalNumber: 'Hospital: {number}' },
+    { lang: 'ar', name: 'Arabic', call: '\u0627 {number}', hospitalNumber: '\u0628 {number}' },
+  ],
+  topics: [
+    {
+      id: 'legs',
+      title: 'Legs',
+      programs: [
+        {
+          id: 'raise',
+          title: 'Raise',
+          rounds: { default: 1, min: 1, max: 6 },
+          steps: [step, step],
+        },
+        { id: 'pump', title: 'Pump', rounds: { default: 1, min: 1, max: 1 }, steps: [step] },
+      ],
+      fallback: { en: words('en'), ar: words('ar') },
+    },
+    {
+      id: 'feet',
+      title: 'Feet',
+      programs: [
+        { id: 'toes', title: 'Toes', rounds: { default: 1, min: 1, max: 2 }, steps: [step] },
+      ],
+      fallback: { en: words('en') },
+      documents: {
+        en: {
+          article: { title: '</script><p>' },
+          exercises: {},
+          checklist: {},
+          help: {},
+        },
+      },
+    },
+  ],
+};

@@ -1,0 +1,176 @@
+/** Choices in, texts out. That they work in a page is shown in test/dist/snippet-builder.dist.test.ts. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { firstChoices, type Choices } from '../../src/studio/snippet/choices.js';
+import { contrast } from '../../src/studio/snippet/brand.js';
+import { previewPage } from '../../src/studio/snippet/preview.js';
+import { notes, texts, type TextId } from '../../src/studio/snippet/texts.js';
+import { catalogue } from './catalogue.js';
+
+const choices = (set: Partial<Choices>): Choices => ({ ...firstChoices(catalogue), ...set });
+const text = (id: TextId, set: Partial<Choices>): string | undefined =>
+  texts(choices(set), catalogue).find((one) => one.id === id)?.code;
+
+const table: [what: string, id: TextId, set: Partial<Choices>, code: string | undefined][] = [
+  [
+    'the script with its hash',
+    'script',
+    {},
+    `<script
+  src="/bedside/1.2.3/bedside.js"
+  integrity="sha384-bedside.js"
+  crossorigin="anonymous"
+  defer
+></script>`,
+  ],
+  [
+    'one language and a nonce',
+    'script',
+    { lang: 'ar', policy: 'nonce', file: 'loader.js', folder: '/b/' },
+    ['loader.js', 'lang/ar.js', 'topics/legs/ar.js']
+      .map(
+        (path) => `<script
+  src="/b/${path}"
+  integrity="sha384-${path}"
+  crossorigin="anonymous"
+  defer
+  nonce="NONCE_OF_THIS_PAGE"
+></script>`,
+      )
+      .join('\n'),
+  ],
+  ['no policy without one', 'policy', {}, undefined],
+  [
+    'a policy',
+    'policy',
+    { policy: 'csp' },
+    "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'",
+  ],
+  [
+    'a policy for files elsewhere, and documents',
+    'policy',
+    { policy: 'csp', topic: 'feet', folder: 'https://a.example/b/' },
+    "Content-Security-Policy: default-src 'none'; script-src https://a.example; style-src 'self' https://a.example; connect-src https://a.example",
+  ],
+  [
+    'Trusted Types with a tag manager',
+    'policy',
+    { policy: 'trusted-types', system: 'tag-manager' },
+    `Content-Security-Policy: default-src 'none'; script-src 'self' 'nonce-NONCE_OF_THIS_PAGE'; style-src 'self'
+Content-Security-Policy: require-trusted-types-for 'script'; trusted-types bedside bedside-tag`,
+  ],
+  [
+    "'strict-dynamic'",
+    'policy',
+    { policy: 'strict-dynamic' },
+    "Content-Security-Policy: default-src 'none'; script-src 'nonce-NONCE_OF_THIS_PAGE' 'strict-dynamic'; style-src 'self'",
+  ],
+  [
+    'a widget with the hospital’s numbers between its tags',
+    'widgets',
+    { widgets: ['seek-help'], country: 'IN', phone: '0471 252 8300' },
+    `<bedside-seek-help level="soon">
+<p>bedside-seek-help en</p>
+<p><a href="tel:112">Call 112</a></p>
+<p><a href="tel:108">Call 108</a></p>
+<p><a href="tel:04712528300">Hospital: 0471 252 8300</a></p>
+</bedside-seek-help>`,
+  ],
+  [
+    'a div from right to left, where an editor strips tags',
+    'widgets',
+    { widgets: ['exercise-timer'], system: 'stripping', lang: 'ar', emergency: '998', rounds: '2' },
+    `<div data-bedside="exercise-timer" id="bedside-timer" lang="ar" dir="rtl" data-rounds="2">
+<p>bedside-exercise-timer ar</p>
+<p><a href="tel:998">&#1575; 998</a></p>
+</div>`,
+  ],
+  [
+    'the brand',
+    'brand',
+    { accent: '#1d3f72', radius: '0em' },
+    ':root {\n  --bedside-accent: #1d3f72;\n  --bedside-radius: 0em;\n}',
+  ],
+  [
+    'the files of the loader',
+    'files',
+    { file: 'loader.js', lang: 'ar', space: 'no' },
+    'loader.js\nlang/ar.js\ntopics/legs/ar.js\npieces/base.js\npieces/help.js',
+  ],
+  [
+    'the files of another topic',
+    'files',
+    { topic: 'feet', widgets: ['risk-checklist', 'seek-help'] },
+    'bedside.js\nbedside.css\ntopics/feet/en/checklist.json\ntopics/feet/en/help.json',
+  ],
+  [
+    'a notice that speaks of what is there alone',
+    'privacy',
+    { widgets: ['article-card'] },
+    'The health article on this page works in your browser. It sets no cookies and sends us nothing about you.',
+  ],
+];
+
+describe('texts', () => {
+  for (const [what, id, set, code] of table) it(what, () => assert.equal(text(id, set), code));
+
+  it('follow the checklist and the timer where they are, and only there', () => {
+    assert.match(
+      text('widgets', {})!,
+      /<bedside-seek-help level="soon" for="bedside-checklist bedside-timer">/,
+    );
+    assert.doesNotMatch(text('widgets', { widgets: ['seek-help'] })!, /for=/);
+  });
+
+  it('hold what a person typed as text, in every system', () => {
+    const approved = `"><script>alert(1)</script>{{ 1 }}@x \u0d05`;
+    const quoted =
+      '&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&#123;&#123; 1 &#125;&#125;@x &#3333;';
+    assert.ok(text('script', { approved })!.includes(`data-approved-by="${quoted}"`));
+    assert.ok(text('script', { approved, system: 'sitecore' })!.includes('@@x'));
+    const managed = text('script', { approved, system: 'tag-manager' })!;
+    assert.equal(managed.match(/<\/?script/g)!.length, 2);
+    assert.ok(managed.includes('"approvedLang": "en"'));
+  });
+
+  it('are ASCII, so that a page in any charset shows them right', () => {
+    const all = texts(
+      choices({ lang: 'ar', country: 'AE', approved: '\u0627', system: 'tag-manager' }),
+      catalogue,
+    );
+    assert.ok(all.length > 4);
+    for (const { id, code } of all) assert.match(code, /^[\n -~]*$/, id);
+  });
+
+  it('are none without a widget', () =>
+    assert.deepEqual(texts(choices({ widgets: [] }), catalogue), []));
+});
+
+describe('notes', () => {
+  it('name what is missing, and colours that are hard to read', () => {
+    const has = (set: Partial<Choices>, words: RegExp) =>
+      notes(choices(set)).some((note) => words.test(note));
+    assert.equal(has({}, /no emergency number/), true);
+    assert.equal(has({ country: 'IN' }, /no emergency number/), false);
+    assert.equal(has({ country: 'IN' }, /Call every number/), true);
+    assert.equal(has({}, /is a draft/), true);
+    assert.equal(has({ approved: 'Dr X' }, /is a draft/), false);
+    assert.equal(has({ on: '2026-12-01' }, /needs a name/), true);
+    assert.equal(has({ accent: '#ffd700' }, /accent.*contrast of 1\.4:1\. It needs 4\.5:1/), true);
+    assert.equal(has({ accent: '#1d3f72' }, /contrast/), false);
+  });
+
+  it('count contrast as WCAG does', () => {
+    assert.equal(contrast('#000', '#ffffff'), 21);
+    assert.equal(contrast('#777777', '#fff').toFixed(2), '4.48');
+  });
+});
+
+describe('the preview', () => {
+  it('takes the files beside its folder, and a document that cannot end its script', () => {
+    const page = previewPage(choices({ topic: 'feet', widgets: ['article-card'] }), catalogue);
+    assert.ok(page.includes('src="../bedside.js"'));
+    assert.ok(page.includes('\\u003c/script>\\u003cp>'));
+    assert.doesNotMatch(page, /https?:|integrity/);
+  });
+});
