@@ -4,6 +4,7 @@
  * that is the team's own (localhost, a file), with `?bedside-check` in the address, or with `data-check` on
  * its tag; anywhere else it only gives `bedside.check()`, to be called in the console.
  */
+import { tags } from './model/widgets.js';
 import { pageProblems, type PageProblem } from './platform/page/page-problems.js';
 
 type Blocked = Pick<SecurityPolicyViolationEvent, 'effectiveDirective' | 'blockedURI'>;
@@ -86,17 +87,16 @@ const show = (problems: readonly PageProblem[]): void => {
   document.body.append(panel);
 };
 
+/** A widget, or a tag that no script has made one. */
+type Drawn = HTMLElement & { updateComplete?: Promise<unknown> };
+
 /** Waits for what is being drawn. */
 const drawn = async (): Promise<void> => {
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const all = [
-    ...document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*'),
-  ];
-  await Promise.all(
-    all.map((each) => each.localName.startsWith('bedside-') && each.updateComplete),
-  );
+  const widgets = [...document.querySelectorAll<Drawn>(tags.join())];
+  await Promise.all(widgets.map(({ updateComplete = Promise.resolve() }) => updateComplete));
 };
 
 /** Looks at the page, shows the panel, and gives what it found. */

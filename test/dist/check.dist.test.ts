@@ -1,6 +1,7 @@
 /** dist/check.js: tells a web team, in plain words, what is wrong with its page and what to do. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { Host, hostPage, rendered, type Seen, type Visit } from './host-page.js';
 
 let host: Host;
@@ -151,8 +152,7 @@ describe('on a page that patients read', () => {
     await page.waitForFunction('typeof bedside.check === "function"');
     return { page, context };
   };
-  const panels = ({ page }: { page: import('playwright-core').Page }) =>
-    page.locator('[data-bedside-check]');
+  const panels = ({ page }: { page: Page }) => page.locator('[data-bedside-check]');
 
   test('nothing is shown, until somebody asks', async () => {
     const seen = await visit(checker);

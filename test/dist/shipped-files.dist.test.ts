@@ -31,6 +31,7 @@ describe('dist/', () => {
       'bedside.js',
       'all.js',
       'loader.js',
+      'check.js',
       'bedside.css',
       ...tags.map((tag) => `fallback/en/${tag}.html`),
       ...tags.map((tag) => `define/${tag}.js`),

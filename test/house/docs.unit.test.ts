@@ -173,6 +173,7 @@ const built = (): string[] => {
   );
   const modules = [
     'all.ts',
+    'check.ts',
     'loader.ts',
     ...filesIn('src/define')
       .filter((name) => name.startsWith('bedside-'))
