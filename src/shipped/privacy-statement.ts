@@ -183,7 +183,7 @@ const storage: readonly Stored[] = [
     id: 'resume-point',
     area: 'sessionStorage',
     of: [timer],
-    key: 'bedside-timer:<path of the page>#<place of the timer in it>:<id of the program>, and a number for another topic than the first',
+    key: 'bedside-timer:<path of the page>#<place of the timer in it>:<id of the program><number of the topic, none for the first>',
     keyPattern: '^bedside-timer:/[^?#]*#(/\\d+)+:[a-z0-9-]*$',
     fields: {
       version: { type: 'number', text: 'Of this format.' },
