@@ -79,6 +79,7 @@ const later = [
   'components/exercise-timer/reminder-view.ts',
   'components/exercise-timer/timer-speech.ts',
   'controllers/host-document.ts',
+  'controllers/missing-topic.ts',
   'platform/library/language-check.ts',
   'platform/start/mount.ts',
 ];
@@ -113,7 +114,7 @@ const sharedPieces = {
   help: /help-card|assessment|width-controller|after-load|named-widgets/,
   drawings: /leg-drawings/,
   later:
-    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|model\/reminder|calendar|timer-speech|start\/mount\.|host-document|language-check|message-shapes|model\/(schema|[a-z]+-document|document)\./,
+    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|model\/reminder|calendar|timer-speech|start\/mount\.|host-document|missing-topic|language-check|message-shapes|model\/(schema|own-levels|[a-z]+-document|document)\./,
 };
 
 /** Chooses each module's piece by the tags that need it from the start. */
@@ -221,6 +222,7 @@ export const bundles = (options = {}) => {
       input,
       plugins: [
         languagePack(),
+        shownDocuments(),
         resolve({ extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true }),
         esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), charset: 'utf8' }),
       ],

@@ -22,7 +22,11 @@ export type { ChecklistDocument } from './model/checklist-document.js';
 export type { ExercisesDocument } from './model/exercises-document.js';
 export type { HelpDocument } from './model/help-document.js';
 export type { HelpLevel } from './model/help-level.js';
-export { addHostLanguage as addLanguage } from './platform/library/host-languages.js';
+export {
+  addHostLanguage as addLanguage,
+  addHostTopic as addTopic,
+  type TopicPack,
+} from './platform/library/host-languages.js';
 export type { LanguagePack } from './platform/library/languages.js';
 export { configure, type Settings } from './platform/library/settings.js';
 export type { BedsideGlobal } from './platform/start/bedside-global.js';

@@ -1,6 +1,6 @@
 /**
  * Loads each widget of a page when it comes near the viewport (`bedside-seek-help` at once), and the
- * language that it stands in: `<script src="loader.js" integrity="...">`, with the same `data-*`
+ * language that it stands in; the widget asks for its topic: `<script src="loader.js" integrity="...">`, with the same `data-*`
  * settings as `bedside.js`. It finds the tags of the page, those that come later and those in open
  * shadow roots.
  *
@@ -23,7 +23,7 @@ interface Policy {
 
 const page = globalThis as Omit<typeof globalThis, 'document'> & {
   document?: Document;
-  bedside?: { version?: unknown; queue?: unknown[]; configure?: unknown; addLanguage?: unknown };
+  bedside?: { version?: unknown; queue?: unknown[]; configure?: unknown };
   trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
 };
 
@@ -45,7 +45,13 @@ if (page.document) {
   const { version: present, queue = [] } = page.bedside ?? {};
   const later = (item: unknown) => queue.push(item);
   /** Stands in for the global until the first widget brings it and takes what is in the queue. */
-  const standIn = { version, configure: later, addLanguage: later, queue };
+  const standIn = {
+    version,
+    configure: later,
+    addLanguage: later,
+    addTopic: later,
+    queue,
+  };
 
   const added: Record<string, Promise<unknown> | undefined> = {};
   /** True from the first piece that ran: until then the page's own modules may come first. */
@@ -84,8 +90,9 @@ if (page.document) {
     }));
 
   /** Adds a file and the pieces that it needs, and runs it. */
-  const load = (name: string): Promise<unknown> =>
-    Promise.all(['base', name, ...files[name]!.slice(1)].map(add)).then(() => {
+  const load = async (name: string): Promise<unknown> =>
+    files[name] &&
+    Promise.all(['base', name, ...files[name].slice(1)].map(add)).then(() => {
       // A module that the page names may be slower than our pieces: it is not here yet, and comes.
       isOurs ||=
         page.bedside === standIn &&
@@ -104,12 +111,11 @@ if (page.document) {
   const said: Record<string, boolean> = {};
 
   const ask = (name: string): void => {
-    if (files[name])
-      load(name).catch((error: unknown) => {
-        const text = error as string;
-        if (!said[text]) console.error(text);
-        said[text] = true;
-      });
+    load(name).catch((error: unknown) => {
+      const text = error as string;
+      if (!said[text]) console.error(text);
+      said[text] = true;
+    });
   };
 
   const languageAt = (at: Element | undefined): string =>

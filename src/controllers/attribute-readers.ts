@@ -22,7 +22,7 @@ export const reflected = {
 export const thereOrNot = { fromAttribute: isSet };
 
 /** Attributes that take any text. A warning about any other attribute says what it allows. */
-const isText = /^(?:src|phone|country|heading|summary|approved-\w+)$|href$|number$/;
+const isText = /^(?:src|topic|phone|country|heading|summary|approved-\w+)$|href$|number$/;
 
 /**
  * Makes every changed attribute a text or `null`. Frameworks set properties to numbers, and to

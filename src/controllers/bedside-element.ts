@@ -14,11 +14,12 @@ import {
 import type { Messages } from '../i18n/en.js';
 import type { DocumentKind } from '../model/check-document.js';
 import type { CommonDocument } from '../model/document.js';
+import type { OwnLevels } from '../model/own-levels.js';
 import type { HelpContacts } from '../model/help-actions.js';
 import { directionOf } from '../model/language-tag.js';
 import type { ShownKinds } from '../model/shown-document.js';
 import { announce, holdAnnouncer, releaseAnnouncer } from '../platform/page/announcer.js';
-import { builtInDocument, englishIn } from '../platform/library/languages.js';
+import { englishIn } from '../platform/library/languages.js';
 import { numberReader } from '../platform/library/numbers.js';
 import { reportError, warnOnce } from '../platform/page/console-message.js';
 import { keepFocusInView } from '../platform/page/focus-in-view.js';
@@ -40,6 +41,7 @@ import {
 } from './attribute-readers.js';
 import { DocumentController } from './document-controller.js';
 import { contactsOf, hasUnread } from './help-contacts.js';
+import { helpDocuments, type HelpScene } from './help-words.js';
 import { LanguageMarks } from './language-marks.js';
 import { PageController, type Theme } from './page-controller.js';
 import { PiecesController } from './pieces-controller.js';
@@ -68,6 +70,7 @@ export abstract class BedsideElement<
 > extends LitElement {
   static override properties: PropertyDeclarations = {
     src: reflected,
+    topic: reflected,
     theme: {},
     headingLevel: { attribute: 'heading-level' },
     approvedBy: { attribute: 'approved-by' },
@@ -78,6 +81,8 @@ export abstract class BedsideElement<
 
   /** Address of a JSON document that replaces the built-in one. */
   declare src: string | null;
+  /** What the built-in document is about, `night-leg-numbness` (default). The file of another topic must be on the page, or `addTopic` must have added it. */
+  declare topic: string | null;
   /** Colours, `light` (default). `auto` follows the reader's device. */
   declare theme: Theme | null;
   /** Level of the widget's title, `2` (default), so that it fits the headings of the page. */
@@ -121,7 +126,7 @@ export abstract class BedsideElement<
   constructor(kind: K, english: OwnEnglish<W>) {
     super();
     this.page = new PageController(this, english);
-    this.src = this.theme = this.headingLevel = this.approvedBy = null;
+    this.src = this.topic = this.theme = this.headingLevel = this.approvedBy = null;
     this.approvedOn = this.approvedLang = null;
     this.pieces = new PiecesController(this, this.page);
     this.#documents = new DocumentController(this, kind, this.pieces);
@@ -216,13 +221,19 @@ export abstract class BedsideElement<
     const document = this.#healthDocument as CommonDocument | undefined;
     if (!document) return undefined;
     const { others } = this.words;
-    const sets = [document, builtInDocument('help', document.lang)].map(englishIn);
+    const sets = [document, ...helpDocuments({ ...document, topic: document.id })].map(englishIn);
     if (others.size === 0 && !sets.some((texts) => texts && texts.size > 0)) return undefined;
     const isEnglish = (text: string) => sets.some((texts) => texts?.has(text));
     return (text) =>
       others.get(text) ??
       // Or with the colon or full stop of the interface after it.
       (isEnglish(text) || isEnglish(text.replace(/\p{P}$/u, '')) ? 'en' : undefined);
+  }
+
+  /** Where the help cards of the document stand. */
+  protected sceneIn(document: CommonDocument & { levels?: OwnLevels | undefined }): HelpScene {
+    const { lang, id, levels } = document;
+    return { contacts: this.contacts, words: this.words, lang, topic: id, levels };
   }
 
   /**

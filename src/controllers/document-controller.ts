@@ -1,27 +1,31 @@
 /**
  * Finds the document of an element. It takes `content`, else the file at `src`, else a child script
- * with JSON, else the built-in document in the page's language. When a host's document is unusable,
+ * with JSON, else the built-in document of its topic in the page's language. When a host's document is unusable,
  * the element shows its children and never the built-in document.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { given } from '../model/attribute-text.js';
+import { chosen, given, plain } from '../model/attribute-text.js';
 import type { DocumentKind } from '../model/check-document.js';
 import type { ShownKinds } from '../model/shown-document.js';
+import { firstTopic } from '../model/topic.js';
 import { areChildrenParsed, whenChildrenParsed } from '../platform/page/children-parsed.js';
 import { reportError } from '../platform/page/console-message.js';
 import { emit } from '../platform/page/emit.js';
-import { builtInDocument } from '../platform/library/languages.js';
+import { builtInDocument, topicsWith } from '../platform/library/languages.js';
 import { OnUse } from '../platform/start/on-use.js';
+import { topicFiles } from '../platform/start/topic-files.js';
 import { documentScript, Place } from '../platform/host/remade.js';
 import type { HostResult, HostSource } from './host-document.js';
 import type { PiecesController } from './pieces-controller.js';
 
 export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
   src: string | null;
+  topic: string | null;
   content: unknown;
 }
 
 const hostDocuments = new OnUse(() => import('./host-document.js'));
+const missingTopics = new OnUse(() => import('./missing-topic.js'));
 
 type Found<K extends DocumentKind> =
   /** Not known yet. The element keeps what it shows. */
@@ -41,6 +45,9 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   #src: string | null = null;
   #isStale = true;
   #isBuiltIn = false;
+  /** The topic that is asked for and not here. */
+  #missing: string | undefined;
+  #stopMissing: (() => void) | undefined;
   #children: MutationObserver | undefined;
   #stopWaiting: (() => void) | undefined;
   #request: AbortController | undefined;
@@ -76,6 +83,7 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
     this.#request?.abort();
     removeEventListener('online', this.#readAgain);
     this.#place?.leave();
+    this.#isMissing(undefined);
   }
 
   /**
@@ -94,6 +102,7 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
       this.#choose(content, src);
     }
     if (this.#isBuiltIn) this.#useBuiltIn(wanted);
+    else this.#isMissing(undefined);
   }
 
   /** Tries again when the network is back: the file that reads documents had not loaded. */
@@ -136,8 +145,29 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
   }
 
   #useBuiltIn(wanted: string): void {
-    const document = builtInDocument(this.#kind, wanted);
-    this.found = document ? { status: 'ready', document } : { status: 'pending' };
+    const { topic } = this.#host;
+    const here = topic === null ? firstTopic : chosen(topic, topicsWith(this.#kind));
+    this.#isMissing(here ? undefined : topic!);
+    const files = topicFiles(here ?? plain(topic!).toLowerCase(), wanted);
+    // Wait for its files, or its English would show for a moment where the page speaks another language.
+    if (files.filter((file) => !this.#pieces.get(file)).some((file) => !this.#pieces.isLost(file)))
+      return;
+    const document = here && builtInDocument(this.#kind, wanted, here);
+    this.found = document ? { status: 'ready', document } : { status: here ? 'pending' : 'failed' };
+  }
+
+  /** Tells the web team of a topic that does not come. The children stay until then, and after. */
+  #isMissing(topic: string | undefined): void {
+    if (topic === this.#missing) return;
+    this.#missing = topic;
+    this.#stopMissing?.();
+    if (topic)
+      missingTopics.use(({ whenTopicIsMissing }) => {
+        if (topic === this.#missing)
+          this.#stopMissing = whenTopicIsMissing(topic, this.#kind, (problem) =>
+            this.#fail(problem),
+          );
+      });
   }
 
   async #read(source: HostSource): Promise<void> {

@@ -7,6 +7,7 @@ import { html } from 'lit';
 import { bare } from '../model/attribute-text.js';
 import type { HelpLevel } from '../model/help-level.js';
 import type { HelpAdvice, HelpWords } from '../model/help-document.js';
+import type { OwnLevels } from '../model/own-levels.js';
 import {
   emergencyNumbers,
   helpActions,
@@ -27,9 +28,16 @@ export interface HelpScene {
   readonly words: Words;
   /** Language of the document that the card stands in. */
   readonly lang: string;
-  /** The widget's own help document; the built-in one where there is none. */
+  /** The document's own words of the levels; the others come from `help`. */
+  readonly levels?: OwnLevels | undefined;
+  /** Id of the document: the help document of that topic has the words. */
+  readonly topic: string;
+  /** The widget's own help document; the topic's where there is none. */
   readonly help?: ShownHelp | undefined;
 }
+
+/** Where the words of help come from. */
+export type HelpPlace = Pick<HelpScene, 'lang' | 'topic' | 'help' | 'levels'>;
 
 /** The words of a card, ready to be drawn by `helpCard` in `parts/`. */
 export interface CardWords {
@@ -41,9 +49,30 @@ export interface CardWords {
   readonly links: readonly HelpLink[];
 }
 
-/** The level's words from the built-in help document. */
-export const levelWords = (level: HelpLevel, lang: string): HelpWords =>
-  builtInDocument('help', lang)?.levels[level] ?? { word: level, heading: level, text: level };
+/** The help document of the topic; `undefined` where a page's own document is about something else. */
+const helpOf = ({ lang, topic, help }: HelpPlace): ShownHelp | undefined =>
+  help ?? builtInDocument('help', lang, topic);
+
+/** The help documents that words may be taken from, the nearest first. */
+export const helpDocuments = (place: HelpPlace): (ShownHelp | undefined)[] => [
+  helpOf(place),
+  builtInDocument('help', place.lang),
+];
+
+/** Of another topic's words only those that hold for every topic: none that names a part of the body. */
+const neutral = (level: HelpLevel, words: HelpWords): HelpWords =>
+  level === 'self-care' || level === 'soon'
+    ? { ...words, heading: level === 'soon' ? words.heading : words.word, text: '' }
+    : words;
+
+/** The words of a level: the document's own, else its topic's, else neutral ones. */
+export const levelWords = (level: HelpLevel, place: HelpPlace): HelpWords => {
+  const [own, first] = helpDocuments(place).map((help) => help?.levels[level]);
+  return {
+    ...(own ?? (first && neutral(level, first)) ?? { word: level, heading: level, text: level }),
+    ...place.levels?.[level],
+  };
+};
 
 /**
  * Text of a help document, marked where its language is not that of the document around it.
@@ -59,32 +88,41 @@ const marked = (
   return inLanguage(text, isEnglish ? 'en' : document.lang, around);
 };
 
-const show = ({ lang, help }: Pick<HelpScene, 'lang' | 'help'>, text: unknown): unknown =>
-  marked(help ?? builtInDocument('help', lang), lang, text);
+const show = (place: HelpPlace, text: unknown): unknown =>
+  marked(
+    helpDocuments(place).find((help) => help),
+    place.lang,
+    text,
+  );
+
+/** A text of a level, to stand in a document. */
+const showLevel = (place: HelpPlace, level: HelpLevel, part: keyof HelpWords): unknown => {
+  const text = levelWords(level, place)[part];
+  // The document's own words are in its language.
+  return place.levels?.[level]?.[part] ? text : show(place, text);
+};
 
 /** The word of a level, to stand in a document. */
-export const levelWord = (scene: Pick<HelpScene, 'lang' | 'help'>, level: HelpLevel): unknown =>
-  show(scene, (scene.help?.levels[level] ?? levelWords(level, scene.lang)).word);
+export const levelWord = (place: HelpPlace, level: HelpLevel): unknown =>
+  showLevel(place, level, 'word');
 
 /** The help document that has this advice: a host's own may lack it, and then ours stands in. */
-const adviceOf = ({ lang, help }: Pick<HelpScene, 'lang' | 'help'>, key: keyof HelpAdvice) =>
-  [help, builtInDocument('help', lang)].find((entry) => entry?.advice?.[key] !== undefined);
+const adviceOf = (place: HelpPlace, key: keyof HelpAdvice) =>
+  helpDocuments(place).find((entry) => entry?.advice?.[key] !== undefined);
 
 /** A sentence of signed advice as plain text; empty where no help document is there. */
 export const adviceText = (
-  scene: Pick<HelpScene, 'lang' | 'help'>,
+  scene: HelpPlace,
   key: keyof HelpAdvice,
   values: Record<string, string> = {},
 ): string => fill(adviceOf(scene, key)?.advice?.[key] ?? '', values);
 
-const showIn = (scene: Pick<HelpScene, 'lang' | 'help'>, key: keyof HelpAdvice, text: unknown) =>
+const showIn = (scene: HelpPlace, key: keyof HelpAdvice, text: unknown) =>
   marked(adviceOf(scene, key), scene.lang, text, adviceText(scene, key));
 
 /** The same, ready to be shown. */
-export const showAdvice = (
-  scene: Pick<HelpScene, 'lang' | 'help'>,
-  key: keyof HelpAdvice,
-): unknown => showIn(scene, key, adviceText(scene, key));
+export const showAdvice = (scene: HelpPlace, key: keyof HelpAdvice): unknown =>
+  showIn(scene, key, adviceText(scene, key));
 
 /** Stands for the number in a message. No message contains this character itself. */
 const gap = '\n';
@@ -175,20 +213,19 @@ export const cardWords = (
   scene: HelpScene,
   { heading, text }: OwnCardWords = {},
 ): CardWords => {
-  const own = scene.help?.levels[level] ?? levelWords(level, scene.lang);
   const links = levelLinks(level, scene.contacts, scene.words);
   const isUrgent = level === 'urgent';
   return {
     level,
-    word: show(scene, own.word),
-    heading: heading ?? show(scene, own.heading),
+    word: levelWord(scene, level),
+    heading: heading ?? showLevel(scene, level, 'heading'),
     text: [
-      ...(text ?? [show(scene, own.text)]),
+      ...(text ?? [showLevel(scene, level, 'text')]),
       needsPlaceToGo(level, scene.contacts) ? showAdvice(scene, 'noNumber') : undefined,
       isUrgent && links.some(({ href }) => href?.startsWith('tel:'))
         ? showAdvice(scene, 'nobodyAnswers')
         : undefined,
-      level === 'emergency' && own.say ? show(scene, own.say) : undefined,
+      level === 'emergency' ? showLevel(scene, level, 'say') : undefined,
     ].filter((entry) => entry !== undefined && entry !== ''),
     links,
   };
@@ -199,9 +236,9 @@ export const cardWords = (
  * @returns `undefined` when the help document has no signs
  */
 export const emergencySigns = (
-  scene: Pick<HelpScene, 'lang' | 'help'>,
+  scene: HelpPlace,
 ): { text: unknown; lines: readonly unknown[] } | undefined => {
-  const signs = (scene.help ?? builtInDocument('help', scene.lang))?.emergencySigns;
+  const signs = helpOf(scene)?.emergencySigns;
   return (
     signs && {
       text: show(scene, signs.text),

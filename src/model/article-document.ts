@@ -22,6 +22,7 @@ import {
   type Pose,
   type Shown,
 } from './document.js';
+import { ownLevels } from './own-levels.js';
 
 type CitedBlock =
   | {
@@ -81,6 +82,7 @@ export type Section = Shown<Infer<typeof section>>;
 export const articleSchema = record({
   kind: choice(['article']),
   ...documentFields,
+  levels: ownLevels,
   summary: text,
   byline: optional(record({ name: text, role: optional(text), organisation: optional(text) })),
   basedOn: optional(text),

@@ -9,6 +9,7 @@ import {
   unknownSource,
   type Shown,
 } from './document.js';
+import { ownLevels } from './own-levels.js';
 
 const item = record({
   id: text,
@@ -41,6 +42,7 @@ export type ChecklistGroup = Shown<Infer<typeof group>>;
 export const checklistSchema = record({
   kind: choice(['checklist']),
   ...documentFields,
+  levels: ownLevels,
   intro: text,
   /** Says who the list is not for: "Under 18 or pregnant: ask a doctor." */
   notFor: text,

@@ -10,6 +10,7 @@ import {
   unknownSource,
   type Shown,
 } from './document.js';
+import { ownLevels } from './own-levels.js';
 import { raisedLimitSeconds } from './raised-limit.js';
 
 /** One day: a longer step is a mistake, and 500 steps of it would overflow the clock's words. */
@@ -162,6 +163,7 @@ export type Program = Shown<Infer<typeof program>>;
 export const exercisesSchema = record({
   kind: choice(['exercises']),
   ...documentFields,
+  levels: ownLevels,
   /** Who the exercises are not for. */
   notFor: optional(text),
   safetyCheck: list(question),

@@ -183,7 +183,7 @@ const storage: readonly Stored[] = [
     id: 'resume-point',
     area: 'sessionStorage',
     of: [timer],
-    key: 'bedside-timer:<path of the page>#<place of the timer in it>:<id of the program>',
+    key: 'bedside-timer:<path of the page>#<place of the timer in it>:<id of the program><number of the topic, none for the first>',
     keyPattern: '^bedside-timer:/[^?#]*#(/\\d+)+:[a-z0-9-]*$',
     fields: {
       version: { type: 'number', text: 'Of this format.' },
@@ -235,7 +235,7 @@ const storage: readonly Stored[] = [
 ];
 
 const globals = [
-  { name: 'bedside', text: 'This library: version, configure() and addLanguage().' },
+  { name: 'bedside', text: 'This library: version, configure(), addLanguage() and addTopic().' },
   { name: 'litElementVersions', text: 'Version list of Lit, which the widgets are made with.' },
   { name: 'litHtmlVersions', text: 'Version list of Lit.' },
   { name: 'reactiveElementVersions', text: 'Version list of Lit.' },

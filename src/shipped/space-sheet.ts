@@ -37,6 +37,9 @@ const otherwise: Record<Tag, readonly string[]> = {
   'bedside-seek-help': ['[dismissible]', '[data-dismissible]'],
 };
 
+/** Another document than the default one. */
+const ofAnother = ['[src]', '[data-src]', '[topic]', '[data-topic]'];
+
 /** The places of widgets, each as the tag and as the div that becomes it. */
 const places = (list: readonly Tag[], end = ''): string[] =>
   list.flatMap((tag) => [tag, `[data-bedside=${nameOf(tag)}]`]).map((place) => place + end);
@@ -47,7 +50,7 @@ const places = (list: readonly Tag[], end = ''): string[] =>
  */
 export const spaceSheet = (measured: Readonly<Record<Tag, Heights>>): string => {
   const rules = tags.map((tag) => {
-    const not = [...otherwise[tag], '[src]', '[data-src]'].join(', ');
+    const not = [...otherwise[tag], ...ofAnother].join(', ');
     return `  :is(${places([tag]).join(', ')}):not(${not})::before {
     padding-top: ${height(measured[tag])};
   }`;
@@ -76,7 +79,7 @@ export const spaceSheet = (measured: Readonly<Record<Tag, Heights>>): string => 
 ${rules.join('\n\n')}
 
   /* In full it is longer than most screens: what follows stays below the screen. */
-  :is(${places(['bedside-article-card']).join(', ')}):is(${otherwise['bedside-article-card'].join(', ')}):not([src], [data-src])::before {
+  :is(${places(['bedside-article-card']).join(', ')}):is(${otherwise['bedside-article-card'].join(', ')}):not(${ofAnother.join(', ')})::before {
     padding-top: min(100vh, 110em);
   }
 

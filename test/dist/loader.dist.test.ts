@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
 import { bundles } from '../../rollup.config.js';
+import help from '../../src/content/night-leg-numbness/en/help.js';
 import { tags } from '../../src/model/widgets.js';
 import {
   allFour,
@@ -264,7 +265,7 @@ describe('loader.js', () => {
     assert.match(await words(), /0471\s000\s0000/);
     assert.deepEqual(
       await seen.page.evaluate(() => Object.keys((window as never)['bedside'] as object)),
-      ['version', 'configure', 'addLanguage'],
+      ['version', 'configure', 'addLanguage', 'addTopic'],
     );
     await seen.page.evaluate(() => (window as unknown as { later: () => void }).later());
     await settled(seen.page);
@@ -650,5 +651,93 @@ describe('loader.js and languages', () => {
       );
       await seen.context.close();
     }
+  });
+});
+
+describe('loader.js and topics', () => {
+  const topic = 'diabetes-foot-care';
+  const asked = (seen: Seen) =>
+    seen.requests.flatMap((url) => /\/dist\/(topics\/.+)$/.exec(url)?.[1] ?? []).sort();
+  const foot = (seen: Seen) =>
+    seen.page.evaluate(
+      () =>
+        document.querySelector('bedside-seek-help')!.shadowRoot?.querySelector('[part=foot]')
+          ?.textContent ?? '',
+    );
+
+  test('the topic that a widget names is asked for, pinned by its hash', async () => {
+    const seen = await visit(
+      `<bedside-seek-help topic="${topic}"></bedside-seek-help><div data-bedside="seek-help" data-topic="${topic}"></div>`,
+    );
+    await rendered(seen.page, ['bedside-seek-help']);
+    await calm(seen);
+    assert.deepEqual(asked(seen), [`topics/${topic}/en.js`]);
+    assert.match(await foot(seen), /Foot care with diabetes/);
+    const hash = createHash('sha256').update(readFileSync(join(dist, `topics/${topic}/en.js`)));
+    assert.equal(
+      await seen.page.evaluate(
+        () => document.querySelector<HTMLScriptElement>('script[src*="/topics/"]')!.integrity,
+      ),
+      `sha256-${hash.digest('base64')}`,
+    );
+    await isQuiet(seen);
+  });
+
+  test('a page in another language has the texts of its topics, and English ones are not shown before', async () => {
+    const seen = await visit(
+      `<div lang="ml"><bedside-seek-help></bedside-seek-help></div>
+       <div lang="ml"><bedside-seek-help topic="${topic}"></bedside-seek-help></div>`,
+    );
+    await rendered(seen.page, ['bedside-seek-help']);
+    await calm(seen);
+    assert.deepEqual(asked(seen), [
+      `topics/${topic}/en.js`,
+      `topics/${topic}/ml.js`,
+      'topics/night-leg-numbness/ml.js',
+    ]);
+    assert.deepEqual(
+      await seen.page.evaluate(() =>
+        [...document.querySelectorAll('bedside-seek-help')].map(
+          (banner) => banner.shadowRoot!.querySelector<HTMLElement>('.root')!.lang,
+        ),
+      ),
+      ['ml', 'ml'],
+    );
+    await isQuiet(seen);
+  });
+
+  test('a topic that changes is fetched then, and one that it does not know is not', async () => {
+    const seen = await visit('<bedside-seek-help></bedside-seek-help>');
+    await rendered(seen.page, ['bedside-seek-help']);
+    assert.deepEqual(asked(seen), []);
+    const name = (value: string) =>
+      seen.page.evaluate(
+        (text) => document.querySelector('bedside-seek-help')!.setAttribute('topic', text),
+        value,
+      );
+    await name(' Diabetes-Foot-Care ');
+    await seen.page.waitForFunction(() =>
+      document
+        .querySelector('bedside-seek-help')!
+        .shadowRoot!.querySelector('[part=foot]')
+        ?.textContent.includes('Foot care with diabetes'),
+    );
+    await name('elbow-care');
+    await calm(seen);
+    assert.deepEqual(asked(seen), [`topics/${topic}/en.js`]);
+    await isQuiet(seen);
+  });
+
+  test('addTopic is there before the first widget, and waits for it', async () => {
+    const own = { ...help, id: 'own-topic', title: 'Our own topic' };
+    const seen = await host.visit(
+      hostPage(
+        `<script src="/dist/loader.js"></script><script>bedside.addTopic(${JSON.stringify({ topic: 'own-topic', lang: 'en', documents: { help: own } })});</script>`,
+        '<bedside-seek-help topic="own-topic"></bedside-seek-help>',
+      ),
+    );
+    await rendered(seen.page, ['bedside-seek-help']);
+    assert.match(await foot(seen), /Our own topic/);
+    await isQuiet(seen);
   });
 });

@@ -252,7 +252,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     const view: ArticleView = {
       article,
       words: this.words,
-      scene: { contacts: this.contacts, words: this.words, lang: article.lang },
+      scene: this.sceneIn(article),
       titleLevel: this.titleLevel,
       title,
       summary: this.summary ?? article.summary,

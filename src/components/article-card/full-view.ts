@@ -9,7 +9,6 @@ import {
   needsPlaceToGo,
   showAdvice,
 } from '../../controllers/help-words.js';
-import { builtInDocument } from '../../platform/library/languages.js';
 import { heading } from '../../parts/heading.js';
 import { helpLinks, signLines } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
@@ -80,11 +79,9 @@ const emergencyOf = ({ article }: ArticleView) => {
 const helpFirst = (view: FullView) => {
   const found = emergencyOf(view);
   if (!found) return nothing;
-  const { scene, article, words } = view;
+  const { scene, words } = view;
   const { word, links } = cardWords('emergency', scene);
-  // The short signs are those of one topic.
-  const short =
-    builtInDocument('help', scene.lang)?.id === article.id ? emergencySigns(scene) : undefined;
+  const short = emergencySigns(scene);
   const others = short ? found.items : found.items.slice(3);
   return html`<div
     class=${found.section === 0 ? 'help first no-print' : 'help first'}

@@ -92,7 +92,11 @@ export class OpenArticle {
       const program =
         at.getAttribute('program') ??
         at.getAttribute('data-program') ??
-        builtInDocument('exercises', lang)?.programs[0]?.id;
+        builtInDocument(
+          'exercises',
+          lang,
+          at.getAttribute('topic') ?? at.getAttribute('data-topic') ?? undefined,
+        )?.programs[0]?.id;
       return program !== undefined && programs.includes(program);
     };
     return idsIn(this.#element.for)

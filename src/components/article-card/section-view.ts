@@ -74,7 +74,7 @@ const blocksOf = (view: FullView, entry: Section, index: number) => {
     const level = signed.help;
     const { word } = cardWords(level, view.scene);
     // The plate already says this level, so leave the heading out.
-    const isPlate = isTitle && at.heading === levelWords(level, view.scene.lang).word;
+    const isPlate = isTitle && at.heading === levelWords(level, view.scene).word;
     const title = isPlate
       ? heading(view.titleLevel + 2, word, { look: 'plate-title' })
       : html`<span>${word}</span>`;

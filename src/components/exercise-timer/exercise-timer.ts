@@ -265,7 +265,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     if (this.#run.isBusy && this.#choice.program) return this.#choice.renew(exercises);
     this.#run.cues.configure(exercises, this);
     const plan = this.#choice.choose(exercises);
-    if (plan) this.#run.usePlan(this.#choice.program!, plan);
+    if (plan) this.#run.usePlan(this.#choice.program!, plan, exercises.id);
   }
 
   // View
@@ -275,7 +275,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       exercises: this.healthDocument!,
       program: this.#choice.program!,
       words: this.words,
-      contacts: this.contacts,
+      scene: this.sceneIn(this.healthDocument!),
       titleLevel: this.titleLevel,
       asks: this.#choice.asks,
       now: instantNow(),

@@ -18,11 +18,20 @@ import { readResumePoint } from '../../model/resume-point.js';
 import { isUnderWay, type Plan } from '../../model/session.js';
 import { isBatteryLow } from '../../platform/device/battery.js';
 import { warnOnce } from '../../platform/page/console-message.js';
+import { firstTopic } from '../../model/topic.js';
 import { clearForTab, loadForTab, placeKey } from '../../platform/page/session-store.js';
 import { TimerChanges } from './timer-changes.js';
 import { TimerPaint } from './timer-digits.js';
 import type { TimerView } from './timer-screen.js';
 import { TimerCues } from './timer-sound.js';
+
+/** Tells programs of one name apart by a number: the tab keeps no words about health. */
+const topicNumber = (topic: string): string => {
+  if (topic === firstTopic) return '';
+  let sum = 7;
+  for (const letter of topic) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0;
+  return `-${sum}`;
+};
 
 export class TimerRun {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -31,6 +40,7 @@ export class TimerRun {
   readonly #controller: ExerciseController;
   readonly #paint = new TimerPaint();
   #program: Program | undefined;
+  #topic = firstTopic;
   #awakeRefused = false;
   #isBatteryLow = false;
 
@@ -154,9 +164,13 @@ export class TimerRun {
     clearForTab(this.#storageKey);
   }
 
-  /** Uses a new plan, and reads from the tab what a reload left of it. */
-  usePlan(program: Program, plan: Plan): void {
+  /**
+   * Uses a new plan, and reads from the tab what a reload left of it.
+   * @param topic id of the document
+   */
+  usePlan(program: Program, plan: Plan, topic: string): void {
     this.#program = program;
+    this.#topic = topic;
     // A stop that forbids a new start holds for the whole visit, after reloads too.
     const isLocked = loadForTab(placeKey(this.#host)) !== undefined;
     const found = readResumePoint(program, plan, loadForTab(this.#storageKey), Date.now());
@@ -174,9 +188,9 @@ export class TimerRun {
     if (isUnderWay(view.session)) this.#paint.attach(root, view);
   }
 
-  /** Names this timer's place on the page and its program, so that no other timer uses its data. */
+  /** Names this timer's place on the page, its program and topic, so that no other timer uses its data. */
   get #storageKey(): string {
-    return `${placeKey(this.#host)}:${this.#program?.id ?? ''}`;
+    return `${placeKey(this.#host)}:${this.#program?.id ?? ''}${topicNumber(this.#topic)}`;
   }
 
   #lookAtBattery(): void {

@@ -1,6 +1,6 @@
 /** Makes the plain data that the views draw from the exercise. */
 import type { ShownExercises } from '../../model/shown-document.js';
-import type { HelpContacts } from '../../model/help-actions.js';
+import type { HelpScene } from '../../controllers/help-words.js';
 import {
   checkOutcome,
   hasRested,
@@ -86,7 +86,8 @@ export interface TimerSurroundings {
   readonly exercises: ShownExercises;
   readonly program: Program;
   readonly words: TimerWords;
-  readonly contacts: HelpContacts;
+  /** Where help cards stand. */
+  readonly scene: HelpScene;
   readonly titleLevel: number;
   /** False where the safety check is switched off. */
   readonly asks: boolean;
@@ -132,7 +133,7 @@ export const timerView = (exercise: Exercise, its: TimerSurroundings): TimerView
     session,
     check: checkOutcome(exercise),
     now,
-    scene: { contacts: its.contacts, words, lang: exercises.lang },
+    scene: its.scene,
     titleLevel: its.titleLevel,
     notFor: exercises.notFor,
     isLocked,

@@ -210,7 +210,7 @@ const checkText = ({ words, check: outcome, scene }: TimerScene): string => {
     const { level, question, advice } = outcome;
     const heading =
       level === 'emergency' || level === 'urgent'
-        ? levelWords(level, scene.lang).heading
+        ? levelWords(level, scene).heading
         : (question.cardTitle ?? adviceText(scene, 'doNotStart'));
     return words.sentences(heading, advice);
   }

@@ -3,7 +3,7 @@ import { Words } from '../../controllers/words.js';
 import { enChecklist, type ChecklistKey } from '../../i18n/en-checklist.js';
 import { assess } from '../../model/assessment.js';
 import type { ChecklistState } from '../../model/checklist-state.js';
-import type { HelpContacts } from '../../model/help-actions.js';
+import type { HelpScene } from '../../controllers/help-words.js';
 import { baseLanguage } from '../../model/language-tag.js';
 import { localDate, localTime } from '../../model/local-date.js';
 import type { ShownChecklist } from '../../model/shown-document.js';
@@ -14,7 +14,8 @@ import type { ChecklistView, English } from './checklist-view.js';
 export interface ChecklistSurroundings {
   readonly checklist: ShownChecklist;
   readonly words: Words<ChecklistKey>;
-  readonly contacts: HelpContacts;
+  /** Where help cards stand. */
+  readonly scene: HelpScene;
   readonly titleLevel: number;
   readonly isInSteps: boolean | undefined;
   readonly canUndo: boolean;
@@ -22,9 +23,9 @@ export interface ChecklistSurroundings {
 }
 
 /** English words for staff who do not read the patient's language. Only built-in lists have them. */
-const englishOf = ({ lang, id }: ShownChecklist): English | undefined => {
+const englishOf = ({ lang, id }: ShownChecklist, topic: string): English | undefined => {
   if (baseLanguage(lang) === 'en') return undefined;
-  const list = builtInDocument('checklist', 'en');
+  const list = builtInDocument('checklist', 'en', topic);
   return {
     words: new Words('en', enChecklist),
     list: list?.id === id ? list : undefined,
@@ -35,7 +36,7 @@ export const checklistScreen = (
   { ticks, part, cardOf, place }: ChecklistState,
   its: ChecklistSurroundings,
 ): ChecklistView => {
-  const { checklist, words, contacts, titleLevel, isInSteps, canUndo, isPrinting } = its;
+  const { checklist, words, scene, titleLevel, isInSteps, canUndo, isPrinting } = its;
   const now = new Date();
   return {
     checklist,
@@ -47,9 +48,9 @@ export const checklistScreen = (
     part: isInSteps ? Math.min(part, checklist.groups.length - 1) : undefined,
     cardOf,
     canUndo,
-    scene: { contacts, words, lang: checklist.lang },
+    scene,
     today: words.list([words.date(localDate(now)), words.number(localTime(now))]),
-    english: englishOf(checklist),
+    english: englishOf(checklist, scene.topic),
     isPrinting,
   };
 };

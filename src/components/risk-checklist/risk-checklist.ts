@@ -213,7 +213,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     return checklistScreen(this.#state, {
       checklist,
       words: this.words,
-      contacts: this.contacts,
+      scene: this.sceneIn(checklist),
       titleLevel: this.titleLevel,
       isInSteps: this.#isInSteps,
       canUndo: this.#cleared.isThere,

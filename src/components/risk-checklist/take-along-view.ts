@@ -16,7 +16,8 @@ import { heading } from '../../parts/heading.js';
 import { levelIcon } from '../../parts/help-card.js';
 import { emergencyAdvice, hadThese, itemWords, type ChecklistView } from './checklist-view.js';
 
-const inEnglish = { lang: 'en' };
+/** For staff who do not read the patient's language. */
+const placeInEnglish = ({ scene: { topic } }: ChecklistView) => ({ lang: 'en', topic });
 
 const english = (text: string | undefined, look = 'take-text') =>
   text ? html`<p class=${look} lang="en" dir="ltr">${text}</p>` : nothing;
@@ -39,7 +40,8 @@ const group = (
   if (items.length === 0 && rows === nothing) return nothing;
   const { words, list } = view.english ?? {};
   const word =
-    words && (level === undefined ? words.text('notSure') : levelWords(level, 'en').word);
+    words &&
+    (level === undefined ? words.text('notSure') : levelWords(level, placeInEnglish(view)).word);
   const inEnglish = ({ id }: ChecklistItem) => {
     const same = list?.groups.flatMap((entry) => entry.items).find((item) => item.id === id);
     return same && [same.text, ...(same.lines ?? [])].join(' ');
@@ -119,7 +121,7 @@ export const takeAlongView = (
   first: unknown = html`${group(view, ofLevel(view, 'emergency'), 'emergency')} ${hadThese(view)}`,
 ): TemplateResult => {
   const { scene, assessment, english: other } = view;
-  const note = adviceText(inEnglish, 'nurseNote');
+  const note = adviceText(placeInEnglish(view), 'nurseNote');
   return html`
     ${first} ${flagsAnswer(view)}
     <p class="take-note"><strong>${showAdvice(scene, 'nurseNote')}</strong> ${howMany(view)}</p>
@@ -148,7 +150,7 @@ const emergencyOnPaper = (view: ChecklistView) => {
   return html`<div class="first">
     ${group(view, ofLevel(view, 'emergency'), 'emergency')}
     <h2>${title}</h2>
-    ${other && english(levelWords('emergency', 'en').heading, 'take-note')}
+    ${other && english(levelWords('emergency', placeInEnglish(view)).heading, 'take-note')}
     ${text.map((entry) => html`<p>${entry}</p>`)}
     <p class="numbers">${links.map(({ label }) => html`<strong>${label}</strong>`)}</p>
   </div>`;

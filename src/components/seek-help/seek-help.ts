@@ -236,10 +236,10 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
 
   protected override renderWidget(help: ShownHelp): unknown {
     const now = this.#now!;
-    const { contacts, words, titleLevel, dismissible } = this;
+    const { words, titleLevel, dismissible } = this;
     if (this.#dismissedAt)
       return html`<p class="hidden" tabindex="-1">${words.show('dismissed')}</p>`;
-    const scene = { contacts, words, lang: help.lang, help };
+    const scene = { ...this.sceneIn(help), levels: undefined, help };
     return html`
       <section class="help" part="banner" data-level=${now.level} aria-labelledby="heading">
         ${bannerView(

@@ -2,7 +2,7 @@
 import { OnUse } from '../start/on-use.js';
 import { version } from '../start/version.js';
 import type { checkedPack } from './language-check.js';
-import { addLanguage, type LanguagePack } from './languages.js';
+import { addLanguage, type BuiltInDocuments, type LanguagePack } from './languages.js';
 
 const languageCheck = new OnUse(() => import('./language-check.js'));
 
@@ -12,11 +12,21 @@ export interface BuiltPack extends LanguagePack {
   readonly builtFor?: string;
 }
 
+/** A page's own topic in one language. */
+export interface TopicPack {
+  /** Its name, and the `id` of each of its documents. */
+  readonly topic: string;
+  /** BCP 47 tag. A topic needs its English documents, unless the page has no English. */
+  readonly lang: string;
+  /** One of each kind at most. A widget whose kind is missing shows its children. */
+  readonly documents: BuiltInDocuments;
+}
+
 const addChecked = (check: typeof checkedPack, given: unknown): void => {
   const { pack, problems } = check(given);
   if (problems.length > 0)
     console.warn(
-      `bedside-widgets: addLanguage${pack ? ` "${pack.lang}"` : ''}: ${problems.join('; ')}. ${
+      `bedside-widgets: ${pack?.topic && pack.documents ? `addTopic "${pack.topic}"` : 'addLanguage'}${pack ? ` "${pack.lang}"` : ''}: ${problems.join('; ')}. ${
         pack ? 'The rest is used' : 'Nothing of it is used'
       }.`,
     );
@@ -44,3 +54,8 @@ export const addHostLanguage = (pack: LanguagePack): void => {
         ),
     );
 };
+
+/** Adds documents of a topic that a widget shows by its `topic`. What cannot be used is left out. */
+export const addHostTopic = (pack: TopicPack): void =>
+  // Without a name it would take the place of the first topic.
+  addHostLanguage({ ...pack, topic: pack?.topic ?? '' });

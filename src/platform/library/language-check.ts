@@ -100,18 +100,24 @@ export const checkedPack = (given: unknown): { pack?: LanguagePack; problems: st
           ? undefined
           : 'expected texts, and marks of the English ones'),
     );
-    if ((usedTexts ?? usedPacked) && !isText(topic))
-      problems.push('topic: expected the id of the documents');
+    const isNamed = isText(topic);
+    if (topic === undefined ? (usedTexts ?? usedPacked) : !isNamed)
+      problems.push('topic: expected the id of the documents, like knee-exercises');
     const pack = {
       lang: tag,
       messages: rightOnes(messages, 'messages', problems, messageProblem),
       documents: rightOnes(
-        documents,
+        topic === undefined || isNamed ? documents : undefined,
         'documents',
         problems,
-        (kind, document) => kindProblem(kind) ?? checks[kind as DocumentKind](document),
+        (kind, document) =>
+          kindProblem(kind) ??
+          checks[kind as DocumentKind](document) ??
+          (isNamed && (document as { id: string }).id !== topic
+            ? `id: expected that of the topic, "${topic}"`
+            : undefined),
       ),
-      ...(isText(topic) ? { topic, texts: usedTexts, packed: usedPacked, versions, review } : {}),
+      ...(isNamed ? { topic, texts: usedTexts, packed: usedPacked, versions, review } : {}),
     };
     return { pack: pack as unknown as LanguagePack, problems };
   } catch {

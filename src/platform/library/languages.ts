@@ -13,6 +13,7 @@ import {
 import type { Messages } from '../../i18n/en.js';
 import { baseLanguage, isSameLanguage, tagsFor } from '../../model/language-tag.js';
 import type { ShownKinds } from '../../model/shown-document.js';
+import { firstTopic } from '../../model/topic.js';
 import type { OnUse } from '../start/on-use.js';
 
 /** Built-in documents of a language, one of each kind at most. */
@@ -23,9 +24,9 @@ export interface LanguagePack {
   readonly lang: string;
   /** Words of the interface. A key that is not given keeps its present words. */
   readonly messages?: Partial<Messages>;
-  /** Whole documents. */
+  /** Whole documents of the topic. */
   readonly documents?: BuiltInDocuments;
-  /** Id of the English documents that `texts` are of. */
+  /** What `documents` are about, the first topic when not set; the id of the English documents that `texts` are of. */
   readonly topic?: string;
   /** Texts of that topic's documents by kind and id; see docs/translating.md. */
   readonly texts?: TopicTexts;
@@ -38,13 +39,12 @@ export interface LanguagePack {
 }
 
 /** What a language has of one topic. */
-type TopicPack = Pick<LanguagePack, 'texts' | 'packed' | 'versions' | 'review'>;
+type TopicPack = Pick<LanguagePack, 'documents' | 'texts' | 'packed' | 'versions' | 'review'>;
 
 interface Entry {
   /** As it was given first. */
   lang: string;
   messages?: Partial<Messages> | undefined;
-  documents: BuiltInDocuments;
   topics: Record<string, TopicPack>;
 }
 
@@ -59,15 +59,20 @@ const joinedTexts = (before: TopicTexts = {}, more: TopicTexts = {}): TopicTexts
   return texts;
 };
 
+const topicOf = (topics: Entry['topics'], topic: string): TopicPack | undefined =>
+  Object.hasOwn(topics, topic) ? topics[topic] : undefined;
+
 /** Adds a language, or more of it, key by key. What it brings is known to be right. */
 export const addLanguage = (pack: LanguagePack): void => {
-  const { lang, messages, documents, topic, texts, packed, versions, review } = pack;
+  const { lang, messages, documents, topic = documents && firstTopic, texts } = pack;
+  const { packed, versions, review } = pack;
   const tag = lang.toLowerCase();
   const known = languages.get(tag);
   const topics = { ...known?.topics };
   if (topic !== undefined) {
-    const before = topics[topic];
+    const before = topicOf(topics, topic);
     topics[topic] = {
+      documents: { ...before?.documents, ...documents },
       texts: joinedTexts(before?.texts, texts),
       packed: { ...before?.packed, ...packed },
       versions: { ...before?.versions, ...versions },
@@ -77,7 +82,6 @@ export const addLanguage = (pack: LanguagePack): void => {
   languages.set(tag, {
     lang: known?.lang ?? lang,
     messages: messages ? { ...known?.messages, ...messages } : known?.messages,
-    documents: { ...known?.documents, ...documents },
     topics,
   });
   found.clear();
@@ -117,11 +121,11 @@ const tell = (
 const withTextsOf = <D extends TextDocument>(base: D, entries: readonly Entry[]): D => {
   const kind = base.kind as DocumentKind;
   const packs = entries.flatMap(({ lang, topics }) => {
-    const pack = Object.hasOwn(topics, base.id) ? topics[base.id]! : {};
-    const texts = pack.texts?.[kind];
-    const packed = pack.packed?.[kind];
-    const version = pack.versions?.[kind] ?? base.version;
-    return texts || packed ? [{ lang, texts, packed, version, review: pack.review?.[kind] }] : [];
+    const pack = topicOf(topics, base.id);
+    const texts = pack?.texts?.[kind];
+    const packed = pack?.packed?.[kind];
+    const version = pack?.versions?.[kind] ?? base.version;
+    return texts || packed ? [{ lang, texts, packed, version, review: pack?.review?.[kind] }] : [];
   });
   const [nearest] = packs;
   const rest = rests.get(base);
@@ -161,19 +165,34 @@ export const addRest = (head: object, rest: OnUse<unknown>): void => {
 /** What adds the whole of a built-in document of which only the head is here. */
 export const restOf = (document: object): OnUse<unknown> | undefined => rests.get(document);
 
-/** The built-in document of a kind in the wanted language, else in English, else none. */
+/** The built-in document of a kind and topic in the wanted language, else in English, else none. */
 export const builtInDocument = <K extends DocumentKind>(
   kind: K,
   wanted: string,
+  topic: string = firstTopic,
 ): ShownKinds[K] | undefined => {
   const entries = entriesFor(wanted);
-  const own = entries.findIndex(({ documents }) => kind in documents);
+  const documentIn = ({ topics }: Entry) => topicOf(topics, topic)?.documents?.[kind];
+  const own = entries.findIndex(documentIn);
   const nearer = own < 0 ? entries : entries.slice(0, own);
-  const whole = [...entries.slice(Math.max(own, 0)), ...entriesFor('en')].find(
-    ({ documents }) => kind in documents,
+  const [whole] = [...entries.slice(Math.max(own, 0)), ...entriesFor('en')].flatMap(
+    (entry) => documentIn(entry) ?? [],
   );
-  return whole && withTextsOf(whole.documents[kind]! as ShownKinds[K] & TextDocument, nearer);
+  return whole && withTextsOf(whole as ShownKinds[K] & TextDocument, nearer);
 };
+
+/** The topics of which a document of this kind is here, in any language. */
+export const topicsWith = (kind: DocumentKind): string[] => [
+  ...new Set(
+    [...languages.values()].flatMap(({ topics }) =>
+      Object.keys(topics).filter((topic) => topics[topic]!.documents?.[kind]),
+    ),
+  ),
+];
+
+/** The languages that have texts of a topic whose documents may not be here. */
+export const languagesWith = (topic: string): string[] =>
+  [...languages.values()].flatMap(({ lang, topics }) => (topicOf(topics, topic) ? lang : []));
 
 /** Texts of a built-in document that stayed English; undefined where there are none. */
 export const englishIn = (document: object | undefined): ReadonlySet<string> | undefined =>

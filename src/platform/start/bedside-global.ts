@@ -1,5 +1,5 @@
 /** The one global of the pages build: `window.bedside`. */
-import { addHostLanguage } from '../library/host-languages.js';
+import { addHostLanguage, addHostTopic, type TopicPack } from '../library/host-languages.js';
 import type { LanguagePack } from '../library/languages.js';
 import { isPageBuild } from './page-build.js';
 import { configure, configureFrom, currentSettings, type Settings } from '../library/settings.js';
@@ -9,6 +9,7 @@ export interface BedsideGlobal {
   readonly version: string;
   readonly configure: (settings: Settings) => void;
   readonly addLanguage: (pack: LanguagePack) => void;
+  readonly addTopic: (pack: TopicPack) => void;
 }
 
 /**
@@ -108,6 +109,7 @@ export const claimPage = (): boolean => {
       version,
       configure,
       addLanguage: addHostLanguage,
+      addTopic: addHostTopic,
     });
     // Defined and not assigned: an element with id="bedside" shows up as a read-only-looking
     // property of the window, and a frozen value can't be swapped by a second script.

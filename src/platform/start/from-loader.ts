@@ -7,5 +7,8 @@ export interface Policy {
   createHTML(html: string): unknown;
 }
 
+/** Adds a file of `dist/` by its place seen from `dist/pieces/`; does nothing for one that it does not know. */
+export const load = undefined as ((name: string) => Promise<unknown>) | undefined;
+
 /** The page's one Trusted Types policy, which the loader made for its own tags. */
 export const policy = undefined as Policy | undefined;

@@ -1,15 +1,17 @@
 /** Languages that are added piece by piece, and what a page may not add. */
 import assert from 'node:assert/strict';
 import { afterEach, describe, it, mock } from 'node:test';
-import { addHostLanguage } from '../../../src/platform/library/host-languages.js';
+import { addHostLanguage, addHostTopic } from '../../../src/platform/library/host-languages.js';
 import { checkedPack } from '../../../src/platform/library/language-check.js';
 import {
   addLanguage,
   builtInDocument,
   englishIn,
   isTranslation,
+  languagesWith,
   messagesIn,
   onLanguages,
+  topicsWith,
   type LanguagePack,
 } from '../../../src/platform/library/languages.js';
 import { version } from '../../../src/platform/start/version.js';
@@ -144,11 +146,63 @@ describe('texts of a topic', () => {
   });
 });
 
+describe('a topic', () => {
+  it('has its own documents in a language, beside those of the first', () => {
+    const lang = freshTag();
+    addLanguage({ lang, documents: { help } });
+    addLanguage({ lang, topic: 'second', documents: { help: { ...help, id: 'second' } } });
+    assert.equal(builtInDocument('help', lang)!.id, help.id);
+    assert.equal(builtInDocument('help', lang, 'second')!.id, 'second');
+    assert.ok(topicsWith('help').includes('second'));
+    assert.ok(!topicsWith('article').includes('second'));
+  });
+
+  it('that is not here has no document, and a name of every object is none', () => {
+    assert.equal(builtInDocument('help', 'en', 'third'), undefined);
+    assert.equal(builtInDocument('help', 'en', 'constructor'), undefined);
+    assert.equal(builtInDocument('help', 'en', '__proto__'), undefined);
+  });
+
+  it('is shown in English where its language is not here, with the texts of its language', () => {
+    const lang = freshTag();
+    addLanguage({ lang: 'en', topic: 'fourth', documents: { help: { ...help, id: 'fourth' } } });
+    assert.equal(builtInDocument('help', lang, 'fourth')!.lang, 'en');
+    addLanguage({ lang, topic: 'fourth', texts: { help: { [id]: 'Los' } } });
+    assert.equal(builtInDocument('help', lang, 'fourth')!.levels.soon.heading, 'Los');
+    assert.deepEqual(languagesWith('fourth').sort(), ['en', lang].sort());
+  });
+
+  it('without a name does not take the place of the first', async () => {
+    const lines = warnings();
+    const lang = freshTag();
+    addHostTopic({ lang, documents: { help } } as never);
+    while (lines.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    assert.match(lines[0]!, /topic: expected the id of the documents/);
+    assert.notEqual(builtInDocument('help', lang)?.lang, lang);
+  });
+});
+
 describe('what a page adds', () => {
   const problemsOf = (pack: unknown) => checkedPack(pack).problems;
 
   const rows: [what: string, pack: unknown, problem: RegExp | undefined][] = [
     ['a language', { lang: 'ml', messages: { start: 'x' } }, undefined],
+    ['a topic', { lang: 'en', topic: help.id, documents: { help } }, undefined],
+    [
+      'a topic without a name',
+      { lang: 'en', topic: '', documents: { help } },
+      /^topic: expected the id of the documents/,
+    ],
+    [
+      'a document of another topic',
+      { lang: 'en', topic: 'knee', documents: { help } },
+      /^documents\.help: id: expected that of the topic, "knee"$/,
+    ],
+    [
+      'a broken document of a topic',
+      { lang: 'en', topic: help.id, documents: { help: { ...help, levels: {} } } },
+      /^documents\.help: levels\.self-care: expected/,
+    ],
     ['a tag as some CMSs write it', { lang: ' ml_IN ' }, undefined],
     ['nothing', undefined, /^lang: expected/],
     ['null', null, /^lang: expected/],
