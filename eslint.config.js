@@ -240,6 +240,7 @@ export default tseslint.config(
       'test-results/',
       'storybook-static/',
       'demo/vendor/',
+      'demo/wordpress/built/',
       '.cache/',
       // Compiled against the built package, each with the JSX of its framework.
       'test/types/frameworks/',
@@ -375,7 +376,12 @@ export default tseslint.config(
   },
   {
     // These scripts contain code that runs in a browser.
-    files: ['.scripts/bench/**/*.{js,mjs}', '.scripts/space.mjs', '.scripts/sheet/page.mjs'],
+    files: [
+      '.scripts/bench/**/*.{js,mjs}',
+      '.scripts/space.mjs',
+      '.scripts/sheet/page.mjs',
+      '.scripts/wordpress/try.mjs',
+    ],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 );

@@ -9,10 +9,13 @@ import { version } from './version.js';
 type Built = LanguagePack & { readonly builtFor: string };
 
 const page = globalThis as unknown as {
+  document?: unknown;
   bedside?: { addLanguage?: (pack: Built) => void; queue?: Built[] };
 };
 
 export const addLanguage = (pack: LanguagePack): void => {
+  // A server that draws pages has no page of its own to keep it for.
+  if (!page.document) return;
   const built = { ...pack, builtFor: version };
   // `window.bedside` may also be an element of the page with that id.
   const { bedside } = page;
