@@ -223,7 +223,10 @@ describe('a language file', () => {
     assert.equal(lang, 'qaa');
     const said = warningsOf(seen);
     assert.equal(said.length, 1, said.join('\n'));
-    assert.match(said[0]!, /night-leg-numbness in "qaa": the texts are of another version and the document of version/);
+    assert.match(
+      said[0]!,
+      /night-leg-numbness in "qaa": the texts are of another version and the document of version/,
+    );
     await seen.context.close();
   });
 });
