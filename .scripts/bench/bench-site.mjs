@@ -1,5 +1,12 @@
-// The pages of the bench, and the two yardsticks bundled from node_modules.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// The pages of the bench, and the yardsticks bundled from node_modules.
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,6 +59,16 @@ const allFour = (inside) =>
 const bedside = '<script src="/dist/bedside.js" defer></script>';
 const plain = '<script src="/bench/plain.js" defer></script>';
 const tiny = '<script src="/bench/tiny.js" defer></script>';
+const shoelace =
+  '<link rel="stylesheet" href="/bench/shoelace.css"><script src="/bench/shoelace.js" defer></script>';
+const shoelaceParts = [
+  `<sl-card><h2 slot="header">Leg numbness at night</h2>${text}</sl-card>`,
+  '<sl-button variant="primary">Read more</sl-button>',
+  `<sl-alert open><strong>Seek help</strong> ${text}</sl-alert>`,
+  '<sl-checkbox>My foot is cold</sl-checkbox>',
+  '<sl-progress-ring value="50">1:30</sl-progress-ring>',
+  `<sl-details summary="Where this comes from">${text}</sl-details>`,
+];
 const timer = (more = '') =>
   `<bedside-exercise-timer get-ready="0" safety-check="off" times="3:00"${more}></bedside-exercise-timer>`;
 
@@ -64,6 +81,10 @@ const pages = {
     tiny,
     `<div class="time"></div>${between.repeat(2)}`.repeat(4) +
       `<script>addEventListener('DOMContentLoaded', () => document.querySelectorAll('.time').forEach((place) => startTiny(place, 180)));</script>`,
+  ),
+  'shoelace.html': page(
+    shoelace,
+    shoelaceParts.map((part) => `${part}${between.repeat(2)}`).join('\n'),
   ),
   'bedside.html': page(bedside, ''),
   'plain.html': page(plain, ''),
@@ -142,7 +163,7 @@ const readLook = () => {
 export const openSite = async (browser) => {
   const folder = mkdtempSync(join(tmpdir(), 'bedside-bench-'));
   for (const name of Object.keys(pages)) writeFileSync(join(folder, name), pages[name]);
-  const server = await serve({ folders: { '/bench/': folder } });
+  const server = await serve({ folders: { '/bench/': folder }, isKept: true });
   const visit = await browser.newPage();
   await visit.goto(`${server.url}/bench/bedside.html`);
   await visit.evaluate(() => document.body.append(document.createElement('bedside-article-card')));
@@ -151,6 +172,11 @@ export const openSite = async (browser) => {
   );
   await bundle('plain-card.js', join(folder, 'plain.js'), await visit.evaluate(readLook));
   await bundle('tiny-timer-page.js', join(folder, 'tiny.js'));
+  await bundle('shoelace-page.js', join(folder, 'shoelace.js'));
+  copyFileSync(
+    join(root, 'node_modules/@shoelace-style/shoelace/dist/themes/light.css'),
+    join(folder, 'shoelace.css'),
+  );
   await visit.close();
   return {
     address: (name) => `${server.url}/bench/${name}`,

@@ -79,7 +79,7 @@ const leftBy = async (browser, site, { page: name, tag, isRunning = false }, num
   };
 };
 
-const told = ({ nodes, listeners, heap, number }) =>
+const left = ({ nodes, listeners, heap, number }) =>
   `${nodes}, ${listeners} (${(heap / 1024 / number).toFixed(2)} KiB each)`;
 
 /** @returns {Promise<import('./measured.mjs').Row[]>} */
@@ -102,9 +102,9 @@ export const leakRows = async (browser, site, isQuick) => {
     const ours = await of(subject);
     rows.push({
       figure: `${number.toLocaleString('en')} come and gone, nodes and listeners left: ${subject.name}`,
-      ours: told(ours),
-      plain: told(plain),
-      tiny: told(tiny),
+      ours: left(ours),
+      plain: left(plain),
+      tiny: left(tiny),
       limit: '0, 0',
       isOk: ours.nodes <= 0 && ours.listeners <= 0,
     });

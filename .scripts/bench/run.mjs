@@ -1,8 +1,9 @@
 // `npm run bench`: what the widgets cost in Chromium on a processor 4 times slower than this one, each
-// figure beside a plain Lit element and tiny-timer in the same run. Under 5 minutes; `-- --quick` takes
-// less than one and is rougher; `-- load cards leak timer` runs only those. Ends with 1 when a limit
-// is passed. Writes nothing but the table.
-import { existsSync } from 'node:fs';
+// figure beside a plain Lit element, six parts of Shoelace or tiny-timer in the same run: the median of
+// 7 rounds that take turns, with the lowest and the highest. About 20 minutes; `-- --quick` takes 2
+// rounds and a few minutes; `-- load shoelace cards leak timer` runs only those. Ends with 1 when a
+// limit is passed. `-- --write` puts the table of all parts into docs/figures.md.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from '../machine/install.mjs';
@@ -18,16 +19,18 @@ const { cardRows } = await import('./cards.mjs');
 const { leakRows } = await import('./leak.mjs');
 const { loadRows } = await import('./load.mjs');
 const { runningRows } = await import('./running-timer.mjs');
-const { slowdown } = await import('./measured.mjs');
+const { shoelaceRows } = await import('./shoelace.mjs');
+const { roundsOf, slowdown } = await import('./measured.mjs');
 
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean' } },
+  options: { quick: { type: 'boolean' }, write: { type: 'boolean' } },
 });
 const isQuick = values.quick ?? false;
 
 const groups = {
   load: (browser, site) => loadRows(browser, site, isQuick),
+  shoelace: (browser, site) => shoelaceRows(browser, site, isQuick),
   cards: (browser, site) => cardRows(browser, site, isQuick),
   leak: (browser, site) => leakRows(browser, site, isQuick),
   timer: (_browser, site) => runningRows(site, isQuick),
@@ -37,16 +40,19 @@ const columns = [
   ['figure', ({ figure }) => figure],
   ['bedside', ({ ours }) => ours],
   ['plain Lit', ({ plain }) => plain ?? '-'],
+  ['Shoelace', ({ shoelace }) => shoelace ?? '-'],
   ['tiny-timer', ({ tiny }) => tiny ?? '-'],
   ['limit', ({ limit }) => limit ?? '-'],
   ['', ({ isOk }) => (isOk === undefined ? '' : isOk ? 'ok' : 'OVER')],
 ];
 
+const cellsOf = (rows) => [
+  columns.map(([name]) => name),
+  ...rows.map((row) => columns.map(([, of]) => of(row))),
+];
+
 const printTable = (rows) => {
-  const cells = [
-    columns.map(([name]) => name),
-    ...rows.map((row) => columns.map(([, of]) => of(row))),
-  ];
+  const cells = cellsOf(rows);
   const widths = columns.map((_, i) => Math.max(...cells.map((line) => line[i].length)));
   for (const line of cells)
     console.log(
@@ -57,12 +63,35 @@ const printTable = (rows) => {
     );
 };
 
+/** Puts the table between its marks in docs/figures.md. */
+const writeTable = async (rows, browser) => {
+  const path = join(root, 'docs/figures.md');
+  const [head, ...lines] = cellsOf(rows).map(
+    (line) => `| ${line.map((at) => at.trim()).join(' | ')} |`,
+  );
+  const day = new Date().toISOString().slice(0, 10);
+  const command = `npm run bench${isQuick ? ' -- --quick' : ''}`;
+  const text = [
+    `\`${command}\`, ${day}: ${browser}, processor slowed ${slowdown} times. Each time is the median of ${roundsOf(isQuick)} rounds that take turns, in brackets the lowest and the highest; a ratio is taken round by round.`,
+    [head, `|${columns.map(() => '---').join('|')}|`, ...lines].join('\n'),
+  ].join('\n\n');
+  const written = readFileSync(path, 'utf8').replace(
+    /(<!-- figures:bench -->)[^]*?(<!-- \/figures:bench -->)/,
+    (_, start, end) => `${start}\n\n${text}\n\n${end}`,
+  );
+  const { format, resolveConfig } = await import('prettier');
+  writeFileSync(path, await format(written, { ...(await resolveConfig(path)), filepath: path }));
+};
+
 const main = async () => {
   if (!existsSync(join(root, 'dist/bedside.js'))) {
     throw new Error('There is no dist/ yet: run npm run build first.');
   }
   const unknown = wanted.filter((name) => !(name in groups));
   if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}.`);
+  if (values.write && wanted.length > 0) {
+    throw new Error('--write needs all parts: name none.');
+  }
   const found = await findBrowser({ isWhole: true });
   console.log(`${describeBrowser(found)}, CPU ${slowdown} x slower, ${isQuick ? 'quick' : 'full'}`);
   const since = performance.now();
@@ -80,6 +109,7 @@ const main = async () => {
   }
   console.log('');
   printTable(rows);
+  if (values.write) await writeTable(rows, describeBrowser(found));
   const over = rows.filter(({ isOk }) => isOk === false).length;
   console.log(
     `\n${over} of ${rows.filter(({ isOk }) => isOk !== undefined).length} limits passed over, ${Math.round((performance.now() - since) / 1000)} s`,
