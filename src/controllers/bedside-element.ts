@@ -23,12 +23,12 @@ import { englishIn } from '../platform/library/languages.js';
 import { numberReader } from '../platform/library/numbers.js';
 import { reportError, warnOnce } from '../platform/page/console-message.js';
 import { keepFocusInView } from '../platform/page/focus-in-view.js';
-import { frameTurn, isPageStarting } from '../platform/page/frame-turns.js';
+import { frameTurn, isPageStarting, nextTask } from '../platform/page/frame-turns.js';
 import { ForeignChanges } from '../platform/host/foreign-changes.js';
 import { isMonospaceAt } from '../platform/host/host-font.js';
 import { keepInput } from '../platform/host/own-input.js';
 import { isPageBuild } from '../platform/start/page-build.js';
-import { adoptSheets } from '../platform/host/style-sheets.js';
+import { adoptSheets, makeSheets } from '../platform/host/style-sheets.js';
 import { TapGuard } from '../platform/host/tap-guard.js';
 import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
@@ -156,12 +156,32 @@ export abstract class BedsideElement<
 
   /**
    * Gives each first render a frame of its own while the page loads. Four widgets drawn in one task
-   * would block a cheap phone for half a second. The children stay on the screen until then.
+   * would block a cheap phone for half a second. What can be done before the render comes in a task
+   * before it. The children stay on the screen until then.
    */
   protected override scheduleUpdate(): void | Promise<void> {
     const draw = () => super.scheduleUpdate() as undefined;
-    const takesTurn = !this.hasUpdated && this.#cameWithPage;
-    return takesTurn ? frameTurn().then(draw) : draw();
+    if (this.hasUpdated || !this.#cameWithPage) return draw();
+    const prepare = () => {
+      try {
+        this.#prepare();
+      } catch {
+        // The render meets it again, and reports it.
+      }
+      return nextTask();
+    };
+    return frameTurn().then(prepare).then(draw);
+  }
+
+  /**
+   * Does what the first render would wait for, and draws nothing. Not called for a widget that came
+   * after the page was loaded: the render then does all by itself.
+   */
+  #prepare(): void {
+    makeSheets(this.renderRoot as ShadowRoot, this.#styles);
+    this.#documents.look(this.page.wanted);
+    this.#useFound();
+    if (this.#healthDocument) this.useDocument(this.#healthDocument);
   }
 
   /** An update is complete when the widget has fetched and drawn every piece that it needs. */
@@ -181,13 +201,17 @@ export abstract class BedsideElement<
   }
 
   #adoptStyles(): void {
-    adoptSheets(this.renderRoot as ShadowRoot, [
+    adoptSheets(this.renderRoot as ShadowRoot, this.#styles);
+  }
+
+  get #styles(): CSSResult[] {
+    return [
       // Keep the tokens after the reset: its `all: initial` would remove their colour scheme.
       reset,
       tokens,
       ...((this.constructor as typeof LitElement).elementStyles as CSSResult[]),
       ...this.#laterStyles,
-    ]);
+    ];
   }
 
   /** Adds the styles of a piece that was fetched on use. */
@@ -308,6 +332,7 @@ export abstract class BedsideElement<
     this.#isHeld = isUnread && !this.#isShown && !this.pieces.isLost(numberReader);
     this.#theme = this.page.theme(this.theme);
     this.#isMonospace ??= isMonospaceAt(this);
+    this.useDocument(this.#healthDocument);
   }
 
   #useFound(): void {
@@ -335,6 +360,9 @@ export abstract class BedsideElement<
   protected acceptsDocument(_next: ShownKinds[K] | undefined): boolean {
     return true;
   }
+
+  /** Makes ready, before each render, what the widget shows of its document. */
+  protected useDocument(_document: ShownKinds[K]): void {}
 
   protected get words(): Words<W> {
     return this.page.words;

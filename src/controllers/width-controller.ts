@@ -25,9 +25,13 @@ export class WidthController implements ReactiveController {
     this.#host = host;
     this.#limits = limits;
     if (typeof ResizeObserver === 'function')
-      // Leave the callback first: the new layout may change the height (under
-      // `content-visibility: auto`, say), and the browser reports that as an error of the page.
-      this.#observer = new ResizeObserver(() => setTimeout(() => this.#look()));
+      this.#observer = new ResizeObserver(() => {
+        // Measured here, where the layout is done; later it may have to be done again for it.
+        const measured = this.#measure();
+        // Leave the callback first: the new layout may change the height (under
+        // `content-visibility: auto`, say), and the browser reports that as an error of the page.
+        if (measured) setTimeout(() => this.#use(measured));
+      });
     host.addController(this);
   }
 
@@ -72,11 +76,21 @@ export class WidthController implements ReactiveController {
   }
 
   #look(): void {
+    const measured = this.#measure();
+    if (measured) this.#use(measured);
+  }
+
+  /** The width and how many limits it reaches, where that is another number than before. */
+  #measure(): { width: number; reached: number } | undefined {
     const width = this.#host.offsetWidth;
     // The element is hidden.
-    if (width === 0 || !this.#ruler) return;
+    if (width === 0 || !this.#ruler) return undefined;
     const em = parseFloat(getComputedStyle(this.#ruler).fontSize);
     const reached = this.#limits.filter((limit) => width >= limit * em).length;
+    return reached === this.#reached ? undefined : { width, reached };
+  }
+
+  #use({ width, reached }: { width: number; reached: number }): void {
     if (reached === this.#reached) return;
     // Ignore a change as small as a scroll bar right after ours. Else the page would gain a scroll
     // bar by one layout, lose it by the other, and never come to rest.

@@ -70,6 +70,8 @@ export const fill = (
 const rules = new Map<string, Intl.PluralRules>();
 
 const categoryOf = (lang: string, n: number): Intl.LDMLPluralRule => {
+  // English needs no rules to be made.
+  if (lang === 'en') return n === 1 ? 'one' : 'other';
   try {
     let found = rules.get(lang);
     if (!found) rules.set(lang, (found = new Intl.PluralRules(lang)));

@@ -255,13 +255,12 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     if (changed.has('safetyCheck') && !this.#choice.asks)
       this.warn('safety-check="off": people start without a check. The stop rules are shown.');
     this.#display = oneOf(this, 'display', this.display, ['normal', 'large'], 'normal');
-    if (this.healthDocument) this.#useExercises(this.healthDocument);
     this.#screens.look(this.#run.exercise);
     // There when its first words are due.
     if (this.#run.cues.isOn('voice')) this.pieces.get(timerVoice);
   }
 
-  #useExercises(exercises: ShownExercises): void {
+  protected override useDocument(exercises: ShownExercises): void {
     if (this.#run.isBusy && this.#choice.program) return this.#choice.renew(exercises);
     this.#run.cues.configure(exercises, this);
     const plan = this.#choice.choose(exercises);

@@ -16,6 +16,7 @@ import {
 import type { Program, SafetyQuestion } from '../../model/exercises-document.js';
 import { readResumePoint } from '../../model/resume-point.js';
 import { isUnderWay, type Plan } from '../../model/session.js';
+import { legDrawing } from '../../parts/leg-drawings.js';
 import { isBatteryLow } from '../../platform/device/battery.js';
 import { warnOnce } from '../../platform/page/console-message.js';
 import { firstTopic } from '../../model/topic.js';
@@ -175,6 +176,8 @@ export class TimerRun {
     const isLocked = loadForTab(placeKey(this.#host)) !== undefined;
     const found = readResumePoint(program, plan, loadForTab(this.#storageKey), Date.now());
     this.move((exercise) => withFound(usePlan(exercise, plan), isLocked, found));
+    // Worked out here, in the task before the render: they take as long as the rest of the overview.
+    program.steps.forEach(({ pose }) => legDrawing(pose));
   }
 
   /** Turns lost sound back on after a tap. */

@@ -35,11 +35,23 @@ const sheetOf = (cssText: string, root: ShadowRoot): CSSStyleSheet => {
   return sheet;
 };
 
+const listFor = (root: ShadowRoot, styles: readonly CSSResult[]): CSSStyleSheet[] =>
+  styles.map((style) => sheetOf(style.cssText, root));
+
+/** Makes the sheets ahead, so that `adoptSheets` finds them made. */
+export const makeSheets = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
+  try {
+    if ('adoptedStyleSheets' in root) listFor(root, styles);
+  } catch {
+    // `adoptSheets` finds another way.
+  }
+};
+
 /** Gives a root these styles, in place of those that it had from here. */
 export const adoptSheets = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
   try {
     if ('adoptedStyleSheets' in root) {
-      root.adoptedStyleSheets = styles.map((style) => sheetOf(style.cssText, root));
+      root.adoptedStyleSheets = listFor(root, styles);
       return;
     }
   } catch {

@@ -31,6 +31,16 @@ export const frameTurn = (): Promise<void> =>
     if (waiting.length === 1) planNext();
   });
 
+/**
+ * Resolves in a task of its own, so that the page can react in between. At once on a hidden page, which
+ * nobody waits for, and where the browser holds timeouts back.
+ */
+export const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else setTimeout(resolve);
+  });
+
 let isStarting = false;
 
 /** Runs the definition of a tag, which upgrades the elements that are already on the page. */
