@@ -108,7 +108,8 @@ export const languagePack = () => ({
 /** Tells a page of any charset that a file is in UTF-8. */
 export const byteOrderMark = () => ({
   name: 'byte-order-mark',
-  renderChunk: (code) => ({ code: `\ufeff${code}`, map: null }),
+  // A namespace has no prototype; the plain object that it is spread into does not need to say so.
+  renderChunk: (code) => ({ code: `\ufeff${code.replace('__proto__:null,', '')}`, map: null }),
 });
 
 const shapes = '\0message-shapes';

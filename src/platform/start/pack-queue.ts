@@ -14,12 +14,11 @@ const page = globalThis as unknown as {
 };
 
 export const addLanguage = (pack: LanguagePack): void => {
-  // A server that draws pages has no page of its own to keep it for.
-  if (!page.document) return;
   const built = { ...pack, builtFor: version };
   // `window.bedside` may also be an element of the page with that id.
   const { bedside } = page;
   if (bedside?.addLanguage) bedside.addLanguage(built);
   else if (bedside?.queue) bedside.queue.push(built);
-  else page.bedside = { queue: [built] };
+  // A server that draws pages has no page of its own to keep it for.
+  else if (page.document) page.bedside = { queue: [built] };
 };
