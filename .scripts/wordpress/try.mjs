@@ -40,7 +40,9 @@ const check = async (what, test) => {
   }
 };
 
-const tags = ['article-card', 'exercise-timer', 'risk-checklist', 'seek-help'];
+const tags = readdirSync(join(root, 'dist/fallback/en')).map((file) =>
+  file.replace(/^bedside-|\.html$/g, ''),
+);
 const titles = ['Article card', 'Exercise timer', 'Risk checklist', 'Seek-help banner'];
 
 /** A tab of a person, or of a reader without a name. */

@@ -201,6 +201,7 @@ export const helpCardStyles = css`
   /* In 40em or more: a column of 18em beside the words. In less: the whole width. */
   .help-actions {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     flex: 0 1 clamp(18em, (40em - 100%) * 999, 100%);
     min-inline-size: 0;
@@ -273,8 +274,7 @@ export const helpCardStyles = css`
     }
 
     .help-words :is(p, li) {
-      font-size: 1em;
-      line-height: 1.4;
+      line-height: 1.35;
     }
 
     .help .title {
@@ -297,10 +297,10 @@ export const helpCardStyles = css`
     }
   }
 
-  @media (height <= 40em) and (width < 22em) {
+  /* The smallest phone with words of the usual size: smaller words, for the number to be in view. */
+  @media (height <= 40em) and (19em <= width < 22em) {
     .help-words :is(p, li) {
       font-size: 0.9375em;
-      line-height: 1.35;
     }
   }
 

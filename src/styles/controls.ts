@@ -83,6 +83,7 @@ export const controls = css`
   /* A word is broken only where it alone is longer than its button, which is never wider than its place. */
   .button,
   .quiet {
+    min-inline-size: min(3em, 100%);
     max-inline-size: 100%;
     overflow-wrap: break-word;
   }

@@ -82,8 +82,8 @@ export const checklistExamples = {
   // The nurse reads each line in English beside the person's own language.
   'Result, nurse’s screen, from right to left': {
     ...list(...everyLevel, show, { press: en.nurse }),
-    attributes: { ...sheet, lang: 'ar' },
-    content: { ...checklist, lang: 'ar' },
+    attributes: { ...sheet, lang: 'he' },
+    content: { ...checklist, lang: 'he' },
   },
   'Result without a network': {
     ...list(tick(textOf('emergency')), show),

@@ -82,6 +82,25 @@ test('there is a hospital page, a page a widget, and one for each other way to l
     assert.ok(pages.includes(page), `demo/${page} is missing`);
 });
 
+test('pages in other languages have the words of dist/fallback: else `npm run demo`', () => {
+  const squeezed = (html: string) =>
+    html
+      .replace(/<!--[^]*?-->/g, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  for (const page of some(pages.filter((name) => name.startsWith('lang-')))) {
+    const lang = page.slice(5, 7);
+    const source = readFileSync(join(root, 'demo', page), 'utf8');
+    for (const tag of tags) {
+      const words = readFileSync(join(root, 'dist/fallback', lang, `${tag}.html`), 'utf8');
+      const [, inner = ''] = new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`).exec(source) ?? [];
+      assert.ok(squeezed(words).length > 100, tag);
+      assert.equal(squeezed(inner), squeezed(words), `${page}: ${tag}`);
+    }
+  }
+});
+
 for (const page of pages) {
   describe(`demo/${page}`, () => {
     test('leads to every other page, and keeps the space of its widgets', () => {

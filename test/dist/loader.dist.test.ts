@@ -590,7 +590,8 @@ describe('loader.js and languages', () => {
   test('with five languages it is at most 1.8 KB, as it is sent', async () => {
     const folder = join(host.folder, 'many');
     cpSync(join(dist, 'pieces'), join(folder, 'pieces'), { recursive: true });
-    for (const lang of ['ar', 'de', 'hi', 'ml', 'ta'])
+    // English, the fifth, is in the pieces. A topic's files come on top.
+    for (const lang of ['ar', 'hi', 'ml', 'ta'])
       host.put(`many/lang/${lang}.js`, `bedside.addLanguage({ lang: '${lang}' });`);
     await buildLoader(folder);
     const bytes = readFileSync(join(folder, 'loader.js'));

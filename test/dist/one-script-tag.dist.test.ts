@@ -531,7 +531,7 @@ describe('the page around the widgets stays the host’s', () => {
     });
   }
 
-  test('the global is { version, configure, addLanguage }', async () => {
+  test('the global is { version, configure, addLanguage, addTopic }', async () => {
     const seen = await host.visit(hostPage(classic, ''));
     const api = await seen.page.evaluate(() => {
       const { bedside } = window as unknown as { bedside: Record<string, unknown> };
@@ -541,7 +541,12 @@ describe('the page around the widgets stays the host’s', () => {
           .map((name) => [name, typeof bedside[name]]),
       );
     });
-    assert.deepEqual(api, { addLanguage: 'function', configure: 'function', version: 'string' });
+    assert.deepEqual(api, {
+      addLanguage: 'function',
+      addTopic: 'function',
+      configure: 'function',
+      version: 'string',
+    });
     await seen.context.close();
   });
 

@@ -13,7 +13,11 @@ const files = (folder: string, isEntry: RegExp): string[] =>
     .filter((name) => isEntry.test(name))
     .sort();
 
-const entries = [...files('lib', /^lib\/((define|lang)\/)?[\w-]+\.js$/), ...files('dist', /\.js$/)];
+// studio/ is a page for a web team, which no app imports.
+const entries = [
+  ...files('lib', /^lib\/((define|lang)\/)?[\w-]+\.js$/),
+  ...files('dist', /^dist\/(?!studio\/).*\.js$/),
+];
 
 /** Lit's own: its lists of versions, and in lib/ what its build for servers brings. */
 const ofLit = /^(lit\w*|reactiveElementVersions|customElements)$/;

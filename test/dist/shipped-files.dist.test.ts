@@ -576,7 +576,7 @@ describe('lib/ and the package', () => {
     assert.equal(run.status, 0, run.stderr);
     assert.equal(
       run.stdout.trim(),
-      'BedsideArticleCard BedsideExerciseTimer BedsideRiskChecklist BedsideSeekHelp addLanguage configure version',
+      'BedsideArticleCard BedsideExerciseTimer BedsideRiskChecklist BedsideSeekHelp addLanguage addTopic configure version',
     );
   });
 

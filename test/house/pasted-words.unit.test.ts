@@ -85,7 +85,10 @@ const wordsOf = ({ inner }: Pasted): string[] =>
     .map((text) => plain(text.replace(/<\/?(a|strong|b|em|small)\b[^>]*>/g, '')))
     .filter(Boolean);
 
-const pages = readdirSync(join(root, 'demo')).filter((name) => name.endsWith('.html'));
+// Pages in other languages are written by `npm run demo`; a test of the built files holds their words.
+const pages = readdirSync(join(root, 'demo')).filter(
+  (name) => name.endsWith('.html') && !name.startsWith('lang-'),
+);
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 const built = fallbackChildren({ article, exercises, checklist, help }, en);

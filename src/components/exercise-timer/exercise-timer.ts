@@ -12,7 +12,7 @@ import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { lostNote } from '../../parts/lost-note.js';
 import { instantNow } from '../../platform/device/page-clock.js';
 import { OnUse } from '../../platform/start/on-use.js';
-import { onTapAnywhere } from './hands-free-tap.js';
+import { tapAnywhere } from './hands-free-tap.js';
 import { ProgramChoice } from './program-choice.js';
 import { ScreenChanges } from './screen-changes.js';
 import { timerActions } from './timer-actions.js';
@@ -168,6 +168,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       if (this.#run.cues.isOn('voice')) void this.pieces.ask(timerVoice);
     },
   };
+  readonly #onTap = tapAnywhere(() => this.#actions.next());
 
   constructor() {
     super('exercises', enTimer);
@@ -176,14 +177,9 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     this.safetyCheck = this.sound = this.voice = this.vibration = this.display = null;
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot();
-    onTapAnywhere(root, this.#actions.next);
-    return root;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
+    this.renderRoot.addEventListener('click', this.#onTap);
     this.#run.connect();
   }
 
@@ -252,8 +248,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('safetyCheck') && !this.#choice.asks)
-      this.warn('safety-check="off": people start without a check. The stop rules are shown.');
+    if (changed.has('safetyCheck')) this.#choice.warnWithoutCheck();
     this.#display = oneOf(this, 'display', this.display, ['normal', 'large'], 'normal');
     this.#screens.look(this.#run.exercise);
     // There when its first words are due.

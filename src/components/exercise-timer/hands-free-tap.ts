@@ -6,11 +6,14 @@
 /** Controls of their own, and the ground around Stop: a miss of Stop is no "My legs are down". */
 const others = 'button, a, input, label, summary, .stop-shelf';
 
-/** @param tapped called for a tap on a card that waits for one */
-export const onTapAnywhere = (root: ShadowRoot, tapped: () => void): void => {
-  root.addEventListener('click', (event) => {
+/**
+ * Makes a listener for clicks in the widget's root.
+ * @param tapped called for a tap on a card that waits for one
+ */
+export const tapAnywhere =
+  (tapped: () => void) =>
+  (event: Event): void => {
     const target = event.target as Element;
     if ((event as MouseEvent).detail === 0 || target.closest(others)) return;
     if (target.closest('[data-hands-free="over"]')) tapped();
-  });
-};
+  };

@@ -129,7 +129,6 @@ export const overviewStyles = [
       }
 
       .overview > p {
-        font-size: 1.0625em;
         line-height: 1.4;
       }
 

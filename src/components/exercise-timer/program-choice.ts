@@ -25,6 +25,13 @@ export class ProgramChoice {
     return oneOf(this.#host, 'safety-check', safetyCheck, ['on', 'off'], 'on') === 'on';
   }
 
+  /** Call it when the attribute has changed. */
+  warnWithoutCheck(): void {
+    if (this.asks) return;
+    const risk = 'people start without a check. The stop rules are shown.';
+    warnOnce(this.#host, `safety-check="off": ${risk}`);
+  }
+
   /** @returns the questions before a start, or `undefined` while there is no program */
   questions(
     shown: ShownExercises | undefined,

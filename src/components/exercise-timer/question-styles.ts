@@ -37,8 +37,7 @@ export const questionStyles = [
       flex: none;
       position: sticky;
       inset-block-end: 0.5em;
-      align-self: center;
-      justify-self: center;
+      place-self: center center;
       inline-size: 1em;
       block-size: 1em;
       margin-block-end: 0.5em;

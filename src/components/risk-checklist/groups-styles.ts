@@ -224,7 +224,6 @@ export const groupsStyles = css`
 
   @media print {
     .place,
-    /* Stands under its sign too. */
     .now .act-now {
       display: none;
     }

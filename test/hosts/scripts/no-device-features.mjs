@@ -7,7 +7,7 @@ export default {
     });
     window.requestIdleCallback = window.structuredClone = window.BroadcastChannel = undefined;
   </script>`,
-  lacks: /Vibration|Share|(cue|tool|input\.)\|#2/,
+  lacks: /Vibration|Share|(switch|tool|input\.)\|#[23]/,
   because:
     'The switch for vibration and the button "Share" are not shown where the device has neither',
 };
