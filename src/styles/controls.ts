@@ -117,6 +117,7 @@ export const controls = css`
 
   .shelf {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     justify-items: center;
     padding: 1em var(--_inset);

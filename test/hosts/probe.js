@@ -304,11 +304,13 @@
       if (!isSeen(at) || isHiddenOnPurpose(at) || at.closest('.hidden')) continue;
       var own = boxOf(at);
       if (own.width === 0 || own.height === 0) continue;
+      // What is longer than a box that scrolls is out of sight until somebody scrolls to it.
+      var scroller = at.parentElement && at.parentElement.closest('.can-scroll');
       var over = Math.max(
         box.left - own.left,
         own.right - box.right,
-        box.top - own.top,
-        own.bottom - box.bottom,
+        scroller ? 0 : box.top - own.top,
+        scroller ? 0 : own.bottom - box.bottom,
       );
       if (over > 1.5)
         put(out, at.localName + '.' + at.getAttribute('class') + ' by ' + Math.round(over) + 'px');

@@ -16,7 +16,7 @@ export const articleCardStyles = css`
   }
 
   .card {
-    grid-template-rows: 1fr max-content;
+    grid-template: 1fr max-content / minmax(0, 1fr);
   }
 
   /*
