@@ -1,6 +1,6 @@
 /** Before the start: the steps with their times, the switches, and the shelf of Start. */
 import { css } from 'lit';
-import { onScreen, phone } from './stage-sizes.js';
+import { onScreen, phone, smallestPhoneUsualText } from './stage-sizes.js';
 
 export const overviewStyles = [
   css`
@@ -160,6 +160,15 @@ export const overviewStyles = [
 
       .overview:has(+ .start-shelf .carry-on) :is(button, input) {
         scroll-margin-block-end: clamp(1em, (100svh - 32em) * 999, 17em);
+      }
+    `,
+  ),
+  // Pictures, words and Start in view.
+  onScreen(
+    smallestPhoneUsualText,
+    css`
+      .overview > p {
+        font-size: 1.0625em;
       }
     `,
   ),

@@ -32,6 +32,8 @@ export const phone = '(width <= 37.49em)';
 export const shortScreen = '(height <= 46em)';
 export const shortPhone = '(height <= 46em) and (width < 37.5em)';
 export const smallestPhone = '(height <= 40em) and (width < 22em)';
+/** The same, but for larger words: they are somebody's choice. */
+export const smallestPhoneUsualText = '(height <= 40em) and (19em <= width < 22em)';
 /** A screen on its side, and one that is enlarged four times. */
 export const sideScreen = '(height < 30em) and (width >= 30em)';
 export const enlargedScreen = '(height < 26em) and (width < 30em)';

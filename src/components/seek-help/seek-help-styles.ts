@@ -8,11 +8,51 @@ export const seekHelpStyles = css`
     background: none;
   }
 
+  /* From 40em the actions are the last column, and words and signs have the others. */
   .help {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, min(100%, max(18em, (40em - 100%) * 999)));
+    justify-content: space-between;
     margin-block-start: 1.4em;
   }
 
+  .help::before {
+    grid-column: 1 / -1;
+  }
+
+  /* The columns have no width of their own. This invisible line gives one to a banner in a float. */
+  .root::before {
+    content: '- - - - - - - - -';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 6em;
+  }
+
+  .plate {
+    justify-self: start;
+    grid-column: 1 / -1;
+  }
+
+  .help-words {
+    grid-column: 1 / -2;
+  }
+
+  .help:not(:has(.help-actions)) .help-words {
+    grid-column: 1 / -1;
+  }
+
+  .help-actions {
+    grid-column: -2 / -1;
+    grid-row: span 2;
+  }
+
   @media print {
+    .help {
+      display: block;
+    }
+
     .root {
       break-inside: avoid;
     }
@@ -24,7 +64,7 @@ export const seekHelpStyles = css`
 
   /* Inside, since nobody knows the colour of the page: outside it would need a ground of its own. */
   .foot {
-    flex: 1 0 100%;
+    grid-column: 1 / -1;
     padding: 0.25em 0 0.5em;
     border: 0;
   }
