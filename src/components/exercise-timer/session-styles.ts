@@ -84,8 +84,6 @@ export const sessionStyles = [
       grid-area: 1 / 1;
       contain: size layout style;
       overflow: hidden;
-      /* A font may set its digits higher than others do: they are not cut then. */
-      overflow: clip visible;
       inline-size: 100%;
       /* As high as the digits, which are lower than their line. */
       block-size: 0.84em;
