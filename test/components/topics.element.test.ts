@@ -121,6 +121,7 @@ describe('a topic that is not there', () => {
     await widget.updateComplete;
     // It is fetched on use, and what the widget asked for before comes before.
     await import('../../src/controllers/missing-topic.js');
+    for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
     stops.push(() => widget.remove());
     return widget;
   };
