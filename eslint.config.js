@@ -332,19 +332,6 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts'],
-    ignores: ['test/components/axe.element.test.ts'],
-    rules: {
-      'no-restricted-properties': [
-        'error',
-        {
-          property: 'accessible',
-          message: 'Axe looks at each story: add the state there, or to axe.element.test.ts.',
-        },
-      ],
-    },
-  },
-  {
     // A test shares the examples with the stories, and needs nothing else of Storybook.
     files: ['test/**/*.ts'],
     ignores: ['test/stories/**'],

@@ -115,8 +115,6 @@ export abstract class BedsideElement<
   #isMonospace: boolean | undefined;
   readonly #laterStyles: CSSResult[] = [];
   #isDrawn = false;
-  /** True when the widget itself is drawn, and not its children. */
-  #isShown = false;
   #isHeld = false;
   #foreign: ForeignChanges | undefined;
   #taps: TapGuard | undefined;
@@ -230,7 +228,6 @@ export abstract class BedsideElement<
     this.#isDrawn = false;
     this.#foreign?.undo();
     super.update(changed);
-    this.#isShown = this.renderRoot.querySelector('.root') !== null;
     this.#marks.renew(this.renderRoot, this.#otherLanguages());
     this.#foreign ??= new ForeignChanges(this.renderRoot as ShadowRoot);
     this.#foreign.forget();
@@ -329,7 +326,7 @@ export abstract class BedsideElement<
     // The children stay until the numbers can be read, or what reads them is lost. A widget that is
     // shown already stays too.
     const isUnread = hasUnread(this.contacts) && !this.pieces.get(numberReader);
-    this.#isHeld = isUnread && !this.#isShown && !this.pieces.isLost(numberReader);
+    this.#isHeld = isUnread && !this.#ready.isReady && !this.pieces.isLost(numberReader);
     this.#theme = this.page.theme(this.theme);
     this.#isMonospace ??= isMonospaceAt(this);
     this.useDocument(this.#healthDocument);

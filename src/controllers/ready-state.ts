@@ -14,6 +14,10 @@ export class ReadyState {
     this.#states = statesOf(element);
   }
 
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
   /** @param isReady whether the widget is drawn now */
   set(isReady: boolean): void {
     if (isReady === this.#isReady) return;
