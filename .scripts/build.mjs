@@ -21,6 +21,7 @@ import { privacyStatement } from '../src/shipped/privacy-statement.ts';
 import { spaceSheet } from '../src/shipped/space-sheet.ts';
 import { frameworkTypes, vscodeData, webTypes } from './editors.mjs';
 import { isDocumentedHashRight } from './integrity.mjs';
+import { writeLanguagePages } from './language-pages.mjs';
 import { elementsManifest } from './manifest.mjs';
 import { asciiJson } from './rollup-plugins.mjs';
 import { root } from './root.mjs';
@@ -237,6 +238,7 @@ const build = async () => {
   writeJson(join(dist, 'privacy.json'), privacyStatement(packageVersion(), filesIn(dist)));
   mustBeAscii();
   writeIntegrity();
+  await writeLanguagePages();
   buildLib(manifest);
   console.log(`built dist/ (${filesIn(dist).length} files) and lib/`);
   if (!isDocumentedHashRight())

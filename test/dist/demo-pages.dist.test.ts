@@ -82,7 +82,7 @@ test('there is a hospital page, a page a widget, and one for each other way to l
     assert.ok(pages.includes(page), `demo/${page} is missing`);
 });
 
-test('pages in other languages have the words of dist/fallback: else `npm run demo`', () => {
+test('pages in other languages have the words of dist/fallback', () => {
   const squeezed = (html: string) =>
     html
       .replace(/<!--[^]*?-->/g, '')

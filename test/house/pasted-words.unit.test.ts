@@ -85,7 +85,7 @@ const wordsOf = ({ inner }: Pasted): string[] =>
     .map((text) => plain(text.replace(/<\/?(a|strong|b|em|small)\b[^>]*>/g, '')))
     .filter(Boolean);
 
-// Pages in other languages are written by `npm run demo`; a test of the built files holds their words.
+// The build writes the pages in other languages; a test of the built files holds their words.
 const pages = readdirSync(join(root, 'demo')).filter(
   (name) => name.endsWith('.html') && !name.startsWith('lang-'),
 );

@@ -1,16 +1,13 @@
-// `npm run demo`: writes demo/lang-<lang>.html, a page in each language with its words between the tags,
-// from dist/fallback/. Needs `npm run build`; started with `--import tsx`, to read src/.
+// demo/lang-<lang>.html: a page in each language, with the words of dist/fallback/ between the tags. The
+// build writes them, and Git does not keep them.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { directionOf } from '../src/model/language-tag.ts';
 import { tags } from '../src/model/widgets.ts';
 import { root } from './root.mjs';
 
 const topic = 'night-leg-numbness';
 const nameOf = (lang, inLang) => new Intl.DisplayNames([inLang], { type: 'language' }).of(lang);
-
-const languages = readdirSync(join(root, 'dist/fallback')).filter((lang) => lang !== 'en');
 
 const pages = [
   ['index', 'Hospital page'],
@@ -23,7 +20,7 @@ const pages = [
   ['loader', 'Loader'],
 ];
 
-const links = (own) =>
+const links = (own, languages) =>
   [
     ...pages.map(([file, name]) => `<a href="${file}.html">${name}</a>`),
     ...languages.map(
@@ -40,10 +37,10 @@ const widget = (lang, tag) =>
     'utf8',
   )}\n</${tag}>\n</div>`;
 
-for (const lang of languages) {
+const pageIn = async (lang, languages) => {
   const { texts } = await import(`../src/content/${topic}/${lang}/texts.ts`);
   const { title } = texts.article;
-  const html = `<!doctype html>
+  return `<!doctype html>
 <html lang="${lang}" dir="${directionOf(lang)}">
   <head>
     <meta charset="utf-8" />
@@ -57,30 +54,20 @@ for (const lang of languages) {
     <script src="../dist/topics/${topic}/${lang}.js" defer></script>
   </head>
   <body>
-    <header class="site" lang="en" dir="ltr"><nav aria-label="Demo pages">${links(lang)}</nav></header>
+    <header class="site" lang="en" dir="ltr"><nav aria-label="Demo pages">${links(lang, languages)}</nav></header>
     <main class="page">
       <h1>${title}</h1>
       <p class="lead" lang="en" dir="ltr">The 4 widgets in ${nameOf(lang, 'en')}, with the words of <code>dist/fallback/${lang}/</code> between the tags. A draft: no clinician has reviewed the translation.</p>
       ${tags.map((tag) => widget(lang, tag)).join('\n')}
     </main>
   </body>
-</html>`;
-  const file = join(root, 'demo', `lang-${lang}.html`);
-  writeFileSync(file, await format(html, { ...(await resolveConfig(file)), filepath: file }));
-}
+</html>
+`;
+};
 
-/** The same links on the pages that are written by hand. */
-const switchOf = languages
-  .map(
-    (lang) =>
-      `<a href="lang-${lang}.html"><span lang="${lang}" dir="${directionOf(lang)}">${nameOf(lang, lang)}</span></a>`,
-  )
-  .join('\n');
-for (const [name] of pages) {
-  const file = join(root, 'demo', `${name}.html`);
-  const text = readFileSync(file, 'utf8');
-  const marked = /(<!-- languages -->)[^]*?(<!-- \/languages -->)/;
-  if (!marked.test(text)) throw new Error(`demo/${name}.html has no place for the languages.`);
-  const html = text.replace(marked, (_, start, end) => `${start}\n${switchOf}\n${end}`);
-  writeFileSync(file, await format(html, { ...(await resolveConfig(file)), filepath: file }));
-}
+/** Writes a page for each language of `dist/fallback/`. Call it last in a build. */
+export const writeLanguagePages = async () => {
+  const languages = readdirSync(join(root, 'dist/fallback')).filter((lang) => lang !== 'en');
+  for (const lang of languages)
+    writeFileSync(join(root, 'demo', `lang-${lang}.html`), await pageIn(lang, languages));
+};
