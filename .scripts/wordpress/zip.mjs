@@ -54,7 +54,7 @@ const wordsOf = async (topic, lang) => {
  * What stands in the zip, by path under the plugin's folder.
  * @returns {Promise<Record<string, string | Buffer>>}
  */
-export const pluginFiles = async () => {
+const pluginFiles = async () => {
   const { version } = readJson(join(root, 'package.json'));
   const files = { LICENSE: read(join(root, 'LICENSE')) };
   for (const file of filesIn(plugin)) files[file] = read(join(plugin, file));

@@ -23,7 +23,7 @@ import { englishIn } from '../platform/library/languages.js';
 import { numberReader } from '../platform/library/numbers.js';
 import { reportError, warnOnce } from '../platform/page/console-message.js';
 import { keepFocusInView } from '../platform/page/focus-in-view.js';
-import { frameTurn, isPageStarting, nextTask } from '../platform/page/frame-turns.js';
+import { inOwnFrame, isPageStarting, nextTask } from '../platform/page/frame-turns.js';
 import { ForeignChanges } from '../platform/host/foreign-changes.js';
 import { isMonospaceAt } from '../platform/host/host-font.js';
 import { keepInput } from '../platform/host/own-input.js';
@@ -168,7 +168,7 @@ export abstract class BedsideElement<
       }
       return nextTask();
     };
-    return frameTurn().then(prepare).then(draw);
+    return inOwnFrame(() => prepare().then(draw));
   }
 
   /**

@@ -6,6 +6,7 @@
 import type { DocumentKind } from './check-document.js';
 import type { Review } from './document.js';
 import { placeholdersIn } from './message-text.js';
+import { textHash } from './text-hash.js';
 
 /** What a document has, whole or as a widget shows it. */
 export interface TextDocument {
@@ -113,13 +114,8 @@ const orderedTexts = (document: TextDocument): [id: string, text: string][] => {
   return [...entries.filter((entry) => !isLater(entry)), ...entries.filter(isLater)];
 };
 
-/** FNV-1a of 32 bits: it tells a mistake, and guards nothing. */
-const markOf = (entries: readonly (readonly [string, string])[]): string => {
-  let hash = 0x811c9dc5;
-  for (const letter of entries.join('\n'))
-    hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x1000193);
-  return (hash >>> 0).toString(36);
-};
+const markOf = (entries: readonly (readonly [string, string])[]): string =>
+  textHash(entries.join('\n')).toString(36);
 
 /** @param documents the whole English document, and what is shown of it before it is opened */
 export const packedTexts = (texts: Texts, documents: readonly TextDocument[]): PackedTexts => {

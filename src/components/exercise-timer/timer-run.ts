@@ -19,6 +19,7 @@ import { isUnderWay, type Plan } from '../../model/session.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
 import { isBatteryLow } from '../../platform/device/battery.js';
 import { warnOnce } from '../../platform/page/console-message.js';
+import { textHash } from '../../model/text-hash.js';
 import { firstTopic } from '../../model/topic.js';
 import { clearForTab, loadForTab, placeKey } from '../../platform/page/session-store.js';
 import { TimerChanges } from './timer-changes.js';
@@ -27,12 +28,7 @@ import type { TimerView } from './timer-screen.js';
 import { TimerCues } from './timer-sound.js';
 
 /** Tells programs of one name apart by a number: the tab keeps no words about health. */
-const topicNumber = (topic: string): string => {
-  if (topic === firstTopic) return '';
-  let sum = 7;
-  for (const letter of topic) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0;
-  return `-${sum}`;
-};
+const topicNumber = (topic: string): string => (topic === firstTopic ? '' : `-${textHash(topic)}`);
 
 export class TimerRun {
   readonly #host: ReactiveControllerHost & HTMLElement;

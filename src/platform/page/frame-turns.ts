@@ -1,35 +1,27 @@
 /** Gives each piece of work its own frame, so that the page can scroll and react in between. */
 
-const waiting: (() => void)[] = [];
+/** How long a turn waits for its frame, in milliseconds. A slow phone may need 200 for one. */
+const longestFrame = 1000;
 
-const runNext = (): void => {
-  const resolve = waiting.shift();
-  if (waiting.length > 0) planNext();
-  resolve?.();
-};
-
-/** Runs after the next frame is painted. A hidden page paints no frames, so there it runs soon. */
-const planNext = (): void => {
-  let isRun = false;
-  const run = (): void => {
-    if (isRun) return;
-    isRun = true;
-    runNext();
-  };
-  setTimeout(run, 100);
-  requestAnimationFrame(() => setTimeout(run));
-};
-
-/** Resolves in a frame that no other caller has, in the order of calls. At once on a hidden page. */
-export const frameTurn = (): Promise<void> =>
+/**
+ * Resolves after the next frame is painted: at once on a hidden page, which paints none, and a second
+ * later in a frame out of view, whose painting the browser holds back.
+ */
+const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
-    if (document.hidden && waiting.length === 0) {
-      resolve();
-      return;
-    }
-    waiting.push(resolve);
-    if (waiting.length === 1) planNext();
+    if (document.hidden) resolve();
+    setTimeout(resolve, longestFrame);
+    requestAnimationFrame(() => setTimeout(resolve));
   });
+
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/** Does work in a frame that no other caller has, in the order of calls: the next waits for its end. */
+export const inOwnFrame = <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const turn = lastTurn.then(nextFrame).then(work);
+  lastTurn = turn.catch(() => undefined);
+  return turn;
+};
 
 /**
  * Resolves in a task of its own, so that the page can react in between. At once on a hidden page, which

@@ -24,7 +24,7 @@ export const languageFiles = (choices: Choices, catalogue: Catalogue): string[] 
 };
 
 /** The settings of the site by the names of `configure`. */
-export const settingsOf = (choices: Choices): Record<string, string> => {
+const settingsOf = (choices: Choices): Record<string, string> => {
   const all = {
     country: choices.country,
     phone: choices.phone,

@@ -16,7 +16,7 @@ const ids: Partial<Record<WidgetName, string>> = {
 };
 
 /** Systems whose editors take out a tag that they do not know: there a `div` stands for it. */
-export const usesDivs = ({ system }: Choices): boolean =>
+const usesDivs = ({ system }: Choices): boolean =>
   system === 'wordpress' || system === 'drupal' || system === 'stripping';
 
 /** True for a topic that is not inside the scripts: the page names its documents. */
@@ -72,7 +72,7 @@ const callLink = (words: string, number: string): string => {
 const asksForNumber = /<!--[^>]*NUMBER[\s\S]*?-->/g;
 
 /** The words between the tags; the hospital's numbers take the place of the comment that asks for them. */
-export const fallbackOf = (tag: Tag, choices: Choices, catalogue: Catalogue): string => {
+const fallbackOf = (tag: Tag, choices: Choices, catalogue: Catalogue): string => {
   const { fallback } = topicOf(catalogue, choices);
   const { call, hospitalNumber } = catalogue.languages.find(({ lang }) => lang === choices.lang)!;
   const { country, emergency, phone } = choices;
