@@ -40,6 +40,7 @@ export const overviewStyles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
+      align-content: start;
       gap: 0.5em 1em;
       flex: 1 1 calc((34em - 100%) * 999);
       min-inline-size: min(100%, 9em);
