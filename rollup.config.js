@@ -17,6 +17,8 @@ import {
   noDecoratorMetadata,
   numberedProperties,
   oneTrustedTypesPolicy,
+  packHashes,
+  packHashesInput,
   pageBuild,
   piecesAgain,
   piecesByLoader,
@@ -157,7 +159,8 @@ const output = { sourcemap: true, generatedCode: 'es2015', externalLiveBindings:
 
 /**
  * The shapes of dist/: the classic script, the modules with their chunks, the pieces of the loader, a
- * classic script for each language and each topic in it, and last the loader, which holds the hashes of the files before it.
+ * classic script for each language and each topic in it, their hashes, and last the loader, which holds the
+ * hashes of the pieces before it.
  * @param {{ outDir?: string, packs?: ReturnType<typeof packFiles> }} [options]
  * @returns {import('rollup').RollupOptions[]}
  */
@@ -250,6 +253,19 @@ export const bundles = (options = {}) => {
         file: join(outDir, 'check.js'),
         format: 'iife',
         plugins: lean(false),
+      },
+    },
+    {
+      ...shared,
+      input: packHashesInput,
+      plugins: [packHashes(outDir)],
+      output: {
+        ...output,
+        sourcemap: false,
+        strict: false,
+        file: join(outDir, 'pieces/packs.js'),
+        format: 'iife',
+        plugins: [minifyCode({ module: false })],
       },
     },
     {

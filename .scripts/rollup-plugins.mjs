@@ -263,11 +263,57 @@ export const piecesAgain = () => ({
   },
 });
 
-const builtFile = /^(?:pieces\/|lang\/|topics\/).*\.js$/;
 const pieceHead = /^globalThis\.document\?\.currentScript\.piece\?\.\(\[([^\]]*)\]/;
 
 /** The pieces that a piece names at its beginning. */
 export const needsOf = (code) => pieceHead.exec(code)?.[1].match(/[\w-]+/g) ?? [];
+
+/** The scripts of some folders of `dist/`: their names as the loader has them, and their bytes. */
+const builtIn = (folder, wanted) =>
+  new Map(
+    readdirSync(folder, { recursive: true })
+      .map((path) => path.split(sep).join('/'))
+      .filter((path) => wanted.test(path))
+      .sort()
+      .map((path) => [
+        posix.relative('pieces', path.replace(/\.js$/, '')),
+        readFileSync(join(folder, path)),
+      ]),
+  );
+
+const isPack = /^(?:lang|topics)\/.*\.js$/;
+const isPiece = /^pieces\/.*\.js$/;
+
+/** All hashes in a row: brotli compresses them best that way. */
+const hashesOf = (built) => {
+  const hash = (bytes) => createHash('sha256').update(bytes).digest('base64').slice(0, -1);
+  return `'${[...built.values()].map(hash).join('')}'.match(/.{43}/g)`;
+};
+
+const packTable = '\0pack-table';
+
+/**
+ * The hashes of the files of languages and topics, as a piece: the loader fetches it, pinned by its own
+ * hash, for a page that speaks another language or has another topic. So the other pages do not pay
+ * for them.
+ */
+export const packHashes = (folder) => ({
+  name: 'pack-hashes',
+  resolveId: (source) => (source === packTable ? source : null),
+  load(id) {
+    if (id !== packTable) return null;
+    const packs = builtIn(folder, isPack);
+    return `
+      const hashes = ${hashesOf(packs)};
+      globalThis.document?.currentScript.piece?.([], (exports) =>
+        '${[...packs.keys()].join()}'.split(',').forEach((name, i) => {
+          exports[name] = [hashes[i]];
+        }));`;
+  },
+});
+
+/** What rollup begins with, to build that piece. */
+export const packHashesInput = packTable;
 
 /**
  * Gives the loader the files that it may add, as they stand in the folder; see
@@ -277,22 +323,13 @@ export const builtFiles = (folder) => ({
   ...inPlaceOf('built-files', 'built-files', '\0built-files'),
   load(id) {
     if (id !== '\0built-files') return null;
-    const paths = readdirSync(folder, { recursive: true })
-      .map((path) => path.split(sep).join('/'))
-      .filter((path) => builtFile.test(path))
-      .sort();
-    const bytes = new Map(
-      paths.map((path) => [
-        posix.relative('pieces', path.replace(/\.js$/, '')),
-        readFileSync(join(folder, path)),
-      ]),
-    );
+    const bytes = builtIn(folder, isPiece);
+    const text = (name) => bytes.get(name).toString('latin1');
     const needs = (name, found = new Set()) => {
-      for (const need of needsOf(bytes.get(name).toString('latin1')))
+      for (const need of needsOf(text(name)))
         if (bytes.has(need) && !found.has(need)) needs(need, found.add(need));
       return found;
     };
-    const text = (name) => bytes.get(name).toString('latin1');
     const entries = [...bytes.keys()].map((name) => {
       // Every file needs `base`. A piece that is fetched on use is requested by another piece, whose own needs have
       // loaded by then.
@@ -306,15 +343,16 @@ export const builtFiles = (folder) => ({
         this.error(`${name} shares code with ${foreign}: see sharedPieces in rollup.config.js.`);
       return [name, ...missing].join(' ');
     });
-    const hash = (content) => createHash('sha256').update(content).digest('base64').slice(0, -1);
-    // Put all hashes in a row: brotli compresses them best that way.
+    const packs = [...builtIn(folder, isPack).keys()].map((name) => basename(name));
+    const languages = [...new Set(packs)].filter((lang) => lang !== 'en').sort();
     return `
-      const hashes = '${[...bytes.values()].map(hash).join('')}'.match(/.{43}/g);
+      const hashes = ${hashesOf(bytes)};
       export const files = {};
       '${entries.join()}'.split(',').forEach((entry) => {
         const [name, ...needs] = entry.split(' ');
         files[name] = [hashes.shift(), ...needs];
-      });`;
+      });
+      export const packNames = /\\/(?:${languages.join('|')})$|s\\/.*\\/en$/;`;
   },
 });
 

@@ -141,12 +141,11 @@ const figures = () => [
  * number when a figure gets smaller, and take the line out when its limit is met.
  */
 const notYetMet = {
-  'loader.js': 2_200,
-  'page with bedside-article-card': 31_200,
-  'page with bedside-exercise-timer': 58_500,
-  'page with bedside-risk-checklist': 36_300,
-  'page with bedside-seek-help': 30_000,
-  'page with all four': 71_900,
+  'page with bedside-article-card': 30_760,
+  'page with bedside-exercise-timer': 58_010,
+  'page with bedside-risk-checklist': 35_840,
+  'page with bedside-seek-help': 29_520,
+  'page with all four': 71_280,
   'bedside.js': 81_900,
 };
 

@@ -4,11 +4,12 @@
  * settings as `bedside.js`. It finds the tags of the page, those that come later and those in open
  * shadow roots.
  *
- * It holds the hash of every file that it may add, and adds each as `<script integrity>`. So the one
- * hash on its own tag pins every byte that will run. A page without a widget pays for this file only,
+ * It holds the hash of every file that it may add, and adds each as `<script integrity>`; those of
+ * languages and topics are in a file that is pinned the same way. So the one hash on its own tag pins
+ * every byte that will run. A page without a widget pays for this file only,
  * so it is written tersely.
  */
-import { files } from './platform/start/built-files.js';
+import { files, packNames } from './platform/start/built-files.js';
 import { version } from './platform/start/version.js';
 
 /** A piece is a classic script that gives its code to the tag it runs from: no name in the page. */
@@ -90,23 +91,27 @@ if (page.document) {
     }));
 
   /** Adds a file and the pieces that it needs, and runs it. */
-  const load = async (name: string): Promise<unknown> =>
-    files[name] &&
-    Promise.all(['base', name, ...files[name].slice(1)].map(add)).then(() => {
-      // A module that the page names may be slower than our pieces: it is not here yet, and comes.
-      isOurs ||=
-        page.bedside === standIn &&
-        ![...document.scripts].some(
-          ({ type, src }) => type === 'module' && /\/define\/bedside-/.test(src),
-        );
-      return (
-        given[name] &&
-        (isOurs
-          ? given[name]()
-          : // Modules that the page names itself came first: ours would not know theirs.
-            import(address(`define/${name}.js`)))
+  const load = async (name: string): Promise<unknown> => {
+    if (packNames.test(name)) {
+      await add('packs');
+      Object.assign(files, given.packs!());
+    }
+    if (!files[name]) return;
+    await Promise.all(['base', name, ...files[name].slice(1)].map(add));
+    // A module that the page names may be slower than our pieces: it is not here yet, and comes.
+    isOurs ||=
+      page.bedside === standIn &&
+      ![...document.scripts].some(
+        ({ type, src }) => type === 'module' && /\/define\/bedside-/.test(src),
       );
-    });
+    return (
+      given[name] &&
+      (isOurs
+        ? given[name]()
+        : // Modules that the page names itself came first: ours would not know theirs.
+          import(address(`define/${name}.js`)))
+    );
+  };
 
   const said: Record<string, boolean> = {};
 
