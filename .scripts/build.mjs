@@ -113,21 +113,26 @@ const buildTopics = async () => {
   }
 };
 
-/** The words between the tags, for each language that has both documents and words. */
+/**
+ * The words between the tags, for each language that has both documents and words. The topic inside has
+ * no folder of its own: pages took its words from `fallback/<lang>/` before there was another.
+ */
 const buildFallbacks = async () => {
-  const topic = innerTopic;
   const { fallbackChildren } = await sourceModule('fallback/children.ts');
-  for (const lang of foldersIn(join(root, 'src/content', topic))) {
-    if (!existsSync(join(root, 'src/i18n', `${lang}.ts`))) continue;
-    const words = (await sourceModule(`i18n/${lang}.ts`))[lang];
-    const documents = {};
-    for (const kind of documentKinds) documents[kind] = await documentIn(topic, lang, kind);
-    // The advice in the help document is part of every fallback.
-    if (!documents.help) continue;
-    const made = fallbackChildren(documents, words);
-    mkdirSync(join(dist, 'fallback', lang), { recursive: true });
-    for (const tag of Object.keys(made))
-      writeFileSync(join(dist, 'fallback', lang, `${tag}.html`), made[tag]);
+  const content = join(root, 'src/content');
+  for (const topic of foldersIn(content)) {
+    for (const lang of foldersIn(join(content, topic))) {
+      if (!existsSync(join(root, 'src/i18n', `${lang}.ts`))) continue;
+      const words = (await sourceModule(`i18n/${lang}.ts`))[lang];
+      const documents = {};
+      for (const kind of documentKinds) documents[kind] = await documentIn(topic, lang, kind);
+      // The advice in the help document is part of every fallback.
+      if (!documents.help) continue;
+      const made = fallbackChildren(documents, words);
+      const folder = join(dist, 'fallback', topic === innerTopic ? '' : topic, lang);
+      mkdirSync(folder, { recursive: true });
+      for (const tag of Object.keys(made)) writeFileSync(join(folder, `${tag}.html`), made[tag]);
+    }
   }
 };
 

@@ -18,6 +18,7 @@ const pages = [
   ['strict-csp', 'Strict security header'],
   ['modules', 'Single widgets'],
   ['loader', 'Loader'],
+  ['foot-care', 'Foot care'],
 ];
 
 const links = (own, languages) =>
@@ -65,9 +66,11 @@ const pageIn = async (lang, languages) => {
 `;
 };
 
-/** Writes a page for each language of `dist/fallback/`. Call it last in a build. */
+/** Writes a page for each language of `dist/lang/`. Call it last in a build. */
 export const writeLanguagePages = async () => {
-  const languages = readdirSync(join(root, 'dist/fallback')).filter((lang) => lang !== 'en');
+  const languages = readdirSync(join(root, 'dist/lang'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => file.slice(0, -3));
   for (const lang of languages)
     writeFileSync(join(root, 'demo', `lang-${lang}.html`), await pageIn(lang, languages));
 };

@@ -9,13 +9,6 @@ const isLoaded = (file) =>
   ['bedside.js', 'loader.js', 'bedside.css'].includes(file) ||
   /^(?:lang|topics|pieces)\/.*\.js$/.test(file);
 
-/** What only a clinician weighs is in no script. */
-const forReaders = (document) => {
-  const review = { ...document.review };
-  delete review.judgements;
-  return { ...document, review };
-};
-
 const programsOf = ({ programs }) =>
   programs.map(({ id, title, rounds, steps }) => ({
     id,
@@ -48,26 +41,17 @@ export const studioCatalogue = ({ version, hashes, words, topics, fallback }) =>
         call: words[lang].call,
         hospitalNumber: words[lang].hospitalNumber,
       })),
-    topics: Object.entries(topics).map(([id, byLang], i) => {
+    topics: Object.entries(topics).map(([id, byLang]) => {
       const langs = Object.keys(byLang)
         .filter((lang) => words[lang] && documentKinds.every((kind) => byLang[lang][kind]))
         .sort(english);
-      const of = (make) => Object.fromEntries(langs.map((lang) => [lang, make(lang)]));
       return {
         id,
         title: byLang.en.article.title,
         programs: programsOf(byLang.en.exercises),
-        fallback: of((lang) => fallback(byLang[lang], words[lang])),
-        // The first is inside bedside.js.
-        ...(i === 0
-          ? {}
-          : {
-              documents: of((lang) =>
-                Object.fromEntries(
-                  documentKinds.map((kind) => [kind, forReaders(byLang[lang][kind])]),
-                ),
-              ),
-            }),
+        fallback: Object.fromEntries(
+          langs.map((lang) => [lang, fallback(byLang[lang], words[lang])]),
+        ),
       };
     }),
   };

@@ -5,44 +5,52 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { join } from 'node:path';
 import { root } from './root.mjs';
-import { failingTests } from './trace/collect.mjs';
+import { failingTests, forgetTests } from './trace/collect.mjs';
 import { heldSentences, unshare } from './trace/held.mjs';
-import { hazardsOf } from './trace/safety-file.mjs';
+import { hazardsOf, logs } from './trace/safety-file.mjs';
 import { safetySentences } from './trace/sentences.mjs';
 import { gapsOf, traceabilityPage } from './trace/traceability.mjs';
 
 register('./trace/hooks.mjs', import.meta.url);
 
-/** Those that ask for words, and not for their form. */
-const testsOfWords = ['required-words', 'safety-rules'];
-
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
-const { documents } = await import('../test/content/document-text.ts');
-const inOrder = ['exercises', 'checklist', 'article', 'help'].map((kind) => documents[kind]);
-inOrder.forEach(unshare);
-for (const name of testsOfWords) await import(`../test/content/${name}.unit.test.ts`);
+const { documents, footCare } = await import('../test/content/document-text.ts');
+const kinds = ['exercises', 'checklist', 'article', 'help'];
+const inOrder = [documents, footCare].map((topic) => kinds.map((kind) => topic[kind]));
+inOrder.flat().forEach(unshare);
 
-const failAnyway = failingTests();
-const held = heldSentences(
-  inOrder.flatMap((document) =>
-    safetySentences(document).map((sentence) => ({ ...sentence, document })),
-  ),
-  failingTests,
-);
-const parts = inOrder.map((document) => ({
-  document,
-  sentences: held.filter((sentence) => sentence.document === document),
-}));
-const hazards = hazardsOf(read('SAFETY.md'));
-const page = traceabilityPage(parts, hazards, JSON.parse(read('package.json')).version);
+/** By topic, those that ask for words, and not for their form. */
+const testsOfWords = [['required-words', 'safety-rules'], ['foot-care-words']];
+
+const failAnyway = [];
+const topics = [];
+for (const [at, ofTopic] of inOrder.entries()) {
+  forgetTests();
+  for (const name of testsOfWords[at]) await import(`../test/content/${name}.unit.test.ts`);
+  failAnyway.push(...failingTests());
+  const held = heldSentences(
+    ofTopic.flatMap((document) =>
+      safetySentences(document).map((sentence) => ({ ...sentence, document })),
+    ),
+    failingTests,
+  );
+  topics.push({
+    parts: ofTopic.map((document) => ({
+      document,
+      sentences: held.filter((sentence) => sentence.document === document),
+    })),
+    hazards: hazardsOf(read('SAFETY.md'), logs[at]),
+  });
+}
+const page = traceabilityPage(topics, JSON.parse(read('package.json')).version);
 const path = 'docs/traceability.md';
 const isStale = process.argv.includes('--check') && read(path) !== page;
 if (!process.argv.includes('--check')) writeFileSync(join(root, path), page);
 
 const problems = [
   ...failAnyway.map((title) => `fails with nothing taken out: ${title}`),
-  ...gapsOf(parts, hazards),
+  ...topics.flatMap(({ parts, hazards }) => gapsOf(parts, hazards)),
   ...(isStale ? [`${path} is stale: run \`npm run trace\``] : []),
 ];
 for (const problem of problems) console.error(problem);

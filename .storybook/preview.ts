@@ -118,6 +118,7 @@ const preview: Preview = {
           ['Try it', 'Levels', 'States'],
           'Article card',
           ['Try it', 'States'],
+          'Foot care',
           'Design',
           ['Tokens and theming', 'Contrast', 'Level matrix', 'Writing for patients'],
           'Accessibility',

@@ -35,12 +35,16 @@ const control = (entry, id) => {
   return { id, text: text.trim(), words: inBackticks(words), tests: namedTests(shownBy) };
 };
 
+/** The log of each topic by its heading, the first topic's first. */
+export const logs = ['Hazard log', 'Hazard log of foot care with diabetes'];
+
 /**
  * @param {string} file text of SAFETY.md
+ * @param {string} [heading] of the log
  * @returns {Hazard[]}
  */
-export const hazardsOf = (file) => {
-  const log = sectionOf(file, 'Hazard log') ?? '';
+export const hazardsOf = (file, heading = logs[0]) => {
+  const log = sectionOf(file, heading ?? '') ?? '';
   return log
     .split(/^### /m)
     .slice(1)

@@ -5,6 +5,8 @@ import { mustBeHeld } from './sentences.mjs';
 /**
  * @typedef {{ text: string, kind: string, place: string, tests: string[] }} HeldSentence
  * @typedef {{ document: any, sentences: HeldSentence[] }} Part
+ * @typedef {{ parts: Part[], hazards: import('./safety-file.mjs').Hazard[] }} Topic documents, and the
+ *   hazards that are theirs
  */
 
 /** `flag *` stands for every flag. */
@@ -80,34 +82,39 @@ const merged = (/** @type {HeldSentence[]} */ sentences) => {
   return [...lines.values()];
 };
 
+/** @param {Topic} topic */
+const tablesOf = ({ parts, hazards }) =>
+  parts.flatMap(({ document, sentences }) => [
+    `## ${document.title} (${document.kind}, version ${document.version}, ${document.review.status})`,
+    table(
+      ['Sentence', 'What it is', 'Where', 'Controls', 'Tests that fail without it'],
+      merged(sentences).map(({ text, kind, places, tests }) => [
+        text,
+        kind,
+        listed(places),
+        listed(places.flatMap((place) => controlsOf(hazards, place))),
+        listed(tests, '; '),
+      ]),
+    ),
+  ]);
+
 /**
- * @param {Part[]} parts
- * @param {import('./safety-file.mjs').Hazard[]} hazards
+ * @param {Topic[]} topics
  * @param {string} version of the package
  */
-export const traceabilityPage = (parts, hazards, version) =>
+export const traceabilityPage = (topics, version) =>
   [
     '# From a sentence to its control and its tests',
     `Made by \`npm run trace\` from the English documents, the hazard log in [SAFETY.md](../SAFETY.md) and the tests, for version ${version}. Do not edit it: a test fails when it is stale.`,
     'Each sentence was taken out of its document, at one of its places and at all of them, and the tests of words were run: the last column names those that failed. Each safety question, red flag, stop text and warning has to have one, and a control in the hazard log (H05.2 is the second control of hazard H05). The last table leads from each control to the tests of what the software does with the words. None of them shows that a person understands a sentence and does what it says.',
-    ...parts.flatMap(({ document, sentences }) => [
-      `## ${document.title} (${document.kind}, version ${document.version}, ${document.review.status})`,
-      table(
-        ['Sentence', 'What it is', 'Where', 'Controls', 'Tests that fail without it'],
-        merged(sentences).map(({ text, kind, places, tests }) => [
-          text,
-          kind,
-          listed(places),
-          listed(places.flatMap((place) => controlsOf(hazards, place))),
-          listed(tests, '; '),
-        ]),
-      ),
-    ]),
+    ...topics.flatMap(tablesOf),
     '## Controls and what shows them',
     table(
       ['Control', 'Hazard', 'What it does', 'Shown by'],
-      hazards.flatMap(({ name, controls }) =>
-        controls.map(({ id, text, tests }) => [id, name, text, listed(byFile(tests), '<br>')]),
+      topics.flatMap(({ hazards }) =>
+        hazards.flatMap(({ name, controls }) =>
+          controls.map(({ id, text, tests }) => [id, name, text, listed(byFile(tests), '<br>')]),
+        ),
       ),
     ),
   ].join('\n\n') + '\n';

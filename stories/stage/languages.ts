@@ -13,6 +13,9 @@ const english = { article, checklist, exercises, help };
 /** Each file there registers itself. */
 const builtIn = import.meta.glob('../../src/lang/*.ts', { eager: true });
 
+/** The second topic, in all its languages. */
+import.meta.glob('../../src/lang/diabetes-foot-care/*.ts', { eager: true });
+
 const builtInTags = Object.keys(builtIn)
   .map((path) => /([\w-]+)\.ts$/.exec(path)![1]!)
   .filter((tag) => tag !== 'en');

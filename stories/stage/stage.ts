@@ -6,6 +6,7 @@ import { useDevice, type Device } from '../examples/device.js';
 import { examplesBegin, reach, sleep } from '../examples/reach.js';
 import type { Example } from '../examples/example.js';
 import type { BedsideExerciseTimer } from '../../src/components/exercise-timer/exercise-timer.js';
+import footCare from '../../src/content/diabetes-foot-care/en/exercises.js';
 import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import type { ExercisesDocument } from '../../src/model/exercises-document.js';
 import { configure } from '../../src/platform/library/settings.js';
@@ -201,8 +202,7 @@ const timeNow = (): StoryTime | undefined => {
 
 /** Seconds of a round: the document's times, or those of the attribute within their limits. */
 const roundSeconds = (timer: BedsideExerciseTimer): number => {
-  const document: ExercisesDocument = exercises;
-  const { programs } = document;
+  const { programs }: ExercisesDocument = timer.topic === footCare.id ? footCare : exercises;
   const program = programs.find(({ id }) => id === timer.program) ?? programs[0]!;
   const given = (timer.times ?? '').split(/\s+/).filter(Boolean);
   return program.steps.reduce((sum, { seconds }, i) => {

@@ -70,9 +70,10 @@ const open = async (page: string, width: number) => {
   return seen;
 };
 
-test('there is a hospital page, a page a widget, and one for each other way to load them', () => {
+test('there is a hospital page for each topic, a page a widget, and one for each other way to load them', () => {
   for (const page of [
     'index.html',
+    'foot-care.html',
     'strict-csp.html',
     'modules.html',
     'loader.html',

@@ -6,7 +6,14 @@ import { after, before, describe, test } from 'node:test';
 import { tags, widgetKinds } from '../../src/model/widgets.js';
 import { dist, Host, hostPage, readDist } from './host-page.js';
 
-const languages = readdirSync(join(dist, 'fallback'));
+const firstTopic = 'night-leg-numbness';
+
+/** Each topic in each of its languages. The first has its words in no folder of its own. */
+const all = readdirSync(join(dist, 'topics')).flatMap((topic) =>
+  readdirSync(join(dist, 'topics', topic))
+    .filter((name) => !name.includes('.'))
+    .map((lang) => ({ topic, lang, folder: topic === firstTopic ? lang : `${topic}/${lang}` })),
+);
 
 interface Item {
   text: string;
@@ -39,8 +46,8 @@ interface Topic {
   sources: { url?: string }[];
 }
 
-const documentOf = (lang: string, kind: string) =>
-  JSON.parse(readDist(`topics/night-leg-numbness/${lang}/${kind}.json`)) as Topic;
+const documentOf = (topic: string, lang: string, kind: string) =>
+  JSON.parse(readDist(`topics/${topic}/${lang}/${kind}.json`)) as Topic;
 
 /** What must not be missing when nothing else is shown. */
 const needed: Record<string, (document: Topic) => string[]> = {
@@ -94,11 +101,19 @@ before(async () => {
 });
 after(() => host.close());
 
-for (const lang of languages)
-  describe(`dist/fallback/${lang}/`, () => {
+test('two topics have them, each in five languages', () => {
+  const inTopic = (topic: string) =>
+    all.filter((one) => one.topic === topic).map(({ lang }) => lang);
+  const languages = ['ar', 'en', 'hi', 'ml', 'ta'];
+  assert.deepEqual(inTopic(firstTopic), languages);
+  assert.deepEqual(inTopic('diabetes-foot-care'), languages);
+});
+
+for (const { topic, lang, folder } of all)
+  describe(`dist/fallback/${folder}/`, () => {
     tags.forEach((tag) => {
       const kind = widgetKinds[tag];
-      const markup = readDist(`fallback/${lang}/${tag}.html`);
+      const markup = readDist(`fallback/${folder}/${tag}.html`);
 
       test(`${tag}: every warning, sign and step is there, in markup that a browser keeps as it is`, async () => {
         const seen = await host.visit(hostPage('', `<${tag}>${markup}</${tag}>`));
@@ -110,8 +125,8 @@ for (const lang of languages)
             headings: [...element.querySelectorAll('h2, h3')].map(({ localName }) => localName),
           };
         }, tag);
-        const topic = documentOf(lang, kind);
-        for (const words of needed[kind]!(topic)) assert.ok(text.includes(words), words);
+        for (const words of needed[kind]!(documentOf(topic, lang, kind)))
+          assert.ok(text.includes(words), words);
         assert.equal(headings[0], 'h2');
         // Nothing was closed, moved or dropped by the parser.
         const plain = (value: string) =>

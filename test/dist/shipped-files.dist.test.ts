@@ -33,7 +33,10 @@ describe('dist/', () => {
       'loader.js',
       'check.js',
       'bedside.css',
-      ...tags.map((tag) => `fallback/en/${tag}.html`),
+      ...tags.flatMap((tag) => [
+        `fallback/en/${tag}.html`,
+        `fallback/diabetes-foot-care/en/${tag}.html`,
+      ]),
       ...tags.map((tag) => `define/${tag}.js`),
       ...documentKinds.flatMap((kind) => [
         `schema/${kind}.schema.json`,

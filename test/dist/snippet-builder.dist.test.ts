@@ -18,7 +18,7 @@ import { policies, systems } from '../../src/studio/snippet/choices.js';
 import { nonceMark } from '../../src/studio/snippet/script-tags.js';
 import { tags, type Tag } from '../../src/model/widgets.js';
 import { some } from '../some.js';
-import { dist, Host, rendered, settled, type Seen } from './host-page.js';
+import { dist, Host, readDist, rendered, settled, type Seen } from './host-page.js';
 import { press, statusOf } from './person.js';
 
 const axeSource = readFileSync(
@@ -46,7 +46,7 @@ const combinations: string[] = [
   'country=IN&system=sitecore&policy=csp&approved=Dr%20X%20%3Cx%40hospital%3E&on=2026-11-01',
   'emergency=108&system=sitecore&policy=nonce&file=loader.js&level=urgent',
   'country=IN&system=stripping&policy=csp&file=loader.js&checklist=list',
-  'country=IN&system=stripping&policy=strict-dynamic&lang=hi&font=Georgia%2C%20serif',
+  'country=IN&system=stripping&policy=strict-dynamic&topic=diabetes-foot-care&lang=hi&font=Georgia%2C%20serif',
   'country=IN&system=tag-manager&portal=%2Fportal',
   'country=IN&system=tag-manager&policy=csp&file=loader.js',
   'country=IN&system=tag-manager&policy=trusted-types&lang=hi&widgets=exercise-timer+seek-help',
@@ -148,6 +148,13 @@ ${brand ? `<link rel="stylesheet" href="${brand}">` : ''}
       await timer.locator(`.root[lang|=${lang}]`).waitFor();
       await press(timer, languages[lang].start);
       assert.equal(await statusOf(seen.page), 'checking');
+      const topic = wanted.get('topic');
+      if (topic) {
+        const file = readDist(`topics/${topic}/${lang}/article.json`);
+        const { title } = JSON.parse(file) as { title: string };
+        const card = seen.page.locator('bedside-article-card [part~=title]', { hasText: title });
+        await card.waitFor();
+      }
       const accent = wanted.get('accent');
       if (accent)
         assert.equal(

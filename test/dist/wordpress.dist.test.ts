@@ -69,7 +69,8 @@ describe("the WordPress plugin's zip", () => {
         for (const tag of tags) {
           const words = text(`words/${topic}/${lang}/${tag}.html`);
           assert.match(words, /<p>/);
-          if (topic === first) assert.equal(words, readDist(`fallback/${lang}/${tag}.html`));
+          const folder = topic === first ? lang : `${topic}/${lang}`;
+          assert.equal(words, readDist(`fallback/${folder}/${tag}.html`));
         }
     for (const topic of others)
       for (const kind of ['article', 'exercises', 'checklist', 'help'])

@@ -188,7 +188,10 @@ const built = (): string[] => {
     ...topics,
     ...foldersIn('src/content').flatMap((topic) =>
       foldersIn(`src/content/${topic}`).flatMap((lang) =>
-        promised.map(({ tagName }) => `fallback/${lang}/${tagName}.html`),
+        promised.flatMap(({ tagName }) => [
+          `fallback/${lang}/${tagName}.html`,
+          `fallback/${topic}/${lang}/${tagName}.html`,
+        ]),
       ),
     ),
     ...kinds.map((kind) => `schema/${kind}.schema.json`),

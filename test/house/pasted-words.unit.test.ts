@@ -7,7 +7,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../.scripts/root.mjs';
-import type { Tag } from '../../src/model/widgets.js';
+import { tags, type Tag } from '../../src/model/widgets.js';
+import footArticle from '../../src/content/diabetes-foot-care/en/article.js';
+import footChecklist from '../../src/content/diabetes-foot-care/en/checklist.js';
+import footExercises from '../../src/content/diabetes-foot-care/en/exercises.js';
+import footHelp from '../../src/content/diabetes-foot-care/en/help.js';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
@@ -38,13 +42,16 @@ const stringsIn = (value: unknown): string[] =>
       ? Object.values(value).flatMap(stringsIn)
       : [];
 
-const signed = new Set(
-  [article, exercises, checklist, help]
-    .flatMap(stringsIn)
-    .flatMap((text) => [squeeze(text), ...sentencesOf(text)])
-    // A heading of a document may stand before a list.
-    .flatMap((text) => [text, `${text}:`]),
-);
+const signedIn = (documents: readonly unknown[]) =>
+  new Set(
+    documents
+      .flatMap(stringsIn)
+      .flatMap((text) => [squeeze(text), ...sentencesOf(text)])
+      // A heading of a document may stand before a list.
+      .flatMap((text) => [text, `${text}:`]),
+  );
+const firstTopic = signedIn([article, exercises, checklist, help]);
+const footCare = signedIn([footArticle, footExercises, footChecklist, footHelp]);
 
 /** Words of buttons and links, and of a hospital's own. */
 const ours =
@@ -52,6 +59,8 @@ const ours =
 
 interface Pasted {
   tag: string;
+  /** The sentences of the tag's topic. */
+  signed: Set<string>;
   inner: string;
   /** What the tag's own document says, where it brings one. */
   own: Set<string>;
@@ -64,8 +73,9 @@ const pastedIn = (html: string): Pasted[] =>
     ...[...html.matchAll(/<div[^>]* data-bedside="([a-z-]+)"[^>]*>([^]*?)<\/div>/g)].map(
       ([all, name, inner]) => [all, `bedside-${name!}`, inner],
     ),
-  ].map(([, tag, inner]) => ({
+  ].map(([all, tag, inner]) => ({
     tag: tag!,
+    signed: /^<[^>]* topic="diabetes-foot-care"/.test(all!) ? footCare : firstTopic,
     inner: inner!
       .replace(/<script[^]*?<\/script>/g, '')
       .replace(/<(\w+)\s+slot=[^]*?<\/\1>/g, '')
@@ -132,15 +142,21 @@ describe('the words pasted between tags', () => {
     for (const [name, html] of places)
       for (const pasted of pastedIn(html).filter((entry) => !isBuilt(entry)))
         for (const words of wordsOf(pasted))
-          for (const sentence of signed.has(words) ? [] : sentencesOf(words))
+          for (const sentence of pasted.signed.has(words) ? [] : sentencesOf(words))
             if (
-              !signed.has(sentence) &&
+              !pasted.signed.has(sentence) &&
               !pasted.own.has(sentence) &&
               !ours.test(sentence) &&
               !ours.test(words)
             )
               strange.push(`${name}: ${sentence}`);
     assert.deepEqual(strange, []);
+  });
+
+  it('are of foot care where the tag is, on a page with all four widgets', () => {
+    const live = pastedIn(read('demo/foot-care.html'));
+    assert.deepEqual(live.map(({ tag }) => tag).sort(), [...tags].sort());
+    for (const { tag, signed } of live) assert.equal(signed, footCare, tag);
   });
 
   it('are the built ones on the page of the loader, with the number put in', () => {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import {
   hazardsOf,
   likelihoods,
+  logs,
   ratingOf,
   scaleOf,
   sectionOf,
@@ -16,12 +17,20 @@ import {
   type Hazard,
 } from '../../.scripts/trace/safety-file.mjs';
 import { titlesIn } from '../../.scripts/trace/test-titles.mjs';
+import * as footSources from '../../src/content/diabetes-foot-care/sources.js';
 import * as sources from '../../src/content/night-leg-numbness/sources.js';
 import { enArticle } from '../../src/i18n/en-article.js';
 import { enChecklist } from '../../src/i18n/en-checklist.js';
 import { enShared } from '../../src/i18n/en-shared.js';
 import { enTimer } from '../../src/i18n/en-timer.js';
-import { documents, eachDocument, proseOf, sentencesOf } from '../content/document-text.js';
+import {
+  documents,
+  eachDocument,
+  eachFootCareDocument,
+  footCare,
+  proseOf,
+  sentencesOf,
+} from '../content/document-text.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -60,6 +69,23 @@ const required: [id: string, name: string][] = [
   ['H28', "Too much trust in the hospital's name"],
   ['H29', 'Feet are not looked at before and after'],
 ];
+
+/** Those of foot care, from its fact sheet. */
+const requiredOfFootCare: typeof required = [
+  ['H30', 'A new break in the skin that is left to be watched'],
+  ['H31', 'A hot or swollen foot that is walked on'],
+  ['H32', 'A missed emergency of the foot'],
+  ['H33', 'Burned by heat or hot water'],
+  ['H34', 'Bare feet, and advice that nobody can follow'],
+  ['H35', 'Home remedies, corn plasters, blades and compression'],
+  ['H36', 'Exercise on a foot that has to rest'],
+  ['H37', 'A movement hurts a foot that feels nothing'],
+  ['H38', 'Low blood sugar'],
+  ['H39', 'A fall from the chair, or on bare feet afterwards'],
+  ['H40', 'False comfort from a daily list'],
+  ['H41', 'A colour that does not show on brown or black skin'],
+  ['H42', 'Words of the other topic'],
+];
 const widgets = ['article card', 'exercise timer', 'risk checklist', 'seek-help banner'];
 const fieldNames = [
   'Owner',
@@ -84,14 +110,24 @@ const high = 4;
 // What the project is now
 
 const { version } = JSON.parse(read('package.json')) as { version: string };
-const documentVersions = [...new Set(eachDocument.map((document) => document.version))];
+/** The log of a topic, and what its hazards may name. */
+const topics = [
+  { log: logs[0]!, required, all: eachDocument, sources },
+  { log: logs[1]!, required: requiredOfFootCare, all: eachFootCareDocument, sources: footSources },
+].map((topic) => ({
+  ...topic,
+  versions: [...new Set(topic.all.map((document) => document.version))],
+  titles: new Set(Object.values(topic.sources).map(({ title }) => title)),
+}));
+type Topic = (typeof topics)[number];
+const allHazardsOf = (text: string) => topics.flatMap(({ log }) => hazardsOf(text, log));
 const engines = new Set(
   [...read('.scripts/test.mjs').matchAll(/elementTests\('(\w+)'/g)].map((match) => match[1]!),
 );
 
 /** What a person reads in a widget: buttons and labels, and the documents whole and by sentence. */
 const shown = new Set(
-  [enArticle, enChecklist, enShared, enTimer, documents]
+  [enArticle, enChecklist, enShared, enTimer, documents, footCare]
     .flatMap((words) => proseOf(words))
     .flatMap(({ text }) => [text, ...sentencesOf(text)]),
 );
@@ -159,12 +195,12 @@ const problemsOfRatings = (hazard: Hazard, scale: Map<string, string>, isTried: 
   ];
 };
 
-const problemsOfHazard = (hazard: Hazard, text: string): string[] => {
+const problemsOfHazard = (hazard: Hazard, topic: Topic, text: string): string[] => {
   const { fields } = hazard;
-  const titles = new Set(Object.values(sources).map((source) => source.title));
+  const { titles, versions } = topic;
   const cited = [...(fields.get('Facts') ?? '').matchAll(/"([^"]+)"/g)].map((m) => m[1]!);
   const owners = tableOf(text, 'Owners').map(([owner]) => owner!);
-  const proved = `${version}, documents ${documentVersions.join(' and ')}`;
+  const proved = `${version}, documents ${versions.join(' and ')}`;
   return [
     ...fieldNames.filter((field) => !fields.get(field)).map((field) => `no ${field}`),
     ...(owners.includes(fields.get('Owner') ?? '') ? [] : ['its Owner is not in the table']),
@@ -184,25 +220,36 @@ const quotedIn = (text: string): string[] => {
 };
 
 const problemsOf = (text: string): string[] => {
-  const hazards = hazardsOf(text);
+  const hazards = allHazardsOf(text);
   const ids = hazards.map(({ id }) => id);
   const named = [...text.matchAll(/\bH\d\d\b/g)].map(([id]) => id);
   return [
-    ...required
-      .filter((entry) => !hazards.some(({ id, name }) => id === entry[0] && name === entry[1]))
-      .map((entry) => `missing: ${entry.join(' ')}`),
+    ...topics.flatMap(({ log, required: all }) => {
+      const there = hazardsOf(text, log).map(({ id, name }) => `${id} ${name}`);
+      return all
+        .map((entry) => entry.join(' '))
+        .filter((entry) => !there.includes(entry))
+        .map((entry) => `missing: ${entry}`);
+    }),
     ...ids
       .filter((id, at) => !/^H\d\d$/.test(id) || ids.indexOf(id) !== at)
       .map((id) => `not an id of its own: ${id}`),
     ...named.filter((id) => !ids.includes(id)).map((id) => `no hazard ${id}`),
-    ...widgets
-      .filter((name) => !hazards.some(({ fields }) => fields.get('Widgets')?.includes(name)))
-      .map((name) => `no hazard of the ${name}`),
+    ...topics.flatMap(({ log }) =>
+      widgets
+        .filter(
+          (name) =>
+            !hazardsOf(text, log).some(({ fields }) => fields.get('Widgets')?.includes(name)),
+        )
+        .map((name) => `${log}: no hazard of the ${name}`),
+    ),
     ...quotedIn(text)
       .filter((words) => !shown.has(words))
       .map((words) => `no widget shows "${words}"`),
-    ...hazards.flatMap((hazard) =>
-      problemsOfHazard(hazard, text).map((problem) => `${hazard.id}: ${problem}`),
+    ...topics.flatMap((topic) =>
+      hazardsOf(text, topic.log).flatMap((hazard) =>
+        problemsOfHazard(hazard, topic, text).map((problem) => `${hazard.id}: ${problem}`),
+      ),
     ),
   ];
 };
@@ -236,8 +283,8 @@ describe('SAFETY.md', () => {
     assert.equal(Number(sentence[1]), engines.size);
   });
 
-  it('names the documents in one version, which is theirs', () => {
-    assert.equal(documentVersions.length, 1);
+  it('names the documents of each topic in one version, which is theirs', () => {
+    for (const { log, versions } of topics) assert.equal(versions.length, 1, log);
   });
 
   it('is linked from README, and leads to the form and the traced sentences', () => {
@@ -249,7 +296,7 @@ describe('SAFETY.md', () => {
 
 describe('the form for the hospital', () => {
   it('has a line for each hazard that is left, with its rating, to accept or to refuse', () => {
-    const hazards = hazardsOf(safety);
+    const hazards = allHazardsOf(safety);
     assert.deepEqual(
       tableOf(form, 'Hazards of the widgets').map((cells) => cells.slice(0, 3)),
       hazards.map((hazard) => [hazard.id, hazard.name, ratingOf(hazard, 'Residual risk').level]),
@@ -378,7 +425,7 @@ describe('the check of SAFETY.md bites', () => {
       assert.ok(problems.includes(`H01: no ${field}`), problems.join('\n'));
     });
 
-  for (const [id, name] of required)
+  for (const [id, name] of topics.flatMap((topic) => topic.required))
     it(`on a missing hazard: ${id} ${name}`, () => {
       assert.deepEqual(changed(`. ${name}\n`, '. Another\n'), [`missing: ${id} ${name}`]);
     });

@@ -6,6 +6,7 @@ import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import { helpLevels } from '../../src/model/help-level.js';
 import { articleExamples } from '../../stories/examples/article-card.js';
 import { checkExamples, timerExamples } from '../../stories/examples/exercise-timer.js';
+import { footCareExamples } from '../../stories/examples/foot-care.js';
 import { checklistExamples } from '../../stories/examples/risk-checklist.js';
 import { helpExamples, levelExamples } from '../../stories/examples/seek-help.js';
 import type { Example, Examples } from '../../stories/examples/example.js';
@@ -30,6 +31,7 @@ const sets: Record<string, Examples> = {
   checklistExamples,
   timerExamples,
   helpExamples,
+  footCareExamples,
 };
 
 describe('examples', () => {
@@ -113,6 +115,14 @@ describe('examples', () => {
       'Own document',
       'Broken document with fallback',
     ].map((name): [Examples, string] => [articleExamples, name]),
+    ...[
+      'Card, closed',
+      'Exercises, overview',
+      'Exercises, looking at both feet',
+      'Exercises, stopped',
+      'List, result with every level',
+      'Banner, emergency',
+    ].map((name): [Examples, string] => [footCareExamples, name]),
   ];
   it('hold every state that designers were promised', () => {
     const missing = promised.filter(([set, name]) => !(name in set)).map(([, name]) => name);

@@ -1,4 +1,4 @@
-/** A small catalogue: two topics, two languages, three scripts. */
+/** A small catalogue: two topics, three languages, of which the second topic has two. */
 import { tags, type Tag } from '../../src/model/widgets.js';
 import type { Catalogue } from '../../src/studio/snippet/catalogue.js';
 
@@ -18,12 +18,14 @@ export const catalogue: Catalogue = {
   hashes: Object.fromEntries(
     [
       ...['bedside.js', 'loader.js', 'bedside.css', 'lang/ar.js', 'topics/legs/ar.js'],
+      ...['topics/feet/en.js', 'topics/feet/ar.js'],
       ...['pieces/base.js', 'pieces/help.js'],
     ].map((path) => [path, `sha384-${path}`]),
   ),
   languages: [
     { lang: 'en', name: 'English', call: 'Call {number}', hospitalNumber: 'Hospital: {number}' },
     { lang: 'ar', name: 'Arabic', call: '\u0627 {number}', hospitalNumber: '\u0628 {number}' },
+    { lang: 'hi', name: 'Hindi', call: '\u0915 {number}', hospitalNumber: '\u0916 {number}' },
   ],
   topics: [
     {
@@ -38,7 +40,7 @@ export const catalogue: Catalogue = {
         },
         { id: 'pump', title: 'Pump', rounds: { default: 1, min: 1, max: 1 }, steps: [step] },
       ],
-      fallback: { en: words('en'), ar: words('ar') },
+      fallback: { en: words('en'), ar: words('ar'), hi: words('hi') },
     },
     {
       id: 'feet',
@@ -46,15 +48,7 @@ export const catalogue: Catalogue = {
       programs: [
         { id: 'toes', title: 'Toes', rounds: { default: 1, min: 1, max: 2 }, steps: [step] },
       ],
-      fallback: { en: words('en') },
-      documents: {
-        en: {
-          article: { title: '</script><p>' },
-          exercises: {},
-          checklist: {},
-          help: {},
-        },
-      },
+      fallback: { en: words('en'), ar: words('ar') },
     },
   ],
 };

@@ -26,8 +26,8 @@ const table: [what: string, id: TextId, set: Partial<Choices>, code: string | un
   [
     'one language and a nonce',
     'script',
-    { lang: 'ar', policy: 'nonce', file: 'loader.js', folder: '/b/' },
-    ['loader.js', 'lang/ar.js', 'topics/legs/ar.js']
+    { lang: 'ar', policy: 'nonce', folder: '/b/' },
+    ['bedside.js', 'lang/ar.js', 'topics/legs/ar.js']
       .map(
         (path) => `<script
   src="/b/${path}"
@@ -39,6 +39,27 @@ const table: [what: string, id: TextId, set: Partial<Choices>, code: string | un
       )
       .join('\n'),
   ],
+  [
+    'another topic in a language: its English first',
+    'script',
+    { topic: 'feet', lang: 'ar', folder: '/health/widgets/' },
+    ['bedside.js', 'lang/ar.js', 'topics/feet/en.js', 'topics/feet/ar.js']
+      .map(
+        (path) => `<script
+  src="/health/widgets/${path}"
+  integrity="sha384-${path}"
+  crossorigin="anonymous"
+  defer
+></script>`,
+      )
+      .join('\n'),
+  ],
+  [
+    'the loader alone, since it brings the packs',
+    'script',
+    { topic: 'feet', lang: 'ar', file: 'loader.js', folder: '/b/' },
+    `<script src="/b/loader.js" integrity="sha384-loader.js" crossorigin="anonymous" defer></script>`,
+  ],
   ['no policy without one', 'policy', {}, undefined],
   [
     'a policy',
@@ -47,10 +68,10 @@ const table: [what: string, id: TextId, set: Partial<Choices>, code: string | un
     "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'",
   ],
   [
-    'a policy for files elsewhere, and documents',
+    'a policy for files elsewhere, and no more for another topic',
     'policy',
     { policy: 'csp', topic: 'feet', folder: 'https://a.example/b/' },
-    "Content-Security-Policy: default-src 'none'; script-src https://a.example; style-src 'self' https://a.example; connect-src https://a.example",
+    "Content-Security-Policy: default-src 'none'; script-src https://a.example; style-src 'self' https://a.example",
   ],
   [
     'Trusted Types with a tag manager',
@@ -100,8 +121,26 @@ Content-Security-Policy: require-trusted-types-for 'script'; trusted-types bedsi
   [
     'the files of another topic',
     'files',
-    { topic: 'feet', widgets: ['risk-checklist', 'seek-help'] },
-    'bedside.js\nbedside.css\ntopics/feet/en/checklist.json\ntopics/feet/en/help.json',
+    { topic: 'feet', lang: 'ar' },
+    'bedside.js\nbedside.css\nlang/ar.js\ntopics/feet/en.js\ntopics/feet/ar.js',
+  ],
+  [
+    'a widget of another topic',
+    'widgets',
+    { topic: 'feet', widgets: ['risk-checklist'], country: 'US' },
+    `<bedside-risk-checklist id="bedside-checklist" topic="feet">
+<p>bedside-risk-checklist en</p>
+<p><a href="tel:911">Call 911</a></p>
+</bedside-risk-checklist>`,
+  ],
+  [
+    'a div of another topic',
+    'widgets',
+    { topic: 'feet', widgets: ['seek-help'], country: 'US', system: 'drupal', level: 'urgent' },
+    `<div data-bedside="seek-help" data-topic="feet" data-level="urgent">
+<p>bedside-seek-help en</p>
+<p><a href="tel:911">Call 911</a></p>
+</div>`,
   ],
   [
     'a notice that speaks of what is there alone',
@@ -167,10 +206,14 @@ describe('notes', () => {
 });
 
 describe('the preview', () => {
-  it('takes the files beside its folder, and a document that cannot end its script', () => {
-    const page = previewPage(choices({ topic: 'feet', widgets: ['article-card'] }), catalogue);
-    assert.ok(page.includes('src="../bedside.js"'));
-    assert.ok(page.includes('\\u003c/script>\\u003cp>'));
+  it('takes the files beside its folder, those of another topic and its language too', () => {
+    const page = previewPage(
+      choices({ topic: 'feet', lang: 'ar', widgets: ['article-card'] }),
+      catalogue,
+    );
+    for (const file of ['bedside.js', 'lang/ar.js', 'topics/feet/en.js', 'topics/feet/ar.js'])
+      assert.ok(page.includes(`src="../${file}"`), file);
+    assert.match(page, /<bedside-article-card[^>]* topic="feet"/);
     assert.doesNotMatch(page, /https?:|integrity/);
   });
 });

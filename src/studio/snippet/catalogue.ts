@@ -1,5 +1,4 @@
 /** What was built, as far as the snippet builder has to know it. The build fills it in. */
-import type { DocumentKind } from '../../model/check-document.js';
 import type { Tag } from '../../model/widgets.js';
 
 /** Seconds of a step that a document allows. */
@@ -22,11 +21,6 @@ export interface Topic {
   readonly programs: readonly ProgramLimits[];
   /** By language: the words between the tags, as HTML. */
   readonly fallback: Readonly<Record<string, Readonly<Record<Tag, string>>>>;
-  /**
-   * By language: the documents, for a topic that is not inside the scripts. A page takes them from
-   * `dist/topics/`; the preview has them here, since a page on disk cannot read a file beside it.
-   */
-  readonly documents?: Readonly<Record<string, Readonly<Record<DocumentKind, object>>>>;
 }
 
 /** A language with its words for a telephone number, each with `{number}` in it. */

@@ -1,8 +1,6 @@
 /** The lines of a policy that let the widgets work and nothing else. */
-import type { Catalogue } from './catalogue.js';
 import type { Choices } from './choices.js';
 import { needsNonce, nonceMark } from './script-tags.js';
-import { needsDocuments } from './widget-tags.js';
 
 /** `'self'`, or the server that the files are on. */
 const originOf = ({ folder }: Choices): string => /^https?:\/\/[^/]+/.exec(folder)?.[0] ?? "'self'";
@@ -15,7 +13,7 @@ const scriptSources = (choices: Choices): string[] => {
 };
 
 /** @returns header lines; none where the page has no policy */
-export const policyLines = (choices: Choices, catalogue: Catalogue): string[] => {
+export const policyLines = (choices: Choices): string[] => {
   const { policy, space, system } = choices;
   if (policy === 'none') return [];
   const origin = originOf(choices);
@@ -24,7 +22,6 @@ export const policyLines = (choices: Choices, catalogue: Catalogue): string[] =>
     "default-src 'none'",
     `script-src ${scriptSources(choices).join(' ')}`,
     `style-src ${[...styles].join(' ')}`,
-    ...(needsDocuments(choices, catalogue) ? [`connect-src ${origin}`] : []),
   ];
   const names = system === 'tag-manager' ? 'bedside bedside-tag' : 'bedside';
   return [

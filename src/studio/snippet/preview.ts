@@ -1,27 +1,19 @@
 /** The page in the preview: the real widgets, from the files beside the builder's own folder. */
 import { directionOf } from '../../model/language-tag.js';
-import { widgetKinds } from '../../model/widgets.js';
 import type { Catalogue } from './catalogue.js';
-import { topicOf, type Choices } from './choices.js';
-import { element, scriptValue, startTag } from './markup.js';
-import { dataAttributes, languageFiles } from './script-tags.js';
+import type { Choices } from './choices.js';
+import { element, startTag } from './markup.js';
+import { dataAttributes, packFiles } from './script-tags.js';
 import { chosenTags, widgetAttributes } from './widget-tags.js';
 
 const script = (path: string, data = {}) =>
   element('script', { src: `../${path}`, defer: true, ...data }, '');
 
-/**
- * @returns a whole page. Documents of a topic that is not inside stand between the tags: a page on disk
- * cannot read a file beside it.
- */
+/** @returns a whole page; its scripts can be read from disk too */
 export const previewPage = (choices: Choices, catalogue: Catalogue): string => {
-  const documents = topicOf(catalogue, choices).documents?.[choices.lang];
-  const body = chosenTags(choices).map((tag) => {
-    const document = documents
-      ? `<script type="application/json">${scriptValue(documents[widgetKinds[tag]])}</script>`
-      : '';
-    return element(tag, widgetAttributes(tag, choices), document);
-  });
+  const body = chosenTags(choices).map((tag) =>
+    element(tag, widgetAttributes(tag, choices, catalogue), ''),
+  );
   return [
     '<!doctype html>',
     startTag('html', { lang: choices.lang, dir: directionOf(choices.lang), class: 'preview' }),
@@ -30,7 +22,7 @@ export const previewPage = (choices: Choices, catalogue: Catalogue): string => {
     '<title>Preview</title>',
     '<link rel="stylesheet" href="snippet.css">',
     script('bedside.js', dataAttributes(choices)),
-    ...languageFiles(choices, catalogue).map((path) => script(path)),
+    ...packFiles(choices, catalogue).map((path) => script(path)),
     '<h1>Your page</h1>',
     ...body,
     '</html>',

@@ -1,8 +1,6 @@
 /** Sentences for the hospital's privacy notice, of what was chosen and no more; see docs/privacy.md. */
 import type { WidgetName } from '../../model/widgets.js';
-import type { Catalogue } from './catalogue.js';
 import type { Choices } from './choices.js';
-import { needsDocuments } from './widget-tags.js';
 
 const names: Record<WidgetName, string> = {
   'article-card': 'health article',
@@ -14,8 +12,7 @@ const names: Record<WidgetName, string> = {
 const joined = (list: readonly string[]): string =>
   list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)!}`;
 
-export const privacyNotice = (choices: Choices, catalogue: Catalogue): string => {
-  const { widgets } = choices;
+export const privacyNotice = ({ widgets }: Choices): string => {
   const subject = joined(widgets.map((name) => names[name]));
   const isOne = widgets.length === 1;
   const asks = widgets.includes('exercise-timer') || widgets.includes('risk-checklist');
@@ -24,9 +21,6 @@ export const privacyNotice = (choices: Choices, catalogue: Catalogue): string =>
     asks
       ? `${isOne ? 'It sets' : 'They set'} no cookies and ${isOne ? 'sends' : 'send'} us none of your answers.`
       : `${isOne ? 'It sets' : 'They set'} no cookies and ${isOne ? 'sends' : 'send'} us nothing about you.`,
-    ...(needsDocuments(choices, catalogue)
-      ? ['The texts come from our own server, as the page itself does.']
-      : []),
     ...(widgets.includes('exercise-timer')
       ? [
           'While an exercise runs, your browser keeps its place in this tab, for up to 30 minutes.',

@@ -2,7 +2,7 @@
 import type { Catalogue } from './catalogue.js';
 import type { Choices } from './choices.js';
 import { element, indent, scriptValue, startTag, type Attributes } from './markup.js';
-import { needsDocuments } from './widget-tags.js';
+import { isOtherTopic } from './widget-tags.js';
 
 /** Stands for the random value that a server makes for each page. */
 export const nonceMark = 'NONCE_OF_THIS_PAGE';
@@ -13,15 +13,25 @@ export const needsNonce = ({ policy, system }: Choices): boolean =>
   policy === 'strict-dynamic' ||
   (policy !== 'none' && system === 'tag-manager');
 
-/** Files of the language, seen from the folder: its words, and its texts of the topic that is inside. */
-export const languageFiles = (choices: Choices, catalogue: Catalogue): string[] => {
+/**
+ * Files of the language and the topic, seen from the folder: the words of buttons, the English of a
+ * topic that is not inside, and its texts in the language.
+ */
+export const packFiles = (choices: Choices, catalogue: Catalogue): string[] => {
   const { lang, topic } = choices;
-  if (lang === 'en') return [];
+  const isEnglish = lang === 'en';
   return [
-    `lang/${lang}.js`,
-    ...(needsDocuments(choices, catalogue) ? [] : [`topics/${topic}/${lang}.js`]),
+    ...(isEnglish ? [] : [`lang/${lang}.js`]),
+    ...(isOtherTopic(choices, catalogue) ? [`topics/${topic}/en.js`] : []),
+    ...(isEnglish ? [] : [`topics/${topic}/${lang}.js`]),
   ];
 };
+
+/** Files that the page names. The loader brings the packs itself, and holds their hashes. */
+const namedFiles = (choices: Choices, catalogue: Catalogue): string[] => [
+  choices.file,
+  ...(choices.file === 'loader.js' ? [] : packFiles(choices, catalogue)),
+];
 
 /** The settings of the site by the names of `configure`. */
 const settingsOf = (choices: Choices): Record<string, string> => {
@@ -64,8 +74,10 @@ const scriptTag = (path: string, choices: Choices, catalogue: Catalogue, data: A
 
 /** For a tag manager, which drops the attributes of a tag: code that old browsers can read too. */
 const managedTag = (choices: Choices, catalogue: Catalogue): string => {
-  const paths = [choices.file, ...languageFiles(choices, catalogue)];
-  const list = paths.map((path) => [choices.folder + path, catalogue.hashes[path]!]);
+  const list = namedFiles(choices, catalogue).map((path) => [
+    choices.folder + path,
+    catalogue.hashes[path]!,
+  ]);
   const settings = settingsOf(choices);
   const trusted = choices.policy === 'trusted-types';
   const lines = [
@@ -102,10 +114,11 @@ const managedTag = (choices: Choices, catalogue: Catalogue): string => {
 export const scriptTags = (choices: Choices, catalogue: Catalogue): string =>
   choices.system === 'tag-manager'
     ? managedTag(choices, catalogue)
-    : [
-        scriptTag(choices.file, choices, catalogue, dataAttributes(choices)),
-        ...languageFiles(choices, catalogue).map((path) => scriptTag(path, choices, catalogue, {})),
-      ].join('\n');
+    : namedFiles(choices, catalogue)
+        .map((path, i) =>
+          scriptTag(path, choices, catalogue, i === 0 ? dataAttributes(choices) : {}),
+        )
+        .join('\n');
 
 export const styleLink = (choices: Choices, catalogue: Catalogue): string =>
   startTag('link', {

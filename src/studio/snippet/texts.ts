@@ -54,7 +54,7 @@ const nonceNote = (choices: Choices): string =>
 export const texts = (choices: Choices, catalogue: Catalogue): Text[] => {
   if (choices.widgets.length === 0) return [];
   const { system, folder } = choices;
-  const policy = policyLines(choices, catalogue);
+  const policy = policyLines(choices);
   const brand = brandCss(choices);
   const all: Text[] = [
     {
@@ -106,7 +106,7 @@ export const texts = (choices: Choices, catalogue: Catalogue): Text[] => {
       id: 'privacy',
       title: 'Words for your privacy notice',
       where: 'For whoever is responsible for privacy at your hospital to read and change.',
-      code: privacyNotice(choices, catalogue),
+      code: privacyNotice(choices),
     },
   ];
   return all.filter(({ code }) => code !== '');

@@ -2,7 +2,7 @@
 import { emergencyNumbers } from '../../model/help-actions.js';
 import { directionOf } from '../../model/language-tag.js';
 import { readPhoneNumber } from '../../model/phone-number.js';
-import { nameOf, tags, widgetKinds, type Tag, type WidgetName } from '../../model/widgets.js';
+import { nameOf, tags, type Tag, type WidgetName } from '../../model/widgets.js';
 import type { Catalogue } from './catalogue.js';
 import { topicOf, type Choices } from './choices.js';
 import { attributeText, element, type Attributes } from './markup.js';
@@ -19,14 +19,11 @@ const ids: Partial<Record<WidgetName, string>> = {
 const usesDivs = ({ system }: Choices): boolean =>
   system === 'wordpress' || system === 'drupal' || system === 'stripping';
 
-/** True for a topic that is not inside the scripts: the page names its documents. */
-export const needsDocuments = (choices: Choices, catalogue: Catalogue): boolean =>
+/** True for a topic that is not inside the scripts: each tag names it, and files of its own bring it. */
+export const isOtherTopic = (choices: Choices, catalogue: Catalogue): boolean =>
   topicOf(catalogue, choices) !== catalogue.topics[0];
 
-export const documentPath = (tag: Tag, { topic, lang }: Choices): string =>
-  `topics/${topic}/${lang}/${widgetKinds[tag]}.json`;
-
-/** What a widget's tag has beside its document. */
+/** What a widget's tag has beside its language and topic. */
 const ownAttributes = (tag: Tag, choices: Choices): Attributes => {
   const followed = (['risk-checklist', 'exercise-timer'] as const)
     .filter((name) => choices.widgets.includes(name))
@@ -45,12 +42,11 @@ const ownAttributes = (tag: Tag, choices: Choices): Attributes => {
   }
 };
 
-/** @param src address of the widget's document, where the topic is not inside the scripts */
-export const widgetAttributes = (tag: Tag, choices: Choices, src?: string): Attributes => ({
+export const widgetAttributes = (tag: Tag, choices: Choices, catalogue: Catalogue): Attributes => ({
   id: ids[nameOf(tag)],
   lang: choices.lang === 'en' ? '' : choices.lang,
   dir: directionOf(choices.lang) === 'rtl' ? 'rtl' : '',
-  src,
+  topic: isOtherTopic(choices, catalogue) ? choices.topic : '',
   ...ownAttributes(tag, choices),
 });
 
@@ -90,10 +86,7 @@ const fallbackOf = (tag: Tag, choices: Choices, catalogue: Catalogue): string =>
 export const widgetTags = (choices: Choices, catalogue: Catalogue): string =>
   chosenTags(choices)
     .map((tag) => {
-      const src = needsDocuments(choices, catalogue)
-        ? choices.folder + documentPath(tag, choices)
-        : undefined;
-      const attributes = widgetAttributes(tag, choices, src);
+      const attributes = widgetAttributes(tag, choices, catalogue);
       const words = fallbackOf(tag, choices, catalogue);
       return usesDivs(choices)
         ? element('div', divAttributes(tag, attributes), words)
