@@ -13,6 +13,7 @@ import { outcomeOf, safetyCheckOf, type CheckOutcome } from '../../model/safety-
 import { handsFreeAt, type HandsFree } from '../../model/hands-free.js';
 import { isUnderWay, type Instant, type PlanStep } from '../../model/session.js';
 import type { Draw } from '../../parts/pictures.js';
+import type { PrescribedLink } from './prescription.js';
 import type { reminderView } from './reminder-view.js';
 import type { TimerScene, TimerWords } from './timer-text.js';
 
@@ -54,6 +55,8 @@ export interface TimerView extends TimerScene {
   /** True when "Show me" was pressed on this screen. */
   readonly showsPictures: boolean;
   readonly draw: Draw;
+  /** Says what a physiotherapist has set, where the tag asks for it. */
+  readonly prescribed: PrescribedLink | undefined;
   /** Draws the daily reminder, once it has come. */
   readonly reminder: typeof reminderView | undefined;
 }
@@ -98,6 +101,7 @@ export interface TimerSurroundings {
   readonly showsPictures: boolean;
   readonly notices: TimerView['notices'];
   readonly draw: Draw;
+  readonly prescribed: TimerView['prescribed'];
   reminder(): TimerView['reminder'];
 }
 
@@ -167,6 +171,7 @@ export const timerView = (exercise: Exercise, its: TimerSurroundings): TimerView
       : undefined,
     showsPictures: its.showsPictures,
     draw: its.draw,
+    prescribed: its.prescribed,
     carryOn:
       session.status === 'idle' && offered
         ? words.text('carryOnFrom', {
