@@ -133,11 +133,13 @@ const buildFallbacks = async () => {
 
 const buildSchemas = async () => {
   const { toJsonSchema } = await sourceModule('model/json-schema.ts');
+  const { fieldNotes } = await sourceModule('model/field-notes.ts');
   for (const kind of documentKinds) {
     const schema = (await sourceModule(`model/${kind}-document.ts`))[`${kind}Schema`];
     const text = toJsonSchema(schema, {
       title: `Bedside widgets: ${kind} document`,
       id: `urn:bedside-widgets:schema:${kind}`,
+      notes: fieldNotes[kind],
     });
     writeJson(join(dist, 'schema', `${kind}.schema.json`), text);
   }
