@@ -30,7 +30,12 @@ const rooms = {
   define: { rooms: ['components', 'content', 'platform', 'i18n'] },
   lang: { rooms: ['content', 'i18n', 'platform'] },
   // Pages for a web team at a desk: nothing of them comes into a hospital's page.
-  studio: { rooms: ['model'], lit: true, folders: ['snippet', 'page'], packages: ['uqr'] },
+  studio: {
+    rooms: ['model'],
+    lit: true,
+    folders: ['snippet', 'editor', 'page'],
+    packages: ['text-readability', 'uqr'],
+  },
 };
 
 /** The files beside the rooms. */
@@ -74,6 +79,7 @@ const importRule = (name, isDoor, room) => {
   const may = [...allowed, ...types.map((name) => `types of ${name}`)];
   if (mayUseLit) may.push('lit');
   if (litTypes) may.push('types of lit');
+  may.push(...libraries);
   const message = `${name} may import ${may.join(', ') || 'nothing'}${isDoor ? '' : ' and its own folder'}.`;
   return [
     'error',

@@ -3,12 +3,13 @@ import { basename, join, sep } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import {
-  builtCatalogue,
   builtFiles,
+  builtValue,
   byteOrderMark,
   classicPieces,
   documentsInParts,
   everyNumber,
+  inAscii,
   languagePack,
   messageShapes,
   shownDocuments,
@@ -16,6 +17,7 @@ import {
   minifyTemplates,
   noDecoratorMetadata,
   numberedProperties,
+  oneModule,
   oneTrustedTypesPolicy,
   packHashes,
   packHashesInput,
@@ -289,20 +291,29 @@ export const bundles = (options = {}) => {
 };
 
 /**
- * The script of the snippet builder, which no page of a hospital loads. It comes after the files that it
- * has the hashes of.
- * @param {{ catalogue: object, outDir?: string }} options
+ * The scripts of the studio, which no page of a hospital loads. They come after the files that the snippet
+ * builder has the hashes of.
+ * @param {{ catalogue: object, topics: object, outDir?: string }} options
  */
-export const studioBundle = ({ catalogue, outDir = join(root, 'dist') }) => ({
-  ...shared,
-  plugins: plugins(builtCatalogue(catalogue)),
-  input: join(root, 'src/studio/page/snippet-page.ts'),
-  output: {
-    ...output,
-    file: join(outDir, 'studio/snippet.js'),
-    format: 'iife',
-    plugins: lean(false),
-  },
-});
+export const studioBundles = ({ catalogue, topics, outDir = join(root, 'dist') }) =>
+  [
+    ['snippet', builtValue('built-catalogue', 'catalogue', catalogue), lean(false)],
+    // Words that a clinician reads are among its texts, and our short names for code would be in them.
+    [
+      'editor',
+      builtValue('built-topics', 'built', topics),
+      [minify({ target: 'es2022' }), inAscii()],
+    ],
+  ].map(([name, value, last]) => ({
+    ...shared,
+    plugins: [oneModule('text-readability'), ...plugins(value)],
+    input: join(root, `src/studio/page/${name}-page.ts`),
+    output: {
+      ...output,
+      file: join(outDir, `studio/${name}.js`),
+      format: 'iife',
+      plugins: last,
+    },
+  }));
 
 export default bundles();

@@ -1,5 +1,5 @@
 // `npm run build`: dist/ for pages and lib/ for bundlers. The same sources give the same bytes.
-// `build.mjs lib` makes lib/ alone, `build.mjs studio` the snippet builder of a dist/ that is there. Started with `--import tsx`, to read documents and schemas in src/.
+// `build.mjs lib` makes lib/ alone, `build.mjs studio` the studio of a dist/ that is there. Started with `--import tsx`, to read documents and schemas in src/.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -14,7 +14,7 @@ import {
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
-import { bundles, studioBundle } from '../rollup.config.js';
+import { bundles, studioBundles } from '../rollup.config.js';
 import { withTexts } from '../src/model/document-texts.ts';
 import { documentKinds } from '../src/model/widgets.ts';
 import { privacyStatement } from '../src/shipped/privacy-statement.ts';
@@ -25,7 +25,7 @@ import { writeLanguagePages } from './language-pages.mjs';
 import { elementsManifest } from './manifest.mjs';
 import { asciiJson } from './rollup-plugins.mjs';
 import { root } from './root.mjs';
-import { studioCatalogue } from './studio.mjs';
+import { editorTopics, studioCatalogue } from './studio.mjs';
 
 const dist = join(root, 'dist');
 
@@ -138,11 +138,13 @@ const buildFallbacks = async () => {
 
 const buildSchemas = async () => {
   const { toJsonSchema } = await sourceModule('model/json-schema.ts');
+  const { fieldNotes } = await sourceModule('model/field-notes.ts');
   for (const kind of documentKinds) {
     const schema = (await sourceModule(`model/${kind}-document.ts`))[`${kind}Schema`];
     const text = toJsonSchema(schema, {
       title: `Bedside widgets: ${kind} document`,
       id: `urn:bedside-widgets:schema:${kind}`,
+      notes: fieldNotes[kind],
     });
     writeJson(join(dist, 'schema', `${kind}.schema.json`), text);
   }
@@ -177,7 +179,7 @@ const hashes = () => {
 /** Written last. */
 const writeIntegrity = () => writeJson(join(dist, 'integrity.json'), hashes());
 
-/** The snippet builder, after all files that it has the hashes of. */
+/** The snippet builder and the editor, after all files that the builder has the hashes of. */
 const buildStudio = async () => {
   const { fallbackChildren: fallback } = await sourceModule('fallback/children.ts');
   const content = join(root, 'src/content');
@@ -196,11 +198,15 @@ const buildStudio = async () => {
   }
   const version = packageVersion();
   const catalogue = studioCatalogue({ version, hashes: hashes(), words, topics, fallback });
-  const { output, ...input } = studioBundle({ catalogue });
-  const bundle = await rollup(input);
-  await bundle.write(output);
-  await bundle.close();
-  for (const file of ['snippet.html', 'snippet.css'])
+  for (const { output, ...input } of studioBundles({
+    catalogue,
+    topics: editorTopics(words, topics),
+  })) {
+    const bundle = await rollup(input);
+    await bundle.write(output);
+    await bundle.close();
+  }
+  for (const file of ['snippet.html', 'snippet.css', 'editor.html', 'editor.css', 'icon.svg'])
     copyFileSync(join(root, 'src/studio', file), join(dist, 'studio', file));
 };
 

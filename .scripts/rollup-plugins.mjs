@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, posix, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build as bundleWithEsbuild } from 'esbuild';
 import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
@@ -357,15 +358,43 @@ export const builtFiles = (folder) => ({
 });
 
 /**
- * Gives the snippet builder what was built. As text that is parsed on the page: it is larger than all
- * code, and minifiers need not read it.
+ * Gives a page of the studio what was built, in place of a module of that name. As text that is parsed on
+ * the page: it is larger than all code, and minifiers need not read it.
  */
-export const builtCatalogue = (catalogue) => ({
-  ...inPlaceOf('built-catalogue', 'built-catalogue', '\0built-catalogue'),
+export const builtValue = (module, name, value) => ({
+  ...inPlaceOf(module, module, `\0${module}`),
   load(id) {
-    if (id !== '\0built-catalogue') return null;
-    return `export const catalogue = JSON.parse(${JSON.stringify(asciiJson(catalogue))});`;
+    if (id !== `\0${module}`) return null;
+    return `export const ${name} = JSON.parse(${asciiJson(JSON.stringify(value))});`;
   },
+});
+
+/** A library of npm as one module: some of what it needs is in the old form of modules, which rollup does not read. */
+export const oneModule = (library) => ({
+  name: 'one-module',
+  resolveId: (source) => (source === library ? `\0${library}` : null),
+  async load(id) {
+    if (id !== `\0${library}`) return null;
+    const { outputFiles } = await bundleWithEsbuild({
+      stdin: { contents: `export { default } from '${library}';`, resolveDir: root },
+      bundle: true,
+      format: 'esm',
+      write: false,
+    });
+    return outputFiles[0].text;
+  },
+});
+
+/** Letters beyond ASCII as escapes, in patterns and templates too, which a minifier leaves as they are. */
+export const inAscii = () => ({
+  name: 'in-ascii',
+  renderChunk: (code) => ({
+    code: code.replace(
+      /[\u0080-\uffff]/g,
+      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+    map: null,
+  }),
 });
 
 /**

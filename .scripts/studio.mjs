@@ -1,4 +1,6 @@
-// What the snippet builder has to know of dist/; see src/studio/snippet/catalogue.ts.
+// What the pages of the studio have to know of dist/; see src/studio/snippet/catalogue.ts and
+// src/studio/page/built-topics.ts.
+import { textsOf } from '../src/model/document-texts.ts';
 import { documentKinds } from '../src/model/widgets.ts';
 
 /** Languages by the name that a web team looks for. */
@@ -26,6 +28,8 @@ const programsOf = ({ programs }, byLang) =>
     })),
   }));
 
+const english = (a, b) => (a === 'en' ? -1 : b === 'en' ? 1 : a.localeCompare(b));
+
 /**
  * @param {object} built
  * @param {string} built.version
@@ -35,7 +39,6 @@ const programsOf = ({ programs }, byLang) =>
  * @param {(documents: object, words: object) => Record<string, string>} built.fallback makes the words between the tags
  */
 export const studioCatalogue = ({ version, hashes, words, topics, fallback }) => {
-  const english = (a, b) => (a === 'en' ? -1 : b === 'en' ? 1 : a.localeCompare(b));
   return {
     version,
     hashes: Object.fromEntries(Object.entries(hashes).filter(([file]) => isLoaded(file))),
@@ -73,3 +76,29 @@ export const studioCatalogue = ({ version, hashes, words, topics, fallback }) =>
     }),
   };
 };
+
+/**
+ * What the editor opens: the English documents whole, and the texts of the other languages.
+ * @param {Record<string, object>} words by language, the words of the interface
+ * @param {Record<string, Record<string, Record<string, object>>>} topics documents by topic, language and kind
+ */
+export const editorTopics = (words, topics) => ({
+  languages: Object.keys(words)
+    .sort(english)
+    .map((lang) => ({ lang, name: nameOf(lang) })),
+  topics: Object.entries(topics).map(([id, { en, ...others }]) => ({
+    id,
+    title: en.article.title,
+    documents: en,
+    texts: Object.fromEntries(
+      Object.entries(others).map(([lang, documents]) => [
+        lang,
+        Object.fromEntries(
+          documentKinds
+            .filter((kind) => documents[kind])
+            .map((kind) => [kind, textsOf(documents[kind])]),
+        ),
+      ]),
+    ),
+  })),
+});

@@ -2,7 +2,7 @@
  * Fetches, parses and checks a document of the host. This file is fetched on use: most pages show a
  * built-in topic, and the build has checked those documents already.
  */
-import { checks, type DocumentKind } from '../model/check-document.js';
+import { checks, longestDocument, type DocumentKind } from '../model/check-document.js';
 import type { ShownKinds } from '../model/shown-document.js';
 import { addressesFrom } from '../platform/page/document-addresses.js';
 
@@ -13,8 +13,6 @@ export type HostSource = { from: string } & (
 
 export type HostResult<K extends DocumentKind> = { document: ShownKinds[K] } | { problem: string };
 
-/** Characters or bytes. A longer document is a mistake: a book of plain text is half of this. */
-const longestDocument = 1_000_000;
 const tooLong = { problem: 'expected at most 1 MB' };
 
 const readValue = <K extends DocumentKind>(kind: K, value: unknown): HostResult<K> => {

@@ -14,6 +14,9 @@ export interface DocumentKinds {
 }
 export type DocumentKind = keyof DocumentKinds;
 
+/** Characters or bytes. A longer document is a mistake: a book of plain text is half of this. */
+export const longestDocument = 1_000_000;
+
 /** @returns the first problem of a value, or `undefined` when it is a document of that kind */
 type DocumentCheck = (value: unknown) => Problem | undefined;
 

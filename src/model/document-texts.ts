@@ -80,12 +80,13 @@ const notTexts = new Set([
   'audio',
 ]);
 
-/** A program's `safetyCheck` names questions; the document's holds them. */
-const isText = (key: string, value: unknown): boolean =>
+/** Whether a field holds texts. A program's `safetyCheck` names questions; the document's holds them. */
+export const isText = (key: string, value: unknown): boolean =>
   !notTexts.has(key) &&
   !(key === 'safetyCheck' && Array.isArray(value) && typeof value[0] === 'string');
 
-const placeOf = (value: unknown, index: number): string | number =>
+/** What an entry of a list is called in the ids of its texts. */
+export const placeOf = (value: unknown, index: number): string | number =>
   (value as { id?: string } | null)?.id ?? index;
 
 /** A copy with each text changed. */

@@ -42,6 +42,8 @@ const review = record({
   due: optional(date),
   /** Statements without a source. The clinician who signs accepts or changes each of them. */
   judgements: optional(list(text)),
+  /** SHA-256 of what was signed (signed-content.ts), in base64url. With other content it is a draft. */
+  approvedHash: optional(text),
 });
 export type Review = Infer<typeof review>;
 

@@ -1,5 +1,6 @@
 /** Converts a document schema to JSON Schema 2020-12. Only the build uses it. */
 import { exercisesSchema } from './exercises-document.js';
+import type { FieldNotes } from './field-notes.js';
 import { raisedLimitSeconds } from './raised-limit.js';
 import type { Schema } from './schema.js';
 
@@ -7,8 +8,21 @@ export type JsonSchema = Record<string, unknown>;
 
 const isOptional = (schema: Schema<unknown>): boolean => schema.check(undefined, '') === undefined;
 
-/** @returns the JSON Schema of `schema`, without the `$schema` and `$id` of a published file. */
-export const describe = ({ shape }: Schema<unknown>): JsonSchema => {
+/**
+ * @param notes what each field is for, see `field-notes.ts`
+ * @param place where `schema` stands, as the notes name it
+ * @returns the JSON Schema of `schema`, without the `$schema` and `$id` of a published file.
+ */
+export const describe = (
+  { shape }: Schema<unknown>,
+  notes: FieldNotes = {},
+  place = '',
+): JsonSchema => {
+  const inside = (name: string, schema: Schema<unknown>): JsonSchema => {
+    const there = place ? `${place}.${name}` : name;
+    const description = notes[there];
+    return { ...(description !== undefined && { description }), ...describe(schema, notes, there) };
+  };
   switch (shape.kind) {
     case 'text':
       return { type: 'string', pattern: '\\S' };
@@ -34,16 +48,18 @@ export const describe = ({ shape }: Schema<unknown>): JsonSchema => {
         ? { const: shape.options[0] }
         : { enum: [...shape.options] };
     case 'list':
-      return { type: 'array', items: describe(shape.of), minItems: shape.min };
+      return { type: 'array', items: describe(shape.of, notes, place), minItems: shape.min };
     case 'map':
-      return { type: 'object', additionalProperties: describe(shape.of) };
+      return { type: 'object', additionalProperties: describe(shape.of, notes, place) };
     case 'either':
-      return { oneOf: Object.values(shape.cases).map((entry) => describe(entry)) };
+      return {
+        oneOf: Object.entries(shape.cases).map(([name, entry]) => inside(name, entry)),
+      };
     case 'record': {
       const fields = Object.entries(shape.fields);
       return {
         type: 'object',
-        properties: Object.fromEntries(fields.map(([name, field]) => [name, describe(field)])),
+        properties: Object.fromEntries(fields.map(([name, field]) => [name, inside(name, field)])),
         required: fields.filter(([, field]) => !isOptional(field)).map(([name]) => name),
       };
     }
@@ -92,10 +108,12 @@ const withRaiseLimits = (described: JsonSchema): JsonSchema => {
 /** Makes a whole schema file. `id` is its address; an editor shows `title`. */
 export const toJsonSchema = (
   schema: Schema<unknown>,
-  { title, id }: { title: string; id: string },
+  { title, id, notes }: { title: string; id: string; notes?: FieldNotes },
 ): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: id,
   title,
-  ...(schema === exercisesSchema ? withRaiseLimits(describe(schema)) : describe(schema)),
+  ...(schema === exercisesSchema
+    ? withRaiseLimits(describe(schema, notes))
+    : describe(schema, notes)),
 });

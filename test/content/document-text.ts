@@ -10,6 +10,8 @@ import footExercises from '../../src/content/diabetes-foot-care/en/exercises.js'
 import footHelp from '../../src/content/diabetes-foot-care/en/help.js';
 import { en } from '../../src/i18n/en.js';
 
+export { sentencesOf, wordsOf } from '../../src/studio/editor/sentences.js';
+
 export const documents: DocumentKinds = { article, checklist, exercises, help };
 type Document = DocumentKinds[DocumentKind];
 export const eachDocument: readonly Document[] = [article, checklist, exercises, help];
@@ -55,15 +57,6 @@ export const citedIds = (value: unknown): string[] => {
       : citedIds(entry),
   );
 };
-
-/** Sentences of a text: a colon does not end one. */
-export const sentencesOf = (text: string): string[] =>
-  text
-    .split(/(?<=[.?!])\s+/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-
-export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 export interface Prose {
   name: string;

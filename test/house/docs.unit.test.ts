@@ -196,7 +196,7 @@ const built = (): string[] => {
     ),
     ...kinds.map((kind) => `schema/${kind}.schema.json`),
     'studio/',
-    ...found(written, /'(snippet\.html)'/g).map((name) => `studio/${name}`),
+    ...found(written, /'((?:snippet|editor)\.html)'/g).map((name) => `studio/${name}`),
     'chunks/',
     'pieces/',
     'lang/',

@@ -7,9 +7,20 @@ import { articleSchema } from '../../src/model/article-document.js';
 import { checks, type DocumentKind } from '../../src/model/check-document.js';
 import { checklistSchema } from '../../src/model/checklist-document.js';
 import { exercisesSchema } from '../../src/model/exercises-document.js';
+import { fieldNotes } from '../../src/model/field-notes.js';
 import { helpSchema } from '../../src/model/help-document.js';
 import { describe as describeSchema, toJsonSchema } from '../../src/model/json-schema.js';
-import { choice, count, flag, list, map, optional, record, text } from '../../src/model/schema.js';
+import {
+  choice,
+  count,
+  either,
+  flag,
+  list,
+  map,
+  optional,
+  record,
+  text,
+} from '../../src/model/schema.js';
 import { eachDocument } from '../content/document-text.js';
 import { contradictoryDocuments, misshapenDocuments } from './bad-documents.js';
 import { goodChanges } from './good-documents.js';
@@ -27,7 +38,11 @@ const schemas = {
 const kinds = Object.keys(schemas) as DocumentKind[];
 
 const published = (kind: DocumentKind) =>
-  toJsonSchema(schemas[kind], { title: `A ${kind}`, id: `urn:test:${kind}` });
+  toJsonSchema(schemas[kind], {
+    title: `A ${kind}`,
+    id: `urn:test:${kind}`,
+    notes: fieldNotes[kind],
+  });
 
 const validators: Record<DocumentKind, (value: unknown) => boolean> = {
   article: ajv.compile(published('article')),
@@ -53,6 +68,53 @@ describe('a published schema', () => {
     it(`takes our own ${document.kind}`, () => {
       assert.equal(validators[document.kind](document), true);
     });
+
+  it('says what a field is for, in lists and in kinds of block too', () => {
+    const blockKinds = either('type', {
+      note: record({ type: choice(['note']), text }),
+      list: record({ type: choice(['list']), items: list(record({ text })) }),
+    });
+    const described = describeSchema(record({ blocks: list(blockKinds), plain: text }), {
+      blocks: 'All blocks.',
+      'blocks.note': 'A note.',
+      'blocks.list.items.text': 'An entry.',
+    });
+    const words = { type: 'string', pattern: '\\S' };
+    assert.deepEqual(described['properties'], {
+      blocks: {
+        description: 'All blocks.',
+        type: 'array',
+        minItems: 0,
+        items: {
+          oneOf: [
+            {
+              description: 'A note.',
+              type: 'object',
+              properties: { type: { const: 'note' }, text: words },
+              required: ['type', 'text'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { const: 'list' },
+                items: {
+                  type: 'array',
+                  minItems: 0,
+                  items: {
+                    type: 'object',
+                    properties: { text: { description: 'An entry.', ...words } },
+                    required: ['text'],
+                  },
+                },
+              },
+              required: ['type', 'items'],
+            },
+          ],
+        },
+      },
+      plain: words,
+    });
+  });
 
   it('describes each shape in the way that an editor understands', () => {
     const shape = record({

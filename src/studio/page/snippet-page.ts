@@ -117,6 +117,7 @@ const page = () => html`
     <p class="lead">
       Choose what your page should have. Then copy what stands under the preview. Nothing leaves
       this page: your choices stand in its address, behind the #, for you to send to a colleague.
+      Texts of your own are made in the <a href="editor.html">document editor</a>.
     </p>
     <p class="jumps">
       <button type="button" data-jump="preview-title" @click=${onJump}>Go to the preview</button>

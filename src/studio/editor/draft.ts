@@ -1,0 +1,236 @@
+/**
+ * A draft: the documents of a topic in one language that somebody writes on, with what they did
+ * before. Drafts are plain values that never change: each move gives a new one.
+ */
+import type { DocumentKind } from '../../model/check-document.js';
+import { documentKinds } from '../../model/widgets.js';
+import { emptyDocument, fieldAt } from './fields.js';
+import { isPlainObject, valueAt, withValueAt, type Path } from './paths.js';
+import { readFile } from './document-file.js';
+
+/** A document as it is being written: it may lack fields, or hold wrong ones. */
+export interface DraftDocument {
+  readonly kind: DocumentKind;
+  readonly [key: string]: unknown;
+}
+
+/** At most one document of each kind. */
+export type DocumentSet = Readonly<Partial<Record<DocumentKind, DraftDocument>>>;
+
+/** What undo goes back to. */
+interface Moment {
+  readonly kind: DocumentKind;
+  readonly documents: DocumentSet;
+}
+
+export interface Draft extends Moment {
+  /** Name of the file that it came from or goes into, without folder: `knee-exercises.json`. */
+  readonly name: string;
+  /** The kind of the document that is being written. */
+  readonly kind: DocumentKind;
+  /** Sentences that say what was changed on opening, for the person. */
+  readonly said: readonly string[];
+  /** What was opened, or saved last. */
+  readonly saved: DocumentSet;
+  readonly past: readonly Moment[];
+  readonly future: readonly Moment[];
+  /** The text that is being typed: more of it is no new step back. */
+  readonly typing?: string | undefined;
+}
+
+export type Opened = { readonly draft: Draft } | { readonly problem: string };
+
+/** Steps back that are kept. */
+const mostSteps = 200;
+
+/** A draft of documents that are at hand: a built-in topic, or what this browser kept. */
+export const draftOf = (
+  documents: DocumentSet,
+  name: string,
+  said: readonly string[] = [],
+): Draft => ({
+  name,
+  kind: documentKinds.find((kind) => documents[kind])!,
+  documents,
+  said,
+  saved: documents,
+  past: [],
+  future: [],
+});
+
+/** A draft of one empty document. */
+export const emptyDraft = (kind: DocumentKind): Draft =>
+  draftOf({ [kind]: emptyDocument(kind) }, `${kind}.json`);
+
+/**
+ * Opens the text of a file.
+ * @param name of the file, without folder
+ */
+export const openDraft = (text: string, name = 'document.json'): Opened => {
+  const read = readFile(text, name);
+  return 'problem' in read ? read : { draft: draftOf(read.documents, name, read.said) };
+};
+
+export const kindsIn = ({ documents }: Moment): DocumentKind[] =>
+  documentKinds.filter((kind) => documents[kind]);
+
+/** The document that is being written. */
+export const documentOf = ({ documents, kind }: Moment): DraftDocument => documents[kind]!;
+
+/** Turns to another document of the draft. */
+export const turnTo = (draft: Draft, kind: DocumentKind): Draft =>
+  draft.documents[kind] ? { ...draft, kind, typing: undefined } : draft;
+
+const momentOf = ({ kind, documents }: Moment): Moment => ({ kind, documents });
+
+/** Whoever has signed has not read what is written now. */
+const unsigned = (document: DraftDocument): DraftDocument => {
+  const { review } = document;
+  if (!isPlainObject(review) || review['status'] !== 'approved') return document;
+  const { judgements } = review;
+  return {
+    ...document,
+    review: { status: 'draft', ...(judgements !== undefined && { judgements }) },
+  };
+};
+
+const withDocument = (draft: Draft, document: DraftDocument, typing?: string): Draft => {
+  const isSame = typing !== undefined && typing === draft.typing;
+  return {
+    ...draft,
+    documents: { ...draft.documents, [draft.kind]: document },
+    past: isSame ? draft.past : [...draft.past, momentOf(draft)].slice(-mostSteps),
+    future: [],
+    typing,
+  };
+};
+
+const changed = (
+  draft: Draft,
+  path: Path,
+  change: (before: unknown) => unknown,
+  typing?: string,
+): Draft => {
+  const before = documentOf(draft);
+  const after = withValueAt(before, path, change) as DraftDocument;
+  // The review itself is written when somebody signs, or takes a signature back.
+  return withDocument(draft, path[0] === 'review' ? after : unsigned(after), typing);
+};
+
+/**
+ * Writes a value. `undefined`, and an empty text where the field may be left out, take the field away.
+ * A text that follows another one at the same place is no new step back, see `settled`.
+ */
+export const setAt = (draft: Draft, path: Path, value: unknown): Draft => {
+  const document = documentOf(draft);
+  if (path.length === 0 || valueAt(document, path) === value) return draft;
+  const key = path[path.length - 1];
+  const isLeftOut =
+    value === '' &&
+    typeof key === 'string' &&
+    fieldAt(draft.kind, document, path)?.required === false;
+  return changed(
+    draft,
+    path,
+    () => (isLeftOut ? undefined : value),
+    typeof value === 'string' ? JSON.stringify([draft.kind, ...path]) : undefined,
+  );
+};
+
+/** Ends the typing in a field: what comes next is a step back of its own. */
+export const settled = (draft: Draft): Draft =>
+  draft.typing === undefined ? draft : { ...draft, typing: undefined };
+
+const listAt = (draft: Draft, path: Path): unknown[] => {
+  const list = valueAt(documentOf(draft), path);
+  return Array.isArray(list) ? (list as unknown[]) : [];
+};
+
+/** The list and the position that a path ends with. */
+const placeIn = (path: Path): { list: Path; index: number } | undefined => {
+  const index = path[path.length - 1];
+  return typeof index === 'number' ? { list: path.slice(0, -1), index } : undefined;
+};
+
+const withIndex = (entries: readonly unknown[], index: number, value: unknown): unknown[] => [
+  ...entries.slice(0, index),
+  value,
+  ...entries.slice(index),
+];
+
+/** Puts an entry into a list, before the one that stands there. The list may be missing. */
+export const insertAt = (draft: Draft, path: Path, value: unknown): Draft => {
+  const place = placeIn(path);
+  if (!place) return draft;
+  const entries = listAt(draft, place.list);
+  const index = Math.max(0, Math.min(place.index, entries.length));
+  return changed(draft, place.list, () => withIndex(entries, index, value));
+};
+
+/**
+ * Takes an entry out of a list, or a field away. A list that may be left out, and needs an entry when
+ * it is there, goes with its last one.
+ */
+export const removeAt = (draft: Draft, path: Path): Draft => {
+  const place = placeIn(path);
+  if (!place) return path.length === 0 ? draft : setAt(draft, path, undefined);
+  const entries = listAt(draft, place.list);
+  if (place.index < 0 || place.index >= entries.length) return draft;
+  const kept = entries.filter((_, i) => i !== place.index);
+  const field = fieldAt(draft.kind, documentOf(draft), place.list);
+  const isGone = kept.length === 0 && field?.required === false && (field.least ?? 0) > 0;
+  return changed(draft, place.list, () => (isGone ? undefined : kept));
+};
+
+/** Moves an entry of a list. @param by places down; negative is up. It stops at both ends */
+export const moveAt = (draft: Draft, path: Path, by: number): Draft => {
+  const place = placeIn(path);
+  if (!place) return draft;
+  const entries = listAt(draft, place.list);
+  if (place.index < 0 || place.index >= entries.length) return draft;
+  const to = Math.max(0, Math.min(place.index + by, entries.length - 1));
+  if (to === place.index) return draft;
+  const others = entries.filter((_, i) => i !== place.index);
+  return changed(draft, place.list, () => withIndex(others, to, entries[place.index]));
+};
+
+/** Puts a whole document in place of the one of its kind, or beside the others: signed, or translated. */
+export const withWhole = (draft: Draft, document: DraftDocument): Draft =>
+  withDocument({ ...draft, kind: document.kind }, document);
+
+export const canUndo = ({ past }: Draft): boolean => past.length > 0;
+export const canRedo = ({ future }: Draft): boolean => future.length > 0;
+
+/** Takes the last move back. */
+export const undo = (draft: Draft): Draft => {
+  const before = draft.past[draft.past.length - 1];
+  if (!before) return draft;
+  return {
+    ...draft,
+    ...before,
+    past: draft.past.slice(0, -1),
+    future: [momentOf(draft), ...draft.future],
+    typing: undefined,
+  };
+};
+
+/** Does again what was taken back last. */
+export const redo = (draft: Draft): Draft => {
+  const [next, ...future] = draft.future;
+  if (!next) return draft;
+  return { ...draft, ...next, past: [...draft.past, momentOf(draft)], future, typing: undefined };
+};
+
+/** Whether something was written since it was opened or saved. */
+export const isChanged = ({ documents, saved }: Draft): boolean =>
+  documents !== saved && JSON.stringify(documents) !== JSON.stringify(saved);
+
+/** After the file was downloaded. */
+export const asSaved = (draft: Draft): Draft => ({
+  ...draft,
+  saved: draft.documents,
+  typing: undefined,
+});
+
+/** The text of the file to download: the document being written, as a page takes it by `src`. */
+export const fileText = (draft: Draft): string => `${JSON.stringify(documentOf(draft), null, 2)}\n`;

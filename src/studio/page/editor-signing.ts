@@ -1,0 +1,218 @@
+/** What a person does in step 5, and what step 6 has to know of it. */
+import { localDate } from '../../model/local-date.js';
+import { changesSince, type Change } from '../editor/comparison.js';
+import { asSaved, withWhole, type DraftDocument } from '../editor/draft.js';
+import { isPlainObject } from '../editor/paths.js';
+import {
+  hashProblem,
+  isAsSigned,
+  sign,
+  signOffSheet,
+  type Signature,
+  type SignOffSheet,
+} from '../editor/signature.js';
+import { rowsOf } from '../editor/translation.js';
+import { download, fileName } from './editor-files.js';
+import type { PlaceNow } from './editor-place.js';
+import type { SignActions, SignNow, Standing } from './editor-sign.js';
+import type { EditorState } from './editor-state.js';
+
+const yearLater = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+
+const reviewOf = ({ review }: DraftDocument) => (isPlainObject(review) ? review : {});
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+export class Signing implements SignActions {
+  readonly #state: EditorState;
+  readonly #nameOf: (lang: string) => string;
+  #which: 'document' | 'translation' = 'document';
+  /** What was written into the form; the rest is as the document has it. */
+  #written: Partial<Signature> = {};
+  #problems: SignNow['problems'] = {};
+  /** Whether the words of an approved document are those that were signed; known a moment later. */
+  #standing: { readonly of: object; readonly isAsSigned: boolean } | undefined;
+
+  /** @param nameOf a language by its name in English */
+  constructor(state: EditorState, nameOf: (lang: string) => string) {
+    this.#state = state;
+    this.#nameOf = nameOf;
+  }
+
+  /** What is signed: nothing while the document has a fault that its translation would have too. */
+  get #document(): DraftDocument | undefined {
+    const { translated, document } = this.#state;
+    return this.#which === 'translation' ? translated : document;
+  }
+
+  get #signature(): Signature {
+    const today = localDate(new Date());
+    return {
+      name: '',
+      role: '',
+      date: today,
+      due: yearLater(this.#written.date || today),
+      version: textOf(this.#state.document['version']),
+      ...this.#written,
+    };
+  }
+
+  get #before(): DraftDocument | undefined {
+    const { before } = this.#state.work!;
+    const found = before?.documents[this.#state.draft.kind];
+    return found && found['lang'] === this.#document?.['lang'] ? found : undefined;
+  }
+
+  get #changes(): readonly Change[] {
+    const before = this.#before;
+    return before && this.#document ? changesSince(before, this.#document) : [];
+  }
+
+  /** Looks once at each document, since a hash takes the browser a moment. */
+  #look(document: DraftDocument): Standing | undefined {
+    const { status, by, on } = reviewOf(document);
+    if (status !== 'approved' || hashProblem()) return undefined;
+    if (this.#standing?.of !== document) {
+      void isAsSigned(document).then((isSame) => {
+        this.#standing = { of: document, isAsSigned: isSame };
+        this.#state.redraw();
+      });
+      return undefined;
+    }
+    return { by: textOf(by), on: textOf(on), isAsSigned: this.#standing.isAsSigned };
+  }
+
+  get now(): SignNow {
+    const { translation, work } = this.#state;
+    if (!translation) this.#which = 'document';
+    const document = this.#document;
+    const { errors, warnings } = this.#state.countIn([]);
+    const { judgements } = document ? reviewOf(document) : {};
+    const { signature } = work!;
+    return {
+      faults: errors,
+      hints: warnings,
+      which: this.#which,
+      translation: translation && this.#nameOf(translation.lang),
+      untranslated:
+        translation && this.#which === 'translation'
+          ? rowsOf(this.#state.document, translation).filter(
+              ({ state, problem }) => state === 'untranslated' || state === 'older' || problem,
+            ).length
+          : 0,
+      standing: document && this.#look(document),
+      before: work!.before && {
+        name: work!.before.name,
+        changes: this.#before && this.#changes,
+      },
+      judgements: Array.isArray(judgements) ? judgements.map(textOf) : [],
+      signature: this.#signature,
+      problems: this.#problems,
+      cannot: hashProblem(),
+      done: signature && signature.document === document ? signature.file : undefined,
+    };
+  }
+
+  get place(): Omit<PlaceNow, 'copied'> {
+    const { work, document, lang } = this.#state;
+    const { signature } = work!;
+    const signed = signature && signature.kind === document.kind ? signature : undefined;
+    const review = reviewOf(document);
+    const inFile =
+      review['status'] === 'approved'
+        ? {
+            by: textOf(review['by']),
+            on: textOf(review['on']),
+            hash: textOf(review['approvedHash']) || undefined,
+          }
+        : undefined;
+    return {
+      kind: document.kind,
+      lang: signed?.lang ?? lang,
+      file: signed?.file ?? fileName(textOf(document['id']), document.kind, lang),
+      signed: signed ?? inFile,
+    };
+  }
+
+  get sheet(): SignOffSheet {
+    return signOffSheet(this.#document ?? this.#state.document, this.#changes);
+  }
+
+  readonly choose = (which: 'document' | 'translation'): void => {
+    this.#which = which;
+    this.#problems = {};
+    this.#state.redraw();
+  };
+
+  readonly openBefore = (file: File): void => void this.#open(file);
+
+  async #open(file: File): Promise<void> {
+    const state = this.#state;
+    const opened = await state.read(file);
+    const { kind } = state.draft;
+    if ('problem' in opened) this.#problems = { before: opened.problem };
+    else if (!opened.draft.documents[kind])
+      this.#problems = {
+        before: `\u201c${file.name}\u201d holds no document of this kind: ${kind}.`,
+      };
+    else {
+      this.#problems = {};
+      state.set({
+        ...state.work!,
+        before: { name: file.name, documents: opened.draft.documents },
+      });
+      return state.tell(`Compared with ${file.name}.`);
+    }
+    state.redraw();
+  }
+
+  readonly set = (field: keyof Signature, value: string): void => {
+    this.#written = { ...this.#written, [field]: value };
+    this.#state.redraw();
+  };
+
+  readonly sign = (): void => void this.#sign();
+
+  async #sign(): Promise<void> {
+    const state = this.#state;
+    const document = this.#document;
+    if (!document) {
+      this.#problems = { document: 'Mend the faults of the document first.' };
+      return state.redraw();
+    }
+    const signature = this.#signature;
+    const signed = await sign(document, signature, this.#before);
+    if ('problems' in signed) {
+      this.#problems = signed.problems;
+      const first = (['name', 'role', 'date', 'due', 'version'] as const).find(
+        (field) => signed.problems[field],
+      );
+      state.focusOn(first ? `sign-${first}` : 'sign-problem');
+      return state.tell('It is not signed yet.');
+    }
+    this.#problems = {};
+    const made = signed.document;
+    const { by, on, approvedHash } = reviewOf(made);
+    const lang = textOf(made['lang']) || 'en';
+    const file = fileName(textOf(made['id']), made.kind, lang);
+    download(file, made);
+    state.set({
+      ...state.work!,
+      // The document is the signed one now; a signed translation is in its file.
+      draft: this.#which === 'document' ? asSaved(withWhole(state.draft, made)) : state.draft,
+      signature: {
+        kind: made.kind,
+        lang,
+        by: textOf(by),
+        on: textOf(on),
+        hash: textOf(approvedHash),
+        file,
+        document: this.#which === 'document' ? made : document,
+      },
+    });
+    state.focusOn('signed');
+    state.tell(`Signed and downloaded: ${file}`);
+  }
+
+  readonly print = (): void => window.print();
+}

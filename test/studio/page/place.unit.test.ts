@@ -1,0 +1,80 @@
+/** What the editor hands over: names of files, the tag with the sign-off, the builder's address. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { choicesOf } from '../../../src/studio/snippet/address.js';
+import { fileName } from '../../../src/studio/page/editor-files.js';
+import { builderAddress, placeTag, type PlaceNow } from '../../../src/studio/page/editor-place.js';
+import { keptText, keptWork } from '../../../src/studio/page/editor-work.js';
+import { emptyDraft, isChanged, setAt } from '../../../src/studio/editor/draft.js';
+import { catalogue } from '../catalogue.js';
+
+const now: PlaceNow = {
+  kind: 'exercises',
+  file: 'knee.exercises.en.json',
+  lang: 'en',
+  signed: undefined,
+  copied: undefined,
+};
+const signed = { by: 'Dr "A" <b>, physio & more', on: '2026-11-29', hash: 'abc-_1' };
+
+describe('names of files', () => {
+  const names: [parts: string[], name: string][] = [
+    [['knee', 'exercises', 'en'], 'knee.exercises.en.json'],
+    [['../../etc', 'help', 'ml-IN'], 'etc.help.ml-IN.json'],
+    [['', 'checklist', 'en'], 'checklist.en.json'],
+    [
+      ['back pain: list/1', 'article', 'ta', 'translation'],
+      'back-pain-list-1.article.ta.translation.json',
+    ],
+    [
+      ['\u0d2e\u0d41\u0d1f\u0d4d\u0d1f\u0d4d', 'help', 'ml'],
+      '\u0d2e\u0d41\u0d1f\u0d4d\u0d1f\u0d4d.help.ml.json',
+    ],
+  ];
+  for (const [parts, name] of names)
+    it(JSON.stringify(parts), () => assert.equal(fileName(...parts), name));
+});
+
+describe('the tag', () => {
+  it('of a draft names no signature', () =>
+    assert.equal(
+      placeTag(now, 'Knee <exercises>'),
+      `<bedside-exercise-timer src="/health/knee.exercises.en.json">
+<p>Knee &lt;exercises&gt;</p>
+</bedside-exercise-timer>`,
+    ));
+
+  it('of a signed document in another language has all that the widget compares', () => {
+    const tag = placeTag({ ...now, lang: 'ml', file: 'knee.exercises.ml.json', signed }, 'Knee');
+    for (const attribute of [
+      'lang="ml"',
+      'approved-by="Dr &quot;A&quot; &lt;b&gt;, physio &amp; more"',
+      'approved-on="2026-11-29"',
+      'approved-hash="abc-_1"',
+    ])
+      assert.ok(tag.includes(attribute), `${attribute} in ${tag}`);
+  });
+
+  it('leads to a builder that understands the address', () => {
+    const address = builderAddress({ ...now, signed: { ...signed, by: 'Dr A & B, physio' } });
+    const { choices, problems } = choicesOf(address.replace(/^[^#]*/, ''), catalogue);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(choices.widgets, ['exercise-timer']);
+    assert.equal(choices.approved, 'Dr A & B, physio');
+    assert.equal(choices.on, '2026-11-29');
+  });
+});
+
+describe('a kept draft', () => {
+  const draft = setAt(emptyDraft('help'), ['title'], 'Who helps');
+
+  it('comes back as it was, and counts as not downloaded', () => {
+    const work = keptWork(keptText({ draft, translations: {} }))!;
+    assert.deepEqual(work.draft.documents, draft.documents);
+    assert.equal(work.draft.kind, 'help');
+    assert.equal(isChanged(work.draft), true);
+  });
+
+  for (const text of ['', '{', 'null', '[]', '{"kind":"help"}', '{"documents":{},"kind":"help"}'])
+    it(`is refused when it is ${text || 'empty'}`, () => assert.equal(keptWork(text), undefined));
+});
