@@ -112,9 +112,9 @@ export const packFiles = (folder = join(root, 'src/lang')) =>
 const sharedPieces = {
   base: /node_modules|device\/voices|raised-limit|help-level|parts\/switch/,
   help: /help-card|assessment|width-controller|after-load|named-widgets/,
-  drawings: /leg-drawings/,
+  drawings: /leg-drawings|parts\/pictures/,
   later:
-    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|model\/reminder|calendar|timer-speech|start\/mount\.|host-document|missing-topic|language-check|message-shapes|model\/(schema|own-levels|[a-z]+-document|document)\./,
+    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|model\/reminder|calendar|timer-speech|start\/mount\.|host-document|missing-topic|language-check|message-shapes|document-addresses|model\/(schema|own-levels|picture|[a-z]+-document|document)\./,
 };
 
 /** Chooses each module's piece by the tags that need it from the start. */

@@ -78,10 +78,10 @@ const textsFile = /[\\/]content[\\/]([^\\/]+)[\\/][\w-]+[\\/]texts\.ts$/;
  */
 export const languagePack = () => ({
   name: 'language-pack',
-  resolveId(source) {
-    return source.endsWith('/platform/library/languages.js')
-      ? join(root, 'src/platform/start/pack-queue.ts')
-      : null;
+  resolveId(source, importer = '') {
+    if (!source.endsWith('/platform/library/languages.js')) return null;
+    const name = /[\\/]lang[\\/][^\\/]+[\\/]en\.ts$/.test(importer) ? 'topic-queue' : 'pack-queue';
+    return join(root, `src/platform/start/${name}.ts`);
   },
   async load(id) {
     const [, topic] = textsFile.exec(id) ?? [];

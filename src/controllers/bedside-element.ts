@@ -45,6 +45,7 @@ import { helpDocuments, type HelpScene } from './help-words.js';
 import { LanguageMarks } from './language-marks.js';
 import { PageController, type Theme } from './page-controller.js';
 import { PiecesController } from './pieces-controller.js';
+import type { OnUse } from '../platform/start/on-use.js';
 import { ReadyState } from './ready-state.js';
 import type { OwnEnglish, Words } from './words.js';
 
@@ -111,9 +112,11 @@ export abstract class BedsideElement<
   #signedIn = 'en';
   readonly #cameWithPage = isPageBuild && isPageStarting();
   #healthDocument: ShownKinds[K] | undefined;
-  #theme: Theme = 'light';
+  /** The theme that is shown: the widget's, else the site's. */
+  protected shownTheme: Theme = 'light';
   #isMonospace: boolean | undefined;
   readonly #laterStyles: CSSResult[] = [];
+  #hasStyles = false;
   #isDrawn = false;
   #isHeld = false;
   #foreign: ForeignChanges | undefined;
@@ -199,6 +202,7 @@ export abstract class BedsideElement<
   }
 
   #adoptStyles(): void {
+    this.#hasStyles = true;
     adoptSheets(this.renderRoot as ShadowRoot, this.#styles);
   }
 
@@ -215,7 +219,19 @@ export abstract class BedsideElement<
   /** Adds the styles of a piece that was fetched on use. */
   protected addStyles(...styles: CSSResult[]): void {
     this.#laterStyles.push(...styles);
-    if (this.hasUpdated) this.#adoptStyles();
+    if (this.#hasStyles) this.#adoptStyles();
+  }
+
+  /**
+   * A piece that draws something with a look of its own. The first render waits for it, so that
+   * nothing moves when it comes.
+   * @returns `undefined` while it is not here
+   */
+  protected drawn<T extends { readonly styles: CSSResult[] }>(piece: OnUse<T>): T | undefined {
+    const found = this.pieces.get(piece);
+    if (!found) this.#isHeld ||= !this.#ready.isReady && !this.pieces.isLost(piece);
+    else if (!this.#laterStyles.includes(found.styles[0]!)) this.addStyles(...found.styles);
+    return found;
   }
 
   /** The browser drops the root's sheets whenever the element moves into another document. */
@@ -327,7 +343,7 @@ export abstract class BedsideElement<
     // shown already stays too.
     const isUnread = hasUnread(this.contacts) && !this.pieces.get(numberReader);
     this.#isHeld = isUnread && !this.#ready.isReady && !this.pieces.isLost(numberReader);
-    this.#theme = this.page.theme(this.theme);
+    this.shownTheme = this.page.theme(this.theme);
     this.#isMonospace ??= isMonospaceAt(this);
     this.useDocument(this.#healthDocument);
   }
@@ -375,7 +391,8 @@ export abstract class BedsideElement<
   protected override render(): unknown {
     const document = this.#healthDocument;
     const widget = document && !this.#isHeld && this.renderWidget(document);
-    if (!widget) return html`<slot></slot>`;
+    // What is drawn may have asked for a piece.
+    if (!widget || this.#isHeld) return html`<slot></slot>`;
     const { lang } = document as CommonDocument;
     const dir = this.page.directionFor(lang);
     return html`<div
@@ -383,7 +400,7 @@ export abstract class BedsideElement<
       part="root"
       lang=${lang}
       dir=${dir}
-      data-theme=${this.#theme}
+      data-theme=${this.shownTheme}
       data-script=${scriptOf(lang) ?? nothing}
       data-mono=${this.#isMonospace ? '' : nothing}
     >

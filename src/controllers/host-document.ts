@@ -4,6 +4,7 @@
  */
 import { checks, type DocumentKind } from '../model/check-document.js';
 import type { ShownKinds } from '../model/shown-document.js';
+import { addressesFrom } from '../platform/page/document-addresses.js';
 
 /** A host's document as a value, as text or by its address. Messages name the place by `from`. */
 export type HostSource = { from: string } & (
@@ -27,10 +28,11 @@ const readValue = <K extends DocumentKind>(kind: K, value: unknown): HostResult<
   return problem === undefined ? { document: value as ShownKinds[K] } : { problem };
 };
 
-const readText = <K extends DocumentKind>(kind: K, text: string): HostResult<K> => {
+/** @param base address of the file; none of what stands in the page */
+const readText = <K extends DocumentKind>(kind: K, text: string, base?: string): HostResult<K> => {
   if (text.length > longestDocument) return tooLong;
   try {
-    return readValue(kind, JSON.parse(text));
+    return readValue(kind, JSON.parse(text, base === undefined ? undefined : addressesFrom(base)));
   } catch (error) {
     return { problem: `expected JSON (${(error as Error).message})` };
   }
@@ -42,18 +44,21 @@ const readSrc = async <K extends DocumentKind>(
   signal: AbortSignal,
 ): Promise<HostResult<K>> => {
   let text: string;
+  let base: string;
   try {
     const response = await fetch(src, { credentials: 'same-origin', signal });
     if (!response.ok)
       return { problem: `expected a document, the server answered ${response.status}` };
     if (Number(response.headers.get('content-length')) > longestDocument) return tooLong;
+    // After a redirect, that of the file which was found.
+    base = response.url || src;
     text = await response.text();
   } catch {
     return {
       problem: 'could not be fetched: check the address, CORS and the Content-Security-Policy',
     };
   }
-  return readText(kind, text);
+  return readText(kind, text, base);
 };
 
 /** Never throws. @returns the document, or what is wrong with it */

@@ -17,6 +17,7 @@ import type { HelpAdvice, HelpDocument } from '../model/help-document.js';
 import type { HelpLevel } from '../model/help-level.js';
 import { directionOf, isSameLanguage } from '../model/language-tag.js';
 import { fill, fillPlural } from '../model/message-text.js';
+import { isRaise } from '../model/raised-limit.js';
 import { tags, widgetKinds, type Tag } from '../model/widgets.js';
 import type { Messages } from '../i18n/en.js';
 import { details, h, lines, list, p, strong, text } from './markup.js';
@@ -136,9 +137,10 @@ const time = (seconds: number, ground: Ground): string => {
 };
 
 /** The time of a step, and the limit of a raise: no timer counts for these readers. */
-const stepTime = ({ pose, seconds }: Step, ground: Ground): string => {
+const stepTime = (step: Step, ground: Ground): string => {
+  const { seconds } = step;
   const usual = time(seconds.default, ground);
-  if (pose !== 'legs-raised') return sentence(usual, ground);
+  if (!isRaise(step)) return sentence(usual, ground);
   return fill(ground.words.neverMore, { time: usual, most: time(seconds.max, ground) }, ground);
 };
 

@@ -23,6 +23,7 @@ import {
   type Shown,
 } from './document.js';
 import { ownLevels } from './own-levels.js';
+import { picture, video, type Picture, type Video } from './picture.js';
 
 type CitedBlock =
   | {
@@ -38,7 +39,13 @@ type CitedBlock =
       help?: HelpLevel;
       sources?: string[];
     }
-  | { type: 'figure'; name: Pose; caption: string };
+  | {
+      type: 'figure';
+      name?: Pose | undefined;
+      picture?: Picture | undefined;
+      video?: Video | undefined;
+      caption: string;
+    };
 
 const words = (type: 'paragraph' | 'warning') =>
   record({
@@ -61,7 +68,14 @@ const block: Schema<CitedBlock> = either('type', {
     help: optional(helpLevel),
     sources: optional(sourceIds),
   }),
-  figure: record({ type: choice(['figure']), name: pose, caption: text }),
+  figure: record({
+    type: choice(['figure']),
+    /** One of our drawings, where there is no picture. */
+    name: optional(pose),
+    picture: optional(picture),
+    video: optional(video),
+    caption: text,
+  }),
 });
 
 const section = record({
@@ -84,6 +98,8 @@ export const articleSchema = record({
   ...documentFields,
   levels: ownLevels,
   summary: text,
+  /** On the card; the first figure of the sections when it is not set. */
+  picture: optional(picture),
   byline: optional(record({ name: text, role: optional(text), organisation: optional(text) })),
   basedOn: optional(text),
   /** Says who the article is not for. */
@@ -94,10 +110,22 @@ export const articleSchema = record({
 });
 export type ArticleDocument = Infer<typeof articleSchema>;
 
+const emptyFigure = ({ sections }: ArticleDocument): string | undefined => {
+  for (let i = 0; i < sections.length; i++) {
+    const j = sections[i]!.blocks.findIndex(
+      (part) => part.type === 'figure' && !(part.picture ?? part.video ?? part.name),
+    );
+    if (j >= 0)
+      return `sections[${i}].blocks[${j}].picture: expected a picture, a video or the name of a drawing`;
+  }
+  return undefined;
+};
+
 /** Rules that the shapes of the fields cannot express. */
 export const articleProblem = (document: ArticleDocument): string | undefined =>
   repeatedId(document.sources, 'sources') ??
   repeatedId(document.sections, 'sections') ??
+  emptyFigure(document) ??
   unknownSource(
     document,
     document.sections.flatMap((entry, i) =>

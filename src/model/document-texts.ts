@@ -71,6 +71,11 @@ const notTexts = new Set([
   'figure',
   'pose',
   'getReadyPose',
+  'src',
+  'srcDark',
+  'frames',
+  'poster',
+  'captions',
   'leadsTo',
   'audio',
 ]);

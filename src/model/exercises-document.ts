@@ -1,5 +1,16 @@
 /** Exercises: the safety check and one or several programs of timed steps. */
-import { choice, count, list, map, optional, record, text, url, type Infer } from './schema.js';
+import {
+  choice,
+  count,
+  flag,
+  list,
+  map,
+  optional,
+  record,
+  text,
+  url,
+  type Infer,
+} from './schema.js';
 import {
   documentFields,
   helpLevel,
@@ -11,7 +22,8 @@ import {
   type Shown,
 } from './document.js';
 import { ownLevels } from './own-levels.js';
-import { raisedLimitSeconds } from './raised-limit.js';
+import { picture, video } from './picture.js';
+import { isRaise, raisedLimitSeconds } from './raised-limit.js';
 
 /** One day: a longer step is a mistake, and 500 steps of it would overflow the clock's words. */
 const longestStepSeconds = 86_400;
@@ -80,20 +92,30 @@ const step = record({
   title: text,
   instruction: text,
   /**
-   * Words, title and drawing while changing position. When they are not set: `instruction`, `title`
-   * and `pose`, but a raise shows legs that lie flat and no word of its own until its time runs.
+   * Words, title and picture while changing position. When they are not set: `instruction`, `title`
+   * and `picture` or `pose`, but a raise shows none of its own until its time runs: legs that lie flat
+   * where it has a pose, else no picture.
    */
   getReady: optional(text),
   getReadyTitle: optional(text),
   /** Words for a later round and after a pause; `getReady` when it is not set. */
   getReadyAgain: optional(text),
   getReadyPose: optional(pose),
+  getReadyPicture: optional(picture),
   /** Label of the button that ends the wait after this step: "My legs are down". */
   doneLabel: text,
   watchFor: optional(text),
   /** Said to a helper, shown when a clearance was used. */
   helperLine: optional(text),
-  pose,
+  /** What is drawn: a picture of the document's own, else one of our drawings, else nothing. */
+  picture: optional(picture),
+  pose: optional(pose),
+  /** Shown on request, and in a raise only while its time runs. */
+  video: optional(video),
+  /** True of a raise, which is held to its limit: for `pose: 'legs-raised'` without being said. */
+  raised: optional(flag),
+  /** True of a rest lying flat, which may follow a raise that was too long. Said by `pose: 'lying-flat'`. */
+  flat: optional(flag),
   seconds,
   sources: sourceIds,
   /** What to do at once when the person stops for pain in this step. */
@@ -155,6 +177,8 @@ const program = record({
   }),
   /** What to do when it is over: "Sit for 1 minute before you stand." */
   after: text,
+  /** Beside these words. Drawn only where it is set or the last step has a pose. */
+  afterPicture: optional(picture),
   /** Label of the last tap, where the last step's `doneLabel` leads to another round: "I am sitting" */
   afterLabel: optional(text),
 });
@@ -196,7 +220,9 @@ const programProblem = (
     if (order) return order;
     if (part.getReadyPose === 'legs-raised')
       return `${place}.getReadyPose: expected legs that are down until the time runs`;
-    if (part.pose !== 'legs-raised') continue;
+    if (part.pose === 'legs-raised' && part.raised === false)
+      return `${place}.raised: expected true with the pose legs-raised`;
+    if (!isRaise(part)) continue;
     if (part.seconds.max > raisedLimitSeconds)
       return `${place}.seconds.max: expected at most ${raisedLimitSeconds} with the legs raised`;
     if (entry.safetyCheck.length === 0)

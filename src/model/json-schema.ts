@@ -21,6 +21,12 @@ export const describe = ({ shape }: Schema<unknown>): JsonSchema => {
         type: 'string',
         pattern: '^([hH][tT][tT][pP][sS]?://|(?![\\s\\u0000-\\u001f])(?![^/?#]*:)\\S)',
       };
+    case 'image':
+      return {
+        type: 'string',
+        pattern:
+          '^([hH][tT][tT][pP][sS]?://|data:image/[\\w.+-]+[;,]|(?![\\s\\u0000-\\u001f])(?![^/?#]*:)\\S)',
+      };
     case 'count':
       return { type: 'integer', minimum: shape.min, maximum: shape.max };
     case 'choice':
@@ -46,8 +52,10 @@ export const describe = ({ shape }: Schema<unknown>): JsonSchema => {
 
 const raises = {
   type: 'object',
-  properties: { pose: { const: 'legs-raised' } },
-  required: ['pose'],
+  anyOf: [
+    { properties: { pose: { const: 'legs-raised' } }, required: ['pose'] },
+    { properties: { raised: { const: true } }, required: ['raised'] },
+  ],
 };
 
 /**

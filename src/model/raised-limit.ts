@@ -3,3 +3,12 @@
  * (clinical-facts 1b). Raising the legs lowers blood flow most in people who have the least [9].
  */
 export const raisedLimitSeconds = 180;
+
+/** True of a step that is held to the limit. */
+export const isRaise = ({
+  pose,
+  raised,
+}: {
+  readonly pose?: string | undefined;
+  readonly raised?: boolean | undefined;
+}): boolean => raised === true || pose === 'legs-raised';

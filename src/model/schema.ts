@@ -21,7 +21,7 @@ export interface Schema<T> {
 }
 
 export type Shape =
-  | { kind: 'text' | 'date' | 'url' | 'flag' }
+  | { kind: 'text' | 'date' | 'url' | 'image' | 'flag' }
   | { kind: 'count'; min: number; max: number }
   | { kind: 'choice'; options: readonly string[] }
   | { kind: 'list'; of: Schema<unknown>; min: number }
@@ -66,13 +66,18 @@ export const date = scalar<string>(
   (value) => isText(value) && isIsoDate(value),
 );
 
+const isAddress = (value: unknown): value is string =>
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  isText(value) && (/^https?:\/\//i.test(value) || !/^[\s\0-\x1f]|^[^/?#]*:/.test(value));
+
 /** An http, https or relative address. An address that could run script is refused. */
-export const url = scalar<string>(
-  { kind: 'url' },
-  'an http or https address',
-  (value) =>
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    isText(value) && (/^https?:\/\//i.test(value) || !/^[\s\0-\x1f]|^[^/?#]*:/.test(value)),
+export const url = scalar<string>({ kind: 'url' }, 'an http or https address', isAddress);
+
+/** The address of a picture. It may hold the picture itself, as `data:image/png;base64,...`. */
+export const image = scalar<string>(
+  { kind: 'image' },
+  'an http, https or data:image address',
+  (value) => isAddress(value) || (isText(value) && /^data:image\/[\w.+-]+[;,]/i.test(value)),
 );
 
 export const count = (min: number, max: number): Schema<number> =>

@@ -8,13 +8,14 @@ import { articleFigure } from './article-figure.js';
 import { rankedSources } from './article-sources.js';
 import type { DocumentKind, DocumentKinds } from './check-document.js';
 import type { Hidden, Pose, Shown, Source } from './document.js';
+import type { Picture } from './picture.js';
 
 /** The type behind each `kind`. Of all sources, an article's own list is left: it is shown. */
 export interface ShownKinds {
   article: Shown<ArticleDocument> & {
     sources: Shown<Source>[];
     /** The card's drawing, where the sections are still to come. */
-    figure?: Pose | undefined;
+    figure?: Pose | Picture | undefined;
   };
   exercises: Shown<DocumentKinds['exercises']>;
   checklist: Shown<DocumentKinds['checklist']>;

@@ -2,6 +2,7 @@
 import { chosen, given, plain } from './attribute-text.js';
 import { clamp, clockText, parseTimes } from './duration.js';
 import type { Program } from './exercises-document.js';
+import { isRaise } from './raised-limit.js';
 import type { Plan } from './session.js';
 
 /** An attribute's value that was not taken as it stands. */
@@ -84,8 +85,8 @@ export const readPlan = (
     steps: program.steps.map((step, i) => ({
       id: step.id,
       seconds: seconds[i]!,
-      raised: step.pose === 'legs-raised',
-      flat: step.pose === 'lying-flat',
+      raised: isRaise(step),
+      flat: step.flat === true || step.pose === 'lying-flat',
       paleStopSeconds: step.pale?.stopWithinSeconds,
       paleHelp: step.pale?.help,
     })),

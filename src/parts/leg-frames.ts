@@ -1,10 +1,13 @@
 /** Draws the frames of a movement in a row, while a person asks for them. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Pose } from '../model/document.js';
+import type { Picture } from '../model/picture.js';
 import { frameCount, legDrawing } from './leg-drawings.js';
+import type { Draw } from './pictures.js';
 
 export interface FrameRow {
-  readonly pose: Pose;
+  /** A pose, or a picture that has frames. */
+  readonly look: Pose | Picture;
   /** Above the row; the row is named after it. */
   readonly caption: string;
   /** Only the first so many; all when it is not given. */
@@ -20,18 +23,23 @@ export interface FrameRow {
 export const legFrames = (
   rows: readonly FrameRow[],
   name: (caption: string) => string,
+  draw: Draw,
 ): TemplateResult[] =>
   rows.map(
-    ({ pose, caption, count = frameCount(pose) }) =>
+    ({ look, caption, count }) =>
       html`${rows.length > 1 ? html`<p class="frames-of">${caption}</p>` : nothing}
-        <div class="frames" part="frames" role="img" aria-label=${name(caption)}>
-          ${[...Array(count).keys()].map(
-            (frame) =>
-              html`<div class="leg-frame">
-                ${legDrawing(pose, { frame, crop: pose !== 'legs-raised' || count === 1 })}
-              </div>`,
-          )}
-        </div>`,
+      ${
+        typeof look === 'string'
+          ? html`<div class="frames" part="frames" role="img" aria-label=${name(caption)}>
+              ${[...Array(count ?? frameCount(look)).keys()].map(
+                (frame) =>
+                  html`<div class="leg-frame">
+                    ${legDrawing(look, { frame, crop: look !== 'legs-raised' || count === 1 })}
+                  </div>`,
+              )}
+            </div>`
+          : draw(look, name(caption))
+      }`,
   );
 
 export const legFramesStyles = css`

@@ -38,7 +38,7 @@ export const rightToLeft = (text: string): string =>
 
 /** Keys of documents whose text is read by machines. */
 const codes = new Set(
-  'kind id lang version review sources help leadsTo notSureHelp pose getReadyPose url audio type safetyCheck'.split(
+  'kind id lang version review sources help leadsTo notSureHelp pose getReadyPose src srcDark frames poster captions url audio type safetyCheck'.split(
     ' ',
   ),
 );

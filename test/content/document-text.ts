@@ -25,7 +25,7 @@ export const eachFootCareDocument: readonly Document[] = Object.values(footCare)
 
 /** Fields that hold ids, addresses or choices, and the sources, whose titles are not ours. */
 const notProse = new Set(
-  'kind id lang version review sources help notSureHelp type name pose getReadyPose leadsTo url audio'.split(
+  'kind id lang version review sources help notSureHelp type name pose getReadyPose src srcDark frames poster captions leadsTo url audio'.split(
     ' ',
   ),
 );

@@ -22,6 +22,7 @@ const posesText =
   'one of legs-raised, legs-lowered, lying-flat, ankle-pump, towel-stretch, sleep-back, sleep-side';
 const dateText = 'a date like 2026-11-22';
 const urlText = 'an http or https address';
+const imageText = 'an http, https or data:image address';
 
 /** The fields that every kind has. */
 const everyKind: Row[] = [
@@ -126,6 +127,40 @@ export const misshapenDocuments: BadDocument[] = [
     ],
     ['sections[2].blocks[0].name', 'cat', `sections[2].blocks[0].name: expected ${posesText}`],
     ['sections[2].blocks[0].caption', removed, 'sections[2].blocks[0].caption: expected text'],
+    ...[
+      'javascript:alert(1)',
+      'java\nscript:alert(1)',
+      ' javascript:alert(1)',
+      'data:text/html,<b>',
+      'data:image',
+      'blob:https://example.org/1',
+      'file:///bed.png',
+      '',
+      7,
+    ].map((value): Row => ['picture.src', value, `picture.src: expected ${imageText}`]),
+    ['picture.srcDark', 'vbscript:x', `picture.srcDark: expected ${imageText}`],
+    ['picture.alt', removed, 'picture.alt: expected text'],
+    ['picture.alt', ' ', 'picture.alt: expected text'],
+    ['picture.width', removed, 'picture.width: expected a whole number from 1 to 20000'],
+    ['picture.height', 0, 'picture.height: expected a whole number from 1 to 20000'],
+    ['picture.frames', [], 'picture.frames: expected at least 1 in the list'],
+    ['picture.frames', ['javascript:1'], `picture.frames[0]: expected ${imageText}`],
+    ['picture', 'bed.png', 'picture: expected an object'],
+    [
+      'sections[2].blocks[1].video.src',
+      'data:video/mp4,x',
+      `sections[2].blocks[1].video.src: expected ${urlText}`,
+    ],
+    [
+      'sections[2].blocks[1].video.poster',
+      removed,
+      `sections[2].blocks[1].video.poster: expected ${imageText}`,
+    ],
+    [
+      'sections[2].blocks[1].video.captions',
+      'javascript:1',
+      `sections[2].blocks[1].video.captions: expected ${urlText}`,
+    ],
   ]),
   ...of('exercises', [
     ['safetyCheck', removed, 'safetyCheck: expected a list'],
@@ -186,6 +221,9 @@ export const misshapenDocuments: BadDocument[] = [
     [`${raisePath}.getReadyTitle`, '', `${raisePath}.getReadyTitle: expected text`],
     [`${raisePath}.getReadyAgain`, '', `${raisePath}.getReadyAgain: expected text`],
     [`${raisePath}.getReadyPose`, 'flat', `${raisePath}.getReadyPose: expected ${posesText}`],
+    [`${raisePath}.raised`, 'yes', `${raisePath}.raised: expected true or false`],
+    ['programs[0].steps[1].flat', 1, 'programs[0].steps[1].flat: expected true or false'],
+    ['programs[0].afterPicture', {}, `programs[0].afterPicture.src: expected ${imageText}`],
     [`${raisePath}.finish`, false, `${raisePath}.finish: expected text`],
     [`${raisePath}.ifScreenGoesDark`, '', `${raisePath}.ifScreenGoesDark: expected text`],
     [`${raisePath}.overrun.restAdvice`, 0, `${raisePath}.overrun.restAdvice: expected text`],
@@ -255,6 +293,11 @@ export const contradictoryDocuments: BadDocument[] = [
   ...of('article', [
     ['sections[2].id', 'one', 'sections[2].id: expected an id of its own, "one" is used twice'],
     [
+      'sections[2].blocks[0].name',
+      removed,
+      'sections[2].blocks[0].picture: expected a picture, a video or the name of a drawing',
+    ],
+    [
       'sections[0].blocks[0].sources',
       ['s1', 's9'],
       'sections[0].blocks[0].sources: expected ids from sources, "s9" is not there',
@@ -318,6 +361,12 @@ export const contradictoryDocuments: BadDocument[] = [
       'legs-raised',
       'programs[1].safetyCheck: expected at least 1 question, since a step raises the legs',
     ],
+    [
+      'programs[1].steps[0].raised',
+      true,
+      'programs[1].safetyCheck: expected at least 1 question, since a step raises the legs',
+    ],
+    [`${raisePath}.raised`, false, `${raisePath}.raised: expected true with the pose legs-raised`],
     [
       'programs[1].safetyCheck',
       ['chest', 'heart'],

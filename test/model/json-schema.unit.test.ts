@@ -113,6 +113,7 @@ describe('schema and run-time check agree', () => {
     'programs[0].steps[0].seconds.max 181',
     'programs[0].safetyCheck []',
     'programs[1].steps[0].pose "legs-raised"',
+    'programs[1].steps[0].raised true',
   ];
   for (const { kind, path, value } of contradictoryDocuments)
     it(`${limitsOfRaise.includes(`${path} ${shown(value)}`) ? 'also' : 'but'} for what lies between fields: ${kind}, ${path} ${shown(value)}`, () => {

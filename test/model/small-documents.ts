@@ -23,6 +23,15 @@ const common = {
   ],
 };
 
+const picture = {
+  src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
+  alt: 'A bed.',
+  srcDark: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
+  width: 3,
+  height: 2,
+  frames: ['data:image/gif;base64,R0lGODlhAQABAAAAACw='],
+};
+
 const article: ArticleDocument = {
   kind: 'article',
   ...common,
@@ -30,6 +39,7 @@ const article: ArticleDocument = {
   byline: { name: 'A', role: 'Physiotherapist', organisation: 'B' },
   basedOn: 'Based on C',
   notFor: 'Not for children.',
+  picture,
   audio: 'article.mp3',
   sections: [
     {
@@ -57,7 +67,15 @@ const article: ArticleDocument = {
     {
       id: 'three',
       heading: 'Three',
-      blocks: [{ type: 'figure', name: 'sleep-back', caption: 'On the back.' }],
+      blocks: [
+        { type: 'figure', name: 'sleep-back', caption: 'On the back.' },
+        {
+          type: 'figure',
+          picture,
+          video: { src: 'bed.mp4', poster: 'bed.png', alt: 'A bed.', captions: 'bed.vtt' },
+          caption: 'A bed.',
+        },
+      ],
     },
   ],
 };
@@ -115,10 +133,12 @@ const exercises: ExercisesDocument = {
           getReadyTitle: 'Legs down',
           getReadyAgain: 'Legs down.',
           getReadyPose: 'lying-flat',
+          getReadyPicture: picture,
           doneLabel: 'Down',
           watchFor: 'Pain.',
           helperLine: 'Look.',
           pose: 'legs-raised',
+          raised: true,
           seconds: { default: 120, min: 30, max: 180, more: 'Ask first.' },
           sources: ['s1'],
           stop: 'Lower.',
@@ -146,7 +166,9 @@ const exercises: ExercisesDocument = {
           title: 'Rest',
           instruction: 'Rest.',
           doneLabel: 'Ready',
-          pose: 'lying-flat',
+          picture,
+          video: { src: 'rest.mp4', poster: 'rest.png', alt: 'A bed.' },
+          flat: true,
           seconds: { default: 300, min: 60, max: 600 },
           sources: [],
           pace: {
@@ -168,6 +190,7 @@ const exercises: ExercisesDocument = {
         sources: ['s1'],
       },
       after: 'Sit.',
+      afterPicture: picture,
       afterLabel: 'I sit',
     },
     {

@@ -10,6 +10,7 @@ import { onPrint } from '../../platform/device/print-time.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
 import { lostNote } from '../../parts/lost-note.js';
+import { pictureView, type Draw } from '../../parts/pictures.js';
 import { controls } from '../../styles/controls.js';
 import { articleCardStyles } from './article-card-styles.js';
 import { cardView, type ArticleView } from './card-view.js';
@@ -168,6 +169,8 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     this.#focus.next('.card-link');
   };
 
+  readonly #draw: Draw = (picture) => this.drawn(pictureView)?.pictureOf(picture, this.shownTheme);
+
   readonly #onImage = (): void => this.requestUpdate();
 
   override connectedCallback(): void {
@@ -260,6 +263,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
       href: this.#link,
       hasImage: this.querySelector(':scope > [slot="image"]') !== null,
       onImage: this.#onImage,
+      draw: this.#draw,
       onToggle: this.#toggle,
       onClose: this.#close,
     };

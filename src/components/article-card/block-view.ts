@@ -6,7 +6,7 @@ import { cardWords } from '../../controllers/help-words.js';
 import { heading } from '../../parts/heading.js';
 import { helpLinks, levelIcon, signLines } from '../../parts/help-card.js';
 import { icon } from '../../parts/icons.js';
-import { legDrawing } from '../../parts/leg-drawings.js';
+import { drawing } from '../../parts/pictures.js';
 import { articleIcons } from './article-icons.js';
 import type { ArticleView } from './card-view.js';
 
@@ -80,8 +80,10 @@ export const block = (view: ArticleView) => (entry: Block) => {
     }
     case 'figure':
       return html`<figure class="figure" part="figure">
-        ${legDrawing(entry.name, { label: entry.caption })}
-        <figcaption class="small" aria-hidden="true">${entry.caption}</figcaption>
+        ${drawing(entry.picture ?? entry.name, view.draw, { label: entry.caption })}
+        <figcaption class="small" aria-hidden=${entry.picture ? nothing : 'true'}>
+          ${entry.caption}
+        </figcaption>
       </figure>`;
   }
 };

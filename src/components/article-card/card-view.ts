@@ -6,7 +6,7 @@ import type { ArticleKey } from '../../i18n/en-article.js';
 import { heading } from '../../parts/heading.js';
 import { icon, icons } from '../../parts/icons.js';
 import { articleIcons } from './article-icons.js';
-import { legDrawing } from '../../parts/leg-drawings.js';
+import { drawing, type Draw } from '../../parts/pictures.js';
 import { articleFigure } from '../../model/article-figure.js';
 import type { ShownArticle } from '../../model/shown-document.js';
 
@@ -24,6 +24,7 @@ export interface ArticleView {
   /** True when the page has put a picture into the slot. */
   readonly hasImage: boolean;
   readonly onImage: () => void;
+  readonly draw: Draw;
   readonly onToggle: () => void;
   /** The same, from the end of the opened article. */
   readonly onClose: () => void;
@@ -76,9 +77,7 @@ export const cardView = (view: ArticleView, opened: TemplateResult | undefined):
   return html`
     <div class="card-tap" @click=${passClick}>
       <div class="image" part="image" ?hidden=${!figure && !view.hasImage}>
-        <slot name="image" @slotchange=${view.onImage}
-          >${figure ? legDrawing(figure) : nothing}</slot
-        >
+        <slot name="image" @slotchange=${view.onImage}>${drawing(figure, view.draw)}</slot>
       </div>
       <div class="card-words">
         ${heading(view.titleLevel, view.title, {

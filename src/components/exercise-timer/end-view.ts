@@ -26,7 +26,6 @@ const tellOf = ({ program, session }: TimerView) => {
 const completeView = (view: TimerView, actions: TimerActions): TemplateResult => {
   const { words, program, session, titleLevel, plan } = view;
   const isDone = session.status === 'complete';
-  const step = program.steps[session.step]!;
   const why = restAdvice(view);
   return stage({
     state: 'complete',
@@ -52,7 +51,7 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
     `,
     // On a small phone leave the drawing out: with it, the button would lie where Stop was.
     figure: html`<div class=${why ? 'figure pose only-wide' : 'figure pose'}>
-      ${restingDrawing(step)}
+      ${restingDrawing(view)}
     </div>`,
     words: html`
       <p class="after" part="after">${endWords(view)}</p>

@@ -10,6 +10,7 @@ import * as sessions from '../../model/session.js';
 import type { ShownExercises } from '../../model/shown-document.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { lostNote } from '../../parts/lost-note.js';
+import { pictureView, type Draw } from '../../parts/pictures.js';
 import { instantNow } from '../../platform/device/page-clock.js';
 import { OnUse } from '../../platform/start/on-use.js';
 import { tapAnywhere } from './hands-free-tap.js';
@@ -168,6 +169,8 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       if (this.#run.cues.isOn('voice')) void this.pieces.ask(timerVoice);
     },
   };
+  readonly #draw: Draw = (picture, framesOf) =>
+    this.drawn(pictureView)?.pictureOf(picture, this.shownTheme, framesOf);
   readonly #onTap = tapAnywhere(() => this.#actions.next());
 
   constructor() {
@@ -276,6 +279,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       cues: this.#run.cues.available(),
       notices: this.#run.notices,
       showsPictures: this.#screens.showsPictures,
+      draw: this.#draw,
       reminder: () => this.pieces.get(reminder)?.reminderView,
     });
   }

@@ -6,22 +6,25 @@ import { signLines } from '../../parts/help-card.js';
 import { icon } from '../../parts/icons.js';
 import { timerIcons } from './timer-icons.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
+import { drawing } from '../../parts/pictures.js';
 import { stepper } from '../../parts/stepper.js';
 import { switchControl } from '../../parts/switch.js';
 import { overviewPictures } from './pictures-view.js';
+import { hasPoses } from './resting-drawing.js';
 import { hadThis, refusal } from './safety-check-view.js';
 import type { TimerActions, TimerView } from './timer-screen.js';
-import { lowerFirst, overrunAdvice, readDuration } from './timer-text.js';
+import { lookOf, lowerFirst, overrunAdvice, readDuration } from './timer-text.js';
 
 /** True when the exercise may start. Otherwise no setting is shown, since it would promise a start. */
 const canStart = ({ isLocked, refusal, saidEmergency, overrun }: TimerView): boolean =>
   !isLocked && !refusal && !saidEmergency && !overrun;
 
 const step = (view: TimerView, actions: TimerActions, index: number) => {
-  const { title, pose, seconds } = view.program.steps[index]!;
+  const its = view.program.steps[index]!;
+  const { title, seconds } = its;
   const chosen = view.plan.steps[index]!.seconds;
   return html`<li class="overview-step" part="step">
-    ${legDrawing(pose)}
+    ${drawing(lookOf(its), view.draw)}
     <div class="overview-time">
       <p class="step-name">${title}</p>
       ${
@@ -116,7 +119,7 @@ const legsDown = ({ program, titleLevel }: TimerView) => {
   const words = lowerFirst(program);
   return html`<div class="lower-first">
     ${words ? heading(titleLevel + 1, words, { look: 'title' }) : nothing}
-    ${legDrawing('lying-flat', { crop: true })}
+    ${hasPoses(program) ? legDrawing('lying-flat', { crop: true }) : nothing}
   </div>`;
 };
 
@@ -151,9 +154,9 @@ const shelf = (view: TimerView, actions: TimerActions) => {
 };
 
 /** On a phone the pictures stand in a row above the words, and not beside each step. */
-const strip = ({ program }: TimerView) => html`
+const strip = ({ program, draw }: TimerView) => html`
   <div class="overview-strip">
-    ${[...new Set(program.steps.map(({ pose }) => pose))].map((pose) => legDrawing(pose))}
+    ${[...new Set(program.steps.map(lookOf))].map((look) => drawing(look, draw))}
   </div>
 `;
 

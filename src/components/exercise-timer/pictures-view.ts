@@ -1,20 +1,28 @@
 /** "Show me": the pictures of a step, or of all steps before the start. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Step } from '../../model/exercises-document.js';
+import { isRaise } from '../../model/raised-limit.js';
 import { icon } from '../../parts/icons.js';
 import { legFrames, type FrameRow } from '../../parts/leg-frames.js';
 import { soles, type SolesWords } from '../../parts/soles.js';
 import { timerIcons } from './timer-icons.js';
 import type { TimerActions, TimerView } from './timer-screen.js';
-import { leadInWords } from './timer-text.js';
+import { leadInWords, lookOf } from './timer-text.js';
+
+/** The frames of a step; none where its picture stands alone. */
+const rowOf = (step: Step): FrameRow[] => {
+  const look = lookOf(step);
+  return typeof look === 'string' || look?.frames ? [{ look, caption: step.title }] : [];
+};
 
 const pictures = (
   view: TimerView,
   { showPictures }: TimerActions,
   rows: readonly FrameRow[],
   look?: SolesWords,
-): TemplateResult => {
+): unknown => {
   const { words, showsPictures } = view;
+  if (rows.length === 0 && !look) return nothing;
   return html`<div class="pictures">
     <button
       type="button"
@@ -27,7 +35,7 @@ const pictures = (
     </button>
     ${
       showsPictures
-        ? html`${legFrames(rows, (name) => words.text('picturesOf', { name }))}
+        ? html`${legFrames(rows, (name) => words.text('picturesOf', { name }), view.draw)}
           ${look ? soles(look) : nothing}`
         : nothing
     }
@@ -35,21 +43,20 @@ const pictures = (
 };
 
 /**
- * Draws a row for each pose. The safety check has not been answered yet, so for a raise it shows only
+ * Draws a row for each pose or picture. The safety check has not been answered yet, so for a raise it shows only
  * how to get ready, with the legs down.
  */
 export const overviewPictures = (view: TimerView, actions: TimerActions): unknown => {
   const { program } = view;
-  const rows = new Map<string, FrameRow>();
+  const rows = new Map<unknown, FrameRow>();
   for (const step of program.steps) {
-    const { pose, title } = step;
-    if (rows.has(pose)) continue;
-    rows.set(
-      pose,
-      pose === 'legs-raised'
-        ? { pose, count: 1, caption: leadInWords(step, view).title }
-        : { pose, caption: title },
-    );
+    const { pose } = step;
+    const [row] = !isRaise(step)
+      ? rowOf(step)
+      : pose === 'legs-raised'
+        ? [{ look: pose, count: 1, caption: leadInWords(step, view).title }]
+        : [];
+    if (row && !rows.has(row.look)) rows.set(row.look, row);
   }
   const look = program.steps.find(({ pale }) => pale?.soles)?.pale?.soles;
   return pictures(view, actions, [...rows.values()], look);
@@ -57,8 +64,7 @@ export const overviewPictures = (view: TimerView, actions: TimerActions): unknow
 
 /** Draws the frames of the present step. Those of a raise are shown only while its time runs. */
 export const stepPictures = (view: TimerView, actions: TimerActions, step: Step): unknown => {
-  const { pose, title, pale } = step;
-  return pose === 'legs-raised' && view.session.status !== 'running'
+  return isRaise(step) && view.session.status !== 'running'
     ? nothing
-    : pictures(view, actions, [{ pose, caption: title }], pale?.soles);
+    : pictures(view, actions, rowOf(step), step.pale?.soles);
 };

@@ -4,9 +4,9 @@ import { cardWords, hadThisLine, showAdvice } from '../../controllers/help-words
 import { heading } from '../../parts/heading.js';
 import { helpCard, signLines } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
-import { legDrawing } from '../../parts/leg-drawings.js';
 import type { CheckOutcome } from '../../model/safety-check.js';
 import type { SafetyQuestion } from '../../model/exercises-document.js';
+import { sitting } from './resting-drawing.js';
 import { placeOfStop, stage, stillBar } from './stage-view.js';
 import type { TimerActions, TimerView } from './timer-screen.js';
 
@@ -36,11 +36,6 @@ export const answerButtons = (
     </button>
   </div>
 `;
-
-/** Decoration of a wide screen: somebody who sits, whatever is asked. */
-export const sitting = html`<div class="figure pose only-wide">
-  ${legDrawing('legs-lowered', { still: true })}
-</div>`;
 
 const backToStart = (view: TimerView, actions: TimerActions) => html`
   <button type="button" class="quiet" @click=${() => actions.leave()}>
@@ -86,7 +81,7 @@ const asking = (
         focusable: true,
       })}
     `,
-    figure: sitting,
+    figure: sitting(view.program),
     words: html`${signLines(lines, 'signs')}${hint ? html`<p class="soft">${hint}</p>` : nothing}`,
     places: answerButtons(view, (answer) => actions.answer(answer)),
     shelf: placeOfStop(view.words.text('stop')),
@@ -135,7 +130,7 @@ const blocked = (
     grows: true,
     top: top(view, actions),
     head: html`${hadThis(view)} ${asked(question)}`,
-    figure: sitting,
+    figure: sitting(view.program),
     words: blockedCard(view, outcome, { headingLevel: titleLevel, focusable: true }),
     places: html`
       ${
@@ -164,7 +159,7 @@ const refused = (view: TimerView, actions: TimerActions): TemplateResult => {
     grows: true,
     top: top(view, actions),
     head: had.map(asked),
-    figure: sitting,
+    figure: sitting(view.program),
     words: hadCard(view, { headingLevel: titleLevel, focusable: true }),
     places: backToStart(view, actions),
     shelf: nothing,

@@ -10,11 +10,11 @@ import { heading } from '../../parts/heading.js';
 import { helpCard, helpLinks } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import { timerIcons } from './timer-icons.js';
-import { legDrawing } from '../../parts/leg-drawings.js';
+import { drawing } from '../../parts/pictures.js';
 import { soles } from '../../parts/soles.js';
-import { restingDrawing } from './resting-drawing.js';
+import { restingDrawing, sitting } from './resting-drawing.js';
 import { stepPictures } from './pictures-view.js';
-import { answerButtons, sitting } from './safety-check-view.js';
+import { answerButtons } from './safety-check-view.js';
 import { stage, type Stage } from './stage-view.js';
 import type { TimerActions, TimerView } from './timer-screen.js';
 import { restAdvice, stepWords, waitNote, waitWords } from './timer-text.js';
@@ -173,14 +173,14 @@ const underWay = (view: TimerView, actions: TimerActions): Between => {
   const { words, session, program, plan, titleLevel } = view;
   const step = program.steps[session.step]!;
   const { status } = session;
-  const { title, text, pose, frame } = stepWords(view);
+  const { title, text, look, frame } = stepWords(view);
   const why = restAdvice(view);
   return {
     state: status,
     head: heading(titleLevel, title, { look: 'title step-title', part: 'step-title' }),
     figure: html`<div class="figure" part="dial">
       <div class="dial">
-        ${legDrawing(pose, { crop: true, frame })}
+        ${drawing(look, view.draw, { crop: true, frame })}
         <div class="clock">
           ${
             status === 'preparing'
@@ -222,7 +222,7 @@ const overrunQuestion = (view: TimerView, actions: TimerActions): Between => {
   return {
     state: 'asking',
     head: heading(titleLevel, question, { look: 'question', focusable: true }),
-    figure: sitting,
+    figure: sitting(program),
     words: nothing,
     places: answerButtons(view, (answer) => actions.answerOverrun(answer === 'no')),
   };
@@ -231,7 +231,7 @@ const overrunQuestion = (view: TimerView, actions: TimerActions): Between => {
 const waiting = (view: TimerView, actions: TimerActions): Between => {
   const { words, program, session, titleLevel, scene, plan } = view;
   const step = program.steps[session.step]!;
-  const { title, text, pose, frame } = waitWords(view);
+  const { title, text, look, frame } = waitWords(view);
   const { reason } = session.wait!;
   const pale = reason === 'pale' ? step.pale : undefined;
   const note = waitNote(view);
@@ -249,7 +249,7 @@ const waiting = (view: TimerView, actions: TimerActions): Between => {
       pale
         ? nothing
         : html`<div class="figure pose">
-            ${pose ? legDrawing(pose, { crop: true, frame }) : restingDrawing(step)}
+            ${look ? drawing(look, view.draw, { crop: true, frame }) : restingDrawing(view)}
           </div>`,
     words: pale
       ? html`<div class="told">

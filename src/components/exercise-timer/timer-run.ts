@@ -173,7 +173,7 @@ export class TimerRun {
     const found = readResumePoint(program, plan, loadForTab(this.#storageKey), Date.now());
     this.move((exercise) => withFound(usePlan(exercise, plan), isLocked, found));
     // Worked out here, in the task before the render: they take as long as the rest of the overview.
-    program.steps.forEach(({ pose }) => legDrawing(pose));
+    program.steps.forEach(({ pose }) => pose && legDrawing(pose));
   }
 
   /** Turns lost sound back on after a tap. */

@@ -10,6 +10,8 @@ import { clockText } from '../../model/duration.js';
 import type { Message } from '../../model/exercise-changes.js';
 import type { Program, Step } from '../../model/exercises-document.js';
 import { emergencyNumbers } from '../../model/help-actions.js';
+import type { Picture } from '../../model/picture.js';
+import { isRaise } from '../../model/raised-limit.js';
 import type { CheckOutcome } from '../../model/safety-check.js';
 import {
   isReadyAgain,
@@ -82,26 +84,32 @@ export interface StepWords {
   readonly title: string;
   /** Empty where there is nothing to say. */
   readonly text: string;
-  readonly pose: Pose;
+  /** What is drawn beside them; nothing when not set. */
+  readonly look: Pose | Picture | undefined;
   /** Index of the pose's frame; the usual picture when not set. */
   readonly frame?: number;
 }
+
+/** What is drawn of a step while its time runs. */
+export const lookOf = ({ picture, pose }: Step): Pose | Picture | undefined => picture ?? pose;
 
 /**
  * Words for the time to change position. A raise shows flat legs, and none of its own words, until its
  * time runs: legs that go up earlier would be raised for longer than the timer counts.
  */
 export const leadInWords = (step: Step, { words, plan, session }: TimerScene): StepWords => {
-  const isRaise = step.pose === 'legs-raised';
-  const pose = step.getReadyPose ?? (isRaise ? 'lying-flat' : step.pose);
+  const { pose } = step;
+  const raises = isRaise(step);
+  const look =
+    step.getReadyPicture ?? step.getReadyPose ?? (raises ? pose && 'lying-flat' : lookOf(step));
   return {
-    title: step.getReadyTitle ?? (isRaise ? words.text('getReady') : step.title),
+    title: step.getReadyTitle ?? (raises ? words.text('getReady') : step.title),
     text:
       (isReadyAgain(plan, session) ? step.getReadyAgain : undefined) ??
       step.getReady ??
-      (isRaise ? '' : step.instruction),
+      (raises ? '' : step.instruction),
     // The first frame of the raise: legs flat, cushions ready.
-    ...(isRaise && pose === 'lying-flat' ? { pose: step.pose, frame: 0 } : { pose }),
+    ...(pose === 'legs-raised' && look === 'lying-flat' ? { look: pose, frame: 0 } : { look }),
   };
 };
 
@@ -111,12 +119,13 @@ const stepOf = (program: Program, session: Session): Step => program.steps[sessi
 export const stepWords = (scene: TimerScene): StepWords => {
   const { program, session, words } = scene;
   const step = stepOf(program, session);
-  const { title, instruction, pose, whilePaused } = step;
+  const { title, instruction, whilePaused } = step;
   if (session.status === 'preparing') return leadInWords(step, scene);
-  if (session.status !== 'paused') return { title, text: instruction, pose };
-  return pose === 'legs-raised'
+  const look = lookOf(step);
+  if (session.status !== 'paused') return { title, text: instruction, look };
+  return isRaise(step)
     ? { ...leadInWords(step, scene), title: whilePaused ?? words.text('paused'), text: '' }
-    : { title, text: whilePaused ?? instruction, pose };
+    : { title, text: whilePaused ?? instruction, look };
 };
 
 /** Says after a raise that ran over why nothing follows. After the rest it leaves out "rest now". */
@@ -131,7 +140,7 @@ export const restAdvice = ({ program, session }: TimerScene): string =>
 
 /** First words after a reload that interrupted a raise: the legs may still be up. */
 export const lowerFirst = (program: Program): string => {
-  const raise = program.steps.find(({ pose }) => pose === 'legs-raised');
+  const raise = program.steps.find(isRaise);
   return raise?.stop ?? raise?.whilePaused ?? '';
 };
 
@@ -162,9 +171,7 @@ export const waitNote = ({ words, program, plan, session, now }: TimerScene): st
 };
 
 /** What to do now in a wait: get ready for the step that follows, or end. */
-export const waitWords = (
-  scene: TimerScene,
-): Omit<StepWords, 'pose'> & { pose: StepWords['pose'] | undefined } => {
+export const waitWords = (scene: TimerScene): StepWords => {
   const { program, plan, session } = scene;
   const index = stepAhead(plan, session);
   const step = stepOf(program, session);
@@ -173,10 +180,10 @@ export const waitWords = (
     return {
       title: step.stop ?? ahead?.title ?? endWords(scene),
       text: step.pale.laterAdvice,
-      pose: ahead?.pose,
+      look: ahead?.look,
       ...(ahead?.frame === undefined ? {} : { frame: ahead.frame }),
     };
-  return ahead ?? { title: endWords(scene), text: '', pose: undefined };
+  return ahead ?? { title: endWords(scene), text: '', look: undefined };
 };
 
 // What is said

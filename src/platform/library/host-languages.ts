@@ -20,6 +20,8 @@ export interface TopicPack {
   readonly lang: string;
   /** One of each kind at most. A widget whose kind is missing shows its children. */
   readonly documents: BuiltInDocuments;
+  /** Address from which relative addresses of pictures and videos count, that of the page when not set. */
+  readonly base?: string;
 }
 
 const addChecked = (check: typeof checkedPack, given: unknown): void => {

@@ -7,6 +7,7 @@ import { en, type MessageKey, type Messages } from '../../i18n/en.js';
 import { checks, type DocumentKind } from '../../model/check-document.js';
 import type { Texts } from '../../model/document-texts.js';
 import { placeholdersIn } from '../../model/message-text.js';
+import { addressesFrom } from '../page/document-addresses.js';
 import type { LanguagePack } from './languages.js';
 
 type Unknown = Readonly<Record<string, unknown>>;
@@ -75,11 +76,18 @@ const rightOnes = (
 const kindProblem = (kind: string): string | undefined =>
   Object.hasOwn(checks, kind) ? undefined : `expected one of ${Object.keys(checks).join(', ')}`;
 
+const seenFrom = (base: unknown, documents: unknown): unknown =>
+  isText(base) && documents !== undefined
+    ? JSON.parse(JSON.stringify(documents), addressesFrom(base))
+    : documents;
+
 /** @returns what can be used of a pack, none where it has no language; and what cannot, by key */
 export const checkedPack = (given: unknown): { pack?: LanguagePack; problems: string[] } => {
   const problems: string[] = [];
   try {
-    const { lang, messages, documents, topic, texts, packed, versions, review } = isObject(given)
+    const { lang, messages, documents, base, topic, texts, packed, versions, review } = isObject(
+      given,
+    )
       ? given
       : {};
     const tag = isText(lang) ? lang.trim().replaceAll('_', '-') : '';
@@ -107,7 +115,7 @@ export const checkedPack = (given: unknown): { pack?: LanguagePack; problems: st
       lang: tag,
       messages: rightOnes(messages, 'messages', problems, messageProblem),
       documents: rightOnes(
-        topic === undefined || isNamed ? documents : undefined,
+        topic === undefined || isNamed ? seenFrom(base, documents) : undefined,
         'documents',
         problems,
         (kind, document) =>

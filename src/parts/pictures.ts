@@ -1,0 +1,23 @@
+/** What is drawn of a step or a figure: a picture of the document's own, or one of our drawings. */
+import type { TemplateResult } from 'lit';
+import type { Pose } from '../model/document.js';
+import type { Picture } from '../model/picture.js';
+import { OnUse } from '../platform/start/on-use.js';
+import { legDrawing, type DrawingOptions } from './leg-drawings.js';
+
+/** Draws the pictures of a document. Most pages have none. */
+export const pictureView = new OnUse(() => import('./picture-view.js'));
+
+/**
+ * Draws a picture, or a row of its frames under a name.
+ * @returns `undefined` while what draws pictures is not here
+ */
+export type Draw = (picture: Picture, framesOf?: string) => TemplateResult | undefined;
+
+/** A picture that can't be drawn leaves its words. */
+export const drawing = (
+  look: Pose | Picture | undefined,
+  draw: Draw,
+  options?: DrawingOptions,
+): unknown =>
+  typeof look === 'string' ? legDrawing(look, options) : look && (draw(look) ?? look.alt);
