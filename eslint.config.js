@@ -31,7 +31,7 @@ const rooms = {
   lang: { rooms: ['content', 'i18n', 'platform'] },
   // Pages for a web team at a desk: nothing of them comes into a hospital's page.
   studio: {
-    rooms: ['model'],
+    rooms: ['model', 'content'],
     lit: true,
     folders: ['snippet', 'editor', 'page'],
     packages: ['text-readability', 'uqr'],
@@ -79,7 +79,7 @@ const importRule = (name, isDoor, room) => {
   const may = [...allowed, ...types.map((name) => `types of ${name}`)];
   if (mayUseLit) may.push('lit');
   if (litTypes) may.push('types of lit');
-  may.push(...libraries);
+  may.push(...packages);
   const message = `${name} may import ${may.join(', ') || 'nothing'}${isDoor ? '' : ' and its own folder'}.`;
   return [
     'error',

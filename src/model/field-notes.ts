@@ -71,6 +71,28 @@ const words: FieldNotes = {
   sources: cited,
 };
 
+const picture: FieldNotes = {
+  src: 'Address of the picture, from the file of this document on.',
+  alt: 'Says what is to be seen, for whoever does not see it.',
+  srcDark: 'Address of the same picture for the dark theme.',
+  width: 'Width in pixels. With the height it keeps the place before the picture comes.',
+  height: 'Height in pixels.',
+  frames: 'Addresses of the movement in still pictures of the same size, in order.',
+};
+
+const video: FieldNotes = {
+  src: 'Address of the film. It plays without sound.',
+  poster: 'Address of the picture that stands there before it plays.',
+  alt: 'Says what is to be seen, for whoever does not see it.',
+  captions: 'Address of the captions (WebVTT), in the language of this document.',
+};
+
+/** Notes of a part that has notes of its own inside. */
+const withParts = (place: string, note: string, parts: FieldNotes): FieldNotes => ({
+  [place]: note,
+  ...under(place, parts),
+});
+
 const article: FieldNotes = {
   ...ownLevels,
   summary: 'What the article is about, in a sentence or two, on the card.',
@@ -81,6 +103,11 @@ const article: FieldNotes = {
   basedOn: 'Names the work that this article is based on.',
   notFor: 'Says who the article is not for.',
   audio: 'Address of a recording of the whole article, played in place of a voice of the device.',
+  ...withParts(
+    'picture',
+    'The picture on the card; the first of the article where this is empty.',
+    picture,
+  ),
   sections: 'The sections of the article, in the order of reading.',
   'sections.id': 'Short name of the section. It is not shown.',
   'sections.heading': 'Heading of the section.',
@@ -102,7 +129,9 @@ const article: FieldNotes = {
   'sections.blocks.figure': 'A drawing with a text under it.',
   ...under('sections.blocks.figure', {
     type: words['type']!,
-    name: 'Which drawing is shown.',
+    name: 'Which of our drawings is shown, where there is no picture.',
+    ...withParts('picture', 'A picture of your own.', picture),
+    ...withParts('video', 'A film of your own. It plays when a person asks for it.', video),
     caption: 'Text under the drawing. It says what is drawn, for whoever does not see it.',
   }),
   'sections.leadsTo': 'The widget of the page that this section leads to.',
@@ -152,6 +181,7 @@ const exercises: FieldNotes = {
     'stop.reminder': 'For whoever saved a reminder of the exercise in a calendar.',
     'stop.sources': cited,
     after: 'What to do when the exercise is over.',
+    ...withParts('afterPicture', 'Picture beside those words.', picture),
     afterLabel: 'Label of the last button, where the last step would lead on to another round.',
   }),
   ...under('programs.steps', {
@@ -161,11 +191,16 @@ const exercises: FieldNotes = {
     getReady: 'What to do before the time runs; the instruction where this is empty.',
     getReadyTitle: 'Title before the time runs.',
     getReadyAgain: 'The same in a later round and after a pause.',
-    getReadyPose: 'Drawing before the time runs.',
+    ...withParts('getReadyPicture', 'Picture before the time runs.', picture),
+    getReadyPose: 'Our drawing before the time runs, where there is no picture.',
     doneLabel: 'Label of the button at the end of this step: My legs are down.',
     watchFor: 'What to look out for in this step.',
     helperLine: 'Said to a helper, for somebody whom a doctor has allowed to go on.',
-    pose: 'Which drawing is shown.',
+    ...withParts('picture', 'A picture of your own.', picture),
+    pose: 'Which of our drawings is shown, where there is no picture.',
+    ...withParts('video', 'A film of your own. It plays when a person asks for it.', video),
+    raised: 'Yes where the legs are raised: such a step takes 180 seconds at most.',
+    flat: 'Yes where the person lies flat and rests.',
     seconds: 'How long the step takes.',
     'seconds.default': 'Seconds at first.',
     'seconds.min': 'Shortest time that a person may choose, in seconds.',

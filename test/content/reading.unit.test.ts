@@ -3,12 +3,12 @@
  * line of over 20 words. `HARDEST=10` prints the 10 hardest sentences with their grade.
  */
 import assert from 'node:assert/strict';
+import { medicalNames } from '../../src/content/medical-names.js';
 import { describe, it } from 'node:test';
 import {
   gradeOf,
   highestGrade,
   longestSentenceWords,
-  medicalNames,
   nameOf,
   readingOf,
 } from '../../src/studio/editor/reading.js';

@@ -49,6 +49,16 @@ const sentences: readonly (readonly [expected: RegExp, message: string, allowed:
     'Choose 1 safety question at least.',
   ],
   [
+    /^true with the pose legs-raised$/,
+    'The drawing shows raised legs, and the step says that they are not raised.',
+    'Say that the legs are raised, or choose another drawing.',
+  ],
+  [
+    /^a picture, a video or the name of a drawing$/,
+    'This figure shows nothing.',
+    'Give it a picture, a film or one of our drawings.',
+  ],
+  [
     /^legs that are down until the time runs$/,
     'This drawing shows raised legs before the time runs.',
     'Choose a drawing with the legs down.',

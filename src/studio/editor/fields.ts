@@ -122,6 +122,7 @@ const fieldOf = (
       return { ...common, type: 'boolean' };
     case 'date':
       return { ...common, type: 'date' };
+    case 'image':
     case 'url':
       return { ...common, type: 'address' };
     case 'count': {

@@ -1,5 +1,6 @@
 /** How hard a text is to read, for English. The tests of our own documents measure with it too. */
 import readability from 'text-readability';
+import { medicalNames } from '../../content/medical-names.js';
 import { sentencesOf, wordsOf } from './sentences.js';
 
 /** Words of a sentence, or of a line. */
@@ -10,13 +11,6 @@ export const highestGrade = 7;
 const shortestSentenceWords = 4;
 /** From this many syllables on a word is long. */
 const longWordSyllables = 3;
-
-/** Names that no easier word stands for: each counts as 1 short word. */
-export const medicalNames: readonly string[] = [
-  'diabetes',
-  'physiotherapist',
-  'emergency department',
-];
 
 /** Finds a name, alone or as more than one. */
 export const nameOf = (name: string): RegExp => new RegExp(`(?<![\\w-])${name}s?(?![\\w-])`, 'gi');

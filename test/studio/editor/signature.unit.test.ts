@@ -49,7 +49,7 @@ describe('the hash of the content', () => {
     const sections = smallDocuments.article.sections.slice(2);
     assert.equal(
       signedContent(withValueAt(article, ['sections'], () => sections) as DraftDocument),
-      '{5:audio:11:article.mp3,7:basedOn:10:Based on C,6:byline:{4:name:1:A,12:organisation:1:B,4:role:15:Physiotherapist},2:id:3:leg,4:kind:7:article,4:lang:2:en,6:notFor:17:Not for children.,8:sections:[{6:blocks:[{7:caption:12:On the back.,4:name:10:sleep-back,4:type:6:figure}],7:heading:5:Three,2:id:5:three}],12:shownSources:[56:{2:id:2:s1,5:title:3:One,3:url:21:https://example.org/1},25:{2:id:2:s2,5:title:3:Two}],7:summary:11:About legs.,5:title:4:Legs,7:version:5:1.0.0}',
+      '{5:audio:11:article.mp3,7:basedOn:10:Based on C,6:byline:{4:name:1:A,12:organisation:1:B,4:role:15:Physiotherapist},2:id:3:leg,4:kind:7:article,4:lang:2:en,6:notFor:17:Not for children.,7:picture:{3:alt:6:A bed.,6:frames:[42:data:image/gif;base64,R0lGODlhAQABAAAAACw=],6:height:2,3:src:42:data:image/gif;base64,R0lGODlhAQABAAAAACw=,7:srcDark:42:data:image/gif;base64,R0lGODlhAQABAAAAACw=,5:width:3},8:sections:[{6:blocks:[{7:caption:12:On the back.,4:name:10:sleep-back,4:type:6:figure},{7:caption:6:A bed.,7:picture:{3:alt:6:A bed.,6:frames:[42:data:image/gif;base64,R0lGODlhAQABAAAAACw=],6:height:2,3:src:42:data:image/gif;base64,R0lGODlhAQABAAAAACw=,7:srcDark:42:data:image/gif;base64,R0lGODlhAQABAAAAACw=,5:width:3},4:type:6:figure,5:video:{3:alt:6:A bed.,8:captions:7:bed.vtt,6:poster:7:bed.png,3:src:7:bed.mp4}}],7:heading:5:Three,2:id:5:three}],12:shownSources:[56:{2:id:2:s1,5:title:3:One,3:url:21:https://example.org/1},25:{2:id:2:s2,5:title:3:Two}],7:summary:11:About legs.,5:title:4:Legs,7:version:5:1.0.0}',
     );
   });
 
