@@ -89,7 +89,7 @@ const later = [
  * own has ours in vain, once it is idle.
  */
 const inside = {
-  'define/rest/whole-article.ts': 'components/article-card/open-article.ts',
+  'rest/whole-article.ts': 'components/article-card/open-article.ts',
 };
 
 /** `src/lang/ml.ts` is `dist/lang/ml.js`, `src/lang/<topic>/ml.ts` is `dist/topics/<topic>/ml.js`. */
@@ -111,7 +111,7 @@ export const packFiles = (folder = join(root, 'src/lang')) =>
  */
 const sharedPieces = {
   base: /node_modules|device\/voices|raised-limit|help-level|parts\/switch/,
-  help: /help-card|assessment|width-controller|after-load|named-widgets/,
+  help: /help-card|width-line|assessment|width-controller|after-load|named-widgets/,
   drawings: /leg-drawings/,
   later:
     /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|model\/reminder|calendar|timer-speech|start\/mount\.|host-document|missing-topic|language-check|message-shapes|model\/(schema|own-levels|[a-z]+-document|document)\./,

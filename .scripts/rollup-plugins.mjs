@@ -450,14 +450,14 @@ const whole = '?whole';
 
 /**
  * For builds with pieces: a card has the head of its article, and the rest is a piece;
- * see src/define/rest/for-pages.ts.
+ * see src/rest/for-pages.ts.
  */
 export const documentsInParts = () => ({
   name: 'documents-in-parts',
   async resolveId(source, importer) {
     if (!importer) return null;
-    if (source.endsWith('/rest.js')) return join(root, 'src/define/rest/for-pages.ts');
-    if (placeOf(importer) !== 'src/define/rest/whole-article.ts') return null;
+    if (source.endsWith('/article-rest.js')) return join(root, 'src/rest/for-pages.ts');
+    if (placeOf(importer) !== 'src/rest/whole-article.ts') return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
     return found && isDocument(found.id) ? `${found.id}${whole}` : null;
   },

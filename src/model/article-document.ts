@@ -95,12 +95,12 @@ export const articleSchema = record({
 export type ArticleDocument = Infer<typeof articleSchema>;
 
 /** Rules that the shapes of the fields cannot express. */
-export const articleProblem = (document: ArticleDocument): string | undefined =>
-  repeatedId(document.sources, 'sources') ??
-  repeatedId(document.sections, 'sections') ??
+export const articleProblem = (article: ArticleDocument): string | undefined =>
+  repeatedId(article.sources, 'sources') ??
+  repeatedId(article.sections, 'sections') ??
   unknownSource(
-    document,
-    document.sections.flatMap((entry, i) =>
+    article,
+    article.sections.flatMap((entry, i) =>
       entry.blocks.map((part, j) => ({
         path: `sections[${i}].blocks[${j}].sources`,
         ids: 'sources' in part ? part.sources : undefined,
