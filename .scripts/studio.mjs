@@ -1,4 +1,4 @@
-// What the snippet builder has to know of dist/; see src/studio/snippet/catalogue.ts.
+// Collects what the snippet builder has to know of dist/. See src/studio/snippet/catalogue.ts.
 import { documentKinds } from '../src/model/widgets.ts';
 
 /** Languages by the name that a web team looks for. */
@@ -9,7 +9,7 @@ const isLoaded = (file) =>
   ['bedside.js', 'loader.js', 'bedside.css'].includes(file) ||
   /^(?:lang|topics|pieces)\/.*\.js$/.test(file);
 
-/** What only a clinician weighs is in no script. */
+/** Leaves out what only a clinician weighs: no script has it. */
 const forReaders = (document) => {
   const review = { ...document.review };
   delete review.judgements;
@@ -58,7 +58,7 @@ export const studioCatalogue = ({ version, hashes, words, topics, fallback }) =>
         title: byLang.en.article.title,
         programs: programsOf(byLang.en.exercises),
         fallback: of((lang) => fallback(byLang[lang], words[lang])),
-        // The first is inside bedside.js.
+        // The first topic has no file of its own: it is inside bedside.js.
         ...(i === 0
           ? {}
           : {

@@ -1,6 +1,6 @@
-// `npm run trace`: writes docs/traceability.md, and ends with 1 when a safety question, red flag, stop
-// text or warning has no control in SAFETY.md, or no test that fails without it. `--check` writes
-// nothing and ends with 1 when the file is stale, too.
+// `npm run trace`: writes docs/traceability.md. It ends with 1 when a safety question, red flag, stop text
+// or warning has no control in SAFETY.md, or no test that fails without it. `-- --check` writes nothing, and
+// also ends with 1 when the file is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { gapsOf, traceabilityPage } from './trace/traceability.mjs';
 
 register('./trace/hooks.mjs', import.meta.url);
 
-/** Those that ask for words, and not for their form. */
+/** The tests that look for words. Tests of their form have nothing to find here. */
 const testsOfWords = ['required-words', 'safety-rules'];
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
