@@ -27,7 +27,8 @@ const rooms = {
     rooms: ['model', 'i18n', 'styles', 'platform', 'controllers', 'parts'],
     lit: true,
   },
-  define: { rooms: ['components', 'content', 'platform', 'i18n'] },
+  rest: { rooms: ['content', 'platform'] },
+  define: { rooms: ['components', 'content', 'platform', 'rest'] },
   lang: { rooms: ['content', 'i18n', 'platform'] },
   // Pages for a web team at a desk: nothing of them comes into a hospital's page.
   studio: {
@@ -96,8 +97,8 @@ const importRule = (name, isDoor, room) => {
   ];
 };
 
-const inTemplate = (pattern) =>
-  `TaggedTemplateExpression[tag.name=/^(html|svg)$/] > TemplateLiteral > TemplateElement[value.raw=${pattern}]`;
+const inTemplate = (pattern, tags = 'html|svg') =>
+  `TaggedTemplateExpression[tag.name=/^(${tags})$/] > TemplateLiteral > TemplateElement[value.raw=${pattern}]`;
 
 /** What hosts break (embedding facts): old libraries patch prototypes, strict CSPs refuse styles. */
 const hostile = [
@@ -131,6 +132,24 @@ const hostile = [
     message: 'Old libraries replace window.Event by a plain object. Use new CustomEvent(...).',
   },
 ];
+
+/** A size at which a layout changes has its name in one place: six sheets are to change at the same one. */
+const breakpoints = [
+  {
+    selector: inTemplate('/@(media|container)[^{]*(width|height|-size)/', 'css'),
+    message: 'Name the size in styles/screen-sizes.ts, and use onScreen.',
+  },
+];
+
+/** `document` is the page, in all rooms that a page loads. */
+const oneDocument = [
+  ':function > Identifier[name="document"]',
+  'VariableDeclarator > Identifier.id[name="document"]',
+  'ObjectPattern > Property > Identifier.value[name="document"]',
+].map((selector) => ({
+  selector,
+  message: 'Call it healthDocument, or by its kind: checklist, article. document is the page.',
+}));
 
 /** The import rule of the rooms does not see `import()`, so these rules check it. */
 const computedLoading = [
@@ -275,7 +294,14 @@ export default tseslint.config(
     languageOptions: { globals: globals.browser },
     rules: {
       'no-console': ['error', { allow: ['warn', 'error'] }],
-      'no-restricted-syntax': ['error', ...hostile, ...computedLoading, ...drawing],
+      'no-restricted-syntax': [
+        'error',
+        ...hostile,
+        ...breakpoints,
+        ...oneDocument,
+        ...computedLoading,
+        ...drawing,
+      ],
       'no-restricted-globals': ['error', ...noStorage],
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',
@@ -299,13 +325,17 @@ export default tseslint.config(
     rules: { 'wc/no-constructor-params': 'off' },
   },
   {
+    files: ['src/{fallback,studio}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...hostile, ...computedLoading, ...drawing] },
+  },
+  {
     files: ['src/loader.ts'],
     rules: { 'no-restricted-syntax': ['error', ...hostile] },
   },
   {
     files: ['src/model/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...hostile, ...clocks, ...computedLoading],
+      'no-restricted-syntax': ['error', ...hostile, ...clocks, ...computedLoading, ...oneDocument],
       'no-restricted-globals': [
         'error',
         ...noStorage,

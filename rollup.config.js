@@ -94,7 +94,7 @@ const later = [
  * own has ours in vain, once it is idle.
  */
 const inside = {
-  'define/rest/whole-article.ts': 'components/article-card/open-article.ts',
+  'rest/whole-article.ts': 'components/article-card/open-article.ts',
 };
 
 /** `src/lang/ml.ts` is `dist/lang/ml.js`, `src/lang/<topic>/ml.ts` is `dist/topics/<topic>/ml.js`. */
@@ -116,7 +116,7 @@ export const packFiles = (folder = join(root, 'src/lang')) =>
  */
 const sharedPieces = {
   base: /node_modules|device\/voices|raised-limit|help-level|parts\/switch/,
-  help: /help-card|assessment|width-controller|after-load|named-widgets/,
+  help: /help-card|width-line|assessment|width-controller|after-load|named-widgets/,
   drawings: /leg-drawings|parts\/pictures/,
   later:
     /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|prescription|model\/reminder|calendar|timer-speech|start\/mount\.|host-document|missing-topic|language-check|message-shapes|document-addresses|model\/(schema|own-levels|picture|[a-z]+-document|document)\./,

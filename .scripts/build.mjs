@@ -82,8 +82,8 @@ const escapeMaps = () => {
 };
 
 /**
- * A document of a topic in a language: as it is written, or English with the language's texts. None
- * where a text is missing: a file has no way to mark one that stayed English.
+ * A document of a topic in a language: its own, or the English one with the language's texts. Nothing
+ * when a text is missing, because a file cannot mark a text that stayed English.
  */
 const documentIn = async (topic, lang, kind) => {
   const place = (folder, file) => `content/${topic}/${folder}/${file}.ts`;
@@ -161,7 +161,7 @@ const buildLib = (manifest) => {
   const types = frameworkTypes(manifest);
   for (const file of Object.keys(types)) {
     writeFileSync(join(root, 'lib', file), types[file]);
-    // An app that imports it for more than types gets a module all the same.
+    // The file has types alone. An app that imports it as a module gets an empty one.
     writeFileSync(join(root, 'lib', file.replace('.d.ts', '.js')), 'export {};\n');
   }
 };
@@ -210,7 +210,7 @@ const buildStudio = async () => {
     copyFileSync(join(root, 'src/studio', file), join(dist, 'studio', file));
 };
 
-/** Or UTF-8 that says so by its first letter, as language files do: half as many bytes. */
+/** ASCII only. Language files are UTF-8, which needs half the bytes, and say so by their first letter. */
 const mustBeAscii = () => {
   for (const file of filesIn(dist)) {
     const text = readFileSync(join(dist, file), 'utf8');
@@ -221,7 +221,7 @@ const mustBeAscii = () => {
   }
 };
 
-/** The version that the widgets tell (if they have it in a file) must be the package's. */
+/** Each file that holds the widgets' version must have the package's. */
 const mustBeOneVersion = async () => {
   if (!existsSync(join(root, 'src/platform/start/version.ts'))) return;
   const version = packageVersion();

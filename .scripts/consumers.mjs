@@ -1,5 +1,6 @@
-// `npm run consumers`: projects that npm has to install first, as a web team has them: too heavy for
-// `npm test`. After a build. Each is built by its own command, opened in Chromium, and has to work.
+// `npm run consumers`: tries the package in projects as web teams have them. npm has to install each
+// first, which is too slow for `npm test`. Needs `npm run build`. Each project is built by its own command
+// and opened in Chromium, and its widgets have to work.
 import { existsSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, works, Workshop } from '../test/consumers/consumer.ts';

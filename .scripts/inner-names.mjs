@@ -1,8 +1,8 @@
 /**
- * Names of properties that only our own files and Lit inside them use: the build shortens them, the
- * same in every file. Not here: what a page may use or keep (attributes, methods, events, documents,
- * messages, the point to carry on from), what is named in a string, and what a piece exports, since
- * modules keep those names. `shortNames` and
+ * Properties that only our own files, and Lit inside them, use. The build gives each the same short name
+ * in every file. Leave out what a page may use or keep (attributes, methods, events, documents, messages,
+ * the point to carry on from), what code names in a string, and what a piece exports, because modules keep
+ * those names. `shortNames` and
  * test/house/inner-names.unit.test.ts watch over that.
  */
 const ofLit = `
@@ -30,5 +30,5 @@ const ofOurs = `
 
 export const innerNames = `${ofLit} ${ofOurs}`.trim().split(/\s+/);
 
-/** Short forms that are no name of Lit's, of ours or of the DOM. */
+/** The short names. Neither Lit, nor our code, nor the DOM has one of them. */
 export const shortNames = new Map(innerNames.map((name, i) => [name, `_$${i.toString(36)}`]));

@@ -1,5 +1,5 @@
-// The hash of dist/bedside.js in the snippet of docs/web-teams.md. `npm run integrity` writes that of the last build;
-// without --write it only says whether the one there is right.
+// The hash of dist/bedside.js in the snippet of docs/web-teams.md. `npm run integrity` writes the hash of the
+// last build. Without --write, this file only says whether the hash there is right.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -43,7 +43,7 @@ const stateFields = (file) => {
 const isPublic = ({ name, privacy }) =>
   !/^[#_]/.test(name) && privacy !== 'private' && privacy !== 'protected';
 
-/** What Lit and the platform call; no page does. */
+/** Methods that Lit or the browser calls, and no page. */
 const lifecycle = new Set([
   ...['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'adoptedCallback'],
   ...['createRenderRoot', 'shouldUpdate', 'willUpdate', 'update', 'updated', 'firstUpdated'],
@@ -51,14 +51,16 @@ const lifecycle = new Set([
   ...['styles', 'properties', 'shadowRootOptions', 'observedAttributes'],
 ]);
 
-/** Where types that are lists of values have their names. */
+/** The files that name the types which are lists of values. */
 const valueTypes = {
   HeadingLevel: 'src/controllers/bedside-element.ts',
   HelpLevel: 'src/model/help-level.ts',
   Theme: 'src/controllers/page-controller.ts',
 };
 
-/** Writes the values of a type in place of its name: an editor offers them, and knows no name of ours. */
+/**
+ * Writes a type's values in place of its name. An editor can offer the values, but does not know the name.
+ */
 const withValues = (root, text) =>
   text.replace(/\b[A-Z]\w+\b/g, (name) => {
     if (!valueTypes[name]) return name;
@@ -70,16 +72,16 @@ const withValues = (root, text) =>
     return values ? values.match(/'[^']+'/g).join(' | ') : union.replace(/\s+/g, ' ');
   });
 
-/** An attribute is text or absent; its default is written in its comment. */
+/** The type of an attribute, which is a text or absent. Its comment tells the default. */
 const described = (root, entry) => {
-  // What the constructor sets is `null`.
+  // The constructor sets it to `null`.
   const attribute = { ...entry };
   delete attribute.default;
   const { description = '', type } = attribute;
   const told = /`([^`]+)` \(default\)|(\S+) \(default\)|(\d+) when not set/.exec(description);
   const preset = told && (told[1] ?? told[2] ?? told[3]);
   const isText = (value) => !/^\d+$/.test(value);
-  // Of `2 | '2'` an attribute has the text.
+  // Of `2 | '2'` keep '2': an attribute is a text.
   const text =
     type &&
     withValues(root, type.text.replace(/ \| null$/, ''))
@@ -121,7 +123,7 @@ const published = (root, declaration, states) => {
   return result;
 };
 
-/** Hosts know lib/, not src/. */
+/** Paths in lib/ in place of src/, because web teams have lib/. */
 const shippedPath = (path) => path.replace(/^\/?src\//, 'lib/').replace(/\.ts$/, '.js');
 
 const withShippedPaths = (value) => {

@@ -1,5 +1,5 @@
-// `npm run picture`: docs/widgets.png, the picture of the four widgets on the front page. It is taken
-// of the built files, on a page as a hospital would write it. Needs `npm run build`.
+// `npm run picture`: makes docs/widgets.png, the picture of the four widgets in README.md. It shows the
+// built files on a page as a hospital would write it. Needs `npm run build`.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';

@@ -1,5 +1,5 @@
-// `npm run release:check`: what has to hold before a version goes out, each with a sentence on what to do
-// where it does not. It writes the zip for self-hosting, its hash and the bill of materials into
+// `npm run release:check`: checks what has to hold before a version goes out. For what does not hold, it
+// says what to do. It writes the zip for self-hosting, its hash and the bill of materials into
 // .cache/release/. Tests and benchmarks are apart: docs/releasing.md has the whole list.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,7 +20,7 @@ const filesIn = (folder) =>
 
 const sha = (algorithm, bytes) => createHash(algorithm).update(bytes).digest('hex');
 
-/** Runs a command; throws what it said when it failed. */
+/** Runs a command. When it fails, throws what it printed. */
 const run = (command, args) => {
   const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (done.status !== 0)

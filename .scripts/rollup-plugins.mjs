@@ -19,7 +19,7 @@ const sourceUrl = (path) => pathToFileURL(join(root, 'src', path)).href;
 const escapedColon = '\\\\:';
 const colonLetters = '\u02d0'.repeat(escapedColon.length);
 
-/** White space out of html`` and css``. Lit's own files are minified already. */
+/** Takes the white space out of html`` and css``. Lit's own files have none. */
 export const minifyTemplates = () => ({
   name: 'minify-templates',
   async transform(code, id) {
@@ -35,8 +35,8 @@ export const minifyTemplates = () => ({
 const inside = /--_[a-z][\w-]*/g;
 
 /**
- * Numbers the custom properties that are ours inside: a page may well have a `--_ink` of its own, and
- * one that it registers by `@property` holds in every shadow root, with the page's type and value.
+ * Numbers our inner custom properties. A page may have a `--_ink` of its own. If the page registers it by
+ * `@property`, the page's type and value would hold in our shadow roots too.
  */
 export const numberedProperties = () => {
   const counts = new Map();
@@ -51,7 +51,7 @@ export const numberedProperties = () => {
         for (const [name] of readFileSync(join(folder, file), 'utf8').matchAll(inside))
           counts.set(name, (counts.get(name) ?? 0) + 1);
       }
-      // The shortest for the most frequent; the same in every chunk.
+      // The most frequent gets the shortest name, the same one in every chunk.
       names = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a));
     },
     transform(code, id) {
@@ -74,8 +74,8 @@ const inPlaceOf = (name, place, other) => ({
 const textsFile = /[\\/]content[\\/]([^\\/]+)[\\/][\w-]+[\\/]texts\.ts$/;
 
 /**
- * For a file of one language: words as plain data, in UTF-8 and without ids, with a mark of the English
- * documents that they were made from, and no library; see src/platform/start/pack-queue.ts.
+ * Makes the file of one language: its words as plain data in UTF-8, without ids and without a library, and
+ * a mark that tells from which English documents they were made. See src/platform/start/pack-queue.ts.
  */
 export const languagePack = () => ({
   name: 'language-pack',
@@ -109,15 +109,15 @@ export const languagePack = () => ({
 /** Tells a page of any charset that a file is in UTF-8. */
 export const byteOrderMark = () => ({
   name: 'byte-order-mark',
-  // A namespace has no prototype; the plain object that it is spread into does not need to say so.
+  // Rollup marks a module's namespace as one without a prototype. The plain object here needs no such mark.
   renderChunk: (code) => ({ code: `\ufeff${code.replace('__proto__:null,', '')}`, map: null }),
 });
 
 const shapes = '\0message-shapes';
 
 /**
- * Whoever checks a page's language needs the keys of the English words, and what is between braces.
- * The words themselves come with the widget that shows them. Needs `--import tsx`.
+ * Leaves of the English words only their keys and what is between braces, which is all that the check of a
+ * page's language needs. The words come with the widget that shows them. Needs `--import tsx`.
  */
 export const messageShapes = () => ({
   name: 'message-shapes',
@@ -140,12 +140,12 @@ export const messageShapes = () => ({
 
 const startFile = (name) => join(root, `src/platform/start/${name}.ts`);
 
-/** Tells the source that it is built for pages and not for an app; see src/platform/start/page-build.ts. */
+/** Tells the source that it is built for pages and not for an app. See src/platform/start/page-build.ts. */
 export const pageBuild = () => inPlaceOf('page-build', 'page-build', startFile('for-pages'));
 
 const fetchedPiece = /new OnUse\(\(\) => import\(("|')(\.\/[\w-]+\.js)\1\)\)/g;
 
-/** Each `new OnUse(() => import('./x.js'))` of a module; another way to load a piece is refused. */
+/** Each `new OnUse(() => import('./x.js'))` of a module. Any other way to load a piece is refused. */
 const fetchedPieces = (plugin, code, id) => {
   const pieces = [...code.matchAll(fetchedPiece)];
   const imports = code.match(/\bimport\(/g) ?? [];
@@ -157,8 +157,8 @@ const fetchedPieces = (plugin, code, id) => {
 };
 
 /**
- * For a bundle of one file: what modules fetch on use is inside, so that one hash covers all that
- * runs, and is there from the start; see src/platform/start/pieces-inside.ts.
+ * Makes a bundle of one file: what modules would fetch on use is inside and there from the start, so that
+ * one hash covers all code that runs. See src/platform/start/pieces-inside.ts.
  */
 export const piecesInside = () => ({
   ...inPlaceOf('pieces-inside', 'on-use', startFile('pieces-inside')),
@@ -175,7 +175,7 @@ export const piecesInside = () => ({
   },
 });
 
-/** There, numbers need not be read in two ways. */
+/** In one file, numbers need not be read in two ways. */
 export const everyNumber = () =>
   inPlaceOf('every-number', 'known-number', join(root, 'src/model/every-number.ts'));
 
@@ -358,8 +358,8 @@ export const builtFiles = (folder) => ({
 });
 
 /**
- * Gives a page of the studio what was built, in place of a module of that name. As text that is parsed on
- * the page: it is larger than all code, and minifiers need not read it.
+ * Gives a page of the studio what was built, in place of a module of that name: as a text that the page
+ * parses. This data is larger than all the code, and so no minifier has to read it.
  */
 export const builtValue = (module, name, value) => ({
   ...inPlaceOf(module, module, `\0${module}`),
@@ -517,14 +517,14 @@ const whole = '?whole';
 
 /**
  * For builds with pieces: a card has the head of its article, and the rest is a piece;
- * see src/define/rest/for-pages.ts.
+ * see src/rest/for-pages.ts.
  */
 export const documentsInParts = () => ({
   name: 'documents-in-parts',
   async resolveId(source, importer) {
     if (!importer) return null;
-    if (source.endsWith('/rest.js')) return join(root, 'src/define/rest/for-pages.ts');
-    if (placeOf(importer) !== 'src/define/rest/whole-article.ts') return null;
+    if (source.endsWith('/article-rest.js')) return join(root, 'src/rest/for-pages.ts');
+    if (placeOf(importer) !== 'src/rest/whole-article.ts') return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
     return found && isDocument(found.id) ? `${found.id}${whole}` : null;
   },

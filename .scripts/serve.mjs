@@ -67,7 +67,7 @@ const answer = (request, response, folders, headers, caching) => {
   if (path === '/' || path === '/demo' || path === '/demo/') {
     return end(302, { Location: '/demo/index.html' });
   }
-  // Browsers ask for it by themselves; a 404 would be an error in the console of every page.
+  // Browsers ask for it unasked, and a 404 would be an error in the console of every page.
   if (path === '/favicon.ico') return end(204, {});
   const file = path && fileAt(path, folders);
   const size = file && sizeOf(file);

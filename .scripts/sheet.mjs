@@ -1,5 +1,5 @@
-// `npm run sheet`: pictures of all states of a widget at a size (stories/examples/) beside each other,
-// each as it stands on the first screen. Into test-results/sheets/, which is not committed.
+// `npm run sheet`: makes a picture of all states of a widget (stories/examples/) at one size, side by side,
+// each as the first screen shows it. It goes to test-results/sheets/, which is not committed.
 //   npm run sheet -- exercise-timer 360x640   only that widget, only that size
 //   npm run sheet -- --whole                  not the first screen alone: the whole widget
 //   npm run sheet -- --dark                   in the dark theme
@@ -19,7 +19,7 @@ const inDocs = ['360x640', '1200x800'];
 /** A picture of docs/ stays below this. */
 const mostBytes = 300_000;
 const sheetWidth = 2000;
-/** More states than these are divided between sheets of one length. */
+/** With more states than this, they are divided into sheets of equal length. */
 const mostStates = 30;
 const tabs = 3;
 
@@ -64,7 +64,7 @@ const picture = async (page, widget, state, theme, isWhole) => {
     ([tag, name, look]) => globalThis.sheet.show(tag, name, look),
     [widget, state, theme],
   );
-  // At real size: made smaller by the sheet.
+  // Keep the real size here. The sheet makes it smaller.
   return (await page.screenshot({ fullPage: isWhole })).toString('base64');
 };
 

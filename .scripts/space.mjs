@@ -1,8 +1,8 @@
 // `npm run space`: measures how high each widget is with its default document, from 280 to 1400 px, and
 // writes src/shipped/space-heights.json, from which the build makes dist/bedside.css. Needs
-// `npm run build` first; run it again when a document, a style or a view changes the height of a first
-// screen. Text is as high as a machine's fonts make it: `-- --higher` keeps what another machine's fonts
-// made higher.
+// `npm run build` first. Run it again when a document, a style or a view changes the height of a first
+// screen. Heights depend on the fonts of the machine: with `-- --higher`, a height that another machine
+// measured stays where it is higher.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -13,12 +13,12 @@ import { serve } from './serve.mjs';
 
 const file = join(root, 'src/shipped/space-heights.json');
 const pxPerEm = 16;
-/** Inline sizes between which the reserved height is a straight line; two close by where it drops. */
+/** The reserved height is a straight line between these widths. Where it drops, two of them stand close. */
 const knots = [280, 304, 312, 344, 376, 424, 488, 592, 600, 640, 648, 800, 904, 912, 1400];
 /**
- * Everywhere else the height only falls as the width grows. Here a widget gets another layout, which
- * may be higher: the checklist goes from one group a screen to one list, and then to two columns; the
- * card and the banner put their parts side by side.
+ * At these widths a widget changes its layout, and the new one may be higher. The checklist goes from one
+ * group a screen to one list, and then to two columns. The card and the banner put their parts side by
+ * side. Everywhere else, a wider widget is never higher.
  */
 const layouts = {
   'bedside-article-card': [
@@ -36,7 +36,7 @@ const layouts = {
   ],
 };
 const step = 4;
-/** The widest and the narrowest font that machines have: text wraps at most like one of them. */
+/** The widest and the narrowest font of usual machines. In other fonts, text wraps between the two. */
 const fonts = ['serif', 'sans-serif', 'Liberation Sans, Arial, Helvetica'];
 
 const measure = async () => {

@@ -1,6 +1,6 @@
-// `npm run test:stories`: builds Storybook and opens every story and page of it in a browser. None may
-// report an error, warn of what it does not announce, ask anybody but its own server, or fail axe: in
-// light, in dark and in forced colours. The parts that they show are those that the elements promise.
+// `npm run test:stories`: builds Storybook and opens every story and page in a browser. None may report an
+// error, give a warning that its example does not name, ask another server, or fail axe in light, in dark
+// or in forced colours. Together they show exactly the parts that the elements promise.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
@@ -100,8 +100,8 @@ const checkParts = async () => {
 };
 
 /**
- * In the page: the colour scheme of each widget. None on paper, which has one look, and where the
- * widget shows the host's own words.
+ * Runs in the page. The colour scheme of each widget. A widget on paper has none, because paper has one
+ * look, and neither has one that shows the host's own words.
  */
 const schemesInPage = () =>
   globalThis.document.querySelector('.paper')
@@ -169,7 +169,7 @@ const checkManager = async (browser, site) => {
     await page.getByText('Bedside widgets').first().waitFor({ timeout });
     const frame = page.frameLocator('#storybook-preview-iframe');
     await frame.getByRole('heading', { name: 'Start here' }).waitFor({ timeout });
-    // What newer versions there are is asked a moment after the start, if at all.
+    // Storybook looks for newer versions a moment after its start, or not at all.
     await page.waitForTimeout(2000);
   } catch (error) {
     faults.push(error.message);
@@ -213,7 +213,7 @@ const main = async () => {
       for (const entry of group) {
         const faults = await check(page, site, entry, bring);
         if (faults.length > 0) failed.set(`${entry.title}: ${entry.name} (${entry.id})`, faults);
-        // The next one is chosen in the same page, unless this one may have left something behind.
+        // Choose the next story in the same page, unless this one may have left something behind.
         const isClean = faults.length === 0 && entry.type === 'story';
         bring = isClean ? (_page, _site, next) => switchStory(page, next) : openStory;
       }

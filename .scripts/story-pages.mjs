@@ -6,7 +6,7 @@ import { findBrowser } from './machine/browser.mjs';
 import { serve } from './serve.mjs';
 import { storybookFolder } from './storybook.mjs';
 
-/** Deep in a server, so that a path that only works at its root is found out. */
+/** Deep in the server's folders: a path that works only at its root fails here. */
 const prefix = '/a/folder/of/the/site/';
 
 const tabs = 3;
@@ -17,7 +17,7 @@ const tabs = 3;
 export const readEntries = () =>
   Object.values(JSON.parse(readFileSync(join(storybookFolder, 'index.json'), 'utf8')).entries);
 
-/** In the page: what became of the story, once something has. */
+/** Runs in the page. Waits until the story is shown or has failed, and says which. */
 const outcomeInPage = (id) => {
   const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
   const faults = [
@@ -86,7 +86,7 @@ export const withStorybook = async (use) => {
 };
 
 /**
- * Visits them all, each tab taking the next group that is left.
+ * Visits all stories. Each tab takes the next group that no tab has taken.
  * @param {Entry[][]} groups
  */
 export const visitAll = async (browser, viewport, groups, visit) => {

@@ -1,4 +1,4 @@
-// What the pages of the studio have to know of dist/; see src/studio/snippet/catalogue.ts and
+// Collects what the pages of the studio have to know of dist/. See src/studio/snippet/catalogue.ts and
 // src/studio/page/built-topics.ts.
 import { textsOf } from '../src/model/document-texts.ts';
 import { documentKinds } from '../src/model/widgets.ts';

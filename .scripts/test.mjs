@@ -1,4 +1,5 @@
-// `npm test`: every check of the project in Chromium, some at a time, all of them even when one fails.
+// `npm test`: runs every check of the project in Chromium, several at a time. When one fails, the rest
+// still run.
 // `npm test -- --all` adds what other engines can change, in Firefox and WebKit; `npm test -- unit element`
 // runs only those steps. The last line is `N passed, N failed`.
 import { spawn } from 'node:child_process';
@@ -139,7 +140,7 @@ const steps = [
       ...['--cache-location', cache('stylelint'), 'src/**/*.ts'],
     ],
   },
-  // A figure that is over its limit may not grow.
+  // A figure that is over its limit already may not grow.
   {
     name: 'size',
     needs: ['build'],
@@ -230,7 +231,7 @@ const isNamed =
 
 const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1);
 
-/** The steps of a command line, which names them, or says `--all`, or nothing. */
+/** The steps to run: those that the command line names, those of all engines for `--all`, else the usual. */
 const choose = (args) => {
   if (args.length > 0 && !args.includes('--all'))
     return steps.filter(({ name }) => args.includes(name));

@@ -1,6 +1,6 @@
-// `npm run trace`: writes docs/traceability.md, and ends with 1 when a safety question, red flag, stop
-// text or warning has no control in SAFETY.md, or no test that fails without it. `--check` writes
-// nothing and ends with 1 when the file is stale, too.
+// `npm run trace`: writes docs/traceability.md. It ends with 1 when a safety question, red flag, stop text
+// or warning has no control in SAFETY.md, or no test that fails without it. `-- --check` writes nothing, and
+// also ends with 1 when the file is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { join } from 'node:path';

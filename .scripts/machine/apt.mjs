@@ -9,7 +9,7 @@ const isDebian = () =>
   // Not Ubuntu: its `chromium` only sends one on to snap, which does not run in a container.
   /^ID=["']?debian/m.test(readFileSync('/etc/os-release', 'utf8'));
 
-/** True where installing is ours to do: as root on Debian. */
+/** True where a script may install packages: as root on Debian. */
 export const canInstall = () => isDebian() && process.getuid?.() === 0;
 
 /** True where a package can at least be downloaded and unpacked. */
@@ -29,7 +29,7 @@ const aptGet = (args, options = {}) => {
       // In English, because `isLocked` looks for the English words about locks.
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
     });
-    // The option covers the lock on installed packages only; apt never waits for the lock on its lists.
+    // apt's own option waits for the lock on installed packages, and nothing in it for the lock on its lists.
     if (run.status === 0 || !isLocked(run.stderr ?? '') || performance.now() > until) return run;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
   }
@@ -45,7 +45,7 @@ const withLists = (args, options) => {
 };
 
 /**
- * Installs packages where that is ours to do.
+ * Installs packages as root on Debian, and nowhere else.
  * @param {string[]} packages
  * @returns {boolean} whether they are installed now
  */

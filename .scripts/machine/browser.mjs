@@ -74,7 +74,7 @@ const onThisMachine = () => {
     .split(delimiter)
     .filter(Boolean)
     .flatMap((folder) => names.map((name) => join(folder, name + ending)));
-  // The order of `names` counts more than that of PATH: Chromium is what the project is tested with.
+  // Go by the order of `names` before that of PATH, because the project is tested with Chromium.
   inPath.sort((a, b) => nameRank(a) - nameRank(b));
   return [...new Set([...inPath, ...usualPlaces()])].filter(isExecutable);
 };
@@ -84,9 +84,12 @@ const nameRank = (path) => {
   return rank < 0 ? names.length : rank;
 };
 
-/** A path is no proof: a snap stub exists and does not start, and neither does one without its libraries. */
+/**
+ * Starts it once, because a path proves nothing: a snap's stub does not start, nor does a browser that
+ * lacks libraries.
+ */
 const versionOf = (path, args) => {
-  // On Windows `--version` opens a window, and there is no root to be careful for.
+  // Not on Windows: there `--version` opens a window.
   if (process.platform === 'win32') return existsSync(path) ? 'Chrome' : undefined;
   const run = spawnSync(path, [...args, '--version'], { encoding: 'utf8', timeout: 30_000 });
   const line = (run.stdout ?? '').trim();
@@ -111,14 +114,14 @@ const fromNpm = async () => {
       setupLambdaEnvironment,
     } = await import('@sparticuz/chromium');
     const path = await chromium.executablePath();
-    // On a machine without fonts every text is empty boxes, or nothing: the package brings its own.
+    // On a machine without fonts, text is empty boxes or nothing at all. The package brings its own fonts.
     if (!existsSync('/etc/fonts/fonts.conf')) {
       process.env.FONTCONFIG_PATH ??= join(tmpdir(), 'fonts');
     }
     const from = 'the npm package @sparticuz/chromium';
     const browser = started(path, npmBrowserArgs, from);
     if (browser) return browser;
-    // Some of its libraries are missing here (nss is the usual one): it brings those, too.
+    // The package also brings libraries that may be missing here, usually nss.
     const main = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
     await inflate(join(dirname(dirname(main)), 'bin/al2023.tar.br'));
     setupLambdaEnvironment(join(tmpdir(), 'al2023/lib'));

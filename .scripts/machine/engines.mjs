@@ -1,5 +1,5 @@
-// Finds the two other engines, Firefox and WebKit (WebKitGTK), and installs them where that is ours
-// to do: as root on Debian. Chromium is in browser.mjs. `npm run engines:install` runs this file.
+// Finds the two other engines, Firefox and WebKit (WebKitGTK). As root on Debian it also installs what is
+// missing. Chromium is in browser.mjs. `npm run engines:install` runs this file.
 import { spawn, spawnSync } from 'node:child_process';
 import {
   accessSync,
@@ -69,7 +69,7 @@ const firefoxPlaces = () => {
   return ['/usr/bin/firefox-esr', '/usr/lib/firefox-esr/firefox-esr', '/opt/firefox/firefox'];
 };
 
-/** A path is no proof: Ubuntu's stub for the snap exists and does not start. */
+/** Starts it once, because a path proves nothing: Ubuntu's stub for the snap exists, but does not start. */
 const firefoxVersion = (path) => {
   const run = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
   const line = (run.stdout ?? '').trim();
@@ -95,7 +95,7 @@ const findFirefox = () => {
   return undefined;
 };
 
-/** Distributions keep the small browser that the driver starts beside the library, not in PATH. */
+/** The driver starts a small browser. Distributions keep it beside the library and not in PATH. */
 const miniBrowsers = () => {
   const foldersIn = (folder) => {
     try {
@@ -115,7 +115,7 @@ const miniBrowsers = () => {
     .filter(isExecutable);
 };
 
-/** Neither the driver nor the browser tells its version without a screen; Debian's package does. */
+/** Asks Debian's package, since neither the driver nor the browser tells its version without a screen. */
 const webkitVersion = () => {
   const run = spawnSync('dpkg-query', ['--show', '--showformat=${Version}', 'webkit2gtk-driver'], {
     encoding: 'utf8',
@@ -142,7 +142,7 @@ const finders = { firefox: findFirefox, webkit: findWebKit };
 const found = new Map();
 
 /**
- * Looks, installs nothing. What is found is remembered for the process.
+ * Looks for the engines and installs nothing. The process remembers what was found.
  * @param {EngineName} name
  * @returns {Engine | undefined}
  */
@@ -198,7 +198,7 @@ const freePort = () =>
     });
   });
 
-/** In a group of its own, so that what it starts in turn ends with it. */
+/** Starts a program in a process group of its own, so that its own children end with it. */
 const startGroup = (path, args, options) => {
   const child = spawn(path, args, { ...options, detached: true });
   child.unref();
@@ -301,7 +301,8 @@ export const startWebKitDriver = async (engine) => {
         DISPLAY,
         GDK_BACKEND: 'x11',
         XDG_CONFIG_HOME: config,
-        // Compositing needs a graphics card. Without one the processor does it, which takes longer than all the rest.
+        // Without a graphics card the processor would do the compositing, which takes longer than all the
+        // rest.
         WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       },
     });

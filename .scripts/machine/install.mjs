@@ -34,7 +34,10 @@ const isCurrent = () => {
   return true;
 };
 
-/** npm's own script when npm started us, so that the same npm goes on (and no .cmd file on Windows). */
+/**
+ * When npm started this process: npm's own script, so that the same npm installs. (On Windows, npm is a
+ * .cmd file, which Node cannot start.)
+ */
 const npm = (args) => {
   const script = process.env.npm_execpath;
   const options = { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 };
@@ -43,7 +46,7 @@ const npm = (args) => {
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
 };
 
-/** Quiet when all is well; on failure says what npm said and ends the process. */
+/** Says nothing when all is well. On failure it prints what npm said and ends the process. */
 export const ensureInstalled = () => {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < 20) {

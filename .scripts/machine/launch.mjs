@@ -10,7 +10,7 @@ const launchChromium = async () => {
   console.log(describeBrowser(browser));
   const { playwrightLauncher } = await import('@web/test-runner-playwright');
   return {
-    // Two pages at a time. A third would only slow down the 2 cores, and make the tests' timers late.
+    // Two pages at a time. On 2 cores a third would slow down both, and timers of tests would be late.
     concurrency: 2,
     launcher: playwrightLauncher({
       product: 'chromium',
@@ -24,10 +24,13 @@ const launchChromium = async () => {
    they can with Playwright's page and less with others. So the two other engines give pages of that
    shape, and say they are Playwright's. */
 
-/** `Shift+Tab` as its keys; `Space` is the one that Playwright alone knows by that name. */
+/** Splits `Shift+Tab` into its keys. Only Playwright calls the space bar `Space`. */
 const keysOf = (combination) => combination.split('+').map((key) => (key === 'Space' ? ' ' : key));
 
-/** What a `Media` of the commands is called on Firefox's own BrowsingContext, and its "none". */
+/**
+ * The name that Firefox's own BrowsingContext has for each `Media` of the commands, and its word for
+ * "none".
+ */
 const firefoxMedia = {
   media: ['mediumOverride', ''],
   colorScheme: ['prefersColorSchemeOverride', 'none'],
@@ -36,7 +39,7 @@ const firefoxMedia = {
 };
 const unset = ['no-preference', 'none', null];
 
-/** WebDriver has no command for media yet, but Firefox lets its own window be driven like a page. */
+/** WebDriver has no command for media yet. So this drives Firefox's own window, as if it were a page. */
 const emulateFirefoxMedia = async (page, media) => {
   const { connection } = page.browser();
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -71,7 +74,7 @@ const firefoxPage = (page) => ({
   url: () => page.url(),
 });
 
-/** Puppeteer speaks WebDriver BiDi with Firefox itself: no geckodriver, which npm and apt lack. */
+/** Puppeteer speaks WebDriver BiDi with Firefox itself. geckodriver is not needed: npm and apt lack it. */
 const launchFirefox = async () => {
   const engine = ensureEngine('firefox');
   console.log(describeEngine(engine));
@@ -99,7 +102,7 @@ const launchFirefox = async () => {
   return { concurrency: 1, launcher };
 };
 
-/** WebDriver's names of keys are code points of its own. */
+/** WebDriver has its own code point for each key. */
 const webdriverKeys = {
   Enter: '\uE007',
   Shift: '\uE008',
@@ -120,7 +123,7 @@ const webdriverKeys = {
 };
 const buttonCodes = { left: 0, middle: 1, right: 2 };
 
-/** What WebKit's driver leaves as it is. */
+/** Media that ask for no change. WebKit's driver can give no others. */
 const restingMedia = ['light', 'no-preference', 'none', 'screen', '', null, undefined];
 
 const webkitPage = (driver) => {

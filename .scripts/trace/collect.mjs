@@ -1,5 +1,5 @@
-// Stands in for node:test while sentences are traced: the tests of words are run again for each
-// sentence that is taken out, and only which of them fail matters.
+// Stands in for node:test while sentences are traced. The tests of words run again for each sentence that
+// is taken out. Only their names and whether they fail are kept.
 
 /** @type {{ title: string, body: () => unknown, isSuite: boolean }[]} */
 const registered = [];

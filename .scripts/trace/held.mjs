@@ -1,5 +1,5 @@
-// Which tests fail when a sentence is gone: each is taken out of its document, and the tests of words
-// are run.
+// Finds the tests that hold each sentence: takes the sentence out of its document, runs the tests of
+// words, and notes which of them fail.
 import { setTextAt, textAt } from './sentences.mjs';
 
 /** The shape of a sentence without its words: a test of its form has nothing to find in it. */
@@ -36,8 +36,9 @@ export const failingWithout = (spots, failingTests) => {
 };
 
 /**
- * The tests that hold a sentence at each of its places. It is taken out of one place alone, which a
- * test of that place notices, and of all together, which no test notices that only compares two.
+ * The tests that hold a sentence at each of its places. First the sentence is taken out of one place: a
+ * test of that place fails. Then it is taken out of all places at once: a test that only compares two
+ * places still passes, and so does not count.
  * @template {Spot} T
  * @param {readonly T[]} sentences of all documents
  * @param {() => string[]} failingTests

@@ -1,4 +1,4 @@
-// Gives the tests of words the stand-ins of this folder for node:test and node:assert/strict.
+// Makes the tests of words import node:test and node:assert/strict from the stand-ins in this folder.
 const standIns = new Map([
   ['node:test', new URL('collect.mjs', import.meta.url).href],
   ['node:assert/strict', new URL('assert.mjs', import.meta.url).href],

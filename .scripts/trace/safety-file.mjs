@@ -1,5 +1,5 @@
-// Reads SAFETY.md, the one place where the hazard log is kept: people read it as it stands, and
-// test/house/safety.unit.test.ts and `npm run trace` read it here.
+// Reads SAFETY.md for test/house/safety.unit.test.ts and `npm run trace`. The hazard log is kept in that
+// file alone, so that people and programs read the same text.
 
 /**
  * @typedef {{ path: string, title: string }} NamedTest

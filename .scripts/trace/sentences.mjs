@@ -2,7 +2,7 @@
 import { sentencesOf } from '../../test/content/document-text.ts';
 
 /**
- * Kinds that no release may leave without a control and a test that fails when the sentence goes.
+ * Kinds of sentence that need a control in SAFETY.md, and a test that fails without the sentence.
  * @type {readonly string[]}
  */
 export const mustBeHeld = ['safety question', 'red flag', 'stop text', 'warning'];
@@ -66,7 +66,7 @@ const rules = {
     [/^notFor$/, 'warning', within('article not for')],
     [/^sections\.blocks\.(heading|text|lines)$/, 'warning', of('article'), isOf('warning')],
     [/^sections\.blocks\.(text|lines)$/, 'advice', of('article'), isOf('paragraph')],
-    // A list of signs has a level; other lists say what is, and not what to do.
+    // Only a list of signs has a level. Other lists give no orders.
     [
       /^sections\.blocks\.items\.(text|lines)$/,
       'red flag',

@@ -17,7 +17,7 @@ const isSkipped = (node) => /^x(it|describe)$|\.(skip|todo)$/.test(calledBy(node
  */
 const isTest = (node) => /^(it|test)(\.only)?$|^itUnless\(lacking\.\w+\)$/.test(calledBy(node));
 
-/** Its text, with "..." for what is filled in where a test is made for each row of a table. */
+/** The title's text. Where a table fills in a part of it for each row, "..." stands for that part. */
 const writtenIn = (/** @type {ts.Expression | undefined} */ title) =>
   title === undefined
     ? undefined

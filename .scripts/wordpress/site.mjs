@@ -1,5 +1,6 @@
-// A real WordPress for `npm run wordpress:try`: Debian's, with MariaDB and PHP, all in a folder that goes
-// at the end. The database listens on a socket in that folder, PHP's own server on 127.0.0.1.
+// A real WordPress for `npm run wordpress:try`: Debian's, with MariaDB and PHP. All of it is in one folder,
+// which is deleted at the end. The database listens on a socket in that folder, PHP's own server on
+// 127.0.0.1.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
@@ -79,7 +80,10 @@ const packageRoot = () => {
   return whole;
 };
 
-/** Copies a folder. Debian's links name places of an installed system, which are those under `whole` here. */
+/**
+ * Copies a folder. Debian's links lead to places of an installed system. Here those places are under
+ * `whole`.
+ */
 const copyLinked = (from, to, whole) => {
   const isLink = lstatSync(from).isSymbolicLink();
   const target = isLink ? readlinkSync(from) : '';
@@ -88,7 +92,7 @@ const copyLinked = (from, to, whole) => {
     : target.startsWith('/')
       ? join(whole, target)
       : resolve(from, '..', target);
-  // What leads out of the unpacked packages is a setting of a whole system.
+  // A link that leads out of the unpacked packages is a setting of the whole system: leave it out.
   if (!existsSync(source)) return;
   if (!statSync(source).isDirectory()) copyFileSync(source, to);
   else {
@@ -121,7 +125,7 @@ const makeDatabase = (options, folder) => {
   mkdirSync(folder);
   const files = ['system_tables', 'performance_tables', 'system_tables_data'];
   const input = [
-    // One order a line: the server reads its first orders so.
+    // One statement a line: at its start the server reads them like this.
     ...['CREATE DATABASE mysql;', 'USE mysql;', 'SET @auth_root_socket=NULL;'],
     ...files.map((name) => readFileSync(`/usr/share/mysql/mysql_${name}.sql`, 'utf8')),
     'CREATE DATABASE wordpress;',
@@ -153,7 +157,7 @@ if ( ! defined( 'ABSPATH' ) ) define( 'ABSPATH', __DIR__ . '/' );
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** People of the trial: what each role may do is WordPress's own. */
+/** The people of the trial. WordPress decides what each role may do. */
 export const people = ['administrator', 'editor', 'author'];
 
 /**

@@ -28,7 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 
 let passed = 0;
 const failures = [];
-/** One thing that has to hold. The next is tried too when it does not. */
+/** Tries one thing that has to hold. When it does not hold, the trial goes on with the next. */
 const check = async (what, test) => {
   try {
     await test();
@@ -54,7 +54,7 @@ const tabOf = async (person, options = {}) => {
   tab.on('pageerror', (error) => tab.errors.push(error.message));
   tab.on('console', (message) => {
     const { url } = message.location();
-    // The block editor asks for what an author may not see, and for more blocks of wordpress.org.
+    // The block editor asks for data that an author may not see, and asks wordpress.org for more blocks.
     const isOfWordPress = /rest_route=%2Fwp%2Fv2%2F(?!block-renderer)/.test(url);
     if (message.type() === 'error' && !isOfWordPress) tab.errors.push(`${message.text()} ${url}`);
   });
@@ -100,7 +100,7 @@ const save = async (tab, fields) => {
   await tab.waitForSelector('#setting-error-settings_updated, .settings-error');
 };
 
-/** Publishes text that is written as a post's source, as this person. What WordPress makes of it comes back. */
+/** Publishes a post from its source, as this person. Returns what WordPress makes of it. */
 const write = (tab, title, content) =>
   tab.evaluate(
     async ([postTitle, text]) => {
@@ -328,7 +328,7 @@ const tryNumbers = async (admin, link) => {
         /A document has changed/,
       );
       assert.equal(await admin.inputValue('#bedside-approved_by'), '');
-      // Another setting that is saved does not sign.
+      // To save another setting does not sign.
       await save(admin, { advice_number: '1056' });
       await reader.reload();
       await isReady(reader, 'bedside-seek-help');
@@ -375,7 +375,7 @@ const tryByHand = async () => {
       assert.match(html, /<bedside-seek-help level="urgent"\s*>/);
       assert.match(html, /<bedside-article-card href="alert\(1\)"\s*>/);
       assert.match(html, /<div data-bedside="exercise-timer" data-rounds="2"\s*>/);
-      // Elsewhere than on a div there is no widget; an image keeps its own data.
+      // Only a div becomes a widget. An image keeps its own data attributes.
       assert.equal(html.split('data-bedside').length, 2);
       assert.match(html, /<img src="[^"]*blank\.gif" alt="" data-src="\/b\.png"\s*\/?>/);
       assert.doesNotMatch(

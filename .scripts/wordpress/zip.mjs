@@ -27,7 +27,10 @@ const read = (path) => readFileSync(path, 'utf8');
 const readJson = (path) => JSON.parse(read(path));
 const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Of dist/ a site needs what a reader's browser asks for: no maps, modules, schemas or words as files. */
+/**
+ * The files of dist/ that a reader's browser asks for. A site needs no maps, modules, schemas or files of
+ * words.
+ */
 const isServed = (file) =>
   /^(bedside\.js|bedside\.css|loader\.js|privacy\.json|(pieces|lang|topics)\/.*)$/.test(file) &&
   !file.endsWith('.map');
@@ -51,7 +54,7 @@ const wordsOf = async (topic, lang) => {
 };
 
 /**
- * What stands in the zip, by path under the plugin's folder.
+ * The files of the zip by their path in the plugin's folder.
  * @returns {Promise<Record<string, string | Buffer>>}
  */
 const pluginFiles = async () => {
@@ -96,7 +99,10 @@ const namesOf = (topic) => {
   return { name: documentOf('article').title, programs: Object.fromEntries(programs) };
 };
 
-/** Changes with any document of any topic and language: whoever signed has not read the new one. */
+/**
+ * A hash of all documents of all topics and languages. It changes with any of them, because whoever signed
+ * has not read the new one.
+ */
 const documentsHash = () => {
   const hash = createHash('sha256');
   for (const file of filesIn(join(dist, 'topics')).filter((name) => name.endsWith('.json')))
@@ -109,7 +115,7 @@ const englishNames = new Intl.DisplayNames('en', { type: 'language' });
 /** Local time, because that is what a zip holds. */
 const always = new Date(2020, 0, 1);
 
-/** @returns {Promise<Uint8Array>} the zip; its bytes depend on the files alone */
+/** @returns {Promise<Uint8Array>} the zip, whose bytes depend on the files alone */
 export const pluginZip = async () => {
   const files = await pluginFiles();
   const entries = Object.keys(files)

@@ -255,10 +255,13 @@ export abstract class BedsideElement<
 
   /** Tells the language of what is not in the document's; `undefined` where everything is. */
   #otherLanguages(): ((text: string) => string | undefined) | undefined {
-    const document = this.#healthDocument as CommonDocument | undefined;
-    if (!document) return undefined;
+    const healthDocument = this.#healthDocument as CommonDocument | undefined;
+    if (!healthDocument) return undefined;
     const { others } = this.words;
-    const sets = [document, ...helpDocuments({ ...document, topic: document.id })].map(englishIn);
+    const sets = [
+      healthDocument,
+      ...helpDocuments({ ...healthDocument, topic: healthDocument.id }),
+    ].map(englishIn);
     if (others.size === 0 && !sets.some((texts) => texts && texts.size > 0)) return undefined;
     const isEnglish = (text: string) => sets.some((texts) => texts?.has(text));
     return (text) =>
@@ -268,8 +271,10 @@ export abstract class BedsideElement<
   }
 
   /** Where the help cards of the document stand. */
-  protected sceneIn(document: CommonDocument & { levels?: OwnLevels | undefined }): HelpScene {
-    const { lang, id, levels } = document;
+  protected sceneIn(
+    healthDocument: CommonDocument & { levels?: OwnLevels | undefined },
+  ): HelpScene {
+    const { lang, id, levels } = healthDocument;
     return { contacts: this.contacts, words: this.words, lang, topic: id, levels };
   }
 
@@ -386,14 +391,14 @@ export abstract class BedsideElement<
   }
 
   /** Draws the widget. Returns `undefined` while a piece is missing; the children stay then. */
-  protected abstract renderWidget(document: ShownKinds[K]): unknown;
+  protected abstract renderWidget(healthDocument: ShownKinds[K]): unknown;
 
   protected override render(): unknown {
-    const document = this.#healthDocument;
-    const widget = document && !this.#isHeld && this.renderWidget(document);
+    const healthDocument = this.#healthDocument;
+    const widget = healthDocument && !this.#isHeld && this.renderWidget(healthDocument);
     // What is drawn may have asked for a piece.
     if (!widget || this.#isHeld) return html`<slot></slot>`;
-    const { lang } = document as CommonDocument;
+    const { lang } = healthDocument as CommonDocument;
     const dir = this.page.directionFor(lang);
     return html`<div
       class="root"

@@ -152,8 +152,10 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
     // Wait for its files, or its English would show for a moment where the page speaks another language.
     if (files.filter((file) => !this.#pieces.get(file)).some((file) => !this.#pieces.isLost(file)))
       return;
-    const document = here && builtInDocument(this.#kind, wanted, here);
-    this.found = document ? { status: 'ready', document } : { status: here ? 'pending' : 'failed' };
+    const builtIn = here && builtInDocument(this.#kind, wanted, here);
+    this.found = builtIn
+      ? { status: 'ready', document: builtIn }
+      : { status: here ? 'pending' : 'failed' };
   }
 
   /** Tells the web team of a topic that does not come. The children stay until then, and after. */

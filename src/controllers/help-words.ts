@@ -79,13 +79,13 @@ export const levelWords = (level: HelpLevel, place: HelpPlace): HelpWords => {
  * @param source the document's own text, where `text` has more around it
  */
 const marked = (
-  document: ShownHelp | undefined,
+  healthDocument: ShownHelp | undefined,
   around: string,
   text: unknown,
   source = text as string,
 ): unknown => {
-  const isEnglish = !document || englishIn(document)?.has(source);
-  return inLanguage(text, isEnglish ? 'en' : document.lang, around);
+  const isEnglish = !healthDocument || englishIn(healthDocument)?.has(source);
+  return inLanguage(text, isEnglish ? 'en' : healthDocument.lang, around);
 };
 
 const show = (place: HelpPlace, text: unknown): unknown =>

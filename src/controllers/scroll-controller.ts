@@ -40,8 +40,9 @@ export class ScrollController implements ReactiveController {
     this.#watched = [];
   }
 
+  /** An element that scrolled in the view before may stay in this one as another: it loses its mark. */
   #places(): Element[] {
-    return [...(this.#host.renderRoot?.querySelectorAll('.can-scroll') ?? [])];
+    return [...(this.#host.renderRoot?.querySelectorAll('.can-scroll, [data-more]') ?? [])];
   }
 
   #look(): void {
@@ -53,6 +54,7 @@ export class ScrollController implements ReactiveController {
       )?.textContent;
       // Allow 4 px: letters of the last line may reach below it. What does not scroll hides nothing.
       if (
+        place.matches('.can-scroll') &&
         place.scrollHeight > place.clientHeight + 4 &&
         place.clientHeight > 0 &&
         getComputedStyle(place).overflowY !== 'visible'

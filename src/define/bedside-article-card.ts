@@ -4,7 +4,7 @@ import help from '../content/night-leg-numbness/en/help.js';
 import { BedsideArticleCard } from '../components/article-card/article-card.js';
 import { addLanguage, addRest } from '../platform/library/languages.js';
 import { register } from '../platform/start/register.js';
-import { articleRest } from './rest.js';
+import { articleRest } from '../rest/article-rest.js';
 
 if (articleRest) addRest(article, articleRest);
 addLanguage({ lang: 'en', documents: { article, help } });

@@ -122,13 +122,13 @@ const emptyFigure = ({ sections }: ArticleDocument): string | undefined => {
 };
 
 /** Rules that the shapes of the fields cannot express. */
-export const articleProblem = (document: ArticleDocument): string | undefined =>
-  repeatedId(document.sources, 'sources') ??
-  repeatedId(document.sections, 'sections') ??
-  emptyFigure(document) ??
+export const articleProblem = (article: ArticleDocument): string | undefined =>
+  repeatedId(article.sources, 'sources') ??
+  repeatedId(article.sections, 'sections') ??
+  emptyFigure(article) ??
   unknownSource(
-    document,
-    document.sections.flatMap((entry, i) =>
+    article,
+    article.sections.flatMap((entry, i) =>
       entry.blocks.map((part, j) => ({
         path: `sections[${i}].blocks[${j}].sources`,
         ids: 'sources' in part ? part.sources : undefined,

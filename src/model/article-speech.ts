@@ -32,10 +32,10 @@ const sentence = /\S.*?(?:[.!?]+["'\u2019\u201d)\]]*(?=\s|$)|[\u0964\u061f]+|$)/
 /** Some voices stop after about 14 seconds, so the text is spoken one sentence at a time. */
 const sentencesOf = (text: string): string[] => text.trim().match(sentence) ?? [];
 
-export const articleSentences = (document: ShownArticle): Sentence[] => [
-  ...sentencesOf(document.summary).map((text) => ({ text, section: -1, block: -1 })),
-  ...sentencesOf(document.notFor ?? '').map((text) => ({ text, section: -2, block: -1 })),
-  ...document.sections.flatMap(({ heading, blocks }, section) => [
+export const articleSentences = (article: ShownArticle): Sentence[] => [
+  ...sentencesOf(article.summary).map((text) => ({ text, section: -1, block: -1 })),
+  ...sentencesOf(article.notFor ?? '').map((text) => ({ text, section: -2, block: -1 })),
+  ...article.sections.flatMap(({ heading, blocks }, section) => [
     { text: heading, section, block: -1 },
     ...blocks.flatMap((entry, block) =>
       blockTexts(entry)

@@ -50,8 +50,8 @@ const withId = (ids: readonly string[], id: string, on: boolean) =>
   on ? [...without(ids, id), id] : without(ids, id);
 
 /** The red-flag items of a document, in order. */
-export const redFlagsOf = (document: ShownChecklist): readonly ChecklistItem[] =>
-  document.groups.filter((group) => group.redFlags).flatMap((group) => group.items);
+export const redFlagsOf = (checklist: ShownChecklist): readonly ChecklistItem[] =>
+  checklist.groups.filter((group) => group.redFlags).flatMap((group) => group.items);
 
 /** The groups in the order they are asked: red flags first, whatever the document says. */
 export const flagsFirst = ({ groups }: ShownChecklist): readonly ChecklistGroup[] => [
@@ -59,14 +59,14 @@ export const flagsFirst = ({ groups }: ShownChecklist): readonly ChecklistGroup[
   ...groups.filter((group) => !group.redFlags),
 ];
 
-const find = (document: ShownChecklist, id: string): ChecklistItem | undefined =>
-  document.groups.flatMap((group) => group.items).find((item) => item.id === id);
+const find = (checklist: ShownChecklist, id: string): ChecklistItem | undefined =>
+  checklist.groups.flatMap((group) => group.items).find((item) => item.id === id);
 
 /** Ticks or unticks an item; a red flag clears "None of these". */
-export const tick = (document: ShownChecklist, ticks: Ticks, id: string, on: boolean): Ticks => {
-  const item = find(document, id);
+export const tick = (checklist: ShownChecklist, ticks: Ticks, id: string, on: boolean): Ticks => {
+  const item = find(checklist, id);
   if (!item) return ticks;
-  const isFlag = redFlagsOf(document).includes(item);
+  const isFlag = redFlagsOf(checklist).includes(item);
   return {
     ...ticks,
     ticked: withId(ticks.ticked, id, on),
@@ -87,11 +87,11 @@ export const setNotSure = (ticks: Ticks, id: string, on: boolean): Ticks => ({
 });
 
 /** Sets or clears "None of these". Setting it clears every red flag and "Not sure". */
-export const setNone = (document: ShownChecklist, ticks: Ticks, on: boolean): Ticks => {
+export const setNone = (checklist: ShownChecklist, ticks: Ticks, on: boolean): Ticks => {
   if (!on) return { ...ticks, none: false };
   let cleared = ticks;
-  for (const { id } of redFlagsOf(document))
-    if (cleared.ticked.includes(id)) cleared = tick(document, cleared, id, false);
+  for (const { id } of redFlagsOf(checklist))
+    if (cleared.ticked.includes(id)) cleared = tick(checklist, cleared, id, false);
   return { ...cleared, none: true, flagNotSure: false };
 };
 
@@ -111,8 +111,8 @@ export const moreUrgent = (
 ): HelpLevel | undefined => (a === undefined || (b !== undefined && rank(b) > rank(a)) ? b : a);
 
 /** The result for these answers. Ids that the document does not have are ignored. */
-export const assess = (document: ShownChecklist, ticks: Ticks): Assessment => {
-  const items = document.groups.flatMap((group) => group.items);
+export const assess = (checklist: ShownChecklist, ticks: Ticks): Assessment => {
+  const items = checklist.groups.flatMap((group) => group.items);
   const chosen = items.filter((item) => ticks.ticked.includes(item.id));
   const ticked = [...helpLevels]
     .reverse()
@@ -121,7 +121,7 @@ export const assess = (document: ShownChecklist, ticks: Ticks): Assessment => {
   let level: HelpLevel | undefined = ticked[0]?.help;
   if (ticks.flagNotSure) level = moreUrgent(level, 'urgent');
   if (notSure.length > 0) level = moreUrgent(level, 'soon');
-  const isGiven = ticks.flagNotSure || redFlagsOf(document).some((flag) => ticked.includes(flag));
+  const isGiven = ticks.flagNotSure || redFlagsOf(checklist).some((flag) => ticked.includes(flag));
   return {
     ticked,
     notSure,

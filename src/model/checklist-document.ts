@@ -53,17 +53,17 @@ export const checklistSchema = record({
 export type ChecklistDocument = Infer<typeof checklistSchema>;
 
 /** Rules that the shapes of the fields cannot express. */
-export const checklistProblem = (document: ChecklistDocument): string | undefined => {
-  const items = document.groups.flatMap((entry, i) =>
+export const checklistProblem = (checklist: ChecklistDocument): string | undefined => {
+  const items = checklist.groups.flatMap((entry, i) =>
     entry.items.map(({ id, sources }, j) => ({ id, place: `groups[${i}].items[${j}]`, sources })),
   );
   return (
-    repeatedId(document.sources, 'sources') ??
-    repeatedId(document.groups, 'groups') ??
+    repeatedId(checklist.sources, 'sources') ??
+    repeatedId(checklist.groups, 'groups') ??
     // Answers are kept by item id, so an id must be unique across all groups.
     repeatedId(items, '', (index) => items[index]!.place) ??
     unknownSource(
-      document,
+      checklist,
       items.map(({ place, sources }) => ({ path: `${place}.sources`, ids: sources })),
     )
   );

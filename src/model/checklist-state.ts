@@ -30,47 +30,47 @@ export const isUnanswered = ({ ticks }: ChecklistState): boolean =>
   [ticks.ticked, ticks.notSure, ticks.taken].every((ids) => ids.length === 0);
 
 /** Index of the item's group in the order of the screen; the red flags' where none has it. */
-const partOf = (document: ShownChecklist, id: string): number =>
+const partOf = (checklist: ShownChecklist, id: string): number =>
   Math.max(
     0,
-    assessment.flagsFirst(document).findIndex(({ items }) => items.some((item) => item.id === id)),
+    assessment.flagsFirst(checklist).findIndex(({ items }) => items.some((item) => item.id === id)),
   );
 
 /** Ticks or unticks an item. The card of an emergency opens with its tick; another takes its place. */
 export const tickItem = (
-  document: ShownChecklist,
+  checklist: ShownChecklist,
   state: ChecklistState,
   id: string,
   on: boolean,
 ): ChecklistState => {
-  const ticks = assessment.tick(document, state.ticks, id, on);
-  const emergencies = assessment.redFlagsOf(document).filter(({ help }) => help === 'emergency');
+  const ticks = assessment.tick(checklist, state.ticks, id, on);
+  const emergencies = assessment.redFlagsOf(checklist).filter(({ help }) => help === 'emergency');
   const isEmergency = emergencies.some((flag) => flag.id === id);
   const other = emergencies.find((flag) => ticks.ticked.includes(flag.id))?.id;
   const cardOf = isEmergency && (on || state.cardOf === id) ? (on ? id : other) : state.cardOf;
-  return { ...state, ticks, part: partOf(document, id), cardOf };
+  return { ...state, ticks, part: partOf(checklist, id), cardOf };
 };
 
 /** Sets "Not sure" of an item. */
 export const doubtItem = (
-  document: ShownChecklist,
+  checklist: ShownChecklist,
   state: ChecklistState,
   id: string,
   on: boolean,
 ): ChecklistState => ({
   ...state,
   ticks: assessment.setNotSure(state.ticks, id, on),
-  part: partOf(document, id),
+  part: partOf(checklist, id),
 });
 
 /** Sets "None of these" of the red flags. */
 export const denyFlags = (
-  document: ShownChecklist,
+  checklist: ShownChecklist,
   state: ChecklistState,
   on: boolean,
 ): ChecklistState => ({
   ...state,
-  ticks: assessment.setNone(document, state.ticks, on),
+  ticks: assessment.setNone(checklist, state.ticks, on),
   part: 0,
   cardOf: on ? undefined : state.cardOf,
 });
@@ -87,7 +87,7 @@ export const doubtFlags = (state: ChecklistState, on: boolean): ChecklistState =
  * that opens or goes moves all that is below it under the finger: that is another screen too.
  */
 export const screenKey = (
-  document: ShownChecklist,
+  checklist: ShownChecklist,
   { ticks, place, part, cardOf }: ChecklistState,
   isInSteps: boolean,
 ): string =>
@@ -97,7 +97,7 @@ export const screenKey = (
     ticks.flagNotSure,
     cardOf,
     ...assessment
-      .redFlagsOf(document)
+      .redFlagsOf(checklist)
       .filter(({ id }) => ticks.ticked.includes(id))
       .map(({ id }) => id),
   ].join();

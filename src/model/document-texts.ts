@@ -108,14 +108,14 @@ const changed = (
 };
 
 /** Each text for patients of a document by its id: `programs.buerger.steps.raise.title`. */
-export const textsOf = (document: TextDocument): Record<string, string> => {
+export const textsOf = (healthDocument: TextDocument): Record<string, string> => {
   const texts: Record<string, string> = {};
-  changed(document, '', (text, id) => (texts[id] = text));
+  changed(healthDocument, '', (text, id) => (texts[id] = text));
   return texts;
 };
 
-const orderedTexts = (document: TextDocument): [id: string, text: string][] => {
-  const entries = Object.entries(textsOf(document));
+const orderedTexts = (healthDocument: TextDocument): [id: string, text: string][] => {
+  const entries = Object.entries(textsOf(healthDocument));
   const isLater = ([id]: [string, string]) => id.startsWith('sections.');
   return [...entries.filter((entry) => !isLater(entry)), ...entries.filter(isLater)];
 };
@@ -135,9 +135,9 @@ export const packedTexts = (texts: Texts, documents: readonly TextDocument[]): P
 /** Texts by id again; none of them where they were made from another English document. */
 export const unpackedTexts = (
   { texts, of }: PackedTexts,
-  document: TextDocument,
+  healthDocument: TextDocument,
 ): Texts | undefined => {
-  const entries = orderedTexts(document);
+  const entries = orderedTexts(healthDocument);
   const lines = texts.split('\n');
   return of[entries.length] === markOf(entries)
     ? Object.fromEntries(entries.map(([id], i) => [id, lines[i] ?? '']))
@@ -150,17 +150,17 @@ export const unpackedTexts = (
  * @param lang BCP 47 tag of the texts
  */
 export const withTexts = <D extends TextDocument>(
-  document: D,
-  { texts, version = document.version, review = { status: 'draft' } }: Translation,
+  healthDocument: D,
+  { texts, version = healthDocument.version, review = { status: 'draft' } }: Translation,
   lang: string,
 ): Translated<D> => {
   // A position, where there is no id, may mean another text in another version.
-  const usable = version === document.version ? texts : {};
+  const usable = version === healthDocument.version ? texts : {};
   // Titles of sources stay as they are: they are names.
-  const english = new Set(document.sources?.map(({ title }) => title));
+  const english = new Set(healthDocument.sources?.map(({ title }) => title));
   const missing: string[] = [];
   const seen = new Set<string>();
-  const copy = changed(document, '', (text, id) => {
+  const copy = changed(healthDocument, '', (text, id) => {
     seen.add(id);
     const own: unknown = Object.hasOwn(usable, id) ? usable[id] : undefined;
     if (typeof own === 'string' && own.trim() && placeholdersIn(own) === placeholdersIn(text))
@@ -173,7 +173,7 @@ export const withTexts = <D extends TextDocument>(
     document: {
       ...copy,
       lang,
-      review: { judgements: document.review.judgements, ...review },
+      review: { judgements: healthDocument.review.judgements, ...review },
     },
     english,
     missing,

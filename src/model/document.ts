@@ -95,10 +95,10 @@ export const repeatedId = (
 
 /** @returns a problem that names the first source id that the document does not list, or `undefined` */
 export const unknownSource = (
-  document: { sources: readonly Source[] },
+  healthDocument: { sources: readonly Source[] },
   cited: readonly { path: string; ids: readonly string[] | undefined }[],
 ): string | undefined => {
-  const known = new Set(document.sources.map((entry) => entry.id));
+  const known = new Set(healthDocument.sources.map((entry) => entry.id));
   for (const { path, ids } of cited) {
     const missing = ids?.find((id) => !known.has(id));
     if (missing !== undefined)

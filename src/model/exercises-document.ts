@@ -232,23 +232,23 @@ const programProblem = (
 };
 
 /** What the shapes alone can't say: order of limits, references, and the limits of a raise. */
-export const exercisesProblem = (document: ExercisesDocument): string | undefined => {
-  const questions = new Set(document.safetyCheck.map((entry) => entry.id));
+export const exercisesProblem = (exercises: ExercisesDocument): string | undefined => {
+  const questions = new Set(exercises.safetyCheck.map((entry) => entry.id));
   const problem =
-    repeatedId(document.sources, 'sources') ??
-    repeatedId(document.safetyCheck, 'safetyCheck') ??
-    repeatedId(document.programs, 'programs');
+    repeatedId(exercises.sources, 'sources') ??
+    repeatedId(exercises.safetyCheck, 'safetyCheck') ??
+    repeatedId(exercises.programs, 'programs');
   if (problem) return problem;
-  for (let i = 0; i < document.programs.length; i++) {
-    const found = programProblem(document.programs[i]!, `programs[${i}]`, questions);
+  for (let i = 0; i < exercises.programs.length; i++) {
+    const found = programProblem(exercises.programs[i]!, `programs[${i}]`, questions);
     if (found) return found;
   }
-  return unknownSource(document, [
-    ...document.safetyCheck.map((entry, i) => ({
+  return unknownSource(exercises, [
+    ...exercises.safetyCheck.map((entry, i) => ({
       path: `safetyCheck[${i}].sources`,
       ids: entry.sources,
     })),
-    ...document.programs.flatMap((entry, i) => [
+    ...exercises.programs.flatMap((entry, i) => [
       { path: `programs[${i}].stop.sources`, ids: entry.stop.sources },
       ...entry.steps.flatMap((part, j) => {
         const place = `programs[${i}].steps[${j}]`;

@@ -61,5 +61,5 @@ export const helpSchema = record({
 });
 export type HelpDocument = Infer<typeof helpSchema>;
 
-export const helpProblem = (document: HelpDocument): string | undefined =>
-  repeatedId(document.sources, 'sources');
+export const helpProblem = (help: HelpDocument): string | undefined =>
+  repeatedId(help.sources, 'sources');

@@ -36,11 +36,11 @@ const emergenciesFirst = (questions: readonly SafetyQuestion[]): SafetyQuestion[
  * @param emergenciesOnly for a session that is carried on after a reload
  */
 export const safetyCheckOf = (
-  document: ShownExercises,
+  exercises: ShownExercises,
   program: Program,
   emergenciesOnly = false,
 ): SafetyCheck => ({
-  questions: emergenciesFirst(document.safetyCheck).filter(
+  questions: emergenciesFirst(exercises.safetyCheck).filter(
     ({ id, help }) =>
       program.safetyCheck.includes(id) && (!emergenciesOnly || help === 'emergency'),
   ),

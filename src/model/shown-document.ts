@@ -43,11 +43,11 @@ const shownOf = (value: unknown): unknown => {
  * left out.
  */
 export const shownDocument = <D extends DocumentKinds[DocumentKind]>(
-  document: D,
+  healthDocument: D,
 ): ShownKinds[D['kind']] => {
-  const shown = shownOf(document) as ShownKinds[D['kind']];
-  if (document.kind !== 'article') return shown;
-  const ranked = rankedSources(document);
+  const shown = shownOf(healthDocument) as ShownKinds[D['kind']];
+  if (healthDocument.kind !== 'article') return shown;
+  const ranked = rankedSources(healthDocument);
   return { ...shown, sources: shownOf([...ranked.shown, ...ranked.others]) };
 };
 

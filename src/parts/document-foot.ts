@@ -37,11 +37,11 @@ interface FootLanguage {
 
 /** Makes the words of the foot. A hospital's own sign-off replaces the document's review. */
 export const footWords = (
-  document: CommonDocument,
+  healthDocument: CommonDocument,
   signOff: { by: string; on?: string | undefined } | undefined,
   words: FootLanguage,
 ): FootWords => {
-  const { title, version, lang, review } = document;
+  const { title, version, lang, review } = healthDocument;
   const by = signOff?.by ?? (review.status === 'approved' ? review.by : undefined);
   const on = signOff ? signOff.on : review.on;
   const { due } = review;
@@ -56,7 +56,9 @@ export const footWords = (
         : words.text('approved', { by })
       : words.text(
           // Such a document by `src` comes from our own topics: English is what was written first.
-          isTranslation(document) || !isSameLanguage(lang, 'en') ? 'draftTranslation' : 'draft',
+          isTranslation(healthDocument) || !isSameLanguage(lang, 'en')
+            ? 'draftTranslation'
+            : 'draft',
         ),
     due: due && words.text(isPast ? 'reviewPast' : 'reviewDue', { due: words.date(due) }),
     problem: isPast

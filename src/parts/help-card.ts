@@ -4,6 +4,15 @@ import type { HelpLevel } from '../model/help-level.js';
 import type { HelpLink } from '../model/help-actions.js';
 import { heading } from './heading.js';
 import { icon, icons } from './icons.js';
+import {
+  lowScreen,
+  onScreen,
+  sheetOf,
+  shortPhone,
+  smallPhone,
+  smallestPhone,
+  thinScreen,
+} from '../styles/screen-sizes.js';
 
 const levelIcons: Record<HelpLevel, string> = {
   emergency: 'M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8zM12 7v6M12 16.5v.1',
@@ -105,18 +114,18 @@ export const helpCardContent = (card: HelpCard): TemplateResult => html`
 export const helpCard = (card: HelpCard): TemplateResult =>
   html`<div class="help" part="help-card" data-level=${card.level}>${helpCardContent(card)}</div>`;
 
-export const helpCardStyles = css`
+const card = css`
   .help {
     --_level: var(--_soon);
     --_level-soft: var(--_soon-soft);
 
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5em;
+    gap: var(--_rows, 0) 1.5em;
     margin-block-start: 1.25em;
     padding: 0 clamp(0.75em, 6%, 1.25em) 0.5em;
     border: 2.5px dashed var(--_level);
-    border-radius: var(--_radius-card);
+    border-radius: var(--_radius-inner);
     background: var(--_level-soft);
     color: var(--_ink);
   }
@@ -147,11 +156,11 @@ export const helpCardStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    margin-block: -1.2em 0.8em;
+    margin-block: -1.2em calc(0.8em - 2 * var(--_rows, 0em));
     margin-inline-start: -0.5em;
     padding: 0.35em 0.8em;
     border: 1.5px solid var(--_level);
-    border-radius: 0.65em;
+    border-radius: var(--_radius-small);
     background: var(--_level);
     color: var(--_on-level);
     font-size: 1em;
@@ -173,12 +182,21 @@ export const helpCardStyles = css`
 
   /* The space is below each part, so that an empty part takes no space. */
   .help-words {
-    display: grid;
+    display: var(--_words, grid);
     align-content: start;
     gap: 0.5em;
     flex: 1 1 20em;
     min-inline-size: 0;
     margin-block-end: 0.75em;
+  }
+
+  .help-words > * {
+    flex: 1 1 100%;
+    order: var(--_after, 0);
+  }
+
+  .help-words > :is(.title, .subtitle) {
+    order: 0;
   }
 
   .help-below {
@@ -204,6 +222,7 @@ export const helpCardStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     flex: 0 1 clamp(18em, (40em - 100%) * 999, 100%);
+    order: var(--_numbers, 0);
     min-inline-size: 0;
   }
 
@@ -230,9 +249,12 @@ export const helpCardStyles = css`
   .help[data-level='urgent'] .call:not(.filled) {
     border-color: var(--_level);
   }
+`;
 
-  /* Keeps words and numbers in one piece on small screens and in large text. */
-  @media (width < 22em) {
+/** Keeps words and numbers in one piece on small screens and in large text. */
+const onSmallPhone = onScreen(
+  smallPhone,
+  css`
     .plate {
       padding-inline: 0.6em;
       font-size: 0.9375em;
@@ -242,9 +264,12 @@ export const helpCardStyles = css`
       padding-inline: 0.6em;
       font-size: 1.0625em;
     }
-  }
+  `,
+);
 
-  @media (width < 17em) {
+const onThinScreen = onScreen(
+  thinScreen,
+  css`
     .help {
       padding-inline: 0.5em;
     }
@@ -260,10 +285,13 @@ export const helpCardStyles = css`
       padding-inline: 0.4em;
       font-size: 1em;
     }
-  }
+  `,
+);
 
-  /* On a low screen the number to call comes before roomy lines. */
-  @media (height <= 40em) {
+/** On a low screen the number to call comes before roomy lines. */
+const onLowScreen = onScreen(
+  lowScreen,
+  css`
     .help {
       margin-block-start: 1em;
     }
@@ -286,7 +314,7 @@ export const helpCardStyles = css`
     }
 
     .plate {
-      margin-block-end: 0.4em;
+      margin-block-end: calc(0.4em - 2 * var(--_rows, 0em));
     }
 
     .help-actions .call {
@@ -295,15 +323,40 @@ export const helpCardStyles = css`
       font-size: 1.0625em;
       line-height: 1.2;
     }
-  }
+  `,
+);
 
-  /* The smallest phone with words of the usual size: smaller words, for the number to be in view. */
-  @media (height <= 40em) and (19em <= width < 22em) {
-    .help-words :is(p, li) {
-      font-size: 0.9375em;
+/**
+ * What stands first where not all fits: heading, numbers, and the words under them. In scripts that take
+ * twice the room this is so on more screens. An emergency is in few words, which stay above its number.
+ */
+const numbersFirst = css`
+  --_words: contents;
+  --_numbers: 1;
+  --_after: 2;
+  --_rows: 0.375em;
+`;
+
+const onShortPhone = onScreen(
+  shortPhone,
+  css`
+    .root[data-script='indic'] .help:not([data-level='emergency']) {
+      ${numbersFirst}
     }
-  }
+  `,
+);
 
+const onSmallestPhone = onScreen(
+  smallestPhone,
+  css`
+    .help:not([data-level='emergency']),
+    .root[data-script='indic'] .help {
+      ${numbersFirst}
+    }
+  `,
+);
+
+const forcedAndPaper = css`
   @media (forced-colors: active) {
     .help {
       border-color: CanvasText;
@@ -365,3 +418,13 @@ export const helpCardStyles = css`
     }
   }
 `;
+
+export const helpCardStyles = sheetOf(
+  card,
+  onSmallPhone,
+  onThinScreen,
+  onLowScreen,
+  onShortPhone,
+  onSmallestPhone,
+  forcedAndPaper,
+);

@@ -48,7 +48,7 @@ export const stepperStyles = css`
     min-inline-size: min(100%, 10em);
     max-inline-size: 15em;
     border: 2px solid var(--_line);
-    border-radius: var(--_radius-control);
+    border-radius: var(--_radius-inner);
     text-align: center;
     font-weight: 700;
   }
@@ -59,7 +59,7 @@ export const stepperStyles = css`
     min-block-size: 3em;
     padding: 0;
     border: 0;
-    border-radius: var(--_radius-control);
+    border-radius: var(--_radius-inner);
     background: none;
     cursor: pointer;
     touch-action: manipulation;

@@ -1,7 +1,8 @@
 /** Styles of buttons and links, and of the shelf under the primary button of a screen. */
 import { css } from 'lit';
+import { onScreen, sheetOf, slimScreen } from './screen-sizes.js';
 
-export const controls = css`
+const onAnyScreen = css`
   .button {
     display: inline-flex;
     align-items: center;
@@ -11,7 +12,7 @@ export const controls = css`
     min-block-size: 3em;
     padding: 0.5em 1em;
     border: 2px solid var(--_line);
-    border-radius: calc(var(--_radius-button) / 1.1875);
+    border-radius: calc(var(--_radius-inner) / 1.1875);
     background: var(--_surface);
     color: var(--_ink);
     font-size: 1.1875em;
@@ -35,14 +36,14 @@ export const controls = css`
     background: var(--_accent-fill);
     color: var(--_on-accent);
     font-size: 1.375em;
-    border-radius: calc(var(--_radius-button) / 1.375);
+    border-radius: calc(var(--_radius-inner) / 1.375);
   }
 
   .button.tool {
     inline-size: auto;
     min-block-size: 3em;
     font-size: 1em;
-    border-radius: var(--_radius-button);
+    border-radius: var(--_radius-inner);
   }
 
   .button svg {
@@ -55,7 +56,6 @@ export const controls = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 3em;
-    min-inline-size: 3em;
     padding: 0.25em;
     border: 0;
     background: none;
@@ -93,36 +93,27 @@ export const controls = css`
     min-inline-size: 0;
   }
 
-  /* No phone is so narrow; a watch or a sidebar may be, and Tamil words would stand over its edge. */
-  @media (width < 20em) {
-    .button,
-    .quiet {
-      overflow-wrap: anywhere;
-    }
-  }
-
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
 
-  .lost {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
-    overflow-wrap: anywhere;
-    padding: 1em var(--_inset);
-    border-block-start: var(--_edge) solid var(--_hairline);
-  }
-
+  .lost,
   .shelf {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
-    justify-items: center;
     padding: 1em var(--_inset);
-    background: var(--_surface-quiet);
     border-block-start: var(--_edge) solid var(--_hairline);
+  }
+
+  .lost {
+    overflow-wrap: anywhere;
+  }
+
+  .shelf {
+    justify-items: center;
+    background: var(--_surface-quiet);
   }
 
   .shelf:last-child {
@@ -141,3 +132,16 @@ export const controls = css`
     }
   }
 `;
+
+/** No phone is so narrow; a watch or a sidebar may be, and Tamil words would stand over its edge. */
+const onSlimScreen = onScreen(
+  slimScreen,
+  css`
+    .button,
+    .quiet {
+      overflow-wrap: anywhere;
+    }
+  `,
+);
+
+export const controls = sheetOf(onAnyScreen, onSlimScreen);

@@ -66,9 +66,8 @@ export const tokens = css`
     --_warm: #fbe7bd;
     --_warmer: #f7d08a;
     --_radius: var(--bedside-radius, 1.375em);
-    --_radius-card: calc(var(--_radius) * 0.82);
-    --_radius-button: calc(var(--_radius) * 0.73);
-    --_radius-control: calc(var(--_radius) * 0.64);
+    --_radius-inner: calc(var(--_radius) * 0.73);
+    --_radius-small: calc(var(--_radius) * 0.41);
     --_edge: 1.5px;
     color-scheme: light;
   }

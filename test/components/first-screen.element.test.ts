@@ -1,5 +1,6 @@
 /**
  * What a small phone shows before anybody scrolls: whom to call, what an exercise is, and how it starts.
+ * The number to call is there in each language.
  */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
@@ -12,7 +13,9 @@ import {
 import { helpExamples } from '../../stories/examples/seek-help.js';
 import type { Examples } from '../../stories/examples/example.js';
 import { leaveExamples, showExample } from './example-page.js';
-import { all, part, parts, read, settled } from './widget-page.js';
+import { languages, translatorTo, useFonts, type Lang } from './language-page.js';
+import { some } from '../some.js';
+import { all, part, parts, read, settled, someOf } from './widget-page.js';
 
 const phones = { 'a small phone': [360, 640], 'a very small phone': [320, 568] } as const;
 const sizes = {
@@ -39,12 +42,53 @@ const expectOnScreen = (widget: HTMLElement, at: Element, name: string): void =>
   expect(isSeen, `${name} at ${box.bottom} is covered by ${by}`).to.equal(true);
 };
 
-const show = async (example: Examples[string]): Promise<HTMLElement> => {
+const show = async (example: Examples[string], lang?: Lang): Promise<HTMLElement> => {
   document.body.style.margin = '0';
-  const widget = await showExample(example);
+  const widget = await showExample(
+    example,
+    lang ? { lang, translate: translatorTo(lang) } : undefined,
+  );
   window.scrollTo(0, widget.getBoundingClientRect().top + window.scrollY);
   await settled();
   return widget;
+};
+
+/** No word of a card gives way to its number by getting small. */
+const expectLegible = (widget: HTMLElement): void => {
+  for (const at of someOf(widget, '.help-words :is(p, li)'))
+    expect(parseFloat(getComputedStyle(at).fontSize), read(at.textContent)).to.be.at.least(16);
+};
+
+const itHasTheNumber = (lang?: Lang): void => {
+  const answers = named(checkExamples, /: (yes|not sure)$|^Refused/);
+  for (const [state, example] of Object.entries(answers))
+    it(`has the emergency number of the card: ${state}`, async () => {
+      const widget = await show(example, lang);
+      const call = all(widget, emergency)[0]!;
+      expectOnScreen(widget, call, read(call.textContent));
+      expectLegible(widget);
+    });
+
+  const stops = named(endExamples, /^Stopped by (pain, (legs|lying|ankle|leg)|pallor)/);
+  for (const [state, example] of Object.entries(stops))
+    it(`has the emergency number after a stop, and its "if": ${state}`, async () => {
+      const widget = await show(example, lang);
+      const card = all(widget, '[part~="help-card"][data-level="emergency"]')[0]!;
+      for (const at of [card.querySelector('h3')!, card.querySelector(emergency)!])
+        expectOnScreen(widget, at, read(at.textContent));
+      expectLegible(widget);
+    });
+};
+
+const itHasTheNumberOfTheBanner = (lang?: Lang): void => {
+  const banners = named(helpExamples, /(numbers of|all actions,) (India|Britain|the EU)$/);
+  for (const [state, example] of Object.entries(banners))
+    it(`has the emergency number of the banner: ${state}`, async () => {
+      const widget = await show(example, lang);
+      const call = all(widget, emergency)[0]!;
+      expectOnScreen(widget, call, read(call.textContent));
+      expectLegible(widget);
+    });
 };
 
 for (const [name, [width, height]] of Object.entries(sizes))
@@ -56,32 +100,11 @@ for (const [name, [width, height]] of Object.entries(sizes))
       await setViewport({ width: 800, height: 900 });
     });
 
-    const answers = named(checkExamples, /: (yes|not sure)$|^Refused/);
-    for (const [state, example] of Object.entries(answers))
-      it(`has the emergency number of the card: ${state}`, async () => {
-        const widget = await show(example);
-        const call = all(widget, emergency)[0]!;
-        expectOnScreen(widget, call, read(call.textContent));
-      });
-
-    const stops = named(endExamples, /^Stopped by (pain, (legs|lying|ankle|leg)|pallor)/);
-    for (const [state, example] of Object.entries(stops))
-      it(`has the emergency number after a stop, and its "if": ${state}`, async () => {
-        const widget = await show(example);
-        const card = all(widget, '[part~="help-card"][data-level="emergency"]')[0]!;
-        for (const at of [card.querySelector('h3')!, card.querySelector(emergency)!])
-          expectOnScreen(widget, at, read(at.textContent));
-      });
+    itHasTheNumber();
 
     if (!(name in phones)) return;
 
-    const banners = named(helpExamples, /(numbers of|all actions,) (India|Britain|the EU)$/);
-    for (const [state, example] of Object.entries(banners))
-      it(`has the emergency number of the banner: ${state}`, async () => {
-        const widget = await show(example);
-        const call = all(widget, emergency)[0]!;
-        expectOnScreen(widget, call, read(call.textContent));
-      });
+    itHasTheNumberOfTheBanner();
 
     const overviews = named(overviewExamples, /^Overview( of .*)?$/);
     for (const [state, example] of Object.entries(overviews))
@@ -99,3 +122,25 @@ for (const [name, [width, height]] of Object.entries(sizes))
         );
       });
   });
+
+/** On a page enlarged to 400%, the long words of Malayalam and Tamil leave no room for the number. */
+const hasRoom = (lang: Lang, height: number) => height > 256 || !/ml|ta/.test(lang);
+
+for (const lang of languages)
+  for (const [name, [width, height]] of some(
+    Object.entries(sizes).filter(([, [, high]]) => hasRoom(lang, high)),
+  ))
+    describe(`the first screen of ${name} in "${lang}", ${width}x${height}`, () => {
+      before(async () => {
+        await useFonts();
+        await setViewport({ width, height });
+      });
+      afterEach(leaveExamples);
+      after(async () => {
+        document.body.removeAttribute('style');
+        await setViewport({ width: 800, height: 900 });
+      });
+
+      itHasTheNumber(lang);
+      if (name in phones) itHasTheNumberOfTheBanner(lang);
+    });

@@ -36,6 +36,40 @@ export const firstLine = (at: Element): DOMRect => {
   return first!;
 };
 
+/** The arrow of a place with more words: it covers none, and nothing else ends behind it. */
+const faultsOfArrow = (widget: HTMLElement, place: HTMLElement): string[] => {
+  const isFrame = place.matches('.asks');
+  const owner = isFrame ? all(widget, '.stage')[0]! : place;
+  const words = getComputedStyle(isFrame ? all(widget, '.main')[0]! : place);
+  const arrow = getComputedStyle(owner, '::after');
+  const [width, height] = [parseFloat(arrow.width), parseFloat(arrow.height)];
+  const beside = parseFloat(words.paddingInlineEnd);
+  if (width <= beside + 0.5) {
+    // The arrow of a frame stands in its corner as it is.
+    const isBeside = isFrame || parseFloat(arrow.marginInlineEnd) <= -width + 0.5;
+    return isBeside ? [] : ['a small arrow on the words'];
+  }
+  const faults: string[] = [];
+  if (width < parseFloat(words.width) - beside - parseFloat(words.paddingInlineStart) - 1)
+    faults.push(`a strip of ${width} px, and words as wide as ${words.width}`);
+  if (!arrow.backgroundColor.startsWith('rgb(')) faults.push('words to be seen behind the strip');
+  if (arrow.bottom !== '0px') faults.push(`words to be seen below the strip: ${arrow.bottom}`);
+  const end = place.getBoundingClientRect().bottom - height;
+  for (const at of place.querySelectorAll('.time, .do-now, .time-button, .step-title'))
+    if (at.getBoundingClientRect().bottom > end + 0.5) faults.push(`behind it: ${nameOf(at)}`);
+  return faults;
+};
+
+/**
+ * The arrow that says there is more has a strip of its own, or stands in the padding beside the words.
+ * @returns how many there are
+ */
+export const expectFreeArrows = (widget: HTMLElement): number => {
+  const places = all(widget, '[data-more]');
+  expect(places.flatMap((place) => faultsOfArrow(widget, place))).to.deep.equal([]);
+  return places.length;
+};
+
 /**
  * No answer is in view while a word of its question is not: where both do not fit, the frame scrolls
  * and says so, and its answers stand below the question.

@@ -94,18 +94,41 @@ const fontFiles = {
   ar: 'arabic',
 } as const;
 
+const fontOf = (lang: Lang, letters: string, weight: string): string => {
+  const script = fontFiles[lang];
+  const folder = `/node_modules/@fontsource/noto-sans-${script}/files`;
+  return `url(${folder}/noto-sans-${script}-${letters}-${weight}-normal.woff2)`;
+};
+
+const addFaces = async (faces: FontFace[]): Promise<void> => {
+  for (const face of faces) document.fonts.add(await face.load());
+};
+
 /** The same letters on every machine: widths and heights are measured by them. */
 export const useFonts = async (): Promise<void> => {
-  const faces = languages.flatMap((lang) =>
-    ['400', '700'].map((weight) => {
-      const script = fontFiles[lang];
-      const folder = `/node_modules/@fontsource/noto-sans-${script}/files`;
-      const url = `url(${folder}/noto-sans-${script}-${script}-${weight}-normal.woff2)`;
-      return new FontFace('Test scripts', url, { weight, unicodeRange: ranges[lang] });
-    }),
+  await addFaces(
+    languages.flatMap((lang) =>
+      ['400', '700'].map((weight) => {
+        const url = fontOf(lang, fontFiles[lang], weight);
+        return new FontFace('Test scripts', url, { weight, unicodeRange: ranges[lang] });
+      }),
+    ),
   );
-  for (const face of faces) document.fonts.add(await face.load());
   document.body.style.fontFamily = '"Test scripts", sans-serif';
+};
+
+/** The Latin letters and digits of a script's font, as a page has them that names only this font. */
+export const scriptFont = async (
+  lang: Lang,
+  family: string,
+  metrics: FontFaceDescriptors = {},
+): Promise<string> => {
+  await addFaces(
+    ['400', '700'].map(
+      (weight) => new FontFace(family, fontOf(lang, 'latin', weight), { weight, ...metrics }),
+    ),
+  );
+  return `"${family}", "Test scripts", sans-serif`;
 };
 
 const ranges: Record<Lang, string> = {

@@ -295,7 +295,7 @@
     return size;
   };
 
-  /** What sticks out of the widget's own box; a pixel may go to rounding. */
+  /** What sticks out of the widget's own box by more than a pixel, which may be rounding. */
   var overflowOf = function (host, elements) {
     var box = boxOf(host);
     var out = [];
@@ -443,7 +443,7 @@
         sideways: scroller.scrollWidth - scroller.clientWidth,
       });
     },
-    /** Brings the control to be operated into view; where its middle is, and what lies there. */
+    /** Brings the next control into view. Returns where its middle is and what lies there. */
     aim: function (tag) {
       var inside = insideOf(tag);
       var target = inside && apply(real.oneIn, inside, operations[tag].target);

@@ -19,11 +19,14 @@ import { smallDocuments } from './small-documents.js';
 
 type Group = (typeof document.groups)[number];
 
-// f1 (urgent), f2, f3 (emergencies) are red flags; f3 is none once it has gone away. a is self-care,
-// b and c are soon.
+// f1 (urgent), f2 and f3 (emergencies) are red flags. Once f3 has gone away, it is none. a is self-care, b
+// and c are soon.
 const document = smallDocuments.checklist;
 
-/** +id and -id tick and untick, ?id and !id set and unset "Not sure"; none, unsure as named. */
+/**
+ * What a person presses: +id ticks, -id unticks, ?id sets "Not sure", !id takes it back. "none" and
+ * "unsure" are the two at the end.
+ */
 const press = (keys: string, from: Ticks = noTicks): Ticks =>
   keys
     .split(' ')

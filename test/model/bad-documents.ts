@@ -283,7 +283,7 @@ export const misshapenDocuments: BadDocument[] = [
   ]),
 ];
 
-/** Right by their shape: what is wrong lies between fields, which JSON Schema does not see. */
+/** Each field has the right shape. Two fields together are wrong, which JSON Schema does not see. */
 export const contradictoryDocuments: BadDocument[] = [
   ...(Object.keys(smallDocuments) as DocumentKind[]).flatMap((kind) =>
     of(kind, [

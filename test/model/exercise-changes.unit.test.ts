@@ -1,4 +1,4 @@
-/** What follows from a move, as data: a row is a move, and all that it does outside the view. */
+/** What follows from a move, as data. A row is a move and everything that it does outside the view. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
@@ -234,7 +234,7 @@ describe('what a move does', () => {
     [`${raising}, pain, leave`, ['screen off', 'silence', 'keep nothing', none]],
     [`${raising}, pain, reset`, ['screen off', 'silence', 'keep nothing', none]],
     [`${raising}, reset`, ['screen off', 'silence', 'keep nothing', none]],
-    // The question about the feet: nothing calls beside it, and nothing of it is announced twice.
+    // While the question about the feet is asked, nothing else calls, and nothing is announced twice.
     [`${tooLong}, next`, ['screen on', 'silence', 'keep raise', none]],
     [
       `${tooLong}, next, fine`,
@@ -248,7 +248,7 @@ describe('what a move does', () => {
         none,
       ],
     ],
-    // The tab keeps that the answer is owed; only reset() clears it, in the element.
+    // The tab keeps that the answer is owed. Only reset() of the element clears it.
     [
       `${tooLong}, finish`,
       ['screen off', 'silence', 'say finished', 'event stop', 'keep raise', none],

@@ -1,6 +1,6 @@
 /**
- * One person's exercise, by what is pressed: the questions, the lock, a reset, a reload, and what is
- * owed after a raise that may have been too long. A row is a story, and where it comes to.
+ * One person's exercise, told by what the person presses: the questions, the lock, a reset, a reload, and
+ * the answer that is owed after a raise that may have been too long. A row is a story and its end.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -49,7 +49,7 @@ const legsUp = exercises.programs[0]!;
 const { questions } = safetyCheckOf(exercises, legsUp);
 const emergencies = safetyCheckOf(exercises, legsUp, true).questions;
 
-/** A page that holds an exercise, whose clock and tab a test turns. */
+/** A page with an exercise. The test moves its clock and decides what its tab keeps. */
 class Page {
   #ms = 0;
   #exercise: Exercise;
@@ -89,7 +89,7 @@ class Page {
     return this;
   }
 
-  /** The tab keeps what it is to keep, and the page is a new one. */
+  /** Reloads: the tab keeps what it has to keep, and the page is new. */
   reload(ms = second): this {
     const { plan, session, hasHelper, isLocked } = this.#exercise;
     const point = isLocked ? undefined : resumePoint(plan, session, this.now, hasHelper);
@@ -102,7 +102,7 @@ class Page {
   }
 }
 
-/** The program whose limits let these plans be. */
+/** A program whose limits allow these plans. */
 const programOf = (plan: Plan): Program => ({
   ...legsUp,
   rounds: { default: 1, min: 1, max: 6 },
@@ -156,7 +156,7 @@ const play = (story: string, plan: Plan = buerger({ rounds: 3 })): Page =>
       return move(page);
     }, new Page(plan));
 
-/** Where it comes to, in a word or two. */
+/** The end of a story in a word or two. */
 const placeOf = ({ exercise }: Page): string => {
   const { plan, session, check } = exercise;
   const { status, wait } = session;
@@ -168,7 +168,7 @@ const placeOf = ({ exercise }: Page): string => {
   return `${wait?.asking ? 'asks of' : status} ${plan.steps[session.step]!.id}`;
 };
 
-/** To the raise, which runs. */
+/** Presses up to the running raise. */
 const raising = 'start, 4 no, next';
 
 describe('where an exercise comes to', () => {
@@ -293,7 +293,7 @@ describe('without time to change position', () => {
     ['start, 4 no', 'waiting raise'],
     ['start, 4 no, next', 'running raise'],
     ['start, 4 no, a minute, the raise, next', 'running raise'],
-    // As its contract says: the page's own script answers for it.
+    // The contract says so: the page's own script is answerable for it.
     ['start by the page', 'running raise'],
     ['another program, start, 4 no', 'preparing lower'],
   ];

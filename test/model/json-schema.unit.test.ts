@@ -170,7 +170,7 @@ describe('schema and run-time check agree', () => {
       }
     });
 
-  /** What lies between fields, and the published schema says it all the same. */
+  /** Rules about two fields together that the published schema can still express. */
   const limitsOfRaise = [
     'programs[0].steps[0].seconds.max 181',
     'programs[0].safetyCheck []',

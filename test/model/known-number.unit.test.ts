@@ -11,7 +11,7 @@ import { RandomNumbers } from './random-numbers.js';
 const alone = '../../src/model/known-number.js?alone';
 const { canReadNumber, learnNumbers, readNumber } = (await import(alone)) as typeof KnownNumber;
 
-/** As hospitals write them; `d` is any digit. */
+/** Numbers as hospitals write them. `d` stands for any digit. */
 const shapes = [
   'ddd',
   'dddddddddd',

@@ -33,7 +33,7 @@ import { atOnce, buerger, lower, rest } from './session-plans.js';
 
 const plan = buerger({ rounds: 2 });
 
-/** A session in each status; the timed ones since 10 s. */
+/** A session in each status. In a timed status, 10 s have passed. */
 const inStatus: Record<Status, () => FakePage> = {
   idle: () => new FakePage(plan, idleSession(plan)),
   checking: () => new FakePage(plan, startChecking(plan)),
@@ -57,7 +57,7 @@ const moves: Record<string, Move> = {
   unwell: (...args) => answerOverrun(...args, false),
 };
 
-/** The status after a move in a raise; a dash where it does nothing. */
+/** The status after a move in a raise. A dash means that the move does nothing. */
 const table: Record<Status, Record<string, string>> = {
   idle: {},
   checking: {},
@@ -69,7 +69,7 @@ const table: Record<Status, Record<string, string>> = {
     stop: 'stopped',
     pale: 'stopped',
   },
-  // Pale after 2 minutes: the legs come down, and it waits for that.
+  // After 2 minutes the foot is pale: the session waits until the legs are down.
   waiting: {
     resume: 'running',
     next: 'running',
@@ -350,7 +350,7 @@ describe('the ways out', () => {
         assert.equal(elapsedSeconds(page.session, page.now), elapsed);
       });
 
-  // No tap has said that the legs are down: the raise's words lower them.
+  // No tap has said that the legs are down, so the words of the raise say to lower them.
   const auto = buerger({ auto: true, rounds: 2 });
   const raised = () => new FakePage(auto, begin(auto, at(0))).wait(15 * second + 2 * minute);
   const cutOff = () => {

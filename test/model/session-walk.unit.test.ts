@@ -382,7 +382,7 @@ class Walk {
       this.#step.raised &&
       (status === 'running' || wait?.reason === 'ended' || wait?.reason === 'skipped');
     if (isUp && !this.#isBarred) this.#isOwed = true;
-    // Kept by the tab while the answer is owed; not where the page's script cleared it.
+    // The tab keeps it while the answer is owed, unless the page's script has cleared it.
     else if (!this.#kept) this.#isOwed = false;
     this.log.push('reload');
     this.#wall += this.#chance.below(this.#chance.pick([minute, hour]));
@@ -434,7 +434,7 @@ class Walk {
   }
 }
 
-/** Walked by the people of every plan; some of these need a lead-in or a raise. */
+/** The people of every plan walk these moves. Some of them need a lead-in or a raise. */
 const places = [
   ...['running', 'waiting', 'paused', 'complete', 'stopped', 'asked', 'carried on'],
   ...['locked', 'refused', 'cut-off', 'unanswered', 'rested', 'asked at the start'],

@@ -46,7 +46,7 @@ describe('a document in a bundle', () => {
     const shown = shownDocument(article) as typeof article;
     const titles = (list: readonly { title: string }[]) => list.map(({ title }) => title);
     assert.deepEqual(titles(shown.sources).sort(), titles(article.sources).sort());
-    // Without notes there, the first of this order are those that are shown first.
+    // No source has a note there, so those that come first in this order are shown first.
     const first = rankedSources(article).shown;
     assert.deepEqual(titles(shown.sources).slice(0, first.length), titles(first));
     assert.deepEqual(titles(rankedSources(shown).shown), titles(first));

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { onScreen, sheetOf, thinScreen } from '../../styles/screen-sizes.js';
 
-export const articleCardStyles = css`
+const card = css`
   article,
   .card-tap,
   .card-words {
@@ -121,8 +122,11 @@ export const articleCardStyles = css`
   .root[dir='rtl'] a.card-link svg {
     transform: scaleX(-1);
   }
+`;
 
-  @media (width < 17em) {
+const onThinScreen = onScreen(
+  thinScreen,
+  css`
     .root {
       --_inset: 0.75em;
     }
@@ -131,8 +135,10 @@ export const articleCardStyles = css`
     .card-title {
       font-size: 1.375em;
     }
-  }
+  `,
+);
 
+const onPaper = css`
   @media print {
     .root,
     .card > .foot {
@@ -165,3 +171,5 @@ export const articleCardStyles = css`
     }
   }
 `;
+
+export const articleCardStyles = sheetOf(card, onThinScreen, onPaper);

@@ -1,7 +1,8 @@
 /** The blocks of a section: lists, tiles, signs, warnings and drawings. */
 import { css } from 'lit';
+import { onScreen, sheetOf, thinScreen } from '../../styles/screen-sizes.js';
 
-export const blockStyles = css`
+const blocks = css`
   /* Side by side, each with its name: they are looked over before they are read. */
   .tiles {
     display: grid;
@@ -20,7 +21,7 @@ export const blockStyles = css`
     gap: 0.25em;
     padding: 1em;
     border: var(--_edge) solid transparent;
-    border-radius: var(--_radius-card);
+    border-radius: var(--_radius-inner);
     background: var(--_surface-quiet);
   }
 
@@ -30,7 +31,7 @@ export const blockStyles = css`
     justify-items: center;
     gap: 0.5em;
     padding: 1.25em 1em;
-    border-radius: var(--_radius-card);
+    border-radius: var(--_radius-inner);
     background: var(--_surface-quiet);
     text-align: center;
   }
@@ -109,13 +110,18 @@ export const blockStyles = css`
     block-size: 2.5em;
     color: var(--_urgent);
   }
+`;
 
-  @media (width < 17em) {
+const onThinScreen = onScreen(
+  thinScreen,
+  css`
     .signs {
       padding: 0.5em;
     }
-  }
+  `,
+);
 
+const forcedAndPaper = css`
   @media (forced-colors: active) {
     .warning {
       border: 3px solid CanvasText;
@@ -192,3 +198,5 @@ export const blockStyles = css`
     }
   }
 `;
+
+export const blockStyles = sheetOf(blocks, onThinScreen, forcedAndPaper);

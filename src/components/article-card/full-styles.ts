@@ -1,7 +1,8 @@
 /** The whole article around its sections: head, tools, contents, and the card of emergency signs. */
 import { css } from 'lit';
+import { onScreen, sheetOf, widerThanPhone } from '../../styles/screen-sizes.js';
 
-export const fullStyles = css`
+const around = css`
   .head,
   .blocks {
     display: grid;
@@ -84,13 +85,18 @@ export const fullStyles = css`
     font-size: 1.75em;
     font-size: clamp(1.75em, 6.4cqi, 2.25em);
   }
+`;
 
-  @media (width >= 37.5em) {
+const largeTitle = onScreen(
+  widerThanPhone,
+  css`
     .full-title {
       font-size: 2.25em;
     }
-  }
+  `,
+);
 
+const tools = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -168,3 +174,5 @@ export const fullStyles = css`
     }
   }
 `;
+
+export const fullStyles = sheetOf(around, largeTitle, tools);

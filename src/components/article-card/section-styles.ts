@@ -1,7 +1,8 @@
 /** A section that opens and closes. */
 import { css } from 'lit';
+import { onScreen, sheetOf, thinScreen } from '../../styles/screen-sizes.js';
 
-export const sectionStyles = css`
+const section = css`
   .section {
     border-block-start: var(--_edge) solid var(--_hairline);
   }
@@ -14,7 +15,7 @@ export const sectionStyles = css`
   summary:focus-visible {
     outline-offset: -5px;
     box-shadow: none;
-    border-radius: calc(var(--_radius) * 0.5);
+    border-radius: var(--_radius-small);
   }
 
   summary .icon {
@@ -39,7 +40,7 @@ export const sectionStyles = css`
   .block[data-reading] {
     outline: 3px solid var(--_accent);
     outline-offset: 0.4em;
-    border-radius: calc(var(--_radius) * 0.4);
+    border-radius: var(--_radius-small);
     background: var(--_accent-soft);
   }
 
@@ -70,8 +71,11 @@ export const sectionStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16.5em), 1fr));
     gap: 1em;
   }
+`;
 
-  @media (width < 17em) {
+const onThinScreen = onScreen(
+  thinScreen,
+  css`
     .section .subtitle {
       font-size: 1.0625em;
     }
@@ -79,8 +83,10 @@ export const sectionStyles = css`
     summary {
       gap: 0.5em;
     }
-  }
+  `,
+);
 
+const onPaper = css`
   @media print {
     .blocks,
     .block {
@@ -120,3 +126,5 @@ export const sectionStyles = css`
     }
   }
 `;
+
+export const sectionStyles = sheetOf(section, onThinScreen, onPaper);

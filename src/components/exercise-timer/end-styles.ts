@@ -1,15 +1,7 @@
 /** After a session: what to do now, and the daily reminder. */
 import { css } from 'lit';
-import {
-  at,
-  enlargedScreen,
-  onScreen,
-  shortPhone,
-  shortScreen,
-  smallestPhone,
-  upright,
-  wideWords,
-} from './stage-sizes.js';
+import { onScreen, shortPhone, smallestPhone } from '../../styles/screen-sizes.js';
+import { at, enlargedScreen, shortScreen, upright, wideWords } from './stage-sizes.js';
 
 export const endStyles = [
   css`
@@ -137,23 +129,22 @@ export const endStyles = [
   onScreen(
     shortPhone,
     css`
-      .stage[data-state='stopped'] .help[data-level='emergency'] .help-words {
-        display: contents;
-      }
-
       .stage[data-state='stopped'] .help[data-level='emergency'] {
-        row-gap: 0.3em;
-      }
-
-      .stage[data-state='stopped'] .help[data-level='emergency'] .help-words > * {
-        flex: 1 1 100%;
-      }
-
-      .stage[data-state='stopped'] .help[data-level='emergency'] .help-actions {
-        order: 1;
+        --_words: contents;
+        --_numbers: 1;
+        --_rows: 0.3em;
       }
 
       .stage[data-state='stopped'] .help[data-level='emergency'] .help-words > p:last-child {
+        order: 2;
+      }
+
+      /* In long words the signs do not fit above the number either. */
+      .root[data-script='indic']
+        .stage[data-state='stopped']
+        .help[data-level='emergency']
+        .help-words
+        > ul {
         order: 2;
       }
 
@@ -176,11 +167,6 @@ export const endStyles = [
   onScreen(
     smallestPhone,
     css`
-      .stage[data-state='stopped'] .help :is(p, li):not(.plate) {
-        font-size: 0.9375em;
-        line-height: 1.3;
-      }
-
       .stage[data-state='stopped'] .head > .lead {
         font-size: 1em;
         line-height: 1.2;
@@ -195,8 +181,8 @@ export const endStyles = [
   onScreen(
     enlargedScreen,
     css`
-      .stage[data-state='stopped'] .help[data-level='emergency'] .help-words > :not(:first-child) {
-        order: 2;
+      .stage[data-state='stopped'] .help[data-level='emergency'] {
+        --_after: 2;
       }
     `,
   ),

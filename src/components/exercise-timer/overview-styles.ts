@@ -1,6 +1,7 @@
 /** Before the start: the steps with their times, the switches, and the shelf of Start. */
 import { css } from 'lit';
-import { onScreen, phone, smallestPhoneUsualText } from './stage-sizes.js';
+import { onScreen } from '../../styles/screen-sizes.js';
+import { phone, smallestPhoneUsualText } from './stage-sizes.js';
 
 export const overviewStyles = [
   css`

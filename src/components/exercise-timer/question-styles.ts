@@ -4,7 +4,7 @@
  * below it.
  */
 import { css } from 'lit';
-import { at, cramped, onItsSide, small, wide } from './stage-sizes.js';
+import { at, cramped, low, narrow, onItsSide, small, wide } from './stage-sizes.js';
 
 export const questionStyles = [
   css`
@@ -27,31 +27,48 @@ export const questionStyles = [
     }
 
     .asks[data-more] .main {
-      padding-block-end: 2.25em;
+      padding-block-end: 1.75em;
     }
 
-    /* An arrow down, at the last line that is seen: below it are more words. */
+    .can-scroll[data-more] {
+      scroll-padding-block-end: 1.75em;
+    }
+
+    /* An arrow down in a strip of its own: below it are more words. It covers none that is seen. */
     .asks[data-more] .stage::after,
     :is(.main, .words)[data-more]::after {
       content: '';
       flex: none;
       position: sticky;
-      inset-block-end: 0.5em;
-      place-self: center center;
-      inline-size: 1em;
-      block-size: 1em;
-      margin-block-end: 0.5em;
-      border: solid var(--_accent);
-      border-width: 0 4px 4px 0;
-      background: linear-gradient(135deg, transparent 50%, var(--_surface) 50%);
-      transform: rotate(45deg);
-      pointer-events: none;
+      inset-block-end: 0;
+      grid-column: 1 / -1;
+      block-size: 1.5em;
+      background:
+        linear-gradient(45deg, #0000 36%, var(--_accent) 38% 62%, #0000 64%) calc(50% - 0.375em) /
+          0.75em 0.75em no-repeat,
+        linear-gradient(-45deg, #0000 36%, var(--_accent) 38% 62%, #0000 64%) calc(50% + 0.375em) /
+          0.75em 0.75em no-repeat,
+        var(--_ground, var(--_surface));
+      box-shadow: inherit;
+    }
+
+    /* Engines differ in whether such a strip stands within the padding, where words would go on below it. */
+    :is(.main, .words)[data-more] {
+      padding-block-end: 0;
     }
 
     .asks[data-more] .stage::after {
       grid-area: main;
       align-self: end;
-      margin-block-end: 0.75em;
+    }
+
+    @media (forced-colors: active) {
+      .asks[data-more] .stage::after,
+      :is(.main, .words)[data-more]::after {
+        --_accent: CanvasText;
+        --_ground: Canvas;
+        forced-color-adjust: none;
+      }
     }
   `,
   at(
@@ -81,10 +98,41 @@ export const questionStyles = [
     `,
   ),
   at(
+    low,
+    css`
+      /* No room for a strip: the arrow stands beside the words. */
+      .asks[data-more] .stage::after,
+      :is(.main, .words)[data-more]::after {
+        place-self: end;
+        inline-size: 1.5em;
+        margin-inline-end: -1.5em;
+        font-size: 0.5em;
+      }
+
+      .asks[data-more] .stage::after {
+        margin-inline-end: 0;
+      }
+
+      .words[data-more] {
+        margin-inline-end: -0.75em;
+        padding-inline-end: 0.75em;
+      }
+    `,
+  ),
+  at(
+    narrow,
+    css`
+      .asks[data-more] .stage::after,
+      :is(.main, .words)[data-more]::after {
+        font-size: 0.33em;
+      }
+    `,
+  ),
+  at(
     wide,
     css`
       .asks[data-more] .words {
-        padding-block-end: 2.25em;
+        padding-block-end: 1.75em;
       }
 
       .asks[data-more] .stage::after {

@@ -27,7 +27,7 @@ export const reminderStyles = css`
     min-block-size: 2.75em;
     padding: 0.25em 0.75em;
     border: 2px solid var(--_line);
-    border-radius: var(--_radius-control);
+    border-radius: var(--_radius-inner);
     background: var(--_surface);
   }
 `;

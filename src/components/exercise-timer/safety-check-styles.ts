@@ -1,11 +1,11 @@
 /** The safety check: the question, and what was asked above what its answer leads to. */
 import { css } from 'lit';
+import { onScreen } from '../../styles/screen-sizes.js';
 import {
   at,
   cramped,
   enlargedScreen,
   narrow,
-  onScreen,
   shortScreen,
   sideScreen,
   small,
@@ -36,7 +36,7 @@ export const safetyCheckStyles = [
     .had-this {
       padding: 0.6em 0.9em;
       border: 3px solid var(--_emergency);
-      border-radius: var(--_radius-control);
+      border-radius: var(--_radius-inner);
       background: var(--_emergency-soft);
     }
 
@@ -123,6 +123,10 @@ export const safetyCheckStyles = [
       }
 
       .stage[data-state='advised'] .help {
+        --_words: contents;
+        --_numbers: 1;
+        --_after: 2;
+
         row-gap: 0.25em;
         margin-block-start: 0.75em;
         padding-inline: 0.5em;
@@ -138,24 +142,11 @@ export const safetyCheckStyles = [
         padding-block: 0.1em;
       }
 
-      .stage[data-state='advised'] .help-words {
-        display: contents;
-      }
-
-      .stage[data-state='advised'] .help-words > * {
-        flex: 1 1 100%;
-      }
-
-      .stage[data-state='advised'] .help-words > :not(:first-child) {
-        order: 2;
-      }
-
       .stage[data-state='advised'] .help-actions {
         display: flex;
         flex: 1 1 100%;
         flex-wrap: wrap;
         gap: 0.375em;
-        order: 1;
       }
 
       .stage[data-state='advised'] .help-actions .call {

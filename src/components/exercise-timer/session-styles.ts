@@ -79,23 +79,33 @@ export const sessionStyles = [
       stroke-linecap: butt;
     }
 
-    /* Of known size, and in a plain block: a new second is laid out within these digits alone. */
+    /*
+     * Of known size, and in a plain block: a new second is laid out within these digits alone. Fonts set
+     * their digits at different heights of a line. So the line has no height of its own, and an invisible
+     * box as high as the digits stands on its base.
+     */
     .time {
       grid-area: 1 / 1;
       contain: size layout style;
       overflow: hidden;
       inline-size: 100%;
-      /* As high as the digits, which are lower than their line. */
       block-size: 0.84em;
       font-size: 4em;
       font-size: min(39cqi, 114cqb);
       font-weight: 700;
-      line-height: 0.84;
+      line-height: 0;
       letter-spacing: -0.02em;
       text-align: center;
       font-variant-numeric: tabular-nums;
       direction: ltr;
       max-inline-size: none;
+    }
+
+    .time::before {
+      content: '';
+      display: inline-block;
+      block-size: 0.84em;
+      vertical-align: -0.06em;
     }
 
     .dial-note {
@@ -137,7 +147,7 @@ export const sessionStyles = [
     .helper {
       padding: 0.6em 0.9em;
       border: 2px solid var(--_accent);
-      border-radius: var(--_radius-control);
+      border-radius: var(--_radius-inner);
       font-weight: 700;
     }
 

@@ -25,14 +25,15 @@ export const big = '(width < 37em) and (height >= 38em)';
 export const small = '(height < 44em)';
 export const tall = '(height >= 48em)';
 
-/** Sizes of the screen, which hold for what is as high as its words. */
+/**
+ * Sizes of the screen, for what is as high as its words and so has no height of its own to ask for. What
+ * other widgets ask for too is in styles/screen-sizes.ts.
+ */
 export const upright = '(height >= 30em)';
 export const phone = '(width <= 37.49em)';
 /** The number to call would lie below the first screen. */
 export const shortScreen = '(height <= 46em)';
-export const shortPhone = '(height <= 46em) and (width < 37.5em)';
-export const smallestPhone = '(height <= 40em) and (width < 22em)';
-/** The same, but for larger words: they are somebody's choice. */
+/** The smallest phone, but not one with larger words: they are somebody's choice. */
 export const smallestPhoneUsualText = '(height <= 40em) and (19em <= width < 22em)';
 /** A screen on its side, and one that is enlarged four times. */
 export const sideScreen = '(height < 30em) and (width >= 30em)';
@@ -51,7 +52,3 @@ export const at = (size: string, rules: CSSResult): CSSResult =>
 /** Rules for a size of the place of dial and drawing. */
 export const atFigure = (size: string, rules: CSSResult): CSSResult =>
   unsafeCSS(`@container figure ${size}{${rules.cssText}}`);
-
-/** Rules for a size of the screen. */
-export const onScreen = (size: string, rules: CSSResult): CSSResult =>
-  unsafeCSS(`@media ${size}{${rules.cssText}}`);

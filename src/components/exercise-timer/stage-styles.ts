@@ -5,12 +5,12 @@
  * their own sheets: stage-top-styles.ts and stage-zone-styles.ts.
  */
 import { css } from 'lit';
+import { onScreen } from '../../styles/screen-sizes.js';
 import {
   at,
   cramped,
   narrow,
   onItsSide,
-  onScreen,
   small,
   tall,
   thin,

@@ -1,11 +1,11 @@
 /** The buttons of the frame: three places for what can be pressed, and Stop below them. */
 import { css } from 'lit';
+import { onScreen } from '../../styles/screen-sizes.js';
 import {
   at,
   cramped,
   narrow,
   onItsSide,
-  onScreen,
   small,
   squat,
   tall,

@@ -51,17 +51,4 @@ export const timerBodyStyles = css`
   .why {
     font-weight: 700;
   }
-
-  /*
-   * The frame has no width of its own. In a float or a table cell it would be only as wide as the foot.
-   * This invisible line gives the widget a width.
-   */
-  .timer::before {
-    content: '- - - - - - - - -';
-    display: block;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    word-spacing: 6em;
-  }
 `;

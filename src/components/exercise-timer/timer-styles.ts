@@ -6,6 +6,7 @@ import { solesStyles } from '../../parts/soles.js';
 import { stepperStyles } from '../../parts/stepper.js';
 import { switchStyles } from '../../parts/switch.js';
 import { controls } from '../../styles/controls.js';
+import { widthLine } from '../../styles/width-line.js';
 import { endStyles } from './end-styles.js';
 import { handsFreeStyles } from './hands-free-styles.js';
 import { overviewStyles } from './overview-styles.js';
@@ -20,6 +21,7 @@ import { timerBodyStyles } from './timer-body-styles.js';
 
 export const timerStyles = [
   controls,
+  widthLine,
   helpCardStyles,
   legDrawingStyles,
   legFramesStyles,

@@ -1,7 +1,8 @@
 /** The groups to be answered, and what sticks to the screen beside them. */
 import { css } from 'lit';
+import { onScreen, roomForBars, sheetOf } from '../../styles/screen-sizes.js';
 
-export const groupsStyles = css`
+const groups = css`
   .head {
     display: grid;
     gap: 0.3em;
@@ -31,7 +32,7 @@ export const groupsStyles = css`
     margin-block: 0.25em;
     padding: 0.5em 0.75em;
     border: 2px solid var(--_accent-edge);
-    border-radius: var(--_radius-control);
+    border-radius: var(--_radius-inner);
     background: var(--_accent-soft);
   }
 
@@ -132,8 +133,11 @@ export const groupsStyles = css`
     font-weight: 700;
     white-space: nowrap;
   }
+`;
 
-  @media (height >= 32em) {
+const sticking = onScreen(
+  roomForBars,
+  css`
     .place,
     .walk {
       position: sticky;
@@ -156,8 +160,10 @@ export const groupsStyles = css`
     .groups > .place ~ * :is(input, button, a, legend, .help, [tabindex]) {
       scroll-margin-block: var(--bedside-scroll-margin, 4.5em) 7em;
     }
-  }
+  `,
+);
 
+const byWidth = css`
   .from-30 .head {
     gap: 0.5em;
     padding-block: 0.75em;
@@ -246,3 +252,5 @@ export const groupsStyles = css`
     }
   }
 `;
+
+export const groupsStyles = sheetOf(groups, sticking, byWidth);

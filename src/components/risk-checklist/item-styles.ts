@@ -57,7 +57,7 @@ export const itemStyles = css`
     block-size: var(--_box);
     margin-block: var(--_middle);
     border: 2px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.41);
+    border-radius: var(--_radius-small);
     background: var(--_surface);
   }
 
@@ -115,7 +115,7 @@ export const itemStyles = css`
     gap: 0.4em;
     padding: 0.2em 0.7em;
     border: 2px solid var(--_line);
-    border-radius: var(--_radius-control);
+    border-radius: var(--_radius-inner);
     background: var(--_surface);
     color: var(--_ink);
     line-height: 1.3;

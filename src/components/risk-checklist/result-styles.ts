@@ -85,7 +85,7 @@ export const resultStyles = css`
   .signs-now {
     padding: 1em 1.25em 0.75em;
     border: 1.5px solid var(--_level);
-    border-radius: var(--_radius-card);
+    border-radius: var(--_radius-inner);
   }
 
   .signs-now .level {

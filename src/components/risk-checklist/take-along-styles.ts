@@ -76,7 +76,7 @@ export const nurseStyles = css`
   .take-group[data-level='emergency'] {
     padding: 0.75em 1em 0.25em;
     border: 7px double var(--_emergency);
-    border-radius: var(--_radius-card);
+    border-radius: var(--_radius-inner);
     background: var(--_emergency-soft);
   }
 

@@ -20,16 +20,6 @@ export const seekHelpStyles = css`
     grid-column: 1 / -1;
   }
 
-  /* The columns have no width of their own. This invisible line gives one to a banner in a float. */
-  .root::before {
-    content: '- - - - - - - - -';
-    display: block;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    word-spacing: 6em;
-  }
-
   .plate {
     justify-self: start;
     grid-column: 1 / -1;
@@ -65,6 +55,7 @@ export const seekHelpStyles = css`
   /* Inside, since nobody knows the colour of the page: outside it would need a ground of its own. */
   .foot {
     grid-column: 1 / -1;
+    order: var(--_after, 0);
     padding: 0.25em 0 0.5em;
     border: 0;
   }

@@ -15,6 +15,7 @@ import { helpOf, onHelp } from '../../platform/library/help-channel.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { helpCardStyles } from '../../parts/help-card.js';
 import { controls } from '../../styles/controls.js';
+import { widthLine } from '../../styles/width-line.js';
 import { bannerView, type BannerNow } from './banner-view.js';
 import { noteEmergencyBanner } from './emergency-banners.js';
 import { seekHelpStyles } from './seek-help-styles.js';
@@ -80,7 +81,7 @@ export class BedsideSeekHelp extends BedsideElement<'help'> {
     dismissible: { type: Boolean, converter: thereOrNot },
   };
 
-  static override styles = [controls, helpCardStyles, seekHelpStyles];
+  static override styles = [controls, widthLine, helpCardStyles, seekHelpStyles];
 
   /**
    * How urgently to get help, `soon` (default). The banner never goes below it. An unknown value is shown as

@@ -118,10 +118,10 @@ export const checkedPack = (given: unknown): { pack?: LanguagePack; problems: st
         topic === undefined || isNamed ? seenFrom(base, documents) : undefined,
         'documents',
         problems,
-        (kind, document) =>
+        (kind, healthDocument) =>
           kindProblem(kind) ??
-          checks[kind as DocumentKind](document) ??
-          (isNamed && (document as { id: string }).id !== topic
+          checks[kind as DocumentKind](healthDocument) ??
+          (isNamed && (healthDocument as { id: string }).id !== topic
             ? `id: expected that of the topic, "${topic}"`
             : undefined),
       ),

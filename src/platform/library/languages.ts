@@ -101,11 +101,11 @@ const told = new Set<string>();
 /** Tells the web team once, when the document is first used. */
 const tell = (
   { id, kind, lang, version }: TextDocument,
-  { document, missing, unknown }: Translated<TextDocument>,
+  { document: shown, missing, unknown }: Translated<TextDocument>,
   otherVersion: string | undefined,
 ): void => {
-  const about = `bedside-widgets: ${id}, ${kind} in "${document.lang}":`;
-  const of = `bedside-widgets: ${id} in "${document.lang}": the texts are of ${otherVersion!}`;
+  const about = `bedside-widgets: ${id}, ${kind} in "${shown.lang}":`;
+  const of = `bedside-widgets: ${id} in "${shown.lang}": the texts are of ${otherVersion!}`;
   if (otherVersion !== undefined) {
     if (!told.has(of))
       console.warn(`${of} and the document of version ${version}, so they are not used.`);
@@ -113,7 +113,7 @@ const tell = (
   } else if (unknown.length > 0)
     console.warn(`${about} ids that are not known: ${unknown.join(', ')}.`);
   // Of the same language are those that change single texts.
-  if (otherVersion === undefined && missing.length > 0 && !isSameLanguage(lang, document.lang))
+  if (otherVersion === undefined && missing.length > 0 && !isSameLanguage(lang, shown.lang))
     console.warn(`${about} texts that stay English: ${missing.join(', ')}.`);
 };
 
@@ -163,7 +163,7 @@ export const addRest = (head: object, rest: OnUse<unknown>): void => {
 };
 
 /** What adds the whole of a built-in document of which only the head is here. */
-export const restOf = (document: object): OnUse<unknown> | undefined => rests.get(document);
+export const restOf = (head: object): OnUse<unknown> | undefined => rests.get(head);
 
 /** The built-in document of a kind and topic in the wanted language, else in English, else none. */
 export const builtInDocument = <K extends DocumentKind>(
@@ -195,11 +195,11 @@ export const languagesWith = (topic: string): string[] =>
   [...languages.values()].flatMap(({ lang, topics }) => (topicOf(topics, topic) ? lang : []));
 
 /** Texts of a built-in document that stayed English; undefined where there are none. */
-export const englishIn = (document: object | undefined): ReadonlySet<string> | undefined =>
-  document && results.get(document)?.english;
+export const englishIn = (healthDocument: object | undefined): ReadonlySet<string> | undefined =>
+  healthDocument && results.get(healthDocument)?.english;
 
 /** True of a built-in document that is ours in another language. */
-export const isTranslation = (document: object): boolean => results.has(document);
+export const isTranslation = (healthDocument: object): boolean => results.has(healthDocument);
 
 /** The interface's words by wanted tag. */
 const found = new Map<string, { lang: string; messages: Partial<Messages> }>();

@@ -2,6 +2,7 @@
  * The still frame in each language: Stop and what is pressed are in view, and no answer before all of
  * its question. Of all states, those with the longest words.
  */
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/define/bedside-exercise-timer.js';
 import exercises from '../../../src/content/night-leg-numbness/en/exercises.js';
@@ -9,9 +10,9 @@ import { sessionExamples } from '../../../stories/examples/exercise-timer.js';
 import { en } from '../../../src/i18n/en.js';
 import type { Example, Examples } from '../../../stories/examples/example.js';
 import { leaveExamples, showExample } from '../example-page.js';
-import { expectQuestionFirst, expectSeen } from '../in-view.js';
+import { expectFreeArrows, expectQuestionFirst, expectSeen } from '../in-view.js';
 import { languages, translatorTo, useFonts } from '../language-page.js';
-import { parts, settled } from '../widget-page.js';
+import { all, parts, settled } from '../widget-page.js';
 import { some } from '../../some.js';
 
 const sizes = {
@@ -71,5 +72,23 @@ for (const lang of languages)
           for (const at of some(important.flatMap((place) => parts(widget, place))))
             expectSeen(widget, at, at.getBoundingClientRect());
           expectQuestionFirst(widget);
+          expectFreeArrows(widget);
         });
+
+      if (size.height < 600)
+        it('marks that there are more words than fit, and covers none with the mark', async () => {
+          const running = sessionExamples['Running at the start'];
+          const widget = await showExample(running, { lang, translate: translatorTo(lang) });
+          await settled();
+          expect(expectFreeArrows(widget)).to.equal(1);
+        });
+
+      // The questions before it may have scrolled as one.
+      it('has no name, mark or place in the order of the Tab key on the frame of a session', async () => {
+        const running = sessionExamples['Running at the start'];
+        const widget = await showExample(running, { lang, translate: translatorTo(lang) });
+        await settled();
+        const names = all(widget, '.frame')[0]!.getAttributeNames();
+        expect(names).to.deep.equal(['class']);
+      });
     });

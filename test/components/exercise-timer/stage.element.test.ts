@@ -14,7 +14,14 @@ import {
 import type { Example, Examples } from '../../../stories/examples/example.js';
 import { spaceText } from '../accessible-states.js';
 import { leaveExamples, showExample } from '../example-page.js';
-import { expectQuestionFirst, expectSeen, firstLine, hitAt, nameOf } from '../in-view.js';
+import {
+  expectFreeArrows,
+  expectQuestionFirst,
+  expectSeen,
+  firstLine,
+  hitAt,
+  nameOf,
+} from '../in-view.js';
 import { all, parts, read, settled, someOf } from '../widget-page.js';
 
 interface Size {
@@ -157,6 +164,7 @@ for (const [name, size] of Object.entries(sizes))
           asks.scrollTop = asks.scrollHeight;
         }
         for (const at of answers) expectSeen(widget, at, at.getBoundingClientRect());
+        expectFreeArrows(widget);
         const [sentence] = parts(widget, 'watch-for');
         if (sentence && !/ran over/.test(state)) expectSeen(widget, sentence, firstLine(sentence));
         expectNoSidewaysScroll();

@@ -1,4 +1,4 @@
-/** A slow server stops in the middle of the tags and of their children; the script is in the head. */
+/** The script is in the head. A slow server stops in the middle of the tags and their children. */
 export default {
   says: 'The page arrives in pieces, cut in the middle of tags and children',
   engine: 'where its parser stops and paints',

@@ -92,7 +92,7 @@ const documented =
 
 const unwanted = (requests, page, origins) =>
   requests.filter((address) => {
-    // Sheets of hosts hold their icons as data; that ours hold none is tested under a strict policy.
+    // Style sheets of hosts may hold icons as data. Pages with a strict policy test that ours hold none.
     if (/^(?:data|about):/.test(address) || page.asks?.test(address)) return false;
     const { origin, protocol, pathname } = new URL(address);
     if (protocol === 'file:') return false;

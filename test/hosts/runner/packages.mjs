@@ -117,7 +117,7 @@ const debianFile = async ({ package: name, file }) => {
 
 export const oldLibraries = Object.keys(fromDebian);
 
-/** What stands in for an old library; `/fetched/<key>-stand-in.js` is always this. */
+/** What stands in for an old library. `/fetched/<key>-stand-in.js` is the stand-in on every machine. */
 export const standIn = (key) => join(root, 'test/hosts/scripts', `${key}-stub.js`);
 
 /** @returns {Promise<{ file: string, from: string, isReal: boolean }>} */

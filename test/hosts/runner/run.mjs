@@ -28,7 +28,7 @@ const plain = { id: 'plain', says: 'The page that the others are compared with.'
 /** Milliseconds. A tap within half a second of a new screen does nothing, and another width brings one. */
 const afterChange = 550;
 
-/** Asks the page until it says yes; a page that never does is measured as it is. */
+/** Asks the page until it says yes. A page that never does is measured as it is then. */
 const poll = async (ask, limit) => {
   for (const until = performance.now() + limit; performance.now() < until; await pause(40)) {
     if (await ask().catch(() => false)) return true;

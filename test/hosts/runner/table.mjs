@@ -30,7 +30,7 @@ const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')
 /** A reason not to look is always of today. */
 const withoutReason = (row) => (row ? { ...row, notRun: undefined } : {});
 
-/** Keeps what an engine gave; of pages that were not looked at this time, the last run stays. */
+/** Keeps what an engine found. A page that this run did not open keeps the finding of the last run. */
 export const keep = ({ engine, version, results: found }, all) => {
   const before = read(fileOf(engine))?.rows ?? [];
   const rows = all.map((page) => ({

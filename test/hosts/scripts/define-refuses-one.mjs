@@ -1,4 +1,4 @@
-/** A page with a tag of the same name: that one is the page's, the others are ours. */
+/** The page has defined one of the four tags itself. That tag stays the page's, the others are ours. */
 export default {
   says: 'Another script has taken the name of a tag, of a kind that is no widget',
   head: `<script>

@@ -1,4 +1,4 @@
-/** A page that took away what every widget follows its language, children and divs with. */
+/** A page without MutationObserver, by which widgets follow the page's language, children and divs. */
 export default {
   says: '`MutationObserver` missing',
   head: '<script>window.MutationObserver = undefined</script>',

@@ -6,7 +6,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../../../.scripts/machine/browser.mjs';
 import { oldLibraries, oldLibrary, standIn } from '../runner/packages.mjs';
 
-/** Notes what a browser's built-ins are; `replacedHere` says which of them have changed since. */
+/** Notes the browser's built-ins. `replacedHere` says which of them have changed since. */
 const note = `(() => {
   const at = (object, key) => {
     for (let from = object; from; from = Object.getPrototypeOf(from)) {

@@ -1,4 +1,4 @@
-/** A file was changed on the server: its hash is another. */
+/** A file was changed on the server, so that its hash is wrong. */
 export default {
   says: 'The loader, and a file that all need has another hash',
   engine: 'the hash of a script that a script adds',

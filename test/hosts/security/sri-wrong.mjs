@@ -1,4 +1,4 @@
-/** The file was changed: the browser does not run it. */
+/** The file was changed, so that the browser does not run it. */
 export default {
   says: '`integrity` with a hash of another file',
   scripts:

@@ -1,4 +1,4 @@
-/** The same with `initial`. */
+/** A reset that sets every style of every element to `initial`. */
 export default {
   says: '`* { all: initial !important }`',
   engine: '`all: initial`',

@@ -1,4 +1,4 @@
-/** Materialize hides native checkboxes and draws its own; its root is 14px on small screens. */
+/** Materialize hides native checkboxes and draws its own. On small screens its root is 14px. */
 export default {
   says: 'Materialize 1.0, which hides native checkboxes',
   head: '<link rel="stylesheet" href="/npm/materialize-css/dist/css/materialize.css">',

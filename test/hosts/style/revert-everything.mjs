@@ -1,4 +1,4 @@
-/** The same with `revert`, as content blockers and reader modes do it. */
+/** A reset with `revert`, as content blockers and reader modes have it. */
 export default {
   says: '`body * { all: revert !important }`',
   engine: 'its own style sheet, to which `revert` goes back',

@@ -1,4 +1,4 @@
-/** The same with importance, and for the box as well. */
+/** Rules for everything, all important, and for the box as well. */
 export default {
   says: '`*` with important margin, padding, float, colour, font',
   head: `<style>
