@@ -80,8 +80,11 @@ const notTexts = new Set([
   'audio',
 ]);
 
-/** A program's `safetyCheck` names questions; the document's holds them. */
-const isText = (key: string, value: unknown): boolean =>
+/**
+ * True of a field that holds text for patients. A program's `safetyCheck` names questions; the
+ * document's holds them.
+ */
+export const isText = (key: string, value: unknown): boolean =>
   !notTexts.has(key) &&
   !(key === 'safetyCheck' && Array.isArray(value) && typeof value[0] === 'string');
 

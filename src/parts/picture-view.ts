@@ -37,6 +37,7 @@ const onePicture = ({ src, srcDark, alt, width, height }: Picture, theme: Theme)
         height=${height}
         loading="lazy"
         decoding="async"
+        referrerpolicy="same-origin"
         @error=${onCome}
         @load=${onCome}
       />
