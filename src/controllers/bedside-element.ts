@@ -112,8 +112,7 @@ export abstract class BedsideElement<
   #signedIn = 'en';
   readonly #cameWithPage = isPageBuild && isPageStarting();
   #healthDocument: ShownKinds[K] | undefined;
-  /** The theme that is shown: the widget's, else the site's. */
-  protected shownTheme: Theme = 'light';
+  #theme: Theme = 'light';
   #isMonospace: boolean | undefined;
   readonly #laterStyles: CSSResult[] = [];
   #hasStyles = false;
@@ -223,15 +222,25 @@ export abstract class BedsideElement<
   }
 
   /**
-   * A piece that draws something with a look of its own. The first render waits for it, so that
-   * nothing moves when it comes.
+   * Draws something by a piece that has a look of its own. The first render waits for the piece, so
+   * that nothing moves when it comes.
    * @returns `undefined` while it is not here
    */
-  protected drawn<T extends { readonly styles: CSSResult[] }>(piece: OnUse<T>): T | undefined {
+  protected drawBy<What extends unknown[], T>(
+    piece: OnUse<{
+      readonly styles: CSSResult[];
+      draw(
+        ground: { host: LitElement; theme: Theme; words: Words<W>; screen: string },
+        ...what: What
+      ): T;
+    }>,
+    ...what: What
+  ): T | undefined {
     const found = this.pieces.get(piece);
     if (!found) this.#isHeld ||= !this.#ready.isReady && !this.pieces.isLost(piece);
     else if (!this.#laterStyles.includes(found.styles[0]!)) this.addStyles(...found.styles);
-    return found;
+    const { words, screen } = this;
+    return found?.draw({ host: this, theme: this.#theme, words, screen }, ...what);
   }
 
   /** The browser drops the root's sheets whenever the element moves into another document. */
@@ -348,7 +357,7 @@ export abstract class BedsideElement<
     // shown already stays too.
     const isUnread = hasUnread(this.contacts) && !this.pieces.get(numberReader);
     this.#isHeld = isUnread && !this.#ready.isReady && !this.pieces.isLost(numberReader);
-    this.shownTheme = this.page.theme(this.theme);
+    this.#theme = this.page.theme(this.theme);
     this.#isMonospace ??= isMonospaceAt(this);
     this.useDocument(this.#healthDocument);
   }
@@ -405,7 +414,7 @@ export abstract class BedsideElement<
       part="root"
       lang=${lang}
       dir=${dir}
-      data-theme=${this.shownTheme}
+      data-theme=${this.#theme}
       data-script=${scriptOf(lang) ?? nothing}
       data-mono=${this.#isMonospace ? '' : nothing}
     >

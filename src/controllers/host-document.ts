@@ -3,7 +3,11 @@
  * built-in topic, and the build has checked those documents already.
  */
 import { checks, longestDocument, type DocumentKind } from '../model/check-document.js';
+import { documentSchema, migrated } from '../model/document-schema.js';
+import { documentWarnings, findingText } from '../model/document-warnings.js';
 import type { ShownKinds } from '../model/shown-document.js';
+import { tags, widgetKinds } from '../model/widgets.js';
+import { afterLoad } from '../platform/page/after-load.js';
 import { addressesFrom } from '../platform/page/document-addresses.js';
 
 /** A host's document as a value, as text or by its address. Messages name the place by `from`. */
@@ -15,15 +19,49 @@ export type HostResult<K extends DocumentKind> = { document: ShownKinds[K] } | {
 
 const tooLong = { problem: 'expected at most 1 MB' };
 
-const readValue = <K extends DocumentKind>(kind: K, value: unknown): HostResult<K> => {
-  let problem: string | undefined;
+/** Of a long list of warnings a web team mends the first ones and looks again. */
+const mostWarnings = 10;
+const told = new Set<string>();
+
+/** What readers of a document suffer from, in a line for its web team; empty where there is nothing. */
+const adviceOn = (kind: DocumentKind, value: object, from: number | undefined): string => {
+  const { id, version } = value as { id: string; version: string };
+  const found = documentWarnings(value).map(findingText);
+  if (from !== undefined)
+    found.unshift(
+      `schema: expected ${documentSchema}, its fields of version ${from} were read as those of today`,
+    );
+  if (found.length === 0) return '';
+  const more = found.length - mostWarnings;
+  const tag = tags.find((name) => widgetKinds[name] === kind)!;
+  const places = found.slice(0, mostWarnings).join('; ');
+  return `<${tag}>: "${id}", version ${version}, is shown, but: ${places}${more > 0 ? `; and ${more} more` : ''}.`;
+};
+
+/** Says it once, when the page has loaded. */
+const tellLater = (...of: Parameters<typeof adviceOn>): void => {
+  afterLoad(0, () => {
+    try {
+      const advice = adviceOn(...of);
+      if (advice && !told.has(advice)) console.warn(advice);
+      told.add(advice);
+    } catch {
+      // Somewhere in what no widget reads is more than plain data.
+    }
+  });
+};
+
+const readValue = <K extends DocumentKind>(kind: K, given: unknown): HostResult<K> => {
   try {
-    problem = checks[kind](value);
+    const { value, from } = migrated(given);
+    const problem = checks[kind](value);
+    if (problem !== undefined) return { problem };
+    tellLater(kind, value as object, from);
+    return { document: value as ShownKinds[K] };
   } catch {
     // A getter or proxy of the page's framework threw.
-    problem = 'document: expected plain data that can be read';
+    return { problem: 'document: expected plain data that can be read' };
   }
-  return problem === undefined ? { document: value as ShownKinds[K] } : { problem };
 };
 
 /** @param base address of the file; none of what stands in the page */

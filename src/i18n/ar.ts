@@ -63,6 +63,7 @@ export const ar = wordsOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>()({
 
   back: 'رجوع',
   notSure: 'لا أعرف',
+  showVideo: 'عرض الفيديو',
 
   // Article
   sources: 'المصادر',

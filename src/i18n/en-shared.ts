@@ -43,5 +43,8 @@ export const enShared = {
   // Answers, and a way back, of the timer and the checklist. Back: to the screen before, no body part.
   back: 'Back',
   notSure: 'Not sure',
+
+  /** On a button: it is fetched and shown then. */
+  showVideo: 'Show the video',
 } as const;
 export type SharedKey = keyof typeof enShared;

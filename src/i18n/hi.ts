@@ -40,6 +40,7 @@ export const hi = wordsOf<'one' | 'other'>()({
 
   back: 'पीछे',
   notSure: 'पक्का नहीं',
+  showVideo: 'वीडियो दिखाएँ',
 
   // Article card
   sources: 'स्रोत',

@@ -31,6 +31,7 @@ export const ml = wordsOf<'one' | 'other'>()({
   list: '{a}, {b}',
   back: 'പുറകോട്ട്',
   notSure: 'ഉറപ്പില്ല',
+  showVideo: 'വീഡിയോ കാണുക',
 
   // Article card
   sources: 'ഉറവിടങ്ങൾ',

@@ -33,6 +33,7 @@ export const ta = wordsOf<'one' | 'other'>()({
   list: '{a}, {b}',
   back: 'முன்பு',
   notSure: 'நிச்சயமில்லை',
+  showVideo: 'வீடியோ பார்க்க',
 
   // Article card
   sources: 'ஆதாரங்கள்',

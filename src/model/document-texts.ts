@@ -80,7 +80,10 @@ const notTexts = new Set([
   'audio',
 ]);
 
-/** Whether a field holds texts. A program's `safetyCheck` names questions; the document's holds them. */
+/**
+ * True of a field that holds text for patients. A program's `safetyCheck` names questions; the
+ * document's holds them.
+ */
 export const isText = (key: string, value: unknown): boolean =>
   !notTexts.has(key) &&
   !(key === 'safetyCheck' && Array.isArray(value) && typeof value[0] === 'string');

@@ -3,7 +3,8 @@
  * can't be had leaves the words for it, in the place that was kept.
  */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Picture } from '../model/picture.js';
+import type { Picture, Video } from '../model/picture.js';
+import { videoOf, videoStyles, type PictureGround, type Theme } from './video-view.js';
 
 /** A comma or a space would end an address in `srcset`. */
 const inSet = (address: string) => address.replace(/\s|,$/g, encodeURIComponent);
@@ -11,8 +12,6 @@ const inSet = (address: string) => address.replace(/\s|,$/g, encodeURIComponent)
 const onCome = ({ target, type }: Event): void => {
   (target as Element).closest('.picture')!.toggleAttribute('data-lost', type === 'error');
 };
-
-type Theme = 'light' | 'dark' | 'auto';
 
 const onePicture = ({ src, srcDark, alt, width, height }: Picture, theme: Theme): TemplateResult =>
   // A tall picture is shown smaller, and not as high as the screen.
@@ -38,6 +37,7 @@ const onePicture = ({ src, srcDark, alt, width, height }: Picture, theme: Theme)
         height=${height}
         loading="lazy"
         decoding="async"
+        referrerpolicy="same-origin"
         @error=${onCome}
         @load=${onCome}
       />
@@ -45,21 +45,27 @@ const onePicture = ({ src, srcDark, alt, width, height }: Picture, theme: Theme)
     ${alt ? html`<p class="small picture-words">${alt}</p>` : nothing}
   </div>`;
 
-/**
- * @param theme of the widget; with `auto` the reader's device chooses
- * @param framesOf name of a row of the picture's frames, in place of the picture
- */
-export const pictureOf = (picture: Picture, theme: Theme, framesOf?: string): TemplateResult =>
-  framesOf === undefined
-    ? onePicture(picture, theme)
-    : html`<div class="frames" part="frames" role="img" aria-label=${framesOf}>
-        ${picture.frames!.map(
-          (src) =>
-            html`<div class="leg-frame">
-              ${onePicture({ ...picture, src, srcDark: undefined, alt: '' }, theme)}
-            </div>`,
-        )}
-      </div>`;
+const frames = (picture: Picture, theme: Theme, name: string): TemplateResult =>
+  html`<div class="frames" part="frames" role="img" aria-label=${name}>
+    ${picture.frames!.map(
+      (src) =>
+        html`<div class="leg-frame">
+          ${onePicture({ ...picture, src, srcDark: undefined, alt: '' }, theme)}
+        </div>`,
+    )}
+  </div>`;
+
+/** @param framesOf name of a row of the picture's frames, in place of the picture */
+export const draw = (
+  ground: PictureGround,
+  what: Picture | Video,
+  framesOf?: string,
+): TemplateResult => {
+  if ('poster' in what) return videoOf(what, ground);
+  return framesOf === undefined
+    ? onePicture(what, ground.theme)
+    : frames(what, ground.theme, framesOf);
+};
 
 export const styles = [
   css`
@@ -122,4 +128,5 @@ export const styles = [
       }
     }
   `,
+  videoStyles,
 ];

@@ -1,18 +1,18 @@
 /** What is drawn of a step or a figure: a picture of the document's own, or one of our drawings. */
 import type { TemplateResult } from 'lit';
 import type { Pose } from '../model/document.js';
-import type { Picture } from '../model/picture.js';
+import type { Picture, Video } from '../model/picture.js';
 import { OnUse } from '../platform/start/on-use.js';
 import { legDrawing, type DrawingOptions } from './leg-drawings.js';
 
-/** Draws the pictures of a document. Most pages have none. */
+/** Draws the pictures and videos of a document. Most pages have none. */
 export const pictureView = new OnUse(() => import('./picture-view.js'));
 
 /**
- * Draws a picture, or a row of its frames under a name.
- * @returns `undefined` while what draws pictures is not here
+ * Draws a picture or a video, or a row of a picture's frames under a name.
+ * @returns `undefined` while what draws them is not here
  */
-export type Draw = (picture: Picture, framesOf?: string) => TemplateResult | undefined;
+export type Draw = (what: Picture | Video, framesOf?: string) => TemplateResult | undefined;
 
 /** A picture that can't be drawn leaves its words. */
 export const drawing = (

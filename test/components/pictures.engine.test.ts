@@ -305,3 +305,98 @@ describe('an exercise with pictures and no pose', () => {
     expect(all(timer, '.drawing')).to.deep.equal([]);
   });
 });
+
+describe('a video of a document', () => {
+  const [sit, straighten] = exercises.programs[0]!.steps;
+  const name = (alt: string) => `Show the video: ${alt}`;
+  const noVideo = (widget: Element) => expect(all(widget, 'video, track')).to.deep.equal([]);
+
+  const atVideo = async () => {
+    const timer = (await addWidget('bedside-exercise-timer', {
+      'get-ready': '0',
+    })) as Widget & { start(): void; next(): void };
+    const [program] = exercises.programs;
+    timer.content = { ...exercises, programs: [{ ...program, safetyCheck: [] }] };
+    await settled();
+    timer.start();
+    await settled();
+    for (let i = 0; i < 2; i++) {
+      timer.next();
+      await settled();
+    }
+    expect(read(part(timer, 'step-title').textContent)).to.equal(straighten!.title);
+    return timer;
+  };
+
+  it('is there when it is asked for, without sound and without being fetched', async () => {
+    const timer = await atVideo();
+    noVideo(timer);
+    await press(timer, name(straighten!.video!.alt));
+    const [video] = someOf<HTMLVideoElement>(timer, 'video');
+    expect(video!.muted).to.equal(true);
+    expect(video!.controls).to.equal(true);
+    expect(video!.preload).to.equal('none');
+    expect(video!.autoplay).to.equal(false);
+    expect(video!.paused).to.equal(true);
+    expect(video!.src).to.equal(new URL('straighten.mp4', document.baseURI).href);
+    expect(video!.getAttribute('aria-label')).to.equal(straighten!.video!.alt);
+    const [track] = someOf<HTMLTrackElement>(timer, 'track');
+    expect(track!.kind).to.equal('captions');
+    expect(track!.src).to.equal(new URL('straighten.vtt', document.baseURI).href);
+    await press(timer, name(straighten!.video!.alt));
+    noVideo(timer);
+  });
+
+  it('stops and is gone when the step changes', async () => {
+    const timer = await atVideo();
+    await press(timer, name(straighten!.video!.alt));
+    const [video] = someOf<HTMLVideoElement>(timer, 'video');
+    timer.next();
+    await settled();
+    noVideo(timer);
+    expect(video!.isConnected).to.equal(false);
+    expect(video!.paused).to.equal(true);
+  });
+
+  it('is not offered where there is none', async () => {
+    const timer = await atVideo();
+    timer.next();
+    await settled();
+    timer.next();
+    await settled();
+    expect(read(part(timer, 'step-title').textContent)).not.to.equal(sit!.title);
+    expect(all(timer, '[part=show-video]')).to.deep.equal([]);
+  });
+
+  it('that cannot be had leaves its words', async () => {
+    const widget = await card(article, { layout: 'full' });
+    const blocks = article.sections[0]!.blocks as { video?: { alt: string } }[];
+    const { alt } = blocks[2]!.video!;
+    await press(widget, name(alt));
+    const [video] = someOf<HTMLVideoElement>(widget, 'video');
+    const lost = new Promise((resolve) => video!.addEventListener('error', resolve));
+    video!.load();
+    video!.play().catch(() => undefined);
+    await lost;
+    expect(read(widget.shadowRoot!.querySelector('.film > p')!.textContent)).to.equal(alt);
+    expect(shownText(widget)).to.contain(alt);
+  });
+
+  it('of a raise is offered only while its time runs', async () => {
+    const timer = (await addWidget('bedside-exercise-timer', {
+      'safety-check': 'on',
+      'get-ready': '30',
+    })) as Widget & { start(): void; next(): void };
+    const [program] = exercises.programs;
+    const steps = [{ ...straighten!, raised: true, picture: undefined }, sit!];
+    timer.content = { ...exercises, programs: [{ ...program, steps }] };
+    await settled();
+    timer.start();
+    await settled();
+    await press(timer, 'No');
+    expect(all(timer, '[part=show-video]')).to.deep.equal([]);
+    timer.next();
+    await settled();
+    expect(all(timer, '[part=show-video]')).to.have.length(1);
+  });
+});

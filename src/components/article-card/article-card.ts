@@ -64,6 +64,8 @@ declare global {
  * @csspart actions - The links to call or book.
  * @csspart action - One of these links.
  * @csspart figure - A drawing with its caption.
+ * @csspart show-video - Show the video: of a document's own.
+ * @csspart video - That video.
  * @csspart sources - The list of sources.
  * @csspart drawing - A drawing.
  * @csspart heading - A heading inside.
@@ -169,7 +171,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     this.#focus.next('.card-link');
   };
 
-  readonly #draw: Draw = (picture) => this.drawn(pictureView)?.pictureOf(picture, this.shownTheme);
+  readonly #draw: Draw = (...what) => this.drawBy(pictureView, ...what);
 
   readonly #onImage = (): void => this.requestUpdate();
 

@@ -81,7 +81,8 @@ export const block = (view: ArticleView) => (entry: Block) => {
     case 'figure':
       return html`<figure class="figure" part="figure">
         ${drawing(entry.picture ?? entry.name, view.draw, { label: entry.caption })}
-        <figcaption class="small" aria-hidden=${entry.picture ? nothing : 'true'}>
+        ${entry.video && view.draw(entry.video)}
+        <figcaption class="small" aria-hidden=${!entry.picture && entry.name ? 'true' : nothing}>
           ${entry.caption}
         </figcaption>
       </figure>`;

@@ -65,6 +65,8 @@ const reminder = new OnUse(() => import('./reminder-view.js'));
  * @csspart step - One of them.
  * @csspart show-me - Show me: the pictures of a step.
  * @csspart frames - These pictures.
+ * @csspart show-video - Show the video: of a document's own.
+ * @csspart video - That video.
  * @csspart soles - The picture of soles.
  * @csspart time-stepper - Changes a time.
  * @csspart rounds-stepper - Changes the rounds.
@@ -176,8 +178,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       if (this.#run.cues.isOn('voice')) void this.pieces.ask(timerVoice);
     },
   };
-  readonly #draw: Draw = (picture, framesOf) =>
-    this.drawn(pictureView)?.pictureOf(picture, this.shownTheme, framesOf);
+  readonly #draw: Draw = (...what) => this.drawBy(pictureView, ...what);
   readonly #onTap = tapAnywhere(() => this.#actions.next());
 
   constructor() {

@@ -43,8 +43,8 @@ const pictures = (
 };
 
 /**
- * Draws a row for each pose or picture. The safety check has not been answered yet, so for a raise it shows only
- * how to get ready, with the legs down.
+ * Draws a row for each pose or picture. The safety check has not been answered yet, so for a raise it
+ * shows only how to get ready, with the legs down.
  */
 export const overviewPictures = (view: TimerView, actions: TimerActions): unknown => {
   const { program } = view;
@@ -62,9 +62,10 @@ export const overviewPictures = (view: TimerView, actions: TimerActions): unknow
   return pictures(view, actions, [...rows.values()], look);
 };
 
-/** Draws the frames of the present step. Those of a raise are shown only while its time runs. */
+/** Draws the frames of the present step, and its video. Those of a raise are shown only while its time runs. */
 export const stepPictures = (view: TimerView, actions: TimerActions, step: Step): unknown => {
   return isRaise(step) && view.session.status !== 'running'
     ? nothing
-    : pictures(view, actions, rowOf(step), step.pale?.soles);
+    : html`${pictures(view, actions, rowOf(step), step.pale?.soles)}
+      ${step.video && view.draw(step.video)}`;
 };

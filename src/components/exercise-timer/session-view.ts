@@ -138,7 +138,7 @@ const timeButton = ({ session, words }: TimerView, actions: TimerActions) => {
 
 const paleButton = ({ plan, session, program }: TimerView, actions: TimerActions) => {
   const index = paleStep(plan, session);
-  const pale = index === undefined ? undefined : program.steps[index]!.pale;
+  const { pale, pose } = index === undefined ? {} : program.steps[index]!;
   return pale
     ? html`<button
         type="button"
@@ -146,7 +146,7 @@ const paleButton = ({ plan, session, program }: TimerView, actions: TimerActions
         part="pale"
         @click=${() => actions.turnedPale()}
       >
-        ${icon(timerIcons.foot)}<span>${pale.label}</span>
+        ${pose && icon(timerIcons.foot)}<span>${pale.label}</span>
       </button>`
     : nothing;
 };

@@ -1,0 +1,64 @@
+/**
+ * What a document may have and its readers suffer from. A document with such places is shown all the
+ * same.
+ */
+import { isText } from './document-texts.js';
+
+/** A place in a document, and what stands there in a good one. */
+export interface Finding {
+  /** `programs[0].steps[1].title` */
+  readonly path: string;
+  /** `expected`: what the schema or a clinical rule asks for. The others are warnings. */
+  readonly code: 'expected' | 'long-sentence' | 'no-source' | 'no-due';
+  /** What is allowed, to follow "expected": `at most 20 words in a sentence, found 27`. */
+  readonly allowed: string;
+}
+
+/** Words of the longest sentence that is read well at night (clinical-facts, reading). */
+const mostWords = 20;
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word).length;
+
+/** A full stop, a question mark, a danda or an Arabic question mark ends a sentence; a colon does not. */
+const longestSentence = (text: string): number =>
+  Math.max(...text.split(/(?<=[.!?\u0964\u061f])\s+/).map(wordsIn));
+
+/** A block that says something, of which a source can be given. */
+const saysSomething = ({ type }: { type?: unknown }): boolean =>
+  type === 'paragraph' || type === 'warning' || type === 'list';
+
+const lacksSource = (value: { sources?: unknown; type?: unknown }): boolean =>
+  Array.isArray(value.sources) ? value.sources.length === 0 : saysSomething(value);
+
+/** @param document one that the schema has found right */
+export const documentWarnings = (document: object): Finding[] => {
+  const found: Finding[] = [];
+  const look = (value: unknown, path: string): void => {
+    if (typeof value === 'string') {
+      const words = longestSentence(value);
+      if (words > mostWords)
+        found.push({
+          path,
+          code: 'long-sentence',
+          allowed: `at most ${mostWords} words in a sentence, found ${words}`,
+        });
+    } else if (Array.isArray(value)) value.forEach((entry, i) => look(entry, `${path}[${i}]`));
+    else if (typeof value === 'object' && value !== null) {
+      if (path && lacksSource(value))
+        found.push({
+          path: `${path}.sources`,
+          code: 'no-source',
+          allowed: 'at least 1 id from sources',
+        });
+      for (const [key, entry] of Object.entries(value))
+        if (isText(key, entry)) look(entry, path ? `${path}.${key}` : key);
+    }
+  };
+  look(document, '');
+  if (!(document as { review?: { due?: unknown } }).review?.due)
+    found.push({ path: 'review.due', code: 'no-due', allowed: 'a date like 2027-11-29' });
+  return found;
+};
+
+/** In the form of a problem of the schema. */
+export const findingText = ({ path, allowed }: Finding): string => `${path}: expected ${allowed}`;
