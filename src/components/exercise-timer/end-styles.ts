@@ -153,7 +153,8 @@ export const endStyles = [
         order: 1;
       }
 
-      .stage[data-state='stopped'] .help[data-level='emergency'] .help-words > p:last-child {
+      .stage[data-state='stopped'] .help[data-level='emergency'] .help-words > p:last-child,
+      .root[data-script='indic'] .stage[data-state='stopped'] .lines {
         order: 2;
       }
 

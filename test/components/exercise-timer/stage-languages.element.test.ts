@@ -5,13 +5,17 @@
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/define/bedside-exercise-timer.js';
 import exercises from '../../../src/content/night-leg-numbness/en/exercises.js';
-import { sessionExamples } from '../../../stories/examples/exercise-timer.js';
+import {
+  checkExamples,
+  endExamples,
+  sessionExamples,
+} from '../../../stories/examples/exercise-timer.js';
 import { en } from '../../../src/i18n/en.js';
 import type { Example, Examples } from '../../../stories/examples/example.js';
 import { leaveExamples, showExample } from '../example-page.js';
 import { expectQuestionFirst, expectSeen } from '../in-view.js';
 import { languages, translatorTo, useFonts } from '../language-page.js';
-import { parts, settled } from '../widget-page.js';
+import { all, parts, settled } from '../widget-page.js';
 import { some } from '../../some.js';
 
 const sizes = {
@@ -71,5 +75,43 @@ for (const lang of languages)
           for (const at of some(important.flatMap((place) => parts(widget, place))))
             expectSeen(widget, at, at.getBoundingClientRect());
           expectQuestionFirst(widget);
+        });
+    });
+
+/** Each card of an emergency. */
+const calls: Examples = Object.fromEntries(
+  some(
+    Object.entries({ ...checkExamples, ...endExamples }).filter(([name]) =>
+      /^(Chest pain|Cold leg): yes$|^Stopped by (pain, legs raised|pallor)$/.test(
+        name,
+      ),
+    ),
+  ),
+);
+
+for (const lang of languages)
+  for (const [width, height] of [
+    [360, 640],
+    [320, 568],
+  ] as const)
+    describe(`the number to call in "${lang}", ${width}x${height}`, () => {
+      before(async () => {
+        await useFonts();
+        document.body.style.margin = '0';
+        await setViewport({ width, height });
+      });
+      afterEach(leaveExamples);
+      after(async () => {
+        document.body.removeAttribute('style');
+        await setViewport({ width: 800, height: 900 });
+      });
+
+      for (const [state, example] of Object.entries(calls))
+        it(`is on the first screen: ${state}`, async () => {
+          const widget = await showExample(example, { lang, translate: translatorTo(lang) });
+          window.scrollTo(0, widget.getBoundingClientRect().top + window.scrollY);
+          await settled();
+          const call = all(widget, 'a[href="tel:112"]')[0]!;
+          expectSeen(widget, call, call.getBoundingClientRect());
         });
     });
