@@ -1,4 +1,4 @@
-/** Words that stand in two lines of a widget, though their line has room for them. */
+/** Words of a widget that stand in two lines. */
 import { read } from './widget-page.js';
 
 /** What a closed part holds has a box too, in engines that can search it. */
@@ -70,10 +70,3 @@ export const brokenWords = (widget: Element): BrokenWord[] => {
   }
   return broken;
 };
-
-/** The least size of text, in px. */
-const smallest = 16;
-
-/** Those that would not be too wide for their line in the smallest letters. */
-export const needlesslyBroken = (words: readonly BrokenWord[]): BrokenWord[] =>
-  words.filter(({ width, size, room }) => (width * smallest) / size <= room);

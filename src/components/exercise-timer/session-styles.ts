@@ -127,6 +127,10 @@ export const sessionStyles = [
       line-height: 1.3;
     }
 
+    .root[data-script='indic'] .time-button svg {
+      display: none;
+    }
+
     .total {
       align-self: center;
       text-align: center;

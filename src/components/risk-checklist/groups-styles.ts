@@ -116,7 +116,7 @@ export const groupsStyles = css`
 
   .walk .button {
     flex: 1 1 6em;
-    inline-size: auto;
+    min-inline-size: min-content;
     min-block-size: 3.4em;
     padding: 0.25em 0.5em;
     font-size: 1.0625em;
