@@ -212,8 +212,10 @@ export const reset = css`
     line-height: 1.4;
   }
 
+  /* No hyphen: a "do not" is in the last letters of many of these words. */
   .root[data-script] {
     line-height: 1.6;
+    hyphens: manual;
   }
 
   /* The largest letters in which a long Malayalam or Tamil word, which has no hyphen, fits a phone. */

@@ -74,6 +74,16 @@ describe('the languages', () => {
         }
       });
 
+  it('a word in two lines is seen, where letters are as large as a reader may set them', async () => {
+    await setViewport({ width: 320, height: 640 });
+    document.documentElement.style.setProperty('--bedside-font-size', '60px');
+    try {
+      expect(brokenWords(await show('list', 'ta')).length).to.be.above(0);
+    } finally {
+      document.documentElement.style.removeProperty('--bedside-font-size');
+    }
+  });
+
   describe('from right to left', () => {
     const middle = (at: Element) => {
       const { left, right } = at.getBoundingClientRect();

@@ -40,12 +40,12 @@ const widthOf = (word: string, at: Element): number => {
   return pen.measureText(word).width;
 };
 
-const linesOf = (node: Node, start: number, length: number): number => {
-  const range = document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, start + length);
-  const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
-  return new Set(boxes.map(({ top }) => Math.round(top))).size;
+/** Boxes of two fonts in one line have other tops, but their middles are near each other. */
+const isInOneLine = (boxes: readonly DOMRect[], size: number): boolean => {
+  const middles = boxes
+    .filter(({ width }) => width > 0)
+    .map(({ top, bottom }) => (top + bottom) / 2);
+  return middles.length === 0 || Math.max(...middles) - Math.min(...middles) < 0.7 * size;
 };
 
 /** A hyphen or a slash may part a word. */
@@ -56,7 +56,11 @@ export const brokenWords = (widget: Element): BrokenWord[] => {
     const around = node.parentElement;
     if (!around || around.closest('style, svg, .hidden') || !isSeen(around)) continue;
     for (const { 0: word, index } of node.nodeValue!.matchAll(/[^\s/-]+/g)) {
-      if (linesOf(node, index, word.length) < 2) continue;
+      const size = parseFloat(getComputedStyle(around).fontSize);
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (isInOneLine([...range.getClientRects()], size)) continue;
       const block = blockOf(around);
       broken.push({
         word: read(word),
@@ -64,7 +68,7 @@ export const brokenWords = (widget: Element): BrokenWord[] => {
           (around.closest('[class], [part]') ?? around).getAttribute('class') ?? around.localName,
         width: Math.round(widthOf(word, around)),
         room: Math.round(roomIn(block)),
-        size: parseFloat(getComputedStyle(around).fontSize),
+        size,
       });
     }
   }
