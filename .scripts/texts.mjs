@@ -3,6 +3,7 @@
 //   texts.mjs <topic>              every id with its English
 //   texts.mjs <topic> <lang>       what is missing, unknown, or of an older English
 //   texts.mjs <topic> <lang> --accept   keeps the present English as what this language was made from
+//   texts.mjs <topic> <lang> --record   what a hospital may record for the timer, in order
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -61,6 +62,41 @@ export const workIn = async (topic, lang) => {
   return work;
 };
 
+/**
+ * What the timer plays in place of a voice, in the order in which it is heard: the questions, then the
+ * steps of each exercise. No times: a physiotherapist may set others. An id that has other words in
+ * another exercise is left out, since its recording would be played in both.
+ * @returns {{ id: string, words: string }[]}
+ */
+export const recordingsOf = ({ safetyCheck, programs }) => {
+  const entries = [
+    ...safetyCheck.map(({ id, question, lines = [] }) => ({
+      id,
+      words: [question, ...lines].join(' '),
+    })),
+    ...programs.flatMap(({ steps }) => steps.map(({ id, title }) => ({ id, words: title }))),
+  ];
+  const same = (id) => entries.filter((entry) => entry.id === id);
+  return entries.filter(
+    (entry) =>
+      same(entry.id)[0] === entry && same(entry.id).every(({ words }) => words === entry.words),
+  );
+};
+
+const printRecordings = async (topic, lang) => {
+  const { exercises } = await englishOf(topic);
+  const { texts = {} } = lang === 'en' ? {} : await load(topic, lang, 'texts.ts');
+  const { document } = withTexts(exercises, { texts: texts.exercises ?? {} }, lang);
+  const recordings = recordingsOf(document);
+  recordings.forEach(({ id, words }, i) => {
+    console.log(`${String(i + 1).padStart(2, '0')}\t${id}.mp3\t${words}`);
+  });
+  const audio = Object.fromEntries(
+    recordings.map(({ id }) => [id, `recordings/${lang}/${id}.mp3`]),
+  );
+  console.log(`\n"audio": ${JSON.stringify(audio, null, 2)}`);
+};
+
 const accept = async (topic, lang) => {
   const { texts = {} } = await load(topic, lang, 'texts.ts');
   const from = {};
@@ -86,8 +122,10 @@ const main = async ([topic, lang, flag]) => {
     }
     return;
   }
+  if (flag === '--record' && lang === 'en') return printRecordings(topic, lang);
   if (!languagesOf(topic).includes(lang))
     throw new Error(`No texts: write src/content/${topic}/${lang}/texts.ts first.`);
+  if (flag === '--record') return printRecordings(topic, lang);
   if (flag === '--accept') await accept(topic, lang);
   const work = await workIn(topic, lang);
   for (const [what, lines] of Object.entries(work)) {

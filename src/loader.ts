@@ -58,7 +58,7 @@ if (page.document) {
   /** True from the first piece that ran: until then the page's own modules may come first. */
   let isOurs = false;
   /** Runs a piece that has come, once, and gives what it exports. */
-  const given: Record<string, () => object> = { loader: () => ({ load, policy }) };
+  const given: Record<string, () => object> = { loader: () => ({ load, policy, ask }) };
 
   /** Adds a file by a tag of its own. */
   const add = (name: string): Promise<unknown> =>
@@ -123,12 +123,6 @@ if (page.document) {
     });
   };
 
-  const languageAt = (at: Element | undefined): string =>
-    at
-      ? (at.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ??
-        languageAt((at.getRootNode() as Partial<ShadowRoot>).host))
-      : '';
-
   /** `<bedside-seek-help>` and `<div data-bedside="seek-help">` alike. */
   const tagOf = (at: Element): string => {
     const kind = at.getAttribute('data-bedside');
@@ -139,7 +133,8 @@ if (page.document) {
     const tag = tagOf(at);
     // Another script may have brought it.
     if (!customElements.get(tag)) ask(tag);
-    ask(`../lang/${languageAt(at).slice(0, 2)}`);
+    // At the same time, where it is plain. The widget asks for any other, and for a later one.
+    ask(`../lang/${at.closest<HTMLElement>('[lang]:not([lang=""])')?.lang.slice(0, 2)}`);
   };
 
   const near =

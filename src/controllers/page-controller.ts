@@ -10,6 +10,7 @@ import { warnAttribute } from '../platform/page/console-message.js';
 import { onLanguages } from '../platform/library/languages.js';
 import { directionAt, languageAt, onPageLanguage } from '../platform/page/page-language.js';
 import { currentSettings, onSettings, type Settings } from '../platform/library/settings.js';
+import { ask } from '../platform/start/from-loader.js';
 import { Words, type OwnEnglish } from './words.js';
 
 export type Theme = 'light' | 'dark' | 'auto';
@@ -66,6 +67,7 @@ export class PageController<W extends keyof Messages> implements ReactiveControl
 
   #look(): void {
     this.wanted = languageAt(this.#host);
+    ask?.(`../lang/${baseLanguage(this.wanted)}`);
     this.words = new Words(this.wanted, this.#english);
   }
 }

@@ -239,6 +239,11 @@ const card = css`
     text-align: start;
   }
 
+  .root[data-script='indic'] .help-actions .call {
+    padding-inline: 0.3em;
+    font-size: clamp(1em, 5vw, 1.0625em);
+  }
+
   .call.filled {
     background: var(--_level);
     border-color: var(--_level);

@@ -191,7 +191,7 @@ export const reset = css`
   .title,
   .subtitle {
     font-weight: 700;
-    font-size: 1.75em;
+    font-size: min(1.75em, var(--_fit, 9em) * 0.87);
     line-height: 1.18;
     text-wrap: balance;
     max-inline-size: none;
@@ -212,8 +212,15 @@ export const reset = css`
     line-height: 1.4;
   }
 
+  /* No hyphen: a "do not" is in the last letters of many of these words. */
   .root[data-script] {
     line-height: 1.6;
+    hyphens: manual;
+  }
+
+  /* The largest letters in which a long Malayalam or Tamil word, which has no hyphen, fits a phone. */
+  .root[data-script='indic'] {
+    --_fit: max(1.5em, 8.5vw);
   }
 
   /* Letters that reach far above and below their line; lines closer than this touch. */

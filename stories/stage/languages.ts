@@ -6,12 +6,14 @@ import help from '../../src/content/night-leg-numbness/en/help.js';
 import { en } from '../../src/i18n/en.js';
 import type { DocumentKind } from '../../src/model/check-document.js';
 import { addLanguage, builtInDocument, messagesIn } from '../../src/platform/library/languages.js';
-import { longer, pseudoLanguage, rightToLeft } from './pseudo-language.js';
+import { longer, rightToLeft } from '../examples/pseudo-words.js';
+import { pseudoLanguage } from './pseudo-language.js';
 
 const english = { article, checklist, exercises, help };
 
-/** Each file there registers itself. */
+/** Each file there registers itself: the words of the interface, and the texts of each topic. */
 const builtIn = import.meta.glob('../../src/lang/*.ts', { eager: true });
+import.meta.glob(['../../src/lang/*/*.ts', '!**/en.ts'], { eager: true });
 
 /** The second topic, in all its languages. */
 import.meta.glob('../../src/lang/diabetes-foot-care/*.ts', { eager: true });

@@ -5,37 +5,6 @@
 import type { BuiltInDocuments, LanguagePack } from '../../src/platform/library/languages.js';
 import type { Messages } from '../../src/i18n/en.js';
 
-const accents: Readonly<Record<string, string>> = {
-  a: 'áá',
-  e: 'éé',
-  i: 'íí',
-  o: 'óó',
-  u: 'úú',
-  y: 'ýý',
-  c: 'ç',
-  n: 'ñ',
-  A: 'Á',
-  E: 'É',
-  I: 'Í',
-  O: 'Ó',
-  U: 'Ú',
-};
-
-/** `{name}` stands for a value and has to stay as it is. */
-const outsidePlaceholders = (text: string, change: (part: string) => string): string =>
-  text
-    .split(/(\{[a-z]+\})/i)
-    .map((part) => (/^\{[a-z]+\}$/i.test(part) ? part : change(part)))
-    .join('');
-
-/** About 35% longer, like many translations. The brackets show whether an end is cut off. */
-export const longer = (text: string): string =>
-  `[${outsidePlaceholders(text, (part) => part.replace(/[a-z]/gi, (letter) => accents[letter] ?? letter))}]`;
-
-/** Each word's letters run from right to left (U+202E ... U+202C). */
-export const rightToLeft = (text: string): string =>
-  outsidePlaceholders(text, (part) => part.replace(/[^\s]+/g, '\u202e$&\u202c'));
-
 /** Keys of documents whose text is read by machines. */
 const codes = new Set(
   'kind id lang version review sources help leadsTo notSureHelp pose getReadyPose src srcDark frames poster captions url audio type safetyCheck'.split(

@@ -72,6 +72,8 @@ const isOurs = ({ content, attributes = {} }: Example) =>
 /** A lost file is told once a page, and the language before has been told. */
 const isOnce = ({ device }: Example) => device?.pieces === 'lost';
 
+export const isTranslated = (example: Example): boolean => isOurs(example) && !isOnce(example);
+
 /** Every state that our own documents have, by widget. */
 export const examplesOf: Record<string, Examples> = Object.fromEntries(
   Object.entries({
@@ -81,9 +83,7 @@ export const examplesOf: Record<string, Examples> = Object.fromEntries(
     'seek-help banner': helpExamples,
   } as Record<string, Examples>).map(([widget, examples]) => [
     widget,
-    Object.fromEntries(
-      Object.entries(examples).filter(([, example]) => isOurs(example) && !isOnce(example)),
-    ),
+    Object.fromEntries(Object.entries(examples).filter(([, example]) => isTranslated(example))),
   ]),
 );
 
@@ -104,7 +104,7 @@ const addFaces = async (faces: FontFace[]): Promise<void> => {
   for (const face of faces) document.fonts.add(await face.load());
 };
 
-/** The same letters on every machine: widths and heights are measured by them. */
+/** Debian's Noto fonts as packages, so that widths and heights are the same on every machine. */
 export const useFonts = async (): Promise<void> => {
   await addFaces(
     languages.flatMap((lang) =>

@@ -1,4 +1,7 @@
-/** Each state of each widget in one language, on the smallest phones. Each language is a file, so that none takes long. */
+/**
+ * Each state of each widget in one language, on the smallest phones, and by axe. Each language is a file,
+ * so that none takes long.
+ */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/all.js';
@@ -8,6 +11,7 @@ import { eachDocument } from '../content/document-text.js';
 import { expectNoOverflow } from './accessible-states.js';
 import { leaveExamples, showExample } from './example-page.js';
 import { examplesOf, translatorTo, useFonts, type Lang } from './language-page.js';
+import { brokenWords } from './whole-words.js';
 import { part, read } from './widget-page.js';
 
 /** Each text of the screen with the language that it is marked as. */
@@ -39,18 +43,16 @@ const unmarkedEnglish = (widget: Element): string[] =>
     .filter(({ text, lang }) => lang !== 'en' && english.has(text))
     .map(({ text }) => text);
 
-/** Signs of a sentence that a script has of its own. Malayalam and Tamil use the Latin ones. */
-const ownSigns: Record<Lang, string> = { ml: '', ta: '', hi: '।', ar: '،؟؛' };
+/** A Latin sign after a letter of a script that has its own. Malayalam and Tamil use the Latin ones. */
+const latinSign: Partial<Record<Lang, RegExp>> = {
+  hi: /\p{Script=Devanagari}\.(\s|$)/u,
+  ar: /\p{Script=Arabic}[,;?]/u,
+};
 
-/** Latin signs after a letter of that script: a full stop in Hindi, a comma or question mark in Arabic. */
 const latinSigns = (widget: Element, lang: Lang): string[] =>
   textsOf(widget)
     .map(({ text }) => text)
-    .filter((text) =>
-      lang === 'hi'
-        ? /\p{Script=Devanagari}\.(\s|$)/u.test(text)
-        : /\p{Script=Arabic}[,;?]/u.test(text),
-    );
+    .filter((text) => latinSign[lang]?.test(text));
 
 const wide = { width: 800, height: 900 };
 
@@ -66,11 +68,16 @@ export const describeLanguage = (lang: Lang): void => {
       afterEach(leaveExamples);
       for (const [name, example] of Object.entries(examples))
         it(name, async () => {
-          await setViewport({ width: 320, height: 740 });
+          await setViewport({ width: 360, height: 740 });
           const shown = await showExample(example, { lang, translate: translatorTo(lang) });
           expect(unmarkedEnglish(shown)).to.deep.equal([]);
-          if (/\p{P}/u.test(ownSigns[lang])) expect(latinSigns(shown, lang)).to.deep.equal([]);
+          expect(latinSigns(shown, lang)).to.deep.equal([]);
+          expect(brokenWords(shown), 'at 360').to.deep.equal([]);
+          // The colours are those of English, where axe measures their contrast.
+          await expect(shown).to.be.accessible({ ignoredRules: ['color-contrast'] });
+          await setViewport({ width: 320, height: 740 });
           expectNoOverflow(shown);
+          expect(brokenWords(shown), 'at 320').to.deep.equal([]);
           await setViewport({ width: 280, height: 740 });
           expectNoOverflow(shown);
         });

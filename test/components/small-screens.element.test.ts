@@ -6,6 +6,7 @@ import { helpLevels } from '../../src/model/help-level.js';
 import '../../src/define/bedside-article-card.js';
 import '../../src/define/bedside-seek-help.js';
 import { addWidget, all, forgetSettings, parts, press, read, settled } from './widget-page.js';
+import { brokenWords, isSeen } from './whole-words.js';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 
 const sizes = [
@@ -17,35 +18,9 @@ const sizes = [
   [240, 400],
 ] as const;
 
-/** What a closed part holds has a box too, in engines that can search it. */
-const seen = (at: Element) => {
-  const { width, height } = at.getBoundingClientRect();
-  const closed = at.closest('details:not([open])');
-  return width > 0 && height > 0 && (!closed || at.closest('summary')?.parentElement === closed);
-};
-
-/** Words that stand in two lines though one has room for them; a hyphen or a slash may part one. */
-const brokenWords = (widget: Element): string[] => {
-  const broken: string[] = [];
-  const walker = document.createTreeWalker(widget.shadowRoot!, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const around = node.parentElement;
-    if (!around || around.closest('style, svg, .hidden') || !seen(around)) continue;
-    for (const { 0: word, index } of node.nodeValue!.matchAll(/[^\s/-]+/g)) {
-      const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + word.length);
-      const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
-      const tops = new Set(boxes.map(({ top }) => Math.round(top)));
-      if (tops.size > 1) broken.push(word);
-    }
-  }
-  return broken;
-};
-
 /** Pairs of controls that lie over each other. */
 const overlaps = (widget: Element): string[] => {
-  const controls = all(widget, 'a, button, summary').filter(seen);
+  const controls = all(widget, 'a, button, summary').filter(isSeen);
   const faults: string[] = [];
   controls.forEach((one, i) => {
     const a = one.getBoundingClientRect();
@@ -63,7 +38,7 @@ const overlaps = (widget: Element): string[] => {
 const sideways = (widget: Element): string[] => {
   const { left, right } = widget.getBoundingClientRect();
   return all(widget, '*')
-    .filter((at) => seen(at) && !at.closest('svg') && !at.matches('.hidden'))
+    .filter((at) => isSeen(at) && !at.closest('svg') && !at.matches('.hidden'))
     .filter((at) => {
       const box = at.getBoundingClientRect();
       return box.right > right + 1 || box.left < left - 1;
@@ -101,9 +76,9 @@ describe('a small screen', () => {
         expect(widget.getBoundingClientRect().width).to.be.below(width + 1);
         expect(sideways(widget)).to.deep.equal([]);
         expect(overlaps(widget)).to.deep.equal([]);
-        expect(brokenWords(widget)).to.deep.equal([]);
+        expect(brokenWords(widget).map(({ word }) => word)).to.deep.equal([]);
         // Not every widget here has one.
-        const actions = parts(widget, 'action').filter(seen);
+        const actions = parts(widget, 'action').filter(isSeen);
         for (const at of actions) expect(at.getBoundingClientRect().height).to.be.at.least(48);
       });
 });

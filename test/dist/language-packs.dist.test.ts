@@ -11,6 +11,7 @@ import { buildBundles } from '../../.scripts/build.mjs';
 import { root } from '../../.scripts/root.mjs';
 import { en } from '../../src/i18n/en.js';
 import { textsOf } from '../../src/model/document-texts.js';
+import { longer } from '../../stories/examples/pseudo-words.js';
 import { documents, eachDocument } from '../content/document-text.js';
 import { Host, hostPage, rendered, settled, warningsOf } from './host-page.js';
 import type { Seen } from './host-page.js';
@@ -24,7 +25,7 @@ const inWords = (change: (words: string) => string) => (text: string) =>
     .map((part, i) => (i % 2 ? part : change(part)))
     .join('');
 const languages = {
-  qaa: inWords((words) => words.replace(/[aeiou]/gi, '\u00e9\u00e9')),
+  qaa: longer,
   he: inWords((words) => words.replace(/[a-z]+/gi, '\u05de\u05d9\u05dc\u05d4')),
 };
 type Lang = keyof typeof languages;

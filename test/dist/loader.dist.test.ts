@@ -8,6 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { rollup, type OutputOptions } from 'rollup';
 import { bundles } from '../../rollup.config.js';
 import help from '../../src/content/night-leg-numbness/en/help.js';
+import { ml } from '../../src/i18n/ml.js';
 import { tags } from '../../src/model/widgets.js';
 import {
   allFour,
@@ -663,6 +664,96 @@ describe('loader.js and languages', () => {
       );
       await seen.context.close();
     }
+  });
+
+  test('a language is found around a shadow root, and in capitals', async () => {
+    const seen = await visit(
+      '<div lang="ML_in"><p></p></div>',
+      `<script>addEventListener('DOMContentLoaded', () => {
+        document.querySelector('p').attachShadow({ mode: 'open' }).innerHTML =
+          '<bedside-seek-help></bedside-seek-help>';
+      });</script>`,
+    );
+    await seen.page.waitForFunction(
+      () =>
+        document
+          .querySelector('p')!
+          .shadowRoot!.querySelector('bedside-seek-help')!
+          .shadowRoot?.querySelector<HTMLElement>('.root')?.lang === 'ml',
+    );
+    await calm(seen);
+    assert.deepEqual(
+      seen.requests.flatMap((url) => /\/lang\/(.+)\.js/.exec(url)?.[1] ?? []),
+      ['ml'],
+    );
+    await isQuiet(seen);
+  });
+
+  const list = '<bedside-risk-checklist></bedside-risk-checklist>';
+  const listOf = (seen: Seen) =>
+    seen.page.evaluate(() => {
+      const root = document
+        .querySelector('bedside-risk-checklist')!
+        .shadowRoot!.querySelector<HTMLElement>('.root')!;
+      return { lang: root.lang, text: root.innerText };
+    });
+
+  test('a language file that does not come leaves English words, said once', async () => {
+    const seen = await host.visit(hostPage('', `<div lang="ml">${list}${list}</div>`));
+    await seen.page.route(/lang\/ml\.js/, (route) => route.abort());
+    await seen.page.addScriptTag({ url: '/dist/loader.js' });
+    await rendered(seen.page, ['bedside-risk-checklist']);
+    await calm(seen);
+    // The texts of the topic have come: only the words of buttons are English.
+    assert.equal((await listOf(seen)).lang, 'ml');
+    assert.match((await listOf(seen)).text, /Show my list/);
+    assert.equal(ours(seen).length, 1, ours(seen).join());
+    assert.match(ours(seen)[0]!, /missing or changed: .*\/lang\/ml\.js/);
+    assert.deepEqual(seen.errors, []);
+    await seen.context.close();
+  });
+
+  test('a language file that comes late changes the words on the screen', async () => {
+    const seen = await host.visit(hostPage('', `<div lang="ml">${list}</div>`));
+    let bring = () => {};
+    const wait = new Promise<void>((resolve) => (bring = resolve));
+    await seen.page.route(/lang\/ml\.js/, async (route) => {
+      await wait;
+      await route.continue();
+    });
+    await seen.page.addScriptTag({ url: '/dist/loader.js' });
+    await rendered(seen.page, ['bedside-risk-checklist']);
+    assert.match((await listOf(seen)).text, /Show my list/);
+    bring();
+    await seen.page.getByRole('button', { name: ml.showList }).first().waitFor();
+    assert.doesNotMatch((await listOf(seen)).text, /Show my list/);
+    await isQuiet(seen);
+  });
+
+  test('a file of another build is not run: its hash is not the one that the loader has', async () => {
+    const seen = await host.visit(hostPage('', `<div lang="ml">${list}</div>`));
+    await seen.page.route(/lang\/ml\.js/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${await response.text()};window.wasRun = 1;` });
+    });
+    await seen.page.addScriptTag({ url: '/dist/loader.js' });
+    await rendered(seen.page, ['bedside-risk-checklist']);
+    await calm(seen);
+    assert.equal(await seen.page.evaluate(() => 'wasRun' in window), false);
+    assert.match((await listOf(seen)).text, /Show my list/);
+    assert.match(ours(seen)[0]!, /missing or changed: .*\/lang\/ml\.js/);
+    await seen.context.close();
+  });
+
+  test('a page that changes its language has the words of the new one', async () => {
+    const seen = await visit(`<div lang="en">${list}</div>`);
+    await rendered(seen.page, ['bedside-risk-checklist']);
+    await seen.page.evaluate(() => {
+      document.querySelector('bedside-risk-checklist')!.parentElement!.lang = 'ml';
+    });
+    await seen.page.getByRole('button', { name: ml.showList }).first().waitFor();
+    assert.equal((await listOf(seen)).lang, 'ml');
+    await isQuiet(seen);
   });
 });
 

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { en, type Messages } from '../../src/i18n/en.js';
 import { wordsOf } from '../../src/i18n/language.js';
 import { placeholdersIn, type PluralForms } from '../../src/model/message-text.js';
+import { foreignSigns } from '../content/own-signs.js';
 
 const folder = new URL('../../src/i18n/', import.meta.url);
 /** `ml.ts` is a language, `en-timer.ts` and `language.ts` are none. */
@@ -67,11 +68,37 @@ for (const lang of languages)
         }
     });
 
+    it('has the signs of its own script', () => {
+      const texts = keys.flatMap((key) => Object.values(formsOf(words[key])));
+      assert.deepEqual(
+        texts.flatMap((text) => foreignSigns(lang, text)),
+        [],
+      );
+    });
+
     it('has a file that adds it to a page', () => {
       if (lang !== 'en')
         assert.ok(existsSync(new URL(`../lang/${lang}.ts`, folder)), `src/lang/${lang}.ts`);
     });
   });
+
+describe('the signs of a script', () => {
+  for (const [lang, wrong, right] of [
+    ['hi', 'रुकें.', 'रुकें।'],
+    ['hi', 'रुकें |', 'रुकें।'],
+    ['ml', 'നിർത്തുക।', 'നിർത്തുക.'],
+    ['ta', 'நிறுத்து।', 'நிறுத்து.'],
+    ['ar', 'توقف, الآن', 'توقف، الآن'],
+    ['ar', 'هل تتوقف?', 'هل تتوقف؟'],
+    ['ar', 'توقف “الآن”', 'توقف «الآن»'],
+    ['ar', 'ثوانٍ', 'ثوان'],
+    ['ar', '٣ دقائق', '3 دقائق'],
+  ] as const)
+    it(`are told from those of another: ${wrong}`, () => {
+      assert.equal(foreignSigns(lang, wrong).length, 1);
+      assert.deepEqual(foreignSigns(lang, right), []);
+    });
+});
 
 describe('a slip in a language', () => {
   // The compiler is what is tested here: each line below an `@ts-expect-error` must not compile.

@@ -6,7 +6,8 @@ import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import help from '../../src/content/night-leg-numbness/en/help.js';
 import { en } from '../../src/i18n/en.js';
 import { checks } from '../../src/model/check-document.js';
-import { longer, pseudoLanguage, rightToLeft } from '../../stories/stage/pseudo-language.js';
+import { longer, rightToLeft } from '../../stories/examples/pseudo-words.js';
+import { pseudoLanguage } from '../../stories/stage/pseudo-language.js';
 
 const documents = { article, checklist, exercises, help };
 

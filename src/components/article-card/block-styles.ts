@@ -118,6 +118,24 @@ const onThinScreen = onScreen(
     .signs {
       padding: 0.5em;
     }
+
+    .warning {
+      gap: 0.6em;
+      padding: 0.75em;
+    }
+
+    .warning .icon {
+      inline-size: 1.75em;
+      block-size: 1.75em;
+    }
+
+    .warning-words {
+      flex-basis: 9em;
+    }
+
+    .items .lines {
+      padding-inline-start: 0.8em;
+    }
   `,
 );
 

@@ -135,7 +135,8 @@ export const endStyles = [
         --_rows: 0.3em;
       }
 
-      .stage[data-state='stopped'] .help[data-level='emergency'] .help-words > p:last-child {
+      .stage[data-state='stopped'] .help[data-level='emergency'] .help-words > p:last-child,
+      .root[data-script='indic'] .stage[data-state='stopped'] .lines {
         order: 2;
       }
 

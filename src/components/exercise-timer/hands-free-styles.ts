@@ -87,7 +87,7 @@ export const handsFreeStyles = [
     }
 
     [data-hands-free='over'] .do-now {
-      font-size: clamp(1.625em, 12cqi, 4em);
+      font-size: min(clamp(1.625em, 12cqi, 4em), var(--_fit, 9em) * 1.25);
     }
 
     @media (prefers-reduced-motion: no-preference) {

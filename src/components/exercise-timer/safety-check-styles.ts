@@ -15,7 +15,7 @@ import {
 export const safetyCheckStyles = [
   css`
     .question {
-      font-size: 1.625em;
+      font-size: min(1.625em, var(--_fit, 9em) * 0.8);
       font-weight: 700;
       line-height: 1.25;
       text-wrap: balance;
@@ -48,7 +48,7 @@ export const safetyCheckStyles = [
     tall,
     css`
       .question {
-        font-size: 1.875em;
+        font-size: min(1.875em, var(--_fit, 9em) * 0.8);
       }
     `,
   ),

@@ -19,7 +19,7 @@ import {
 export const sessionStyles = [
   css`
     .do-now {
-      font-size: 2.25em;
+      font-size: min(2.25em, var(--_fit, 9em));
       font-weight: 700;
       line-height: 1.1;
       text-wrap: balance;
@@ -135,6 +135,10 @@ export const sessionStyles = [
     .root[data-script] .time-button .button {
       font-size: 1.0625em;
       line-height: 1.3;
+    }
+
+    .root[data-script='indic'] .time-button svg {
+      display: none;
     }
 
     .total {
@@ -264,7 +268,7 @@ export const sessionStyles = [
     tall,
     css`
       .do-now {
-        font-size: 2.5em;
+        font-size: min(2.5em, var(--_fit, 9em));
       }
     `,
   ),

@@ -12,7 +12,7 @@ export const timerBodyStyles = css`
 
   /* The longest word of a title fits a small phone with large text. */
   .title {
-    font-size: min(1.75em, 12vw);
+    font-size: min(1.75em, 12vw, var(--_fit, 9em) * 0.87);
   }
 
   :host([display='large']) .root {

@@ -1,15 +1,14 @@
 /** Makes the plain data that the views draw from the exercise. */
 import type { ShownExercises } from '../../model/shown-document.js';
 import type { HelpScene } from '../../controllers/help-words.js';
-import {
-  checkOutcome,
-  hasRested,
-  owesAnswer,
-  takenBack,
-  type Exercise,
-} from '../../model/exercise.js';
+import { hasRested, owesAnswer, takenBack, type Exercise } from '../../model/exercise.js';
 import type { Program, SafetyQuestion } from '../../model/exercises-document.js';
-import { outcomeOf, safetyCheckOf, type CheckOutcome } from '../../model/safety-check.js';
+import {
+  outcomeOf,
+  safetyCheckOf,
+  type CheckOutcome,
+  type SafetyCheck,
+} from '../../model/safety-check.js';
 import { handsFreeAt, type HandsFree } from '../../model/hands-free.js';
 import { isUnderWay, type Instant, type PlanStep } from '../../model/session.js';
 import type { Draw } from '../../parts/pictures.js';
@@ -105,17 +104,22 @@ export interface TimerSurroundings {
   reminder(): TimerView['reminder'];
 }
 
-/** The refusal in the words of the present document, if this program asks that question. */
+/** Where a check stands, in the words of the present document: the page may have another language now. */
+const outcomeIn = (exercises: ShownExercises, { questions, answers }: SafetyCheck): CheckOutcome =>
+  outcomeOf({
+    questions: questions.map(
+      (question) => exercises.safetyCheck.find(({ id }) => id === question.id) ?? question,
+    ),
+    answers,
+  });
+
+/** The refusal, if this program asks that question. */
 const refusalOf = (
   { refused, session }: Exercise,
   { exercises, program }: TimerSurroundings,
 ): TimerView['refusal'] => {
   if (!refused || session.status !== 'idle') return undefined;
-  const { questions, answers } = refused;
-  const today = questions.map(
-    (question) => exercises.safetyCheck.find(({ id }) => id === question.id) ?? question,
-  );
-  const outcome = outcomeOf({ questions: today, answers });
+  const outcome = outcomeIn(exercises, refused);
   return outcome.kind === 'blocked' && program.safetyCheck.includes(outcome.question.id)
     ? outcome
     : undefined;
@@ -138,7 +142,7 @@ export const timerView = (exercise: Exercise, its: TimerSurroundings): TimerView
     program,
     plan,
     session,
-    check: checkOutcome(exercise),
+    check: exercise.check && outcomeIn(exercises, exercise.check),
     now,
     scene: its.scene,
     titleLevel: its.titleLevel,

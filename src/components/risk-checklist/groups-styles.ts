@@ -117,7 +117,7 @@ const groups = css`
 
   .walk .button {
     flex: 1 1 6em;
-    inline-size: auto;
+    min-inline-size: min-content;
     min-block-size: 3.4em;
     padding: 0.25em 0.5em;
     font-size: 1.0625em;

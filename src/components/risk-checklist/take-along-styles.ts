@@ -117,7 +117,7 @@ export const nurseStyles = css`
   }
 
   .take-text {
-    font-size: 1.625em;
+    font-size: min(1.625em, var(--_fit, 9em) * 0.8);
     font-weight: 700;
     line-height: 1.3;
   }

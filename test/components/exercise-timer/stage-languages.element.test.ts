@@ -6,7 +6,11 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/define/bedside-exercise-timer.js';
 import exercises from '../../../src/content/night-leg-numbness/en/exercises.js';
-import { sessionExamples } from '../../../stories/examples/exercise-timer.js';
+import {
+  checkExamples,
+  endExamples,
+  sessionExamples,
+} from '../../../stories/examples/exercise-timer.js';
 import { en } from '../../../src/i18n/en.js';
 import type { Example, Examples } from '../../../stories/examples/example.js';
 import { leaveExamples, showExample } from '../example-page.js';
@@ -91,4 +95,42 @@ for (const lang of languages)
         const names = all(widget, '.frame')[0]!.getAttributeNames();
         expect(names).to.deep.equal(['class']);
       });
+    });
+
+/** Each card of an emergency. */
+const calls: Examples = Object.fromEntries(
+  some(
+    Object.entries({ ...checkExamples, ...endExamples }).filter(([name]) =>
+      /^(Chest pain|Cold leg): yes$|^Stopped by (pain, legs raised|pallor)$/.test(
+        name,
+      ),
+    ),
+  ),
+);
+
+for (const lang of languages)
+  for (const [width, height] of [
+    [360, 640],
+    [320, 568],
+  ] as const)
+    describe(`the number to call in "${lang}", ${width}x${height}`, () => {
+      before(async () => {
+        await useFonts();
+        document.body.style.margin = '0';
+        await setViewport({ width, height });
+      });
+      afterEach(leaveExamples);
+      after(async () => {
+        document.body.removeAttribute('style');
+        await setViewport({ width: 800, height: 900 });
+      });
+
+      for (const [state, example] of Object.entries(calls))
+        it(`is on the first screen: ${state}`, async () => {
+          const widget = await showExample(example, { lang, translate: translatorTo(lang) });
+          window.scrollTo(0, widget.getBoundingClientRect().top + window.scrollY);
+          await settled();
+          const call = all(widget, 'a[href="tel:112"]')[0]!;
+          expectSeen(widget, call, call.getBoundingClientRect());
+        });
     });
