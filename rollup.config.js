@@ -76,6 +76,7 @@ const entries = () => named(['all.ts', ...definitions().map((file) => `define/${
 /** Pieces that are fetched on use, and are too small for a file each. */
 const later = [
   'components/article-card/structured-article.ts',
+  'components/exercise-timer/prescription.ts',
   'components/exercise-timer/reminder-view.ts',
   'components/exercise-timer/timer-speech.ts',
   'controllers/host-document.ts',
@@ -114,7 +115,7 @@ const sharedPieces = {
   help: /help-card|assessment|width-controller|after-load|named-widgets/,
   drawings: /leg-drawings/,
   later:
-    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|model\/reminder|calendar|timer-speech|start\/mount\.|host-document|missing-topic|language-check|message-shapes|model\/(schema|own-levels|[a-z]+-document|document)\./,
+    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|prescription|model\/reminder|calendar|timer-speech|start\/mount\.|host-document|missing-topic|language-check|message-shapes|model\/(schema|own-levels|[a-z]+-document|document)\./,
 };
 
 /** Chooses each module's piece by the tags that need it from the start. */

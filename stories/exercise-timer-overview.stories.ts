@@ -30,6 +30,10 @@ export const OverviewWithTimesAndRoundsOfAPhysiotherapist: Story = {
   name: 'Overview with times and rounds of a physiotherapist',
   ...show(overviewExamples, 'Overview with times and rounds of a physiotherapist'),
 };
+export const OverviewSetByAPhysiotherapist: Story = {
+  name: 'Overview, set by a physiotherapist',
+  ...show(overviewExamples, 'Overview, set by a physiotherapist'),
+};
 export const OverviewWithoutACheck: Story = {
   name: 'Overview without a check',
   ...show(overviewExamples, 'Overview without a check'),

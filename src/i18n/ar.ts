@@ -99,6 +99,7 @@ export const ar = wordsOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>()({
   more: 'زيادة: {name}',
   trySound: 'تجربة الصوت',
   doesItHelp: 'هل يفيد؟',
+  prescribed: 'حدده لك اختصاصي العلاج الطبيعي',
   sound: 'الصوت',
   voice: 'الكلام المنطوق',
   vibration: 'الاهتزاز',

@@ -16,6 +16,7 @@ export const enTimer = {
   more: 'More: {name}',
   trySound: 'Try the sound',
   doesItHelp: 'Does it help?',
+  prescribed: 'Set for you by your physiotherapist',
   sound: 'Sound',
   voice: 'Voice',
   vibration: 'Vibration',

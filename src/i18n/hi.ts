@@ -69,6 +69,7 @@ export const hi = wordsOf<'one' | 'other'>()({
   more: 'ज़्यादा: {name}',
   trySound: 'आवाज़ सुनकर देखें',
   doesItHelp: 'क्या इससे फ़ायदा होता है?',
+  prescribed: 'आपके फ़िज़ियोथेरेपिस्ट ने आपके लिए तय किया',
   sound: 'आवाज़',
   voice: 'बोलकर बताना',
   vibration: 'वाइब्रेशन',

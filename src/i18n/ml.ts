@@ -64,6 +64,7 @@ export const ml = wordsOf<'one' | 'other'>()({
   more: 'കൂട്ടാൻ: {name}',
   trySound: 'ശബ്ദം കേട്ടുനോക്കുക',
   doesItHelp: 'ഇത് ഗുണം ചെയ്യുമോ?',
+  prescribed: 'ഫിസിയോതെറാപ്പിസ്റ്റ് നിങ്ങൾക്കായി നിശ്ചയിച്ചത്',
   sound: 'ശബ്ദം',
   voice: 'സംസാരം',
   vibration: 'വൈബ്രേഷൻ',

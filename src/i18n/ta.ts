@@ -65,6 +65,7 @@ export const ta = wordsOf<'one' | 'other'>()({
   more: 'கூட்ட: {name}',
   trySound: 'ஒலியைக் கேட்டுப் பார்க்க',
   doesItHelp: 'இது உதவுமா?',
+  prescribed: 'உங்கள் பிசியோதெரபிஸ்ட் உங்களுக்காக அமைத்தது',
   sound: 'ஒலி',
   voice: 'குரல்',
   vibration: 'அதிர்வு',

@@ -29,6 +29,8 @@ export interface Example {
   readonly content?: unknown;
   /** The host's HTML between the tags. */
   readonly children?: string;
+  /** What stands in the page's address from `#` on. */
+  readonly hash?: `#${string}`;
   /** Settings of the whole site. */
   readonly settings?: Settings;
   /** What the phone lacks. It has everything else. */

@@ -61,6 +61,11 @@ export const overviewExamples = {
     ...timer(),
     attributes: { times: '1:00 2:30 4:00', rounds: '3' },
   },
+  'Overview, set by a physiotherapist': {
+    ...timer(),
+    attributes: { prescribed: '' },
+    hash: '#bedside=buerger;rounds:2;times:1:00,2:30,4:00',
+  },
   'Overview without a check': { ...timer(), attributes: noCheck, console: checkIsOff },
   'Overview after a stop for pain': timer(...run(), press(en.stop), { call: 'reset' }),
   'Overview after a stop for pain and a reload': timer(...run(), press(en.stop), { reload: true }),

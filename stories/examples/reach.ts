@@ -95,6 +95,13 @@ const make = async (
   return settle(widget);
 };
 
+/** Gives the page's address an example's end, and takes away that of the example before. */
+const openAt = (hash: Example['hash']): void => {
+  const { pathname, search } = location;
+  if (hash || location.hash.startsWith('#bedside='))
+    history.replaceState(null, '', hash ?? pathname + search);
+};
+
 const create = (place: Element, example: Example): Called => {
   const widget = document.createElement(example.tag) as Called;
   const { attributes = {} } = example;
@@ -117,6 +124,7 @@ export const reach = async (
   sessionStorage.clear();
   forgetChoices();
   configure({ ...noSettings, ...example.settings });
+  openAt(example.hash);
   let widget = create(place, example);
   await settle(widget);
   for (const move of example.moves ?? []) {

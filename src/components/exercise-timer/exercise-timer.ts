@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { oneOf, reflected } from '../../controllers/attribute-readers.js';
+import { oneOf, reflected, thereOrNot } from '../../controllers/attribute-readers.js';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { showFocused } from '../../controllers/focus-controller.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
@@ -13,6 +13,7 @@ import { lostNote } from '../../parts/lost-note.js';
 import { instantNow } from '../../platform/device/page-clock.js';
 import { OnUse } from '../../platform/start/on-use.js';
 import { tapAnywhere } from './hands-free-tap.js';
+import type { PrescribedLink } from './prescription.js';
 import { ProgramChoice } from './program-choice.js';
 import { ScreenChanges } from './screen-changes.js';
 import { timerActions } from './timer-actions.js';
@@ -29,6 +30,7 @@ declare global {
   }
 }
 
+const prescription = new OnUse(() => import('./prescription.js'));
 const reminder = new OnUse(() => import('./reminder-view.js'));
 
 /**
@@ -67,6 +69,7 @@ const reminder = new OnUse(() => import('./reminder-view.js'));
  * @csspart rounds-stepper - Changes the rounds.
  * @csspart try-sound - Try the sound.
  * @csspart cues - The switches of sound, voice and vibration.
+ * @csspart prescribed - What a physiotherapist has set.
  * @csspart evidence - What is known of it.
  * @csspart stop-rules - When to stop, where no check is asked.
  * @csspart carry-on - Carry on after a reload.
@@ -121,6 +124,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     voice: {},
     vibration: {},
     display: reflected,
+    prescribed: { type: Boolean, converter: thereOrNot },
   };
 
   static override styles = timerStyles;
@@ -145,10 +149,13 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   declare vibration: 'on' | 'off' | null;
   /** Size of what is shown, `normal` (default). `large`: to be read from further away. */
   declare display: 'normal' | 'large' | null;
+  /** Takes the program, rounds and times that a physiotherapist has set in the link to the page: `#bedside=buerger;rounds:2;times:1:00,3:00,5:00`. The document's limits hold. */
+  declare prescribed: boolean;
 
   #display: 'normal' | 'large' = 'normal';
   readonly #screens = new ScreenChanges(this);
   readonly #choice = new ProgramChoice(this);
+  #link: PrescribedLink | undefined;
   readonly #run = new TimerRun(
     this,
     () => this.#view(),
@@ -175,6 +182,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     new ScrollController(this);
     this.program = this.rounds = this.times = this.advance = this.getReady = null;
     this.safetyCheck = this.sound = this.voice = this.vibration = this.display = null;
+    this.prescribed = false;
   }
 
   override connectedCallback(): void {
@@ -233,8 +241,9 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     this.#run.call('stop', inSession(sessions.finish), moves.leave);
   }
 
-  /** Back to `idle`; clears the answers, what a banner shows of them, and the resume point. */
+  /** Back to `idle`; clears the answers, what a banner shows of them, the resume point and what a link has set. */
   reset(): void {
+    this.#link?.forget();
     this.#run.reset();
   }
 
@@ -258,7 +267,9 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   protected override useDocument(exercises: ShownExercises): void {
     if (this.#run.isBusy && this.#choice.program) return this.#choice.renew(exercises);
     this.#run.cues.configure(exercises, this);
-    const plan = this.#choice.choose(exercises);
+    const piece = this.prescribed && this.pieces.get(prescription);
+    if (piece) this.#link ??= new piece.PrescribedLink(this);
+    const plan = this.#choice.choose(exercises, piece ? this.#link!.read(exercises) : undefined);
     if (plan) this.#run.usePlan(this.#choice.program!, plan, exercises.id);
   }
 
@@ -277,6 +288,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       notices: this.#run.notices,
       showsPictures: this.#screens.showsPictures,
       reminder: () => this.pieces.get(reminder)?.reminderView,
+      prescribed: this.#link,
     });
   }
 
@@ -290,6 +302,8 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   }
 
   protected override renderWidget(exercises: ShownExercises): unknown {
+    // Nobody starts with other times than those that were set.
+    if (this.prescribed && !prescription.now && !this.pieces.isLost(prescription)) return undefined;
     return html`<div class="timer" data-display=${this.#display} @focusin=${showFocused}>
         ${timerBody(this.#view(), this.#actions)}
       </div>

@@ -164,6 +164,7 @@ export const overviewView = (view: TimerView, actions: TimerActions): TemplateRe
       ${heading(titleLevel, program.title, { look: 'title', part: 'title' })} ${before(view)}
       ${canStart(view) ? strip(view) : nothing}
       <p class="lead">${program.summary}</p>
+      ${canStart(view) ? view.prescribed?.view(view, readDuration) : nothing}
       ${view.notFor ? html`<p part="not-for">${view.notFor}</p>` : nothing}
       <ol class="overview-steps" part="steps">
         ${program.steps.map((_, index) => step(view, actions, index))}

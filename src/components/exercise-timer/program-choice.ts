@@ -2,6 +2,7 @@
 import { oneOf } from '../../controllers/attribute-readers.js';
 import type { Program, SafetyQuestion } from '../../model/exercises-document.js';
 import { safetyCheckOf } from '../../model/safety-check.js';
+import type { Prescription } from '../../model/prescription.js';
 import type { Plan } from '../../model/session.js';
 import type { ShownExercises } from '../../model/shown-document.js';
 import { readPlan, type TimerAttributes } from '../../model/timer-plan.js';
@@ -13,6 +14,8 @@ type Host = Element &
 export class ProgramChoice {
   readonly #host: Host;
   program: Program | undefined;
+  /** What a physiotherapist has set. It wins over the attributes. */
+  #prescribed: Prescription | undefined;
   #planKey = '';
 
   constructor(host: Host) {
@@ -63,11 +66,13 @@ export class ProgramChoice {
     this.program = next.programs.find(({ id }) => id === this.program?.id) ?? this.program;
   }
 
-  /** @returns the plan when the program or the attributes have changed, otherwise `undefined` */
-  choose(next: ShownExercises): Plan | undefined {
+  /** @returns the plan when the program, what is prescribed or the attributes have changed, otherwise `undefined` */
+  choose(next: ShownExercises, prescribed?: Prescription): Plan | undefined {
+    this.#prescribed = prescribed;
     const wanted = this.#wanted(next);
     const program = next.programs.find(({ id }) => id === wanted)!;
-    const { rounds, times, getReady, advance } = this.#host;
+    const { rounds, times } = prescribed ?? this.#host;
+    const { getReady, advance } = this.#host;
     const attributes = { rounds, times, getReady, advance };
     const key = JSON.stringify([wanted, attributes]);
     if (program === this.program && key === this.#planKey) return undefined;
@@ -79,8 +84,9 @@ export class ProgramChoice {
     return plan;
   }
 
-  /** The id of the program that the page asks for. */
+  /** The id of the program that was set, or that the page asks for. */
   #wanted({ programs }: ShownExercises): string {
+    if (this.#prescribed) return this.#prescribed.program;
     const ids = programs.map(({ id }) => id);
     return oneOf(this.#host, 'program', this.#host.program, ids, ids[0]!);
   }

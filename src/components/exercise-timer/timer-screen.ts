@@ -12,6 +12,7 @@ import type { Program, SafetyQuestion } from '../../model/exercises-document.js'
 import { outcomeOf, safetyCheckOf, type CheckOutcome } from '../../model/safety-check.js';
 import { handsFreeAt, type HandsFree } from '../../model/hands-free.js';
 import { isUnderWay, type Instant, type PlanStep } from '../../model/session.js';
+import type { PrescribedLink } from './prescription.js';
 import type { reminderView } from './reminder-view.js';
 import type { TimerScene, TimerWords } from './timer-text.js';
 
@@ -52,6 +53,8 @@ export interface TimerView extends TimerScene {
   readonly carryOn: string | undefined;
   /** True when "Show me" was pressed on this screen. */
   readonly showsPictures: boolean;
+  /** Says what a physiotherapist has set, where the tag asks for it. */
+  readonly prescribed: PrescribedLink | undefined;
   /** Draws the daily reminder, once it has come. */
   readonly reminder: typeof reminderView | undefined;
 }
@@ -95,6 +98,7 @@ export interface TimerSurroundings {
   readonly cues: TimerView['cues'];
   readonly showsPictures: boolean;
   readonly notices: TimerView['notices'];
+  readonly prescribed: TimerView['prescribed'];
   reminder(): TimerView['reminder'];
 }
 
@@ -163,6 +167,7 @@ export const timerView = (exercise: Exercise, its: TimerSurroundings): TimerView
       ? handsFreeAt(plan, session)
       : undefined,
     showsPictures: its.showsPictures,
+    prescribed: its.prescribed,
     carryOn:
       session.status === 'idle' && offered
         ? words.text('carryOnFrom', {
