@@ -30,7 +30,7 @@ const rooms = {
   define: { rooms: ['components', 'content', 'platform', 'i18n'] },
   lang: { rooms: ['content', 'i18n', 'platform'] },
   // Pages for a web team at a desk: nothing of them comes into a hospital's page.
-  studio: { rooms: ['model'], lit: true, folders: ['snippet', 'page'] },
+  studio: { rooms: ['model'], lit: true, folders: ['snippet', 'page'], packages: ['uqr'] },
 };
 
 /** The files beside the rooms. */
@@ -59,6 +59,7 @@ const importRule = (name, isDoor, room) => {
     folders = [],
     lit: mayUseLit = false,
     litTypes = false,
+    packages = [],
   } = room;
   // A room's file reaches others by `../`, a door by `./`; `./` in a room is its own folder.
   const path = (names) => `${isDoor ? '\\./' : '(?:\\.\\./)+'}(?:${names.join('|')})/`;
@@ -67,6 +68,7 @@ const importRule = (name, isDoor, room) => {
     ...(folders.length > 0 ? [`\\.\\./(?:${folders.join('|')})/`] : []),
     ...(room.parentFolder ? ['\\.\\./(?:[a-z-]+/sources|[a-z-]+)\\.js$'] : []),
     ...(mayUseLit || litTypes ? ['lit(?:/|$)'] : []),
+    ...packages.map((name) => `${name}$`),
     ...(allowed.length + types.length > 0 ? [path([...allowed, ...types])] : []),
   ];
   const may = [...allowed, ...types.map((name) => `types of ${name}`)];

@@ -16,10 +16,16 @@ const forReaders = (document) => {
   return { ...document, review };
 };
 
-const programsOf = ({ programs }) =>
+const programsOf = ({ programs }, byLang) =>
   programs.map(({ id, title, rounds, steps }) => ({
     id,
     title,
+    names: Object.fromEntries(
+      Object.keys(byLang).map((lang) => {
+        const named = byLang[lang].exercises.programs.find((program) => program.id === id);
+        return [lang, { title: named.title, steps: named.steps.map((step) => step.title) }];
+      }),
+    ),
     rounds: { default: rounds.default, min: rounds.min, max: rounds.max },
     steps: steps.map(({ title: step, seconds }) => ({
       title: step,
@@ -47,6 +53,14 @@ export const studioCatalogue = ({ version, hashes, words, topics, fallback }) =>
         name: nameOf(lang),
         call: words[lang].call,
         hospitalNumber: words[lang].hospitalNumber,
+        timer: {
+          prescribed: words[lang].prescribed,
+          rounds: words[lang].rounds,
+          term: words[lang].term,
+          minutes: words[lang].sayMinutes,
+          seconds: words[lang].saySeconds,
+          minutesSeconds: words[lang].sayMinutesSeconds,
+        },
       })),
     topics: Object.entries(topics).map(([id, byLang], i) => {
       const langs = Object.keys(byLang)
@@ -56,7 +70,10 @@ export const studioCatalogue = ({ version, hashes, words, topics, fallback }) =>
       return {
         id,
         title: byLang.en.article.title,
-        programs: programsOf(byLang.en.exercises),
+        programs: programsOf(
+          byLang.en.exercises,
+          Object.fromEntries(langs.map((lang) => [lang, byLang[lang]])),
+        ),
         fallback: of((lang) => fallback(byLang[lang], words[lang])),
         // The first is inside bedside.js.
         ...(i === 0

@@ -192,7 +192,10 @@ const axe = async (page: Page) => {
 
 describe('the page', () => {
   test('axe finds nothing, in light and dark, narrow and wide, with something wrong in it', async () => {
-    const { page, context } = await host.go(`${host.url}${builderPage}#nonsense&policy=csp`);
+    const { page, context } = await host.go(
+      `${host.url}${builderPage}#nonsense&policy=csp&page=https://hospital.example/legs`,
+    );
+    await page.locator('.sheet').waitFor();
     await page.locator('#phone').fill('none');
     await page.locator('#phone').press('Tab');
     await page.locator('#phone-problem').waitFor();
@@ -209,7 +212,10 @@ describe('the page', () => {
 
   test('nothing is wider than the window, from 320 to 1600 px', async () => {
     const { page } = builder;
-    await textsFor(page, 'system=tag-manager&policy=trusted-types&lang=hi&accent=%231d3f72');
+    await textsFor(
+      page,
+      'system=tag-manager&policy=trusted-types&lang=hi&accent=%231d3f72&page=https://hospital.example/legs',
+    );
     for (const width of [320, 360, 768, 1024, 1280, 1600]) {
       await page.setViewportSize({ width, height: 800 });
       await settled(page);

@@ -19,6 +19,8 @@ const sets: Partial<Choices>[] = [
   { approved: 'Dr X <x@y>, 100% & "more" #1', on: '2026-12-01', radius: '0em', theme: 'auto' },
   { system: 'tag-manager', policy: 'trusted-types', file: 'loader.js', space: 'no' },
   { folder: 'https://cdn.hospital.example:8443/a/b/', article: 'full', checklist: 'steps' },
+  { page: 'https://h.example/legs?a=1&b=2', prescription: 'raise;rounds:2;times:1:00,3:00' },
+  { prescribed: 'yes', topic: 'feet', prescription: 'feet/toes;rounds:2;times:0:45' },
   { appointment: '/book?a=1&b=2#top', portal: 'https://portal.example/', level: 'urgent' },
 ];
 
@@ -57,6 +59,12 @@ describe('the address', () => {
     ['folder=/a%22/', /a folder on your server/],
     ['on=2026-13-01', /a day such as/],
     ['approved=a%00b', /a name/],
+    ['page=/legs', /whole address/],
+    ['page=javascript:alert(1)', /whole address/],
+    ['page=https://a.example/b%20c', /whole address/],
+    ['prescription=raise;rounds:7', /what this page makes/],
+    ['prescription=raise;times:3:01,1:00', /what this page makes/],
+    ['prescription=%3Cb%3E', /what this page makes/],
     ['lang', /^/],
   ];
   for (const [part, why] of refused)

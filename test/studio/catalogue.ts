@@ -13,6 +13,11 @@ const words = (lang: string) =>
 const seconds = { default: 120, min: 30, max: 180 };
 const step = { title: 'Raise your legs', seconds };
 
+const names = (title: string, steps: number) => ({
+  en: { title, steps: Array<string>(steps).fill('Raise your legs') },
+  ar: { title: '\u0627', steps: Array<string>(steps).fill('\u0628') },
+});
+
 export const catalogue: Catalogue = {
   version: '1.2.3',
   hashes: Object.fromEntries(
@@ -22,8 +27,34 @@ export const catalogue: Catalogue = {
     ].map((path) => [path, `sha384-${path}`]),
   ),
   languages: [
-    { lang: 'en', name: 'English', call: 'Call {number}', hospitalNumber: 'Hospital: {number}' },
-    { lang: 'ar', name: 'Arabic', call: '\u0627 {number}', hospitalNumber: '\u0628 {number}' },
+    {
+      lang: 'en',
+      name: 'English',
+      call: 'Call {number}',
+      hospitalNumber: 'Hospital: {number}',
+      timer: {
+        prescribed: 'Set for you',
+        rounds: 'Rounds',
+        term: '{term}:',
+        minutes: { one: '{n} minute', other: '{n} minutes' },
+        seconds: { one: '{n} second', other: '{n} seconds' },
+        minutesSeconds: '{minutes} {seconds}',
+      },
+    },
+    {
+      lang: 'ar',
+      name: 'Arabic',
+      call: '\u0627 {number}',
+      hospitalNumber: '\u0628 {number}',
+      timer: {
+        prescribed: '\u062a',
+        rounds: '\u062b',
+        term: '{term}:',
+        minutes: { two: '\u062d', other: '\u062d {n}' },
+        seconds: { other: '\u062e {n}' },
+        minutesSeconds: '{minutes} \u0648 {seconds}',
+      },
+    },
   ],
   topics: [
     {
@@ -33,10 +64,17 @@ export const catalogue: Catalogue = {
         {
           id: 'raise',
           title: 'Raise',
+          names: names('Raise', 2),
           rounds: { default: 1, min: 1, max: 6 },
           steps: [step, step],
         },
-        { id: 'pump', title: 'Pump', rounds: { default: 1, min: 1, max: 1 }, steps: [step] },
+        {
+          id: 'pump',
+          title: 'Pump',
+          names: names('Pump', 1),
+          rounds: { default: 1, min: 1, max: 1 },
+          steps: [step],
+        },
       ],
       fallback: { en: words('en'), ar: words('ar') },
     },
@@ -44,7 +82,13 @@ export const catalogue: Catalogue = {
       id: 'feet',
       title: 'Feet',
       programs: [
-        { id: 'toes', title: 'Toes', rounds: { default: 1, min: 1, max: 2 }, steps: [step] },
+        {
+          id: 'toes',
+          title: 'Toes',
+          names: names('Toes', 1),
+          rounds: { default: 1, min: 1, max: 2 },
+          steps: [step],
+        },
       ],
       fallback: { en: words('en') },
       documents: {

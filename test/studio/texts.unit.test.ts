@@ -86,6 +86,24 @@ Content-Security-Policy: require-trusted-types-for 'script'; trusted-types bedsi
 </div>`,
   ],
   [
+    'a timer that reads the link of a physiotherapist',
+    'widgets',
+    { widgets: ['exercise-timer'], prescribed: 'yes' },
+    `<bedside-exercise-timer id="bedside-timer" prescribed>
+<p>bedside-exercise-timer en</p>
+<!-- Your hospital confirms the number: <a href="tel:NUMBER">Call NUMBER</a> -->
+</bedside-exercise-timer>`,
+  ],
+  [
+    'the same as a div',
+    'widgets',
+    { widgets: ['exercise-timer'], prescribed: 'yes', system: 'stripping' },
+    `<div data-bedside="exercise-timer" id="bedside-timer" data-prescribed>
+<p>bedside-exercise-timer en</p>
+<!-- Your hospital confirms the number: <a href="tel:NUMBER">Call NUMBER</a> -->
+</div>`,
+  ],
+  [
     'the brand',
     'brand',
     { accent: '#1d3f72', radius: '0em' },

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { knownCountries, numbersOf } from '../../model/emergency-numbers.js';
 import { widgetNames, type WidgetName } from '../../model/widgets.js';
 import type { Catalogue } from '../snippet/catalogue.js';
-import { languagesOf, programOf, rules, topicOf, type Field } from '../snippet/choices.js';
+import { clock, languagesOf, programOf, rules, topicOf, type Field } from '../snippet/choices.js';
 import type { Choices } from '../snippet/choices.js';
 import { colourField, radioField, selectField, textField, type FieldNow } from './field-views.js';
 
@@ -171,7 +171,11 @@ export const formView = ({ choices, catalogue, now }: FormNow): TemplateResult =
                     `For each step in order, such as ${program.steps
                       .map(({ seconds }) => clock(seconds.default))
                       .join(' ')}. Between ${limits(rules.times.allowed(catalogue, choices))}.`,
-                  )}`
+                  )}
+                  ${radioField('prescribed', 'Link of a physiotherapist', now('prescribed'), [
+                    ['no', 'Not used'],
+                    ['yes', 'Sets rounds and times for one person (prescribed)'],
+                  ])}`
                 : nothing
             }
             ${
@@ -232,9 +236,6 @@ export const formView = ({ choices, catalogue, now }: FormNow): TemplateResult =
     )}
   `;
 };
-
-const clock = (seconds: number) =>
-  `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
 
 /** The limits out of what is said when a time is refused. */
 const limits = (allowed: string) => allowed.replace(/^[^:]*:[^:]*: /, '');

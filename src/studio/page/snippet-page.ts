@@ -11,6 +11,7 @@ import { previewPage } from '../snippet/preview.js';
 import { catalogue } from './built-catalogue.js';
 import { copyFrom } from './copy.js';
 import { formView } from './form-view.js';
+import { prescribeView } from './prescribe-view.js';
 import { PreviewFrame, type Width } from './preview-frame.js';
 import { textsView } from './texts-view.js';
 
@@ -108,6 +109,8 @@ const widthChoice = (value: Width, label: string) => html`
   </label>
 `;
 
+const now = (field: Field) => refused[field] ?? { value: choices[field] };
+
 const page = () => html`
   <header>
     <h1>Snippet builder</h1>
@@ -118,6 +121,13 @@ const page = () => html`
     <p class="jumps">
       <button type="button" data-jump="preview-title" @click=${onJump}>Go to the preview</button>
       <button type="button" data-jump="texts-title" @click=${onJump}>Go to what you copy</button>
+      ${
+        choices.widgets.includes('exercise-timer')
+          ? html`<button type="button" data-jump="prescribe-title" @click=${onJump}>
+              Go to Prescribe
+            </button>`
+          : nothing
+      }
     </p>
     ${
       problems.length > 0
@@ -135,7 +145,7 @@ const page = () => html`
       ${formView({
         choices,
         catalogue,
-        now: (field) => refused[field] ?? { value: choices[field] },
+        now,
       })}
     </form>
     <div class="results">
@@ -153,6 +163,25 @@ const page = () => html`
         </div>
         <p class="where">These are the real widgets. Links lead nowhere here.</p>
       </section>
+      ${
+        choices.widgets.includes('exercise-timer')
+          ? html`<form
+              aria-label="Prescription"
+              @input=${onInput}
+              @change=${onInput}
+              @submit=${prevent}
+            >
+              ${prescribeView({
+                choices,
+                catalogue,
+                page: now('page'),
+                isCopied: copied === 'link',
+                set: (text) => take('prescription', text, true),
+                onCopy,
+              })}
+            </form>`
+          : nothing
+      }
       <section aria-labelledby="notes-title">
         <h2 id="notes-title">Before it goes live</h2>
         <ul class="notes">

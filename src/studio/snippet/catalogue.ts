@@ -1,5 +1,6 @@
 /** What was built, as far as the snippet builder has to know it. The build fills it in. */
 import type { DocumentKind } from '../../model/check-document.js';
+import type { PluralForms } from '../../model/message-text.js';
 import type { Tag } from '../../model/widgets.js';
 
 /** Seconds of a step that a document allows. */
@@ -11,6 +12,10 @@ export interface StepLimits {
 export interface ProgramLimits {
   readonly id: string;
   readonly title: string;
+  /** By language: the titles of the program and of its steps, in order. */
+  readonly names: Readonly<
+    Record<string, { readonly title: string; readonly steps: readonly string[] }>
+  >;
   readonly rounds: { readonly default: number; readonly min: number; readonly max: number };
   readonly steps: readonly StepLimits[];
 }
@@ -29,6 +34,18 @@ export interface Topic {
   readonly documents?: Readonly<Record<string, Readonly<Record<DocumentKind, object>>>>;
 }
 
+/** Words of the timer, for a sheet of paper. */
+export interface TimerWords {
+  readonly prescribed: string;
+  readonly rounds: string;
+  /** What a value is about, before it: `{term}:` */
+  readonly term: string;
+  readonly minutes: PluralForms;
+  readonly seconds: PluralForms;
+  /** Has `{minutes}` and `{seconds}`, in words. */
+  readonly minutesSeconds: string;
+}
+
 /** A language with its words for a telephone number, each with `{number}` in it. */
 export interface Language {
   readonly lang: string;
@@ -36,6 +53,7 @@ export interface Language {
   readonly name: string;
   readonly call: string;
   readonly hospitalNumber: string;
+  readonly timer: TimerWords;
 }
 
 export interface Catalogue {

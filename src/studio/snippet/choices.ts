@@ -7,6 +7,7 @@ import { helpLevels } from '../../model/help-level.js';
 import { isIsoDate } from '../../model/iso-date.js';
 import { parseTimes } from '../../model/duration.js';
 import { readPhoneNumber } from '../../model/phone-number.js';
+import { readPrescription } from '../../model/prescription.js';
 import { isSafeHref } from '../../model/safe-href.js';
 import { widgetNames, type WidgetName } from '../../model/widgets.js';
 import type { Catalogue, ProgramLimits, Topic } from './catalogue.js';
@@ -51,6 +52,12 @@ export interface Choices {
   readonly program: string;
   readonly rounds: string;
   readonly times: string;
+  /** `yes`: the timer takes what a physiotherapist has set in a link. */
+  readonly prescribed: 'yes' | 'no';
+  /** Address of the page to which a physiotherapist's links lead. */
+  readonly page: string;
+  /** What the link sets, as it stands in it: `buerger;rounds:2;times:1:00,3:00,5:00`. */
+  readonly prescription: string;
   readonly approved: string;
   /** The day of the sign-off, as an ISO date. */
   readonly on: string;
@@ -145,7 +152,8 @@ const rounds: Rule = {
   },
 };
 
-const clock = (seconds: number) =>
+/** Seconds as a clock shows them: `1:30`. */
+export const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
 
 const times: Rule = {
@@ -167,6 +175,25 @@ const times: Rule = {
     `minutes:seconds for each step in order: ${programOf(catalogue, choices)
       .steps.map(({ title, seconds }) => `${title} ${clock(seconds.min)} to ${clock(seconds.max)}`)
       .join('; ')}`,
+};
+
+const page: Rule = {
+  read: (value) => {
+    // What somebody copies from the browser may have a place on the page behind it.
+    const bare = value.trim().replace(/#.*$/, '');
+    return bare.length <= 300 && /^https?:\/\/[^\s/?#]+(?:[/?]\S*)?$/i.test(bare)
+      ? bare
+      : undefined;
+  },
+  allowed: () => 'the whole address of a page, such as https://hospital.example/legs',
+};
+
+const prescription: Rule = {
+  read: (value, catalogue, choices) => {
+    const found = readPrescription(`#bedside=${value}`, topicOf(catalogue, choices));
+    return typeof found === 'object' ? value : undefined;
+  },
+  allowed: () => 'what this page makes',
 };
 
 /** What each choice may be. The order is that of the address: the topic comes before its languages and programs. */
@@ -208,6 +235,9 @@ export const rules: Readonly<Record<Field, Rule>> = {
   },
   rounds,
   times,
+  prescribed: oneOf(['yes', 'no']),
+  page,
+  prescription,
   approved: matching((value) => value.length <= 120, 'a name, of at most 120 letters'),
   on: matching(isIsoDate, 'a day such as 2026-12-01'),
   system: oneOf(systems),
@@ -242,6 +272,9 @@ export const firstChoices = ({ version, topics }: Catalogue): Choices => ({
   program: '',
   rounds: '',
   times: '',
+  prescribed: 'no',
+  page: '',
+  prescription: '',
   approved: '',
   on: '',
   system: 'html',
@@ -261,7 +294,7 @@ export interface Change {
 const fitted = (choices: Choices, catalogue: Catalogue): Choices => {
   const first = firstChoices(catalogue);
   let fit = choices;
-  for (const field of ['lang', 'program', 'rounds', 'times'] as const)
+  for (const field of ['lang', 'program', 'rounds', 'times', 'prescription'] as const)
     if (fit[field] && rules[field].read(fit[field], catalogue, fit) === undefined)
       fit = { ...fit, [field]: first[field] };
   return fit;

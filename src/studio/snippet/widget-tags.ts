@@ -37,7 +37,12 @@ const ownAttributes = (tag: Tag, choices: Choices): Attributes => {
     case 'bedside-article-card':
       return { for: followed, layout: unless(choices.article, 'card') };
     case 'bedside-exercise-timer':
-      return { program: choices.program, rounds: choices.rounds, times: choices.times };
+      return {
+        program: choices.program,
+        rounds: choices.rounds,
+        times: choices.times,
+        prescribed: choices.prescribed === 'yes' || undefined,
+      };
     case 'bedside-risk-checklist':
       return { layout: unless(choices.checklist, 'auto') };
     case 'bedside-seek-help':
