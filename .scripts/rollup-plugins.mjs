@@ -144,6 +144,22 @@ export const pageBuild = () => inPlaceOf('page-build', 'page-build', startFile('
 
 const fetchedPiece = /new OnUse\(\(\) => import\(("|')(\.\/[\w-]+\.js)\1\)\)/g;
 
+/** Lets a script fetch `check.js`, which is built before it; see src/platform/start/check-tag.ts. */
+export const checkByTag = (folder) => ({
+  name: 'check-by-tag',
+  resolveId(source, importer) {
+    if (!importer || !isSource(importer)) return null;
+    if (source.endsWith('/check-file.js')) return startFile('check-tag');
+    return source.endsWith('/check-hash.js') ? '\0check-hash' : null;
+  },
+  load(id) {
+    if (id !== '\0check-hash') return null;
+    const bytes = readFileSync(join(folder, 'check.js'));
+    const hash = createHash('sha384').update(bytes).digest('base64');
+    return `export const checkHash = 'sha384-${hash}';`;
+  },
+});
+
 /** Each `new OnUse(() => import('./x.js'))` of a module; another way to load a piece is refused. */
 const fetchedPieces = (plugin, code, id) => {
   const pieces = [...code.matchAll(fetchedPiece)];
@@ -263,7 +279,7 @@ export const piecesAgain = () => ({
   },
 });
 
-const builtFile = /^(?:pieces\/|lang\/|topics\/).*\.js$/;
+const builtFile = /^(?:(?:pieces|lang|topics)\/.*|check)\.js$/;
 const pieceHead = /^globalThis\.document\?\.currentScript\.piece\?\.\(\[([^\]]*)\]/;
 
 /** The pieces that a piece names at its beginning. */
