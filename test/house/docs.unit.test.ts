@@ -262,7 +262,7 @@ const markdown = (folder = ''): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder ? `${folder}/${entry.name}` : entry.name;
     if (entry.isDirectory())
-      return /^(node_modules|dist|lib|coverage|test-results|storybook-static|vendor|\.git|\.cache)$/.test(
+      return /^(node_modules|dist|lib|coverage|test-results|storybook-static|site|vendor|\.git|\.cache)$/.test(
         entry.name,
       )
         ? []
