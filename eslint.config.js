@@ -266,6 +266,7 @@ export default tseslint.config(
       'coverage/',
       'test-results/',
       'storybook-static/',
+      'site/',
       'demo/vendor/',
       'demo/wordpress/built/',
       '.cache/',

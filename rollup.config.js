@@ -6,6 +6,7 @@ import {
   builtFiles,
   builtValue,
   byteOrderMark,
+  checkByTag,
   classicPieces,
   documentsInParts,
   everyNumber,
@@ -161,9 +162,9 @@ const lean = (module) => [minify({ target: 'es2022' }), minifyCode({ module })];
 const output = { sourcemap: true, generatedCode: 'es2015', externalLiveBindings: false };
 
 /**
- * The shapes of dist/: the classic script, the modules with their chunks, the pieces of the loader, a
- * classic script for each language and each topic in it, their hashes, and last the loader, which holds the
- * hashes of the pieces before it.
+ * The shapes of dist/: the check of a page, whose hash the scripts have, the classic script, the modules
+ * with their chunks, the pieces of the loader, a classic script for each language and each topic in it,
+ * their hashes, and last the loader, which holds the hashes of the pieces before it.
  * @param {{ outDir?: string, packs?: ReturnType<typeof packFiles> }} [options]
  * @returns {import('rollup').RollupOptions[]}
  */
@@ -172,7 +173,21 @@ export const bundles = (options = {}) => {
   return [
     {
       ...shared,
-      plugins: [everyNumber(), ...plugins(piecesInside())],
+      input: join(root, 'src/check.ts'),
+      plugins: [
+        resolve({ extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true }),
+        esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourceMap: true }),
+      ],
+      output: {
+        ...output,
+        file: join(outDir, 'check.js'),
+        format: 'iife',
+        plugins: lean(false),
+      },
+    },
+    {
+      ...shared,
+      plugins: [everyNumber(), checkByTag(outDir), ...plugins(piecesInside())],
       input: join(root, 'src/all.ts'),
       output: {
         ...output,
@@ -184,7 +199,7 @@ export const bundles = (options = {}) => {
     },
     {
       ...shared,
-      plugins: [...inPieces(), ...plugins()],
+      plugins: [...inPieces(), checkByTag(outDir), ...plugins()],
       input: entries(),
       output: {
         ...output,
@@ -244,20 +259,6 @@ export const bundles = (options = {}) => {
         plugins: [minifyCode({ module: false, ascii: false }), byteOrderMark()],
       },
     })),
-    {
-      ...shared,
-      input: join(root, 'src/check.ts'),
-      plugins: [
-        resolve({ extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true }),
-        esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourceMap: true }),
-      ],
-      output: {
-        ...output,
-        file: join(outDir, 'check.js'),
-        format: 'iife',
-        plugins: lean(false),
-      },
-    },
     {
       ...shared,
       input: packHashesInput,

@@ -145,6 +145,22 @@ export const pageBuild = () => inPlaceOf('page-build', 'page-build', startFile('
 
 const fetchedPiece = /new OnUse\(\(\) => import\(("|')(\.\/[\w-]+\.js)\1\)\)/g;
 
+/** Lets a script fetch `check.js`, which is built before it; see src/platform/start/check-tag.ts. */
+export const checkByTag = (folder) => ({
+  name: 'check-by-tag',
+  resolveId(source, importer) {
+    if (!importer || !isSource(importer)) return null;
+    if (source.endsWith('/check-file.js')) return startFile('check-tag');
+    return source.endsWith('/check-hash.js') ? '\0check-hash' : null;
+  },
+  load(id) {
+    if (id !== '\0check-hash') return null;
+    const bytes = readFileSync(join(folder, 'check.js'));
+    const hash = createHash('sha384').update(bytes).digest('base64');
+    return `export const checkHash = 'sha384-${hash}';`;
+  },
+});
+
 /** Each `new OnUse(() => import('./x.js'))` of a module. Any other way to load a piece is refused. */
 const fetchedPieces = (plugin, code, id) => {
   const pieces = [...code.matchAll(fetchedPiece)];
@@ -283,7 +299,7 @@ const builtIn = (folder, wanted) =>
   );
 
 const isPack = /^(?:lang|topics)\/.*\.js$/;
-const isPiece = /^pieces\/.*\.js$/;
+const isPiece = /^(?:pieces\/.*|check)\.js$/;
 
 /** All hashes in a row: brotli compresses them best that way. */
 const hashesOf = (built) => {

@@ -1,11 +1,12 @@
 /**
  * `dist/check.js`, for a web team and not for patients: says in a panel what is wrong with a page, and
- * what to do. It is a file of its own, so that nobody else pays for it. It looks by itself on a computer
- * that is the team's own (localhost, a file), with `?bedside-check` in the address, or with `data-check` on
- * its tag; anywhere else it only gives `bedside.check()`, to be called in the console.
+ * what to do. It is a file of its own, so that nobody else pays for it: `bedside.check()` and an address with
+ * `?bedside-check` fetch it, or a tag in the page does. A page on the team's own computer (localhost, a
+ * file) may always be looked at, any other one where a tag of ours has `data-check`, or is this file's.
+ * With a tag of its own it looks by itself on that computer, or when the tag or the address asks.
  */
 import { tags } from './model/widgets.js';
-import { pageProblems, type PageProblem } from './platform/page/page-problems.js';
+import { ownScripts, pageProblems, type PageProblem } from './platform/page/page-problems.js';
 
 type Blocked = Pick<SecurityPolicyViolationEvent, 'effectiveDirective' | 'blockedURI'>;
 
@@ -48,11 +49,10 @@ const element = (name: string, text = ''): HTMLElement => {
   return made;
 };
 
-let panel: HTMLElement | undefined;
-
 const show = (problems: readonly PageProblem[]): void => {
-  panel?.remove();
-  panel = element('div');
+  // There may be one of another copy of this file.
+  document.querySelectorAll('[data-bedside-check]').forEach((one) => one.remove());
+  const panel = element('div');
   panel.lang = 'en';
   panel.dir = 'ltr';
   panel.setAttribute('data-bedside-check', '');
@@ -81,7 +81,7 @@ const show = (problems: readonly PageProblem[]): void => {
   if (problems.length > 0) section.append(list);
   const close = element('button', 'Close');
   close.setAttribute('type', 'button');
-  close.addEventListener('click', () => panel?.remove());
+  close.addEventListener('click', () => panel.remove());
   section.append(close);
   root.append(section);
   document.body.append(panel);
@@ -107,26 +107,52 @@ const check = async (): Promise<readonly PageProblem[]> => {
   return problems;
 };
 
+/** A tag by which one of our scripts fetches this file, and gets its code. */
+type Tag = HTMLScriptElement & {
+  piece?: (needs: readonly string[], make: (exports: { check?: typeof check }) => void) => void;
+};
+
+const isOwnComputer = ({ protocol, hostname }: Location): boolean =>
+  protocol === 'file:' || /^(localhost|127(\.\d+){3}|\[::1\]|.*\.localhost)$/.test(hostname);
+
+/** True where a web team has asked for it by a tag: patients read this page, too. */
+const isAllowed = (): boolean =>
+  ownScripts().some((script) => script.hasAttribute('data-check')) ||
+  [...document.scripts].some((script: Tag) => !script.piece && /\/check\.js/.test(script.src));
+
+const refuse: typeof check = () => {
+  console.warn(
+    'bedside-widgets: the check is shown on localhost only. Elsewhere put data-check on the script tag.',
+  );
+  return Promise.resolve([]);
+};
+
 // A server that draws the page has no document.
 if (globalThis.document) {
-  const { currentScript, location } = globalThis.document;
+  const { location } = document;
+  const currentScript = document.currentScript as Tag | null;
+  const isOurs = isOwnComputer(location);
   hearPolicy();
-  const give = () => {
-    const present = (globalThis as { bedside?: { version?: unknown } }).bedside;
-    if (typeof present?.version === 'string')
-      Object.defineProperty(globalThis, 'bedside', {
-        ...{ configurable: true, enumerable: true, writable: false },
-        value: Object.freeze({ ...present, check }),
-      });
-  };
-  const isOurs =
-    location.protocol === 'file:' ||
-    /^(localhost|127(\.\d+){3}|\[::1\]|.*\.localhost)$/.test(location.hostname);
-  const isAsked =
-    new URLSearchParams(location.search).has('bedside-check') ||
-    currentScript?.hasAttribute('data-check');
-  void drawn().then(() => {
-    give();
-    if (isOurs || isAsked) void check();
-  });
+  if (currentScript?.piece)
+    currentScript.piece([], (exports) => {
+      exports.check = isOurs || isAllowed() ? check : refuse;
+    });
+  else {
+    const give = () => {
+      const present = (globalThis as { bedside?: { version?: unknown; queue?: unknown } }).bedside;
+      // What stands in for it until the first widget comes is the loader's.
+      if (typeof present?.version === 'string' && !present.queue)
+        Object.defineProperty(globalThis, 'bedside', {
+          ...{ configurable: true, enumerable: true, writable: false },
+          value: Object.freeze({ ...present, check }),
+        });
+    };
+    const isAsked =
+      new URLSearchParams(location.search).has('bedside-check') ||
+      currentScript?.hasAttribute('data-check');
+    void drawn().then(() => {
+      give();
+      if (isOurs || isAsked) void check();
+    });
+  }
 }

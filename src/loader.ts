@@ -10,6 +10,7 @@
  * so it is written tersely.
  */
 import { files, packNames } from './platform/start/built-files.js';
+import type { Check } from './platform/start/check-file.js';
 import { version } from './platform/start/version.js';
 
 /** A piece is a classic script that gives its code to the tag it runs from: no name in the page. */
@@ -51,6 +52,7 @@ if (page.document) {
     configure: later,
     addLanguage: later,
     addTopic: later,
+    check: async (): Promise<unknown> => ((await load('../check')) as { check: Check }).check(),
     queue,
   };
 
@@ -200,6 +202,7 @@ if (page.document) {
       later(own);
     }
     watch(document);
+    if (/[?&]bedside-check/.test(location.search)) void standIn.check();
     // What a late style sheet hides, shadow roots that the parser made, and what a lost network kept.
     addEventListener('load', () => look(document));
     addEventListener('online', () => look(document));

@@ -129,7 +129,7 @@ const requests: readonly Request[] = [
     method: 'GET',
     files: libraryFiles,
     to: 'The server that your page names in its script tag.',
-    text: "The files of this library, when the page loads. They carry nothing but what every request for a file carries (address of the device, browser, page). The classic bedside.js loads no further file; loader.js and a module load theirs from the same folder. A browser with developer tools open may also fetch the file's source map from there.",
+    text: "The files of this library, when the page loads. They carry nothing but what every request for a file carries (address of the device, browser, page). The classic bedside.js loads no further file; loader.js and a module load theirs from the same folder. check.js comes from there only when somebody of your web team calls bedside.check() or adds ?bedside-check to the address, and shows nothing on a page for patients unless its script tag has data-check. A browser with developer tools open may also fetch the file's source map from there.",
   },
   {
     id: 'document',
@@ -235,7 +235,10 @@ const storage: readonly Stored[] = [
 ];
 
 const globals = [
-  { name: 'bedside', text: 'This library: version, configure(), addLanguage() and addTopic().' },
+  {
+    name: 'bedside',
+    text: 'This library: version, configure(), addLanguage(), addTopic() and check().',
+  },
   { name: 'litElementVersions', text: 'Version list of Lit, which the widgets are made with.' },
   { name: 'litHtmlVersions', text: 'Version list of Lit.' },
   { name: 'reactiveElementVersions', text: 'Version list of Lit.' },
@@ -423,6 +426,7 @@ const services: readonly Service[] = [
 const reads = [
   'The nearest lang and dir of your page, and when they change.',
   "The path of the page's address, for the storage key, for sharing and for search engines' data; never what follows ? or #, except that links of your own page keep theirs.",
+  'After # only what begins with #bedside=, and only in a timer with prescribed: ids and numbers, the rounds and times that a physiotherapist has set. After ? only whether bedside-check is there.',
   "The reader's settings for dark colours, contrast, motion and print, by style rules.",
   'The time of day and the time zone, to show when an exercise ends and to date a printed list.',
   'Whether the page is on the screen, so that no step passes unseen.',

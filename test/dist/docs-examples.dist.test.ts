@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { root } from '../../.scripts/root.mjs';
+import { en } from '../../src/i18n/en.js';
 import { tags } from '../../src/model/widgets.js';
 import { some } from '../some.js';
 import { documentedSnippet } from '../../.scripts/integrity.mjs';
+import { press, statusOf, tick } from './person.js';
 import { allFour, Host, hostPage, rendered, settled, warningsOf } from './host-page.js';
 
 const docs = ['docs/web-teams.md', 'docs/documents.md', 'README.md'].map((page) =>
@@ -20,6 +22,12 @@ const blocks = (language: string) =>
       ([, code]) => code!,
     ),
   );
+
+declare global {
+  interface Window {
+    dataLayer?: object[];
+  }
+}
 
 let host: Host;
 let folder = '';
@@ -41,7 +49,10 @@ test('each script compiles under strict', () => {
   writeFileSync(
     join(folder, 'page.d.ts'),
     `import type { BedsideGlobal } from 'bedside-widgets';
-     declare global { const bedside: BedsideGlobal; }`,
+     declare global {
+       const bedside: BedsideGlobal;
+       interface Window { dataLayer?: object[] }
+     }`,
   );
   const files = some(scripts).map((code, i) => {
     writeFileSync(join(folder, `example-${i}.ts`), `import 'bedside-widgets/all.js';\n${code}`);
@@ -72,6 +83,49 @@ test('each script runs on a page, before and after its widgets', async () => {
     assert.deepEqual(warningsOf(seen), [], code);
     await seen.context.close();
   }
+});
+
+test('the one for a tag manager tells that an exercise began and ended, and no answer', async () => {
+  const example = scripts.filter((code) => code.includes('dataLayer'));
+  assert.equal(example.length, 1);
+  const timer = '<bedside-exercise-timer get-ready="0"><p>Exercises</p></bedside-exercise-timer>';
+  const checklist = '<bedside-risk-checklist layout="list"><p>Signs</p></bedside-risk-checklist>';
+  const seen = await host.visit(
+    hostPage(
+      `<script>${example[0]!}</script><script src="/dist/bedside.js" data-country="IN"></script>`,
+      `${timer}${checklist}<bedside-seek-help dismissible><p>Help</p></bedside-seek-help>`,
+    ),
+  );
+  await rendered(seen.page, tags.slice(1));
+  const heard = await seen.page.evaluateHandle(
+    (names) => {
+      const list: string[] = [];
+      names.forEach((name) => document.addEventListener(name, ({ type }) => list.push(type)));
+      return list;
+    },
+    ['bedside-change', 'bedside-result', 'bedside-stop', 'bedside-help'],
+  );
+  const list = seen.page.locator(tags[2]!);
+  await tick(list, /goes numb most/);
+  await press(list, en.showList);
+  await press(seen.page.locator('bedside-seek-help'), en.dismiss);
+  const exercise = seen.page.locator('bedside-exercise-timer');
+  await press(exercise, en.start);
+  while ((await statusOf(seen.page)) === 'checking') await press(exercise, en.no);
+  await press(exercise, en.begin);
+  await press(exercise, en.stop);
+  // What was not to be told did happen.
+  assert.deepEqual(
+    new Set(await heard.jsonValue()),
+    new Set(['bedside-change', 'bedside-result', 'bedside-help', 'bedside-stop']),
+  );
+  assert.deepEqual(await seen.page.evaluate(() => window.dataLayer), [
+    ...['bedside-ready', 'bedside-ready', 'bedside-ready', 'bedside-start'].map((event) => ({
+      event,
+    })),
+  ]);
+  assert.deepEqual(seen.errors, []);
+  await seen.context.close();
 });
 
 describe('each piece of markup is drawn without a complaint', () => {

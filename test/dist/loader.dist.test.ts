@@ -266,7 +266,7 @@ describe('loader.js', () => {
     assert.match(await words(), /0471\s000\s0000/);
     assert.deepEqual(
       await seen.page.evaluate(() => Object.keys((window as never)['bedside'] as object)),
-      ['version', 'configure', 'addLanguage', 'addTopic'],
+      ['version', 'configure', 'addLanguage', 'addTopic', 'check'],
     );
     await seen.page.evaluate(() => (window as unknown as { later: () => void }).later());
     await settled(seen.page);

@@ -531,7 +531,7 @@ describe('the page around the widgets stays the host’s', () => {
     });
   }
 
-  test('the global is { version, configure, addLanguage, addTopic }', async () => {
+  test('the global is { version, configure, addLanguage, addTopic, check }', async () => {
     const seen = await host.visit(hostPage(classic, ''));
     const api = await seen.page.evaluate(() => {
       const { bedside } = window as unknown as { bedside: Record<string, unknown> };
@@ -544,6 +544,7 @@ describe('the page around the widgets stays the host’s', () => {
     assert.deepEqual(api, {
       addLanguage: 'function',
       addTopic: 'function',
+      check: 'function',
       configure: 'function',
       version: 'string',
     });

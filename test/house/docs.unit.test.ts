@@ -64,9 +64,32 @@ const blocks = (language: string) =>
 interface Promised {
   tagName: string;
   attributes: { name: string }[];
+  events?: { name: string }[];
 }
 const { modules } = (await elementsManifest(root)) as { modules: { declarations: Promised[] }[] };
 const promised = modules.flatMap(({ declarations }) => declarations);
+
+describe('the events for a tag manager', () => {
+  const part = section(webTeams, '## Events for a tag manager');
+  const table = rows(part, 'Event').map(([name = '', , send = '']) => ({
+    name: name.replaceAll('`', ''),
+    send,
+  }));
+
+  it('are all that there are, each with a word on sending it on', () => {
+    const sent = promised.flatMap(({ events = [] }) => events.map(({ name }) => name));
+    assert.deepEqual(sorted(table.map(({ name }) => name)), sorted(sent));
+    for (const { name, send } of some(table)) assert.match(send, /^(?:yes|no|to your own)/, name);
+  });
+
+  it('that the example sends are those with a yes', () => {
+    const [, names] = /^\[('bedside-[^\]]*)\]/m.exec(part)!;
+    assert.deepEqual(
+      sorted(found(names!, /'(bedside-[a-z-]+)'/g)),
+      sorted(table.filter(({ send }) => send.startsWith('yes')).map(({ name }) => name)),
+    );
+  });
+});
 
 describe('docs/elements.md', () => {
   it('is what the comments in src/ say: else `npm run reference`', async () => {
@@ -242,7 +265,7 @@ const markdown = (folder = ''): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder ? `${folder}/${entry.name}` : entry.name;
     if (entry.isDirectory())
-      return /^(node_modules|dist|lib|coverage|test-results|storybook-static|vendor|\.git|\.cache)$/.test(
+      return /^(node_modules|dist|lib|coverage|test-results|storybook-static|site|vendor|\.git|\.cache)$/.test(
         entry.name,
       )
         ? []

@@ -25,9 +25,12 @@ const recorders: readonly (readonly [name: string, globals: readonly string[]])[
   ['Inspectlet', ['__insp']],
 ];
 
-const ownScripts = (): HTMLScriptElement[] =>
-  [...document.scripts].filter(({ src }) =>
-    /(?:^|\/)(?:bedside[\w.-]*|all|loader)\.m?js(?:[?#]|$)/i.test(src),
+/** The tags of our scripts, as the page names them: not those that the loader adds. */
+export const ownScripts = (): HTMLScriptElement[] =>
+  [...document.scripts].filter(
+    (script) =>
+      !('piece' in script) &&
+      /(?:^|\/)(?:bedside[\w.-]*|all|loader)\.m?js(?:[?#]|$)/i.test(script.src),
   );
 
 /** What of the page hides an element: itself or what it stands in. */
@@ -124,10 +127,12 @@ export const pageProblems = (
       what: 'There is no widget on this page.',
       todo: 'Put a tag where it should be. If you did, your CMS has stripped it: use a div with data-bedside.',
     });
-  if (scripts.length > 1)
+  // Modules for one tag each are no copies of another.
+  const copies = scripts.filter(({ src }) => !/\/define\//.test(src));
+  if (copies.length > 1)
     found.push({
       where,
-      what: `The widgets are loaded ${scripts.length} times: ${scripts
+      what: `The widgets are loaded ${copies.length} times: ${copies
         .map(({ src }) => new URL(src).pathname)
         .join(', ')}. The first one wins.`,
       todo: 'Keep one script tag, in the template of the site.',

@@ -1,6 +1,7 @@
 /** The one global of the pages build: `window.bedside`. */
 import { addHostLanguage, addHostTopic, type TopicPack } from '../library/host-languages.js';
 import type { LanguagePack } from '../library/languages.js';
+import { check, type Check } from './check-file.js';
 import { isPageBuild } from './page-build.js';
 import { configure, configureFrom, currentSettings, type Settings } from '../library/settings.js';
 import { version } from './version.js';
@@ -10,6 +11,11 @@ export interface BedsideGlobal {
   readonly configure: (settings: Settings) => void;
   readonly addLanguage: (pack: LanguagePack) => void;
   readonly addTopic: (pack: TopicPack) => void;
+  /**
+   * Shows a web team in a panel what is wrong with its page, and gives it as a list. Only on `localhost`,
+   * in a file from disk, or where the script tag has `data-check`: anywhere else the list is empty.
+   */
+  readonly check: Check;
 }
 
 /**
@@ -110,6 +116,8 @@ export const claimPage = (): boolean => {
       configure,
       addLanguage: addHostLanguage,
       addTopic: addHostTopic,
+      // The loader fetches it in its own way.
+      check: (page.bedside?.check ?? check)!,
     });
     // Defined and not assigned: an element with id="bedside" shows up as a read-only-looking
     // property of the window, and a frozen value can't be swapped by a second script.
