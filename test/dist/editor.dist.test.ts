@@ -195,6 +195,16 @@ describe('the editor', () => {
     await at(page, 'signed').waitFor();
     await at(page, 'standing').filter({ hasText: 'the words that were signed' }).waitFor();
 
+    // Another word needs another version.
+    await goToStep(page, 'Write');
+    await at(page, 'at-intro').fill('Tick what is true.');
+    await goToStep(page, 'Sign');
+    await at(page, 'standing').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Sign and download' }).press('Enter');
+    await at(page, 'sign-version-problem').filter({ hasText: 'Version 1.1 was signed' }).waitFor();
+    await at(page, 'undo').press('Enter');
+    await at(page, 'standing').filter({ hasText: 'the words that were signed' }).waitFor();
+
     // On a page of the hospital that has nothing else.
     await goToStep(page, 'Place');
     const tag = await at(page, 'text-tag').inputValue();
@@ -212,7 +222,7 @@ describe('the editor', () => {
     );
     const shown = hospital.page.locator('bedside-risk-checklist');
     await shown.getByText('I cannot get up').first().waitFor();
-    assert.match((await shown.locator('[part~=foot]').textContent())!, /Dr Asha Nair/);
+    await shown.locator('[part~=foot]', { hasText: 'Dr Asha Nair' }).waitFor();
     assert.deepEqual(hospital.errors, []);
     await hospital.context.close();
 

@@ -1,7 +1,7 @@
 /** What a person does in step 5, and what step 6 has to know of it. */
 import { localDate } from '../../model/local-date.js';
 import { changesSince, type Change } from '../editor/comparison.js';
-import { asSaved, withWhole, type DraftDocument } from '../editor/draft.js';
+import { withWhole, type DraftDocument } from '../editor/draft.js';
 import { isPlainObject } from '../editor/paths.js';
 import {
   hashProblem,
@@ -16,6 +16,7 @@ import { download, fileName } from './editor-files.js';
 import type { PlaceNow } from './editor-place.js';
 import type { SignActions, SignNow, Standing } from './editor-sign.js';
 import type { EditorState } from './editor-state.js';
+import { withSaved } from './editor-work.js';
 
 const yearLater = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
@@ -29,6 +30,7 @@ export class Signing implements SignActions {
   #which: 'document' | 'translation' = 'document';
   /** What was written into the form; the rest is as the document has it. */
   #written: Partial<Signature> = {};
+  #writtenFor = '';
   #problems: SignNow['problems'] = {};
   /** Whether the words of an approved document are those that were signed; known a moment later. */
   #standing: { readonly of: object; readonly isAsSigned: boolean } | undefined;
@@ -57,14 +59,29 @@ export class Signing implements SignActions {
     };
   }
 
-  get #before(): DraftDocument | undefined {
+  /** The document as it was signed last: here, or in the file that was opened. */
+  get #lastSigned(): DraftDocument | undefined {
+    const { kind, saved } = this.#state.draft;
+    const last = saved[kind];
+    return last && reviewOf(last)['status'] === 'approved' ? last : undefined;
+  }
+
+  /** What to compare with: a file that was opened for it, else what was signed last. */
+  get #before(): { readonly name: string; readonly document: DraftDocument } | undefined {
     const { before } = this.#state.work!;
-    const found = before?.documents[this.#state.draft.kind];
-    return found && found['lang'] === this.#document?.['lang'] ? found : undefined;
+    const given = before?.documents[this.#state.draft.kind];
+    if (before && given) return { name: before.name, document: given };
+    const last = this.#lastSigned;
+    return last && { name: 'what was signed last', document: last };
+  }
+
+  /** Words of another language cannot be compared. */
+  #inSameLanguage(other: DraftDocument | undefined): DraftDocument | undefined {
+    return other?.['lang'] === this.#document?.['lang'] ? other : undefined;
   }
 
   get #changes(): readonly Change[] {
-    const before = this.#before;
+    const before = this.#inSameLanguage(this.#before?.document);
     return before && this.#document ? changesSince(before, this.#document) : [];
   }
 
@@ -82,10 +99,26 @@ export class Signing implements SignActions {
     return { by: textOf(by), on: textOf(on), isAsSigned: this.#standing.isAsSigned };
   }
 
+  /** Who signs may sign several documents; a version is one document's. */
+  #takeUp(document: DraftDocument | undefined): void {
+    const of = document
+      ? `${document.kind} ${textOf(document['id'])} ${textOf(document['lang'])}`
+      : '';
+    if (of === this.#writtenFor) return;
+    this.#writtenFor = of;
+    const { name, role, date, due } = this.#written;
+    this.#written = Object.fromEntries(
+      Object.entries({ name, role, date, due }).filter(([, value]) => value !== undefined),
+    );
+    this.#problems = {};
+  }
+
   get now(): SignNow {
     const { translation, work } = this.#state;
     if (!translation) this.#which = 'document';
     const document = this.#document;
+    const before = this.#before;
+    this.#takeUp(document);
     const { errors, warnings } = this.#state.countIn([]);
     const { judgements } = document ? reviewOf(document) : {};
     const { signature } = work!;
@@ -101,9 +134,9 @@ export class Signing implements SignActions {
             ).length
           : 0,
       standing: document && this.#look(document),
-      before: work!.before && {
-        name: work!.before.name,
-        changes: this.#before && this.#changes,
+      before: before && {
+        name: before.name,
+        changes: this.#inSameLanguage(before.document) && this.#changes,
       },
       judgements: Array.isArray(judgements) ? judgements.map(textOf) : [],
       signature: this.#signature,
@@ -181,7 +214,8 @@ export class Signing implements SignActions {
       return state.redraw();
     }
     const signature = this.#signature;
-    const signed = await sign(document, signature, this.#before);
+    const last = this.#inSameLanguage(this.#lastSigned ?? this.#before?.document);
+    const signed = await sign(document, signature, last);
     if ('problems' in signed) {
       this.#problems = signed.problems;
       const first = (['name', 'role', 'date', 'due', 'version'] as const).find(
@@ -199,7 +233,7 @@ export class Signing implements SignActions {
     state.set({
       ...state.work!,
       // The document is the signed one now; a signed translation is in its file.
-      draft: this.#which === 'document' ? asSaved(withWhole(state.draft, made)) : state.draft,
+      draft: this.#which === 'document' ? withSaved(withWhole(state.draft, made)) : state.draft,
       signature: {
         kind: made.kind,
         lang,

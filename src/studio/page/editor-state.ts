@@ -15,7 +15,7 @@ import { fieldId } from './editor-field.js';
 import { fileName, readFile, saveText } from './editor-files.js';
 import { movedTo, renumbered, wayTo, without, type Places } from './editor-folds.js';
 import { DraftKeeper, type KeepProblem } from './editor-kept.js';
-import { keptText, keptWork, langOf, titleOf, type Work } from './editor-work.js';
+import { keptText, keptWork, langOf, titleOf, withSaved, type Work } from './editor-work.js';
 
 /** Milliseconds without a change before the sentences are checked, and the draft is kept. */
 const quietMs = 300;
@@ -242,7 +242,7 @@ export class EditorState {
       fileName(typeof id === 'string' ? id : '', kind, this.lang),
       drafts.fileText(this.draft),
     );
-    this.#setDraft(drafts.asSaved(this.draft));
+    this.#setDraft(withSaved(this.draft));
     this.tell('Downloaded.');
   }
 

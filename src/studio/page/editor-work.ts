@@ -38,6 +38,13 @@ export const langOf = (draft: Draft): string => {
   return typeof lang === 'string' && lang.trim() ? lang : 'en';
 };
 
+/** After the document being written went into a file. The others of the draft may be in none. */
+export const withSaved = (draft: Draft): Draft => ({
+  ...draft,
+  saved: { ...draft.saved, [draft.kind]: documentOf(draft) },
+  typing: undefined,
+});
+
 /** What a browser keeps: without the steps back. */
 export const keptText = ({ draft, translations, before }: Work): string =>
   JSON.stringify({

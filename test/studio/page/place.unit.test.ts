@@ -4,8 +4,9 @@ import { describe, it } from 'node:test';
 import { choicesOf } from '../../../src/studio/snippet/address.js';
 import { fileName } from '../../../src/studio/page/editor-files.js';
 import { builderAddress, placeTag, type PlaceNow } from '../../../src/studio/page/editor-place.js';
-import { keptText, keptWork } from '../../../src/studio/page/editor-work.js';
-import { emptyDraft, isChanged, setAt } from '../../../src/studio/editor/draft.js';
+import { keptText, keptWork, withSaved } from '../../../src/studio/page/editor-work.js';
+import { draftOf, emptyDraft, isChanged, setAt, turnTo } from '../../../src/studio/editor/draft.js';
+import { emptyDocument } from '../../../src/studio/editor/fields.js';
 import { catalogue } from '../catalogue.js';
 
 const now: PlaceNow = {
@@ -77,4 +78,16 @@ describe('a kept draft', () => {
 
   for (const text of ['', '{', 'null', '[]', '{"kind":"help"}', '{"documents":{},"kind":"help"}'])
     it(`is refused when it is ${text || 'empty'}`, () => assert.equal(keptWork(text), undefined));
+});
+
+describe('a document that went into a file', () => {
+  const documents = { article: emptyDocument('article'), help: emptyDocument('help') };
+  const one = setAt(draftOf(documents, 'two.json'), ['title'], 'New');
+  const both = setAt(turnTo(one, 'help'), ['title'], 'New');
+
+  it('is no longer new, and the other one of the draft still is', () => {
+    const once = withSaved(both);
+    assert.equal(isChanged(once), true);
+    assert.equal(isChanged(withSaved(turnTo(once, 'article'))), false);
+  });
 });
