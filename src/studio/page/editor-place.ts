@@ -75,7 +75,7 @@ export const placeView = (
         <textarea
           id="text-tag"
           readonly
-          rows="6"
+          rows="10"
           spellcheck="false"
           aria-label="The tag"
           aria-describedby="text-tag-where"
