@@ -40,6 +40,7 @@ export const catalogue: Catalogue = {
         },
         { id: 'pump', title: 'Pump', rounds: { default: 1, min: 1, max: 1 }, steps: [step] },
       ],
+      pictures: [],
       fallback: { en: words('en'), ar: words('ar'), hi: words('hi') },
     },
     {
@@ -48,6 +49,7 @@ export const catalogue: Catalogue = {
       programs: [
         { id: 'toes', title: 'Toes', rounds: { default: 1, min: 1, max: 2 }, steps: [step] },
       ],
+      pictures: ['topics/feet/toes.svg'],
       fallback: { en: words('en'), ar: words('ar') },
     },
   ],
