@@ -26,6 +26,7 @@ import { elementsManifest } from './manifest.mjs';
 import { asciiJson } from './rollup-plugins.mjs';
 import { root } from './root.mjs';
 import { editorTopics, studioCatalogue } from './studio.mjs';
+import { fromBelow, writePictures } from './topic-pictures.mjs';
 
 const dist = join(root, 'dist');
 
@@ -101,15 +102,23 @@ const documentIn = async (topic, lang, kind) => {
   return missing.length === 0 ? document : undefined;
 };
 
+/** A topic's folder has its drawings beside its languages. */
+const languagesOf = (topic) =>
+  foldersIn(join(root, 'src/content', topic)).filter((name) => name !== 'pictures');
+
 const buildTopics = async () => {
   const content = join(root, 'src/content');
   for (const topic of foldersIn(content)) {
-    for (const lang of foldersIn(join(content, topic))) {
+    const documents = [];
+    for (const lang of languagesOf(topic)) {
       for (const kind of documentKinds) {
         const document = await documentIn(topic, lang, kind);
-        if (document) writeJson(join(dist, 'topics', topic, lang, `${kind}.json`), document);
+        if (!document) continue;
+        documents.push(document);
+        writeJson(join(dist, 'topics', topic, lang, `${kind}.json`), fromBelow(document));
       }
     }
+    writePictures(join(content, topic, 'pictures'), join(dist, 'topics', topic), documents);
   }
 };
 
@@ -121,7 +130,7 @@ const buildFallbacks = async () => {
   const { fallbackChildren } = await sourceModule('fallback/children.ts');
   const content = join(root, 'src/content');
   for (const topic of foldersIn(content)) {
-    for (const lang of foldersIn(join(content, topic))) {
+    for (const lang of languagesOf(topic)) {
       if (!existsSync(join(root, 'src/i18n', `${lang}.ts`))) continue;
       const words = (await sourceModule(`i18n/${lang}.ts`))[lang];
       const documents = {};
@@ -188,7 +197,7 @@ const buildStudio = async () => {
   const topics = {};
   for (const topic of [innerTopic, ...others]) {
     topics[topic] = {};
-    for (const lang of foldersIn(join(content, topic))) {
+    for (const lang of languagesOf(topic)) {
       if (!existsSync(join(root, 'src/i18n', `${lang}.ts`))) continue;
       words[lang] ??= (await sourceModule(`i18n/${lang}.ts`))[lang];
       topics[topic][lang] = {};

@@ -11,6 +11,10 @@ const isLoaded = (file) =>
   ['bedside.js', 'loader.js', 'bedside.css'].includes(file) ||
   /^(?:lang|topics|pieces)\/.*\.js$/.test(file);
 
+/** A picture that the documents of a topic name. */
+const isPicture = (file, topic) =>
+  file.startsWith(`topics/${topic}/`) && /\.(?:svg|png|jpg|webp)$/.test(file);
+
 const programsOf = ({ programs }, byLang) =>
   programs.map(({ id, title, rounds, steps }) => ({
     id,
@@ -65,6 +69,7 @@ export const studioCatalogue = ({ version, hashes, words, topics, fallback }) =>
       return {
         id,
         title: byLang.en.article.title,
+        pictures: Object.keys(hashes).filter((file) => isPicture(file, id)),
         programs: programsOf(
           byLang.en.exercises,
           Object.fromEntries(langs.map((lang) => [lang, byLang[lang]])),

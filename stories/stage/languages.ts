@@ -7,6 +7,7 @@ import { en } from '../../src/i18n/en.js';
 import type { DocumentKind } from '../../src/model/check-document.js';
 import { addLanguage, builtInDocument, messagesIn } from '../../src/platform/library/languages.js';
 import { longer, rightToLeft } from '../examples/pseudo-words.js';
+import { addFootCare } from './foot-care.js';
 import { pseudoLanguage } from './pseudo-language.js';
 
 const english = { article, checklist, exercises, help };
@@ -15,15 +16,13 @@ const english = { article, checklist, exercises, help };
 const builtIn = import.meta.glob('../../src/lang/*.ts', { eager: true });
 import.meta.glob(['../../src/lang/*/*.ts', '!**/en.ts'], { eager: true });
 
-/** The second topic, in all its languages. */
-import.meta.glob('../../src/lang/diabetes-foot-care/*.ts', { eager: true });
-
 const builtInTags = Object.keys(builtIn)
   .map((path) => /([\w-]+)\.ts$/.exec(path)![1]!)
   .filter((tag) => tag !== 'en');
 
 // English by name, or the longer English would be the only one that is registered.
 addLanguage({ lang: 'en', messages: en, documents: english });
+addFootCare();
 addLanguage(pseudoLanguage('en-XA', longer, en, english));
 addLanguage(pseudoLanguage('he-XB', rightToLeft, en, english));
 

@@ -91,6 +91,7 @@ export const catalogue: Catalogue = {
           steps: [step],
         },
       ],
+      pictures: [],
       fallback: { en: words('en'), ar: words('ar'), hi: words('hi') },
     },
     {
@@ -105,6 +106,7 @@ export const catalogue: Catalogue = {
           steps: [step],
         },
       ],
+      pictures: ['topics/feet/toes.svg'],
       fallback: { en: words('en'), ar: words('ar') },
     },
   ],

@@ -68,10 +68,10 @@ const table: [what: string, id: TextId, set: Partial<Choices>, code: string | un
     "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'",
   ],
   [
-    'a policy for files elsewhere, and no more for another topic',
+    'a policy for files elsewhere, and for the pictures of another topic',
     'policy',
     { policy: 'csp', topic: 'feet', folder: 'https://a.example/b/' },
-    "Content-Security-Policy: default-src 'none'; script-src https://a.example; style-src 'self' https://a.example",
+    "Content-Security-Policy: default-src 'none'; script-src https://a.example; style-src 'self' https://a.example; img-src https://a.example",
   ],
   [
     'Trusted Types with a tag manager',
@@ -140,7 +140,7 @@ Content-Security-Policy: require-trusted-types-for 'script'; trusted-types bedsi
     'the files of another topic',
     'files',
     { topic: 'feet', lang: 'ar' },
-    'bedside.js\nbedside.css\nlang/ar.js\ntopics/feet/en.js\ntopics/feet/ar.js',
+    'bedside.js\nbedside.css\nlang/ar.js\ntopics/feet/en.js\ntopics/feet/ar.js\ntopics/feet/toes.svg',
   ],
   [
     'a widget of another topic',

@@ -24,6 +24,8 @@ export interface Topic {
   /** The article's title in English. */
   readonly title: string;
   readonly programs: readonly ProgramLimits[];
+  /** Pictures of its documents, by their paths in `dist/`. */
+  readonly pictures: readonly string[];
   /** By language: the words between the tags, as HTML. */
   readonly fallback: Readonly<Record<string, Readonly<Record<Tag, string>>>>;
 }

@@ -1,5 +1,6 @@
 /** The lines of a policy that let the widgets work and nothing else. */
-import type { Choices } from './choices.js';
+import type { Catalogue } from './catalogue.js';
+import { topicOf, type Choices } from './choices.js';
 import { needsNonce, nonceMark } from './script-tags.js';
 
 /** `'self'`, or the server that the files are on. */
@@ -13,7 +14,7 @@ const scriptSources = (choices: Choices): string[] => {
 };
 
 /** @returns header lines; none where the page has no policy */
-export const policyLines = (choices: Choices): string[] => {
+export const policyLines = (choices: Choices, catalogue: Catalogue): string[] => {
   const { policy, space, system } = choices;
   if (policy === 'none') return [];
   const origin = originOf(choices);
@@ -22,6 +23,7 @@ export const policyLines = (choices: Choices): string[] => {
     "default-src 'none'",
     `script-src ${scriptSources(choices).join(' ')}`,
     `style-src ${[...styles].join(' ')}`,
+    ...(topicOf(catalogue, choices).pictures.length > 0 ? [`img-src ${origin}`] : []),
   ];
   const names = system === 'tag-manager' ? 'bedside bedside-tag' : 'bedside';
   return [

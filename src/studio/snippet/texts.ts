@@ -54,7 +54,7 @@ const nonceNote = (choices: Choices): string =>
 export const texts = (choices: Choices, catalogue: Catalogue): Text[] => {
   if (choices.widgets.length === 0) return [];
   const { system, folder } = choices;
-  const policy = policyLines(choices);
+  const policy = policyLines(choices, catalogue);
   const brand = brandCss(choices);
   const all: Text[] = [
     {

@@ -65,6 +65,13 @@ const circle = 'دائرة';
 const helpToday = 'اطلب المساعدة اليوم.';
 const howOften = 'اسأل كم مرة يجب فحص قدميك، وبمن تتصل في اليوم نفسه.';
 
+// What is to be seen in the drawings that stand several times.
+const pictureMirror = 'شخص على كرسي يرفع قدمه فوق مرآة على الأرض';
+const pictureToes = 'قدم على منشفة: الكعب إلى أسفل، والأصابع مرفوعة';
+const pictureFeet = 'ساق ممدودة إلى الأمام والكعب على منشفة: تتحرك القدم إلى أعلى وإلى أسفل';
+const pictureCircles = 'قدم مرفوعة قليلا عن المنشفة ترسم دائرة';
+const pictureShoes = 'شخص يجلس على كرسي وقد لبس حذاءه';
+
 export const texts: TopicTexts = {
   help: {
     title: 'العناية بالقدمين مع السكري: أين تطلب المساعدة',
@@ -304,26 +311,31 @@ export const texts: TopicTexts = {
     'programs.five-minutes.steps.look.doneLabel': looked,
     'programs.five-minutes.steps.look.watchFor': lookStop,
     'programs.five-minutes.steps.look.stop': feetStill,
+    'programs.five-minutes.steps.look.picture.alt': pictureMirror,
     'programs.five-minutes.steps.toes.title': liftToes,
     'programs.five-minutes.steps.toes.instruction': liftToesHow,
     'programs.five-minutes.steps.toes.doneLabel': ready,
     'programs.five-minutes.steps.toes.watchFor': toesStop,
     'programs.five-minutes.steps.toes.stop': feetStill,
+    'programs.five-minutes.steps.toes.picture.alt': pictureToes,
     'programs.five-minutes.steps.feet.title': feetUpDown,
     'programs.five-minutes.steps.feet.instruction': feetUpDownHow,
     'programs.five-minutes.steps.feet.doneLabel': ready,
     'programs.five-minutes.steps.feet.watchFor': feetStop,
     'programs.five-minutes.steps.feet.stop': feetStill,
+    'programs.five-minutes.steps.feet.picture.alt': pictureFeet,
     'programs.five-minutes.steps.toes-again.title': liftToes,
     'programs.five-minutes.steps.toes-again.instruction': liftToesHow,
     'programs.five-minutes.steps.toes-again.doneLabel': ready,
     'programs.five-minutes.steps.toes-again.watchFor': toesStop,
     'programs.five-minutes.steps.toes-again.stop': feetStill,
+    'programs.five-minutes.steps.toes-again.picture.alt': pictureToes,
     'programs.five-minutes.steps.feet-again.title': feetUpDown,
     'programs.five-minutes.steps.feet-again.instruction': feetUpDownHow,
     'programs.five-minutes.steps.feet-again.doneLabel': ready,
     'programs.five-minutes.steps.feet-again.watchFor': feetStop,
     'programs.five-minutes.steps.feet-again.stop': feetStill,
+    'programs.five-minutes.steps.feet-again.picture.alt': pictureFeet,
     'programs.five-minutes.stop.first': chestPainFirst,
     'programs.five-minutes.stop.text': lookAgain,
     'programs.five-minutes.stop.emergencyText': callIf,
@@ -333,6 +345,7 @@ export const texts: TopicTexts = {
     'programs.five-minutes.stop.emergencyLines.2': youFeelFaint,
     'programs.five-minutes.stop.emergencyLines.3': footStaysCold,
     'programs.five-minutes.after': shoesOn,
+    'programs.five-minutes.afterPicture.alt': pictureShoes,
     'programs.five-minutes.afterLabel': shoesAreOn,
     'programs.seated-set.title': 'مجموعة تمارين القدم والكاحل أثناء الجلوس',
     'programs.seated-set.summary':
@@ -346,6 +359,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.look.doneLabel': looked,
     'programs.seated-set.steps.look.watchFor': lookStop,
     'programs.seated-set.steps.look.stop': feetStill,
+    'programs.seated-set.steps.look.picture.alt': pictureMirror,
     'programs.seated-set.steps.pump.title': feetUpDown,
     'programs.seated-set.steps.pump.instruction':
       'اسحب القدمين إلى أعلى 5 ثوان، ثم وجههما إلى أسفل 5 ثوان.',
@@ -355,6 +369,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.pump.stop': feetStill,
     'programs.seated-set.steps.pump.pace.cues.0.text': 'القدمان لأعلى',
     'programs.seated-set.steps.pump.pace.cues.1.text': 'القدمان لأسفل',
+    'programs.seated-set.steps.pump.picture.alt': pictureFeet,
     'programs.seated-set.steps.toes.title': 'الأصابع إلى أعلى وإلى أسفل',
     'programs.seated-set.steps.toes.instruction':
       'الكعبان على الأرض. ارفع أصابع قدميك 3 ثوان، ثم أنزلها 3 ثوان. لا تقبض على الأرض بأصابعك.',
@@ -364,6 +379,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.toes.stop': feetStill,
     'programs.seated-set.steps.toes.pace.cues.0.text': 'الأصابع لأعلى',
     'programs.seated-set.steps.toes.pace.cues.1.text': 'الأصابع لأسفل',
+    'programs.seated-set.steps.toes.picture.alt': pictureToes,
     'programs.seated-set.steps.toes-apart.title': 'باعد بين أصابع قدميك',
     'programs.seated-set.steps.toes-apart.instruction':
       'باعد بين أصابع قدميك 5 ثوان، ثم استرح 5 ثوان. لا بأس إذا لم تتحرك إلا قليلا.',
@@ -373,6 +389,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.toes-apart.stop': feetStill,
     'programs.seated-set.steps.toes-apart.pace.cues.0.text': 'باعد',
     'programs.seated-set.steps.toes-apart.pace.cues.1.text': 'استرح',
+    'programs.seated-set.steps.toes-apart.picture.alt': 'قدم من أعلى وأصابعها متباعدة',
     'programs.seated-set.steps.heels.title': 'ارفع كعبيك',
     'programs.seated-set.steps.heels.instruction':
       'تبقى الأصابع على الأرض. ارفع الكعبين 5 ثوان، ثم أنزلهما 5 ثوان. لا تضغط بيديك إلى أسفل.',
@@ -383,6 +400,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.heels.stop': feetStill,
     'programs.seated-set.steps.heels.pace.cues.0.text': 'الكعبان لأعلى',
     'programs.seated-set.steps.heels.pace.cues.1.text': 'الكعبان لأسفل',
+    'programs.seated-set.steps.heels.picture.alt': 'قدم على منشفة: الأصابع إلى أسفل، والكعب مرفوع',
     'programs.seated-set.steps.circle-one-way.title': 'حرك قدميك في دوائر',
     'programs.seated-set.steps.circle-one-way.instruction':
       'ارفع قدميك قليلا فقط عن المنشفة، أو قدما واحدة (1) كل مرة إذا كان ذلك أسهل. اعمل 10 دوائر بطيئة.',
@@ -390,6 +408,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.circle-one-way.watchFor': circleStop,
     'programs.seated-set.steps.circle-one-way.stop': feetStill,
     'programs.seated-set.steps.circle-one-way.pace.cues.0.text': circle,
+    'programs.seated-set.steps.circle-one-way.picture.alt': pictureCircles,
     'programs.seated-set.steps.circle-other-way.title': 'الدوائر في الاتجاه الآخر',
     'programs.seated-set.steps.circle-other-way.instruction':
       'اعمل 10 دوائر بطيئة في الاتجاه الآخر.',
@@ -397,6 +416,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.circle-other-way.watchFor': circleStop,
     'programs.seated-set.steps.circle-other-way.stop': feetStill,
     'programs.seated-set.steps.circle-other-way.pace.cues.0.text': circle,
+    'programs.seated-set.steps.circle-other-way.picture.alt': pictureCircles,
     'programs.seated-set.stop.first': chestPainFirst,
     'programs.seated-set.stop.text': lookAgain,
     'programs.seated-set.stop.emergencyText': callIf,
@@ -406,6 +426,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.stop.emergencyLines.2': youFeelFaint,
     'programs.seated-set.stop.emergencyLines.3': footStaysCold,
     'programs.seated-set.after': shoesOn,
+    'programs.seated-set.afterPicture.alt': pictureShoes,
     'programs.seated-set.afterLabel': shoesAreOn,
   },
   article: {
@@ -479,6 +500,10 @@ export const texts: TopicTexts = {
     'sections.look.blocks.3.lines.3': 'جلد مبلل أو أبيض أو متقشر بين الأصابع',
     'sections.look.blocks.3.lines.4': 'ظفر ينغرز في اللحم',
     'sections.look.blocks.3.lines.5': 'شكل جديد للقدم',
+    'sections.look.blocks.4.picture.alt': pictureMirror,
+    'sections.look.blocks.4.caption': 'مرآة على الأرض تظهر باطن القدم',
+    'sections.look.blocks.5.picture.alt': 'أصابع قدم من أعلى، والفراغات بينها محددة',
+    'sections.look.blocks.5.caption': 'انظر في كل فراغ بين أصابع القدم',
     'sections.wash.heading': 'الغسل والتجفيف والكريم',
     'sections.wash.blocks.0.text':
       'اغسل قدميك كل يوم بصابون لطيف وماء فاتر: ليس أسخن من ماء استحمام الرضيع. اشطف. جفف برفق، وخاصة بين الأصابع.',

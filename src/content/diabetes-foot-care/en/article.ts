@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../../../model/article-document.js';
+import { drawn } from '../pictures.js';
 import {
   s8,
   s10,
@@ -259,6 +260,19 @@ export default {
             'a new shape of the foot',
           ],
           sources: ['s118', 's141', 's143'],
+        },
+        {
+          type: 'figure',
+          picture: drawn('mirror', 'A person on a chair holds a foot above a mirror on the floor'),
+          caption: 'A mirror on the floor shows the sole',
+        },
+        {
+          type: 'figure',
+          picture: drawn(
+            'between-toes',
+            'The toes of a foot from above, with the gaps between them marked',
+          ),
+          caption: 'Look into each gap between the toes',
         },
       ],
     },

@@ -1,4 +1,5 @@
 import type { ExercisesDocument } from '../../../model/exercises-document.js';
+import { drawn } from '../pictures.js';
 import {
   s8,
   s10,
@@ -52,6 +53,21 @@ const allQuestions = [
   'unsteady',
 ];
 
+const toesUp = drawn('toes', 'A foot on a towel: the heel is down, the toes are lifted', [
+  'flat',
+  'toes',
+]);
+const feetUpAndDown = drawn(
+  'feet',
+  'A leg stretched forward, the heel on a towel: the foot moves up and down',
+  ['feet-up', 'feet-down'],
+);
+const mirror = drawn('mirror', 'A person on a chair holds a foot above a mirror on the floor', [
+  'mirror',
+  'between-toes',
+]);
+const shoesOn = drawn('shoes', 'A person sits on a chair with shoes on');
+
 const chair =
   'Sit well back in a firm chair with arms that cannot slide. Turn the light on. Look for objects and heat on the floor. Put a clean folded towel under your feet. Shoes off only while you sit.';
 
@@ -63,7 +79,7 @@ const look = {
     'Look at the tops, soles, heels and between the toes. Use a mirror, or ask someone to look.',
   doneLabel: 'I have looked',
   watchFor: 'A sore, a blister, or a hot or swollen place: stop and get help today.',
-  pose: 'legs-lowered',
+  picture: mirror,
   seconds: { default: 60, min: 30, max: 180 },
   sources: ['s176'],
   stop: keepStill,
@@ -74,7 +90,7 @@ const toes = {
   instruction: 'Keep your heels down. Lift your toes, then let them down. Go gently.',
   doneLabel: 'I am ready',
   watchFor: `${stopFor} Toes that press on each other or on the towel: lift less.`,
-  pose: 'legs-lowered',
+  picture: toesUp,
   seconds: { default: 75, min: 30, max: 75 },
   stop: keepStill,
 } as const;
@@ -85,7 +101,7 @@ const feet = {
     'Slide your feet forward, heels on the towel. Pull your feet up, then point them down.',
   doneLabel: 'I am ready',
   watchFor: `${stopFor} With a cramp: rest, then do less.`,
-  pose: 'legs-lowered',
+  picture: feetUpAndDown,
   seconds: { default: 75, min: 30, max: 75 },
   stop: keepStill,
 } as const;
@@ -93,7 +109,7 @@ const feet = {
 const circles = {
   doneLabel: 'I am ready',
   watchFor: `${stopFor} With hip or back pain: keep your heels down.`,
-  pose: 'legs-lowered',
+  picture: drawn('circles', 'A foot just off the towel makes a circle'),
   seconds: { default: 50, min: 25, max: 50 },
   stop: keepStill,
 } as const;
@@ -135,7 +151,7 @@ export default {
       'What to stop for, but for chest pain and breath.',
       'After a stop: "today", and no new start on this visit.',
       'Not for people under 18 or pregnant without a doctor.',
-      'The drawing: somebody who sits on a bed. Drawings of a chair, a mirror, toes and heels are wanting.',
+      'The drawings: the chair with arms, the mirror on the floor, and each movement.',
     ],
   },
   sources: [
@@ -318,6 +334,7 @@ export default {
       ],
       stop: { ...stop, emergencyLines: [...emergencyLines], sources: ['s8', 's17', 's25', 's54'] },
       after,
+      afterPicture: shoesOn,
       afterLabel: 'My shoes are on',
     },
     {
@@ -343,7 +360,7 @@ export default {
           instruction: pumpWords,
           doneLabel: 'I am ready',
           watchFor: `${stopFor} With a cramp: rest, then do less.`,
-          pose: 'legs-lowered',
+          picture: feetUpAndDown,
           seconds: { default: 100, min: 50, max: 200, more: moreTimes },
           sources: ['s111', 's112'],
           stop: keepStill,
@@ -361,7 +378,7 @@ export default {
             'Heels down. Lift your toes for 3 seconds, then let them down for 3 seconds. Do not grip the floor.',
           doneLabel: 'I am ready',
           watchFor: `${stopFor} Toes that press on each other or on the towel: lift less.`,
-          pose: 'legs-lowered',
+          picture: toesUp,
           seconds: { default: 60, min: 30, max: 120, more: moreTimes },
           sources: ['s182'],
           stop: keepStill,
@@ -379,7 +396,7 @@ export default {
             'Spread your toes for 5 seconds, then rest for 5 seconds. It does not matter if they hardly move.',
           doneLabel: 'I am ready',
           watchFor: `${stopFor} Toes that rub on each other: spread less.`,
-          pose: 'legs-lowered',
+          picture: drawn('apart', 'A foot from above, with its toes spread', ['together', 'apart']),
           seconds: { default: 100, min: 50, max: 100 },
           sources: ['s190'],
           stop: keepStill,
@@ -397,7 +414,10 @@ export default {
             'Toes stay down. Lift both heels for 5 seconds, then lower them for 5 seconds. Do not press down with your hands.',
           doneLabel: 'I am ready',
           watchFor: `${stopFor} With a corn, hard skin or a mark under the ball of the foot: skip this step.`,
-          pose: 'legs-lowered',
+          picture: drawn('heels', 'A foot on a towel: the toes are down, the heel is lifted', [
+            'flat',
+            'heels',
+          ]),
           seconds: { default: 100, min: 50, max: 200, more: moreTimes },
           sources: ['s190', 's191'],
           stop: keepStill,
@@ -428,6 +448,7 @@ export default {
       ],
       stop: { ...stop, emergencyLines: [...emergencyLines], sources: ['s8', 's17', 's25', 's54'] },
       after,
+      afterPicture: shoesOn,
       afterLabel: 'My shoes are on',
     },
   ],

@@ -59,6 +59,13 @@ const circleWatchFor =
   'नया दर्द हो, चक्कर आए, शरीर काँपे या पसीना आए, तो बंद कर दें। कोई पंजा फीका, नीला, स्लेटी या ठंडा पड़े, तो बंद कर दें। कूल्हे या पीठ में दर्द हो: एड़ियाँ नीचे ही रखें।';
 const circleCue = 'गोल घुमाएँ';
 
+// What is to be seen in the drawings that stand several times.
+const pictureMirror = 'कुर्सी पर बैठा व्यक्ति फ़र्श पर रखे आईने के ऊपर अपना पंजा रखे हुए है';
+const pictureToes = 'तौलिए पर पंजा: एड़ी नीचे, पैर की उँगलियाँ ऊपर उठी हुई';
+const pictureFeet = 'आगे फैला पैर, एड़ी तौलिए पर: पंजा ऊपर और नीचे चलता है';
+const pictureCircles = 'तौलिए से ज़रा-सा ऊपर उठा पंजा गोल घूमता है';
+const pictureShoes = 'जूते पहने एक व्यक्ति कुर्सी पर बैठा है';
+
 export const texts: TopicTexts = {
   article: {
     title: 'डायबिटीज़ (शुगर) में पैर के पंजों की देखभाल',
@@ -130,6 +137,10 @@ export const texts: TopicTexts = {
     'sections.look.blocks.3.lines.3': 'पैर की उँगलियों के बीच गीली, सफ़ेद या छिलती त्वचा',
     'sections.look.blocks.3.lines.4': 'मांस में धँसता नाखून',
     'sections.look.blocks.3.lines.5': 'पंजे का नया आकार',
+    'sections.look.blocks.4.picture.alt': pictureMirror,
+    'sections.look.blocks.4.caption': 'फ़र्श पर रखे आईने में तलवा दिखता है',
+    'sections.look.blocks.5.picture.alt': 'ऊपर से दिखती पैर की उँगलियाँ, उनके बीच की जगहों पर निशान हैं',
+    'sections.look.blocks.5.caption': 'पैर की उँगलियों के बीच की हर जगह में देखें',
     'sections.wash.heading': 'धोएँ, सुखाएँ और क्रीम लगाएँ',
     'sections.wash.blocks.0.text':
       'पंजे रोज़ हल्के साबुन और गुनगुने पानी से धोएँ: पानी छोटे बच्चे को नहलाने जितना ही गुनगुना हो, उससे ज़्यादा नहीं। साफ़ पानी से साबुन हटाएँ। हल्के हाथ से सुखाएँ, सबसे ज़्यादा पैर की उँगलियों के बीच।',
@@ -367,26 +378,31 @@ export const texts: TopicTexts = {
     'programs.five-minutes.steps.look.doneLabel': looked,
     'programs.five-minutes.steps.look.watchFor': lookWatchFor,
     'programs.five-minutes.steps.look.stop': keepStill,
+    'programs.five-minutes.steps.look.picture.alt': pictureMirror,
     'programs.five-minutes.steps.toes.title': liftToes,
     'programs.five-minutes.steps.toes.instruction': liftToesHow,
     'programs.five-minutes.steps.toes.doneLabel': ready,
     'programs.five-minutes.steps.toes.watchFor': toesWatchFor,
     'programs.five-minutes.steps.toes.stop': keepStill,
+    'programs.five-minutes.steps.toes.picture.alt': pictureToes,
     'programs.five-minutes.steps.feet.title': feetUpDown,
     'programs.five-minutes.steps.feet.instruction': feetUpDownHow,
     'programs.five-minutes.steps.feet.doneLabel': ready,
     'programs.five-minutes.steps.feet.watchFor': feetWatchFor,
     'programs.five-minutes.steps.feet.stop': keepStill,
+    'programs.five-minutes.steps.feet.picture.alt': pictureFeet,
     'programs.five-minutes.steps.toes-again.title': liftToes,
     'programs.five-minutes.steps.toes-again.instruction': liftToesHow,
     'programs.five-minutes.steps.toes-again.doneLabel': ready,
     'programs.five-minutes.steps.toes-again.watchFor': toesWatchFor,
     'programs.five-minutes.steps.toes-again.stop': keepStill,
+    'programs.five-minutes.steps.toes-again.picture.alt': pictureToes,
     'programs.five-minutes.steps.feet-again.title': feetUpDown,
     'programs.five-minutes.steps.feet-again.instruction': feetUpDownHow,
     'programs.five-minutes.steps.feet-again.doneLabel': ready,
     'programs.five-minutes.steps.feet-again.watchFor': feetWatchFor,
     'programs.five-minutes.steps.feet-again.stop': keepStill,
+    'programs.five-minutes.steps.feet-again.picture.alt': pictureFeet,
     'programs.five-minutes.stop.first': stopFirst,
     'programs.five-minutes.stop.text': stopText,
     'programs.five-minutes.stop.emergencyText': callIf,
@@ -396,6 +412,7 @@ export const texts: TopicTexts = {
     'programs.five-minutes.stop.emergencyLines.2': faint,
     'programs.five-minutes.stop.emergencyLines.3': staysCold,
     'programs.five-minutes.after': after,
+    'programs.five-minutes.afterPicture.alt': pictureShoes,
     'programs.five-minutes.afterLabel': shoesOn,
     'programs.seated-set.title': 'बैठकर पंजों और टखनों के व्यायाम',
     'programs.seated-set.summary':
@@ -409,6 +426,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.look.doneLabel': looked,
     'programs.seated-set.steps.look.watchFor': lookWatchFor,
     'programs.seated-set.steps.look.stop': keepStill,
+    'programs.seated-set.steps.look.picture.alt': pictureMirror,
     'programs.seated-set.steps.pump.title': feetUpDown,
     'programs.seated-set.steps.pump.instruction':
       'दोनों पंजे 5 सेकंड ऊपर, अपनी ओर खींचें। फिर 5 सेकंड नीचे की ओर तानें।',
@@ -418,6 +436,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.pump.stop': keepStill,
     'programs.seated-set.steps.pump.pace.cues.0.text': 'पंजे ऊपर',
     'programs.seated-set.steps.pump.pace.cues.1.text': 'पंजे नीचे',
+    'programs.seated-set.steps.pump.picture.alt': pictureFeet,
     'programs.seated-set.steps.toes.title': 'पैर की उँगलियाँ ऊपर-नीचे',
     'programs.seated-set.steps.toes.instruction':
       'एड़ियाँ नीचे रहें। पैर की उँगलियाँ 3 सेकंड उठाए रखें, फिर 3 सेकंड नीचे रखें। उँगलियों से फ़र्श को न पकड़ें।',
@@ -427,6 +446,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.toes.stop': keepStill,
     'programs.seated-set.steps.toes.pace.cues.0.text': 'उँगलियाँ ऊपर',
     'programs.seated-set.steps.toes.pace.cues.1.text': 'उँगलियाँ नीचे',
+    'programs.seated-set.steps.toes.picture.alt': pictureToes,
     'programs.seated-set.steps.toes-apart.title': 'पैर की उँगलियाँ फैलाएँ',
     'programs.seated-set.steps.toes-apart.instruction':
       'पैर की उँगलियाँ 5 सेकंड फैलाएँ, फिर 5 सेकंड आराम दें। अगर वे मुश्किल से हिलें, तो कोई बात नहीं।',
@@ -436,6 +456,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.toes-apart.stop': keepStill,
     'programs.seated-set.steps.toes-apart.pace.cues.0.text': 'फैलाएँ',
     'programs.seated-set.steps.toes-apart.pace.cues.1.text': 'आराम',
+    'programs.seated-set.steps.toes-apart.picture.alt': 'ऊपर से दिखता पंजा, पैर की उँगलियाँ फैली हुई',
     'programs.seated-set.steps.heels.title': 'एड़ियाँ उठाएँ',
     'programs.seated-set.steps.heels.instruction':
       'पैर की उँगलियाँ नीचे ही रहें। दोनों एड़ियाँ 5 सेकंड उठाएँ, फिर 5 सेकंड नीचे रखें। हाथों से नीचे ज़ोर न लगाएँ।',
@@ -446,6 +467,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.heels.stop': keepStill,
     'programs.seated-set.steps.heels.pace.cues.0.text': 'एड़ियाँ ऊपर',
     'programs.seated-set.steps.heels.pace.cues.1.text': 'एड़ियाँ नीचे',
+    'programs.seated-set.steps.heels.picture.alt': 'तौलिए पर पंजा: पैर की उँगलियाँ नीचे, एड़ी ऊपर उठी हुई',
     'programs.seated-set.steps.circle-one-way.title': 'पंजे गोल घुमाएँ',
     'programs.seated-set.steps.circle-one-way.instruction':
       'पंजे तौलिए से ज़रा-सा ऊपर उठाएँ। एक बार में 1 पंजा आसान लगे, तो वैसे करें। 10 बार धीरे-धीरे गोल घुमाएँ।',
@@ -453,12 +475,14 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.circle-one-way.watchFor': circleWatchFor,
     'programs.seated-set.steps.circle-one-way.stop': keepStill,
     'programs.seated-set.steps.circle-one-way.pace.cues.0.text': circleCue,
+    'programs.seated-set.steps.circle-one-way.picture.alt': pictureCircles,
     'programs.seated-set.steps.circle-other-way.title': 'दूसरी तरफ़ गोल घुमाएँ',
     'programs.seated-set.steps.circle-other-way.instruction': 'दूसरी तरफ़ 10 बार धीरे-धीरे गोल घुमाएँ।',
     'programs.seated-set.steps.circle-other-way.doneLabel': ready,
     'programs.seated-set.steps.circle-other-way.watchFor': circleWatchFor,
     'programs.seated-set.steps.circle-other-way.stop': keepStill,
     'programs.seated-set.steps.circle-other-way.pace.cues.0.text': circleCue,
+    'programs.seated-set.steps.circle-other-way.picture.alt': pictureCircles,
     'programs.seated-set.stop.first': stopFirst,
     'programs.seated-set.stop.text': stopText,
     'programs.seated-set.stop.emergencyText': callIf,
@@ -468,6 +492,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.stop.emergencyLines.2': faint,
     'programs.seated-set.stop.emergencyLines.3': staysCold,
     'programs.seated-set.after': after,
+    'programs.seated-set.afterPicture.alt': pictureShoes,
     'programs.seated-set.afterLabel': shoesOn,
   },
   help: {

@@ -64,6 +64,13 @@ const circle = 'വട്ടം';
 const getHelpToday = 'ഇന്നുതന്നെ സഹായം തേടുക.';
 const askHowOftenYour = 'എത്ര തവണ പാദങ്ങൾ പരിശോധിക്കണം, അന്നുതന്നെ സഹായത്തിന് ആരെ വിളിക്കണം എന്ന് ചോദിക്കുക.';
 
+// What is to be seen in the drawings that stand several times.
+const pictureMirror = 'കസേരയിലിരിക്കുന്ന ഒരാൾ നിലത്തുള്ള കണ്ണാടിക്കു മുകളിൽ പാദം പിടിച്ചിരിക്കുന്നു';
+const pictureToes = 'തോർത്തിൽ വെച്ച പാദം: ഉപ്പൂറ്റി താഴെ, കാൽവിരലുകൾ ഉയർത്തിയിരിക്കുന്നു';
+const pictureFeet = 'മുന്നോട്ട് നീട്ടിയ കാൽ, ഉപ്പൂറ്റി തോർത്തിൽ: പാദം മേലോട്ടും താഴോട്ടും നീങ്ങുന്നു';
+const pictureCircles = 'തോർത്തിൽനിന്ന് അൽപ്പം ഉയർത്തിയ പാദം വട്ടം കറക്കുന്നു';
+const pictureShoes = 'ഷൂസ് ഇട്ട ഒരാൾ കസേരയിൽ ഇരിക്കുന്നു';
+
 export const texts: TopicTexts = {
   article: {
     title: 'പ്രമേഹമുള്ളവരുടെ പാദപരിചരണം',
@@ -138,6 +145,11 @@ export const texts: TopicTexts = {
     'sections.look.blocks.3.lines.3': 'കാൽവിരലുകൾക്കിടയിൽ നനഞ്ഞതോ വെളുത്തതോ അടരുന്നതോ ആയ തൊലി',
     'sections.look.blocks.3.lines.4': 'മാംസത്തിലേക്ക് വളരുന്ന നഖം',
     'sections.look.blocks.3.lines.5': 'പാദത്തിന് പുതിയ ആകൃതി',
+    'sections.look.blocks.4.picture.alt': pictureMirror,
+    'sections.look.blocks.4.caption': 'നിലത്തുള്ള കണ്ണാടിയിൽ ഉള്ളങ്കാൽ കാണാം',
+    'sections.look.blocks.5.picture.alt':
+      'മുകളിൽനിന്ന് കാണുന്ന കാൽവിരലുകൾ, അവയ്ക്കിടയിലുള്ള വിടവുകൾ അടയാളപ്പെടുത്തിയിരിക്കുന്നു',
+    'sections.look.blocks.5.caption': 'കാൽവിരലുകൾക്കിടയിലെ ഓരോ വിടവിലും നോക്കുക',
     'sections.wash.heading': 'കഴുകുക, തുടച്ചുണക്കുക, ക്രീം പുരട്ടുക',
     'sections.wash.blocks.0.text':
       'എല്ലാ ദിവസവും വീര്യം കുറഞ്ഞ സോപ്പും ഇളംചൂടുവെള്ളവും കൊണ്ട് പാദങ്ങൾ കഴുകുക: കുഞ്ഞിനെ കുളിപ്പിക്കുന്ന വെള്ളത്തേക്കാൾ ചൂട് അരുത്. സോപ്പ് കഴുകിക്കളയുക. പതുക്കെ തുടച്ചുണക്കുക, പ്രത്യേകിച്ച് കാൽവിരലുകൾക്കിടയിൽ.',
@@ -380,26 +392,31 @@ export const texts: TopicTexts = {
     'programs.five-minutes.steps.look.doneLabel': iHaveLooked,
     'programs.five-minutes.steps.look.watchFor': aSoreABlister,
     'programs.five-minutes.steps.look.stop': keepYourFeetStill,
+    'programs.five-minutes.steps.look.picture.alt': pictureMirror,
     'programs.five-minutes.steps.toes.title': liftYourToes,
     'programs.five-minutes.steps.toes.instruction': keepYourHeelsDown,
     'programs.five-minutes.steps.toes.doneLabel': iAmReady,
     'programs.five-minutes.steps.toes.watchFor': stopIfYouFeel,
     'programs.five-minutes.steps.toes.stop': keepYourFeetStill,
+    'programs.five-minutes.steps.toes.picture.alt': pictureToes,
     'programs.five-minutes.steps.feet.title': feetUpAndDown,
     'programs.five-minutes.steps.feet.instruction': slideYourFeetForward,
     'programs.five-minutes.steps.feet.doneLabel': iAmReady,
     'programs.five-minutes.steps.feet.watchFor': stopIfYouFeelNew,
     'programs.five-minutes.steps.feet.stop': keepYourFeetStill,
+    'programs.five-minutes.steps.feet.picture.alt': pictureFeet,
     'programs.five-minutes.steps.toes-again.title': liftYourToes,
     'programs.five-minutes.steps.toes-again.instruction': keepYourHeelsDown,
     'programs.five-minutes.steps.toes-again.doneLabel': iAmReady,
     'programs.five-minutes.steps.toes-again.watchFor': stopIfYouFeel,
     'programs.five-minutes.steps.toes-again.stop': keepYourFeetStill,
+    'programs.five-minutes.steps.toes-again.picture.alt': pictureToes,
     'programs.five-minutes.steps.feet-again.title': feetUpAndDown,
     'programs.five-minutes.steps.feet-again.instruction': slideYourFeetForward,
     'programs.five-minutes.steps.feet-again.doneLabel': iAmReady,
     'programs.five-minutes.steps.feet-again.watchFor': stopIfYouFeelNew,
     'programs.five-minutes.steps.feet-again.stop': keepYourFeetStill,
+    'programs.five-minutes.steps.feet-again.picture.alt': pictureFeet,
     'programs.five-minutes.stop.first': chestPainOrTrouble,
     'programs.five-minutes.stop.text': lookAtBothFeetGet,
     'programs.five-minutes.stop.emergencyText': callForEmergencyHelp,
@@ -409,6 +426,7 @@ export const texts: TopicTexts = {
     'programs.five-minutes.stop.emergencyLines.2': youFeelFaint,
     'programs.five-minutes.stop.emergencyLines.3': aFootStaysCold,
     'programs.five-minutes.after': lookAtBothFeetOnce,
+    'programs.five-minutes.afterPicture.alt': pictureShoes,
     'programs.five-minutes.afterLabel': myShoesAreOn,
     'programs.seated-set.title': 'ഇരുന്നുള്ള പാദ, കണങ്കാൽ വ്യായാമങ്ങൾ',
     'programs.seated-set.summary':
@@ -422,6 +440,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.look.doneLabel': iHaveLooked,
     'programs.seated-set.steps.look.watchFor': aSoreABlister,
     'programs.seated-set.steps.look.stop': keepYourFeetStill,
+    'programs.seated-set.steps.look.picture.alt': pictureMirror,
     'programs.seated-set.steps.pump.title': feetUpAndDown,
     'programs.seated-set.steps.pump.instruction':
       'രണ്ടു പാദങ്ങളും 5 സെക്കൻഡ് മേലോട്ട് വലിച്ചുപിടിക്കുക, പിന്നെ 5 സെക്കൻഡ് താഴോട്ട് നീട്ടിപ്പിടിക്കുക.',
@@ -431,6 +450,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.pump.stop': keepYourFeetStill,
     'programs.seated-set.steps.pump.pace.cues.0.text': 'പാദം മേലോട്ട്',
     'programs.seated-set.steps.pump.pace.cues.1.text': 'പാദം താഴോട്ട്',
+    'programs.seated-set.steps.pump.picture.alt': pictureFeet,
     'programs.seated-set.steps.toes.title': 'കാൽവിരലുകൾ മേലോട്ടും താഴോട്ടും',
     'programs.seated-set.steps.toes.instruction':
       'ഉപ്പൂറ്റികൾ താഴെ. കാൽവിരലുകൾ 3 സെക്കൻഡ് ഉയർത്തുക, പിന്നെ 3 സെക്കൻഡ് താഴ്ത്തുക. വിരലുകൾകൊണ്ട് നിലം ഇറുക്കിപ്പിടിക്കരുത്.',
@@ -440,6 +460,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.toes.stop': keepYourFeetStill,
     'programs.seated-set.steps.toes.pace.cues.0.text': 'വിരൽ മേലോട്ട്',
     'programs.seated-set.steps.toes.pace.cues.1.text': 'വിരൽ താഴോട്ട്',
+    'programs.seated-set.steps.toes.picture.alt': pictureToes,
     'programs.seated-set.steps.toes-apart.title': 'കാൽവിരലുകൾ വിടർത്തുക',
     'programs.seated-set.steps.toes-apart.instruction':
       'കാൽവിരലുകൾ 5 സെക്കൻഡ് വിടർത്തുക, പിന്നെ 5 സെക്കൻഡ് വിശ്രമിക്കുക. വിരലുകൾ അധികം അനങ്ങിയില്ലെങ്കിലും സാരമില്ല.',
@@ -449,6 +470,8 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.toes-apart.stop': keepYourFeetStill,
     'programs.seated-set.steps.toes-apart.pace.cues.0.text': 'വിടർത്തുക',
     'programs.seated-set.steps.toes-apart.pace.cues.1.text': 'വിശ്രമം',
+    'programs.seated-set.steps.toes-apart.picture.alt':
+      'മുകളിൽനിന്ന് കാണുന്ന പാദം, കാൽവിരലുകൾ വിടർത്തിയിരിക്കുന്നു',
     'programs.seated-set.steps.heels.title': 'ഉപ്പൂറ്റികൾ ഉയർത്തുക',
     'programs.seated-set.steps.heels.instruction':
       'കാൽവിരലുകൾ താഴെത്തന്നെ. രണ്ട് ഉപ്പൂറ്റികളും 5 സെക്കൻഡ് ഉയർത്തുക, പിന്നെ 5 സെക്കൻഡ് താഴ്ത്തുക. കൈകൾകൊണ്ട് താഴേക്ക് അമർത്തരുത്.',
@@ -459,6 +482,8 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.heels.stop': keepYourFeetStill,
     'programs.seated-set.steps.heels.pace.cues.0.text': 'ഉപ്പൂറ്റി മേലെ',
     'programs.seated-set.steps.heels.pace.cues.1.text': 'ഉപ്പൂറ്റി താഴെ',
+    'programs.seated-set.steps.heels.picture.alt':
+      'തോർത്തിൽ വെച്ച പാദം: കാൽവിരലുകൾ താഴെ, ഉപ്പൂറ്റി ഉയർത്തിയിരിക്കുന്നു',
     'programs.seated-set.steps.circle-one-way.title': 'പാദങ്ങൾ വട്ടത്തിൽ കറക്കുക',
     'programs.seated-set.steps.circle-one-way.instruction':
       'പാദങ്ങൾ തോർത്തിൽനിന്ന് അൽപ്പം ഉയർത്തുക, അതാണ് എളുപ്പമെങ്കിൽ 1 പാദം വീതം. പതുക്കെ 10 വട്ടം കറക്കുക.',
@@ -466,12 +491,14 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.circle-one-way.watchFor': stopIfYouFeelNewPain,
     'programs.seated-set.steps.circle-one-way.stop': keepYourFeetStill,
     'programs.seated-set.steps.circle-one-way.pace.cues.0.text': circle,
+    'programs.seated-set.steps.circle-one-way.picture.alt': pictureCircles,
     'programs.seated-set.steps.circle-other-way.title': 'എതിർദിശയിൽ കറക്കുക',
     'programs.seated-set.steps.circle-other-way.instruction': 'എതിർദിശയിൽ പതുക്കെ 10 വട്ടം കറക്കുക.',
     'programs.seated-set.steps.circle-other-way.doneLabel': iAmReady,
     'programs.seated-set.steps.circle-other-way.watchFor': stopIfYouFeelNewPain,
     'programs.seated-set.steps.circle-other-way.stop': keepYourFeetStill,
     'programs.seated-set.steps.circle-other-way.pace.cues.0.text': circle,
+    'programs.seated-set.steps.circle-other-way.picture.alt': pictureCircles,
     'programs.seated-set.stop.first': chestPainOrTrouble,
     'programs.seated-set.stop.text': lookAtBothFeetGet,
     'programs.seated-set.stop.emergencyText': callForEmergencyHelp,
@@ -481,6 +508,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.stop.emergencyLines.2': youFeelFaint,
     'programs.seated-set.stop.emergencyLines.3': aFootStaysCold,
     'programs.seated-set.after': lookAtBothFeetOnce,
+    'programs.seated-set.afterPicture.alt': pictureShoes,
     'programs.seated-set.afterLabel': myShoesAreOn,
   },
   help: {

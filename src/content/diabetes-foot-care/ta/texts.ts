@@ -69,6 +69,13 @@ const getHelpToday = 'இன்றே உதவி பெறுங்கள்.'
 const askHowOftenYour =
   'உங்கள் பாதங்களை எத்தனை முறை சோதிக்க வேண்டும், கோளாறு வந்தால் அன்றே யாரை அழைக்க வேண்டும் என்று கேளுங்கள்.';
 
+// What is to be seen in the drawings that stand several times.
+const pictureMirror = 'நாற்காலியில் உட்கார்ந்திருப்பவர் தரையில் உள்ள கண்ணாடிக்கு மேல் பாதத்தை வைத்திருக்கிறார்';
+const pictureToes = 'துண்டின் மேல் பாதம்: குதிகால் கீழே, கால் விரல்கள் உயர்ந்துள்ளன';
+const pictureFeet = 'முன்னால் நீட்டிய கால், குதிகால் துண்டின் மேல்: பாதம் மேலும் கீழும் அசைகிறது';
+const pictureCircles = 'துண்டிலிருந்து சற்றே உயர்த்திய பாதம் வட்டம் போடுகிறது';
+const pictureShoes = 'காலணி அணிந்த ஒருவர் நாற்காலியில் உட்கார்ந்திருக்கிறார்';
+
 export const texts: TopicTexts = {
   article: {
     title: 'சர்க்கரை நோய் உள்ளவர் பாதங்களைப் பராமரிப்பது',
@@ -144,6 +151,11 @@ export const texts: TopicTexts = {
     'sections.look.blocks.3.lines.3': 'விரல்களுக்கு இடையே ஈரமான, வெள்ளையான அல்லது உரியும் தோல்',
     'sections.look.blocks.3.lines.4': 'சதைக்குள் வளரும் நகம்',
     'sections.look.blocks.3.lines.5': 'பாதத்தின் புதிய வடிவம்',
+    'sections.look.blocks.4.picture.alt': pictureMirror,
+    'sections.look.blocks.4.caption': 'தரையில் உள்ள கண்ணாடியில் உள்ளங்கால் தெரியும்',
+    'sections.look.blocks.5.picture.alt':
+      'மேலிருந்து பார்த்த கால் விரல்கள், அவற்றின் இடைவெளிகள் குறிக்கப்பட்டுள்ளன',
+    'sections.look.blocks.5.caption': 'கால் விரல்களுக்கு இடையே உள்ள ஒவ்வொரு இடைவெளியிலும் பாருங்கள்',
     'sections.wash.heading': 'கழுவுங்கள், உலர்த்துங்கள், கிரீம் தடவுங்கள்',
     'sections.wash.blocks.0.text':
       'தினமும் மென்மையான சோப்பாலும் வெதுவெதுப்பான நீராலும் பாதங்களைக் கழுவுங்கள்: குழந்தையைக் குளிப்பாட்டும் நீரைவிடச் சூடாக இருக்கக் கூடாது. அலசுங்கள். மென்மையாக உலர்த்துங்கள், முக்கியமாக விரல்களுக்கு இடையே.',
@@ -279,26 +291,31 @@ export const texts: TopicTexts = {
     'programs.five-minutes.steps.look.doneLabel': iHaveLooked,
     'programs.five-minutes.steps.look.watchFor': aSoreABlister,
     'programs.five-minutes.steps.look.stop': keepYourFeetStill,
+    'programs.five-minutes.steps.look.picture.alt': pictureMirror,
     'programs.five-minutes.steps.toes.title': liftYourToes,
     'programs.five-minutes.steps.toes.instruction': keepYourHeelsDown,
     'programs.five-minutes.steps.toes.doneLabel': iAmReady,
     'programs.five-minutes.steps.toes.watchFor': stopIfYouFeel,
     'programs.five-minutes.steps.toes.stop': keepYourFeetStill,
+    'programs.five-minutes.steps.toes.picture.alt': pictureToes,
     'programs.five-minutes.steps.feet.title': feetUpAndDown,
     'programs.five-minutes.steps.feet.instruction': slideYourFeetForward,
     'programs.five-minutes.steps.feet.doneLabel': iAmReady,
     'programs.five-minutes.steps.feet.watchFor': stopIfYouFeelNew,
     'programs.five-minutes.steps.feet.stop': keepYourFeetStill,
+    'programs.five-minutes.steps.feet.picture.alt': pictureFeet,
     'programs.five-minutes.steps.toes-again.title': liftYourToes,
     'programs.five-minutes.steps.toes-again.instruction': keepYourHeelsDown,
     'programs.five-minutes.steps.toes-again.doneLabel': iAmReady,
     'programs.five-minutes.steps.toes-again.watchFor': stopIfYouFeel,
     'programs.five-minutes.steps.toes-again.stop': keepYourFeetStill,
+    'programs.five-minutes.steps.toes-again.picture.alt': pictureToes,
     'programs.five-minutes.steps.feet-again.title': feetUpAndDown,
     'programs.five-minutes.steps.feet-again.instruction': slideYourFeetForward,
     'programs.five-minutes.steps.feet-again.doneLabel': iAmReady,
     'programs.five-minutes.steps.feet-again.watchFor': stopIfYouFeelNew,
     'programs.five-minutes.steps.feet-again.stop': keepYourFeetStill,
+    'programs.five-minutes.steps.feet-again.picture.alt': pictureFeet,
     'programs.five-minutes.stop.first': chestPainOrTrouble,
     'programs.five-minutes.stop.text': lookAtBothFeetGet,
     'programs.five-minutes.stop.emergencyText': callForEmergencyHelp,
@@ -308,6 +325,7 @@ export const texts: TopicTexts = {
     'programs.five-minutes.stop.emergencyLines.2': youFeelFaint,
     'programs.five-minutes.stop.emergencyLines.3': aFootStaysCold,
     'programs.five-minutes.after': lookAtBothFeetOnce,
+    'programs.five-minutes.afterPicture.alt': pictureShoes,
     'programs.five-minutes.afterLabel': myShoesAreOn,
     'programs.seated-set.title': 'உட்கார்ந்து செய்யும் பாதம், கணுக்கால் பயிற்சிகள்',
     'programs.seated-set.summary':
@@ -321,6 +339,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.look.doneLabel': iHaveLooked,
     'programs.seated-set.steps.look.watchFor': aSoreABlister,
     'programs.seated-set.steps.look.stop': keepYourFeetStill,
+    'programs.seated-set.steps.look.picture.alt': pictureMirror,
     'programs.seated-set.steps.pump.title': feetUpAndDown,
     'programs.seated-set.steps.pump.instruction':
       'இரண்டு பாதங்களையும் 5 விநாடிகள் மேல்நோக்கி இழுங்கள், பிறகு 5 விநாடிகள் கீழ்நோக்கி நீட்டுங்கள்.',
@@ -330,6 +349,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.pump.stop': keepYourFeetStill,
     'programs.seated-set.steps.pump.pace.cues.0.text': 'பாதம் மேலே',
     'programs.seated-set.steps.pump.pace.cues.1.text': 'பாதம் கீழே',
+    'programs.seated-set.steps.pump.picture.alt': pictureFeet,
     'programs.seated-set.steps.toes.title': 'கால் விரல்கள் மேலும் கீழும்',
     'programs.seated-set.steps.toes.instruction':
       'குதிகால்கள் கீழே இருக்கட்டும். கால் விரல்களை 3 விநாடிகள் உயர்த்துங்கள், பிறகு 3 விநாடிகள் இறக்குங்கள். விரல்களால் தரையைப் பற்றாதீர்கள்.',
@@ -339,6 +359,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.toes.stop': keepYourFeetStill,
     'programs.seated-set.steps.toes.pace.cues.0.text': 'விரல் மேலே',
     'programs.seated-set.steps.toes.pace.cues.1.text': 'விரல் கீழே',
+    'programs.seated-set.steps.toes.picture.alt': pictureToes,
     'programs.seated-set.steps.toes-apart.title': 'கால் விரல்களை விரியுங்கள்',
     'programs.seated-set.steps.toes-apart.instruction':
       'கால் விரல்களை 5 விநாடிகள் விரியுங்கள், பிறகு 5 விநாடிகள் ஓய்வெடுங்கள். அவை சிறிதே அசைந்தாலும் பரவாயில்லை.',
@@ -348,6 +369,8 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.toes-apart.stop': keepYourFeetStill,
     'programs.seated-set.steps.toes-apart.pace.cues.0.text': 'விரல் விரிய',
     'programs.seated-set.steps.toes-apart.pace.cues.1.text': 'ஓய்வு',
+    'programs.seated-set.steps.toes-apart.picture.alt':
+      'மேலிருந்து பார்த்த பாதம், கால் விரல்கள் விரிந்துள்ளன',
     'programs.seated-set.steps.heels.title': 'குதிகால்களை உயர்த்துங்கள்',
     'programs.seated-set.steps.heels.instruction':
       'கால் விரல்கள் கீழேயே இருக்கட்டும். இரண்டு குதிகால்களையும் 5 விநாடிகள் உயர்த்துங்கள், பிறகு 5 விநாடிகள் இறக்குங்கள். கைகளால் கீழே அழுத்தாதீர்கள்.',
@@ -358,6 +381,8 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.heels.stop': keepYourFeetStill,
     'programs.seated-set.steps.heels.pace.cues.0.text': 'குதிகால் மேலே',
     'programs.seated-set.steps.heels.pace.cues.1.text': 'குதிகால் கீழே',
+    'programs.seated-set.steps.heels.picture.alt':
+      'துண்டின் மேல் பாதம்: கால் விரல்கள் கீழே, குதிகால் உயர்ந்துள்ளது',
     'programs.seated-set.steps.circle-one-way.title': 'பாதங்களை வட்டமாகச் சுழற்றுங்கள்',
     'programs.seated-set.steps.circle-one-way.instruction':
       'பாதங்களைத் துண்டிலிருந்து சற்றே உயர்த்துங்கள், எளிது என்றால் ஒரு நேரத்தில் 1 பாதம். மெதுவாக 10 வட்டங்கள் போடுங்கள்.',
@@ -365,6 +390,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.circle-one-way.watchFor': stopIfYouFeelNewPain,
     'programs.seated-set.steps.circle-one-way.stop': keepYourFeetStill,
     'programs.seated-set.steps.circle-one-way.pace.cues.0.text': circle,
+    'programs.seated-set.steps.circle-one-way.picture.alt': pictureCircles,
     'programs.seated-set.steps.circle-other-way.title': 'எதிர்த் திசையில் சுழற்றுங்கள்',
     'programs.seated-set.steps.circle-other-way.instruction':
       'எதிர்த் திசையில் மெதுவாக 10 வட்டங்கள் போடுங்கள்.',
@@ -372,6 +398,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.steps.circle-other-way.watchFor': stopIfYouFeelNewPain,
     'programs.seated-set.steps.circle-other-way.stop': keepYourFeetStill,
     'programs.seated-set.steps.circle-other-way.pace.cues.0.text': circle,
+    'programs.seated-set.steps.circle-other-way.picture.alt': pictureCircles,
     'programs.seated-set.stop.first': chestPainOrTrouble,
     'programs.seated-set.stop.text': lookAtBothFeetGet,
     'programs.seated-set.stop.emergencyText': callForEmergencyHelp,
@@ -381,6 +408,7 @@ export const texts: TopicTexts = {
     'programs.seated-set.stop.emergencyLines.2': youFeelFaint,
     'programs.seated-set.stop.emergencyLines.3': aFootStaysCold,
     'programs.seated-set.after': lookAtBothFeetOnce,
+    'programs.seated-set.afterPicture.alt': pictureShoes,
     'programs.seated-set.afterLabel': myShoesAreOn,
   },
   checklist: {
