@@ -116,11 +116,11 @@ export const packFiles = (folder = join(root, 'src/lang')) =>
  * every widget needs. What one widget alone needs is in that widget's own piece.
  */
 const sharedPieces = {
-  base: /node_modules|device\/voices|raised-limit|help-level|parts\/switch/,
+  base: /node_modules|device\/voices|raised-limit|help-level|parts\/switch|text-hash/,
   help: /help-card|width-line|assessment|width-controller|after-load|named-widgets/,
   drawings: /leg-drawings|parts\/pictures/,
   later:
-    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|prescription|model\/reminder|calendar|timer-speech|start\/mount\.|host-document|missing-topic|language-check|message-shapes|document-addresses|model\/(schema|own-levels|picture|[a-z]+-document|document)\./,
+    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|prescription|model\/reminder|calendar|timer-speech|start\/mount\.|host-document|missing-topic|language-check|message-shapes|document-addresses|document-rest|model\/(schema|own-levels|picture|[a-z]+-document|document)\./,
 };
 
 /** Chooses each module's piece by the tags that need it from the start. */

@@ -312,7 +312,7 @@ const packTable = '\0pack-table';
 /**
  * The hashes of the files of languages and topics, as a piece: the loader fetches it, pinned by its own
  * hash, for a page that speaks another language or has another topic. So the other pages do not pay
- * for them.
+ * for them. What lays a topic's texts over its English comes at the same time as the texts.
  */
 export const packHashes = (folder) => ({
   name: 'pack-hashes',
@@ -324,7 +324,7 @@ export const packHashes = (folder) => ({
       const hashes = ${hashesOf(packs)};
       globalThis.document?.currentScript.piece?.([], (exports) =>
         '${[...packs.keys()].join()}'.split(',').forEach((name, i) => {
-          exports[name] = [hashes[i]];
+          exports[name] = [hashes[i], ...(/topics.*(?<!\\/en)$/.test(name) ? ['translated'] : [])];
         }));`;
   },
 });

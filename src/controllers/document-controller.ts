@@ -11,7 +11,7 @@ import { firstTopic } from '../model/topic.js';
 import { areChildrenParsed, whenChildrenParsed } from '../platform/page/children-parsed.js';
 import { reportError } from '../platform/page/console-message.js';
 import { emit } from '../platform/page/emit.js';
-import { builtInDocument, topicsWith } from '../platform/library/languages.js';
+import { builtInDocument, topicsWith, translationPieces } from '../platform/library/languages.js';
 import { OnUse } from '../platform/start/on-use.js';
 import { topicFiles } from '../platform/start/topic-files.js';
 import { documentScript, Place } from '../platform/host/remade.js';
@@ -148,7 +148,10 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
     const { topic } = this.#host;
     const here = topic === null ? firstTopic : chosen(topic, topicsWith(this.#kind));
     this.#isMissing(here ? undefined : topic!);
-    const files = topicFiles(here ?? plain(topic!).toLowerCase(), wanted);
+    const files = [
+      ...topicFiles(here ?? plain(topic!).toLowerCase(), wanted),
+      ...translationPieces(),
+    ];
     // Wait for its files, or its English would show for a moment where the page speaks another language.
     if (files.filter((file) => !this.#pieces.get(file)).some((file) => !this.#pieces.isLost(file)))
       return;

@@ -5,7 +5,12 @@ import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import help from '../../src/content/night-leg-numbness/en/help.js';
 import { en } from '../../src/i18n/en.js';
 import type { DocumentKind } from '../../src/model/check-document.js';
-import { addLanguage, builtInDocument, messagesIn } from '../../src/platform/library/languages.js';
+import {
+  addLanguage,
+  builtInDocument,
+  messagesIn,
+  translationPieces,
+} from '../../src/platform/library/languages.js';
 import { longer, rightToLeft } from '../examples/pseudo-words.js';
 import { addFootCare } from './foot-care.js';
 import { pseudoLanguage } from './pseudo-language.js';
@@ -49,7 +54,8 @@ const pairUp = (from: unknown, to: unknown, pairs: Map<string, string>): void =>
 };
 
 /** What an English text of the screen is called in a language of the toolbar. */
-export const translatorTo = (lang: string): ((text: string) => string) => {
+export const translatorTo = async (lang: string): Promise<(text: string) => string> => {
+  await Promise.all(translationPieces().map((piece) => piece.load()));
   if (lang === 'en') return (text) => text;
   const pairs = new Map<string, string>();
   pairUp(en, messagesIn(lang)?.messages, pairs);

@@ -96,7 +96,7 @@ class Stage {
     this.widget = await reach(
       this.#place,
       { ...example, attributes, settings: { ...example.settings, theme: scene.theme as Theme } },
-      { clock: storyClock, translate: translatorTo(scene.lang) },
+      { clock: storyClock, translate: await translatorTo(scene.lang) },
     );
     this.look();
     storyClock.setSpeed(scene.speed);

@@ -1,20 +1,17 @@
 /** The languages on this page: words of the interface, built-in documents and their translations. */
 import type { DocumentKind } from '../../model/check-document.js';
-import {
-  unpackedTexts,
-  withTexts,
-  type PackedTexts,
-  type TextDocument,
-  type Texts,
-  type TopicReview,
-  type TopicTexts,
-  type Translated,
+import type {
+  PackedTexts,
+  TextDocument,
+  TopicReview,
+  TopicTexts,
+  Translated,
 } from '../../model/document-texts.js';
 import type { Messages } from '../../i18n/en.js';
-import { baseLanguage, isSameLanguage, tagsFor } from '../../model/language-tag.js';
+import { baseLanguage, tagsFor } from '../../model/language-tag.js';
 import type { ShownKinds } from '../../model/shown-document.js';
 import { firstTopic } from '../../model/topic.js';
-import type { OnUse } from '../start/on-use.js';
+import { OnUse } from '../start/on-use.js';
 
 /** Built-in documents of a language, one of each kind at most. */
 export type BuiltInDocuments = Partial<ShownKinds>;
@@ -39,7 +36,10 @@ export interface LanguagePack {
 }
 
 /** What a language has of one topic. */
-type TopicPack = Pick<LanguagePack, 'documents' | 'texts' | 'packed' | 'versions' | 'review'>;
+export type TopicPack = Pick<
+  LanguagePack,
+  'documents' | 'texts' | 'packed' | 'versions' | 'review'
+>;
 
 interface Entry {
   /** As it was given first. */
@@ -61,6 +61,18 @@ const joinedTexts = (before: TopicTexts = {}, more: TopicTexts = {}): TopicTexts
 
 const topicOf = (topics: Entry['topics'], topic: string): TopicPack | undefined =>
   Object.hasOwn(topics, topic) ? topics[topic] : undefined;
+
+/** Lays texts of other languages over the English documents. A page in English has none. */
+const translating = new OnUse(() => import('./translated.js'));
+let hasTexts = false;
+
+/** What has to be here before a built-in document can be shown in all languages of the page. */
+export const translationPieces = (): OnUse<unknown>[] => (hasTexts ? [translating] : []);
+
+const changed = (): void => {
+  found.clear();
+  listeners.forEach((listener) => listener());
+};
 
 /** Adds a language, or more of it, key by key. What it brings is known to be right. */
 export const addLanguage = (pack: LanguagePack): void => {
@@ -84,74 +96,32 @@ export const addLanguage = (pack: LanguagePack): void => {
     messages: messages ? { ...known?.messages, ...messages } : known?.messages,
     topics,
   });
-  found.clear();
-  listeners.forEach((listener) => listener());
+  changed();
+  if ((texts ?? packed) && !hasTexts) {
+    hasTexts = true;
+    // What shows a page's own document waits for no texts, and takes the words of help from here.
+    if (!translating.now) translating.use(changed);
+  }
 };
 
 /** What there is for a wanted tag, the nearest first: `ml-IN`, then `ml`, then `ml-SG`. */
 const entriesFor = (wanted: string): Entry[] =>
   tagsFor(wanted, [...languages.keys()]).map((tag) => languages.get(tag)!);
 
-/** Made anew only when something of it has changed: a widget knows a document by its identity. */
-const made = new Map<string, { of: readonly unknown[]; result: Translated<TextDocument> }>();
 const results = new WeakMap<object, Translated<TextDocument>>();
-
-const told = new Set<string>();
-
-/** Tells the web team once, when the document is first used. */
-const tell = (
-  { id, kind, lang, version }: TextDocument,
-  { document: shown, missing, unknown }: Translated<TextDocument>,
-  otherVersion: string | undefined,
-): void => {
-  const about = `bedside-widgets: ${id}, ${kind} in "${shown.lang}":`;
-  const of = `bedside-widgets: ${id} in "${shown.lang}": the texts are of ${otherVersion!}`;
-  if (otherVersion !== undefined) {
-    if (!told.has(of))
-      console.warn(`${of} and the document of version ${version}, so they are not used.`);
-    told.add(of);
-  } else if (unknown.length > 0)
-    console.warn(`${about} ids that are not known: ${unknown.join(', ')}.`);
-  // Of the same language are those that change single texts.
-  if (otherVersion === undefined && missing.length > 0 && !isSameLanguage(lang, shown.lang))
-    console.warn(`${about} texts that stay English: ${missing.join(', ')}.`);
-};
 
 /** A document with the texts of the nearest languages, key by key. */
 const withTextsOf = <D extends TextDocument>(base: D, entries: readonly Entry[]): D => {
   const kind = base.kind as DocumentKind;
   const packs = entries.flatMap(({ lang, topics }) => {
     const pack = topicOf(topics, base.id);
-    const texts = pack?.texts?.[kind];
-    const packed = pack?.packed?.[kind];
-    const version = pack?.versions?.[kind] ?? base.version;
-    return texts || packed ? [{ lang, texts, packed, version, review: pack?.review?.[kind] }] : [];
+    return pack?.texts?.[kind] || pack?.packed?.[kind] ? [{ ...pack, lang }] : [];
   });
-  const [nearest] = packs;
+  if (packs.length === 0 || !translating.now) return base;
   const rest = rests.get(base);
-  if (!nearest) return base;
-  const { lang, review } = nearest;
-  const of = [
-    base,
-    ...packs.flatMap((pack) => [pack.texts, pack.packed, pack.version, pack.review]),
-  ];
-  const before = made.get(`${base.id} ${kind} ${lang}`);
-  if (before?.of.length === of.length && before.of.every((part, i) => part === of[i]))
-    return before.result.document as D;
-  const texts = {};
-  let otherVersion: string | undefined;
-  for (const { version, packed, texts: own } of packs.reverse()) {
-    const ours: Texts | undefined = packed ? unpackedTexts(packed, base) : {};
-    if (version !== base.version) otherVersion = `version ${version}`;
-    else if (!ours) otherVersion = 'another version';
-    else Object.assign(texts, ours, own);
-  }
-  const result = withTexts<D>(base, { texts, review }, lang);
-  made.set(`${base.id} ${kind} ${lang}`, { of, result });
+  const result = translating.now.translated(base, packs, rest !== undefined);
   results.set(result.document, result);
-  // The head of a document lacks most of its texts.
   if (rest) rests.set(result.document, rest);
-  else tell(base, result, otherVersion);
   return result.document;
 };
 

@@ -12,6 +12,7 @@ import {
   messagesIn,
   onLanguages,
   topicsWith,
+  translationPieces,
   type LanguagePack,
 } from '../../../src/platform/library/languages.js';
 import { version } from '../../../src/platform/start/version.js';
@@ -67,6 +68,25 @@ describe('words of the interface', () => {
 });
 
 describe('texts of a topic', () => {
+  it('need a piece that a page in English does not have', async () => {
+    assert.deepEqual(translationPieces(), []);
+    addLanguage({ lang: 'en', documents: { help: english } });
+    const lang = freshTag();
+    addLanguage({ lang, messages: { start: 'Los' } });
+    assert.deepEqual(translationPieces(), [], 'words of buttons alone need none');
+    let calls = 0;
+    const stop = onLanguages(() => calls++);
+    addLanguage({ lang, topic: english.id, texts: { help: { [id]: 'Los' } } });
+    assert.equal(builtInDocument('help', lang), english, 'not here yet');
+    assert.equal(calls, 1);
+    const [piece] = translationPieces();
+    await piece!.load();
+    await new Promise((done) => setImmediate(done));
+    assert.equal(calls, 2, 'whoever shows help is told when it is here');
+    assert.equal(builtInDocument('help', lang)!.lang, lang);
+    stop();
+  });
+
   const add = (pack: Omit<LanguagePack, 'lang'>, lang = freshTag()) => {
     addLanguage({ lang: 'en', documents: { help: english } });
     addLanguage({ lang, topic: english.id, ...pack });
