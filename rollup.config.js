@@ -96,6 +96,7 @@ const later = [
  */
 const inside = {
   'rest/whole-article.ts': 'components/article-card/open-article.ts',
+  'rest/whole-checklist.ts': 'components/risk-checklist/checklist-result.ts',
 };
 
 /** `src/lang/ml.ts` is `dist/lang/ml.js`, `src/lang/<topic>/ml.ts` is `dist/topics/<topic>/ml.js`. */

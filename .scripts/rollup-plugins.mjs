@@ -88,16 +88,13 @@ export const languagePack = () => ({
     const [, topic] = textsFile.exec(id) ?? [];
     if (topic === undefined) return null;
     const { texts, review = {} } = await import(pathToFileURL(id).href);
-    const { articleHead, shownDocument } = await import(sourceUrl('model/shown-document.ts'));
+    const { shownDocument, shownHead } = await import(sourceUrl('model/shown-document.ts'));
     const { packedTexts } = await import(sourceUrl('model/document-texts.ts'));
     const packed = {};
     for (const kind of Object.keys(texts)) {
       const english = await import(sourceUrl(`content/${topic}/en/${kind}.ts`));
       const shown = shownDocument(english.default);
-      packed[kind] = packedTexts(
-        texts[kind],
-        kind === 'article' ? [shown, articleHead(shown)] : [shown],
-      );
+      packed[kind] = packedTexts(texts[kind], [shown, shownHead(shown)]);
     }
     const values = { packed, ...(Object.keys(review).length > 0 && { review }) };
     return Object.keys(values)
@@ -531,26 +528,43 @@ export const shownDocuments = () => ({
 
 const whole = '?whole';
 
+/** What a head lacks; `null` where it lacks nothing. See src/model/document-rest.ts. */
+export const restOf = (whole, head) => {
+  if (JSON.stringify(whole) === JSON.stringify(head)) return null;
+  if (typeof whole !== 'object' || typeof head !== 'object') return whole;
+  if (Array.isArray(whole)) return whole.map((part, i) => restOf(part, head[i]));
+  const parts = Object.keys(whole).map((key) => [key, restOf(whole[key], head[key])]);
+  return Object.fromEntries(parts.filter(([, rest]) => rest !== null));
+};
+
 /**
- * For builds with pieces: a card has the head of its article, and the rest is a piece;
- * see src/rest/for-pages.ts.
+ * For builds with pieces: a card has the head of its article and a checklist what it shows before its
+ * result; the rest is a piece, see src/rest/.
  */
 export const documentsInParts = () => ({
   name: 'documents-in-parts',
   async resolveId(source, importer) {
     if (!importer) return null;
-    if (source.endsWith('/article-rest.js')) return join(root, 'src/rest/for-pages.ts');
-    if (placeOf(importer) !== 'src/rest/whole-article.ts') return null;
+    const [, rest] = /\/([a-z]+)-rest\.js$/.exec(source) ?? [];
+    if (rest && /^src\/define\/bedside-/.test(placeOf(importer)))
+      return join(root, `src/rest/${rest}-piece.ts`);
+    if (!/^src\/rest\/whole-/.test(placeOf(importer))) return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
     return found && isDocument(found.id) ? `${found.id}${whole}` : null;
   },
   async load(id) {
     const file = id.replace(whole, '');
-    if (!isDocument(file) || !/article\.ts$/.test(file)) return null;
-    const { default: article } = await import(pathToFileURL(file).href);
-    const { articleHead, shownDocument } = await import(sourceUrl('model/shown-document.ts'));
-    const shown = shownDocument(article);
-    return documentModule(file === id ? articleHead(shown) : shown);
+    if (!isDocument(file)) return null;
+    const { default: document } = await import(pathToFileURL(file).href);
+    const { shownDocument, shownHead } = await import(sourceUrl('model/shown-document.ts'));
+    const shown = shownDocument(document);
+    const head = shownHead(shown);
+    if (file === id) return documentModule(head);
+    const code = `
+      import head from ${JSON.stringify(file)};
+      import { joined } from ${JSON.stringify(join(root, 'src/model/document-rest.ts'))};
+      export default joined(head, ${asciiJson(restOf(shown, head))});`;
+    return { code, moduleSideEffects: false };
   },
 });
 

@@ -51,10 +51,35 @@ export const shownDocument = <D extends DocumentKinds[DocumentKind]>(
   return { ...shown, sources: shownOf([...ranked.shown, ...ranked.others]) };
 };
 
-/** As much of an article as a closed card shows. Its sections and sources come when it is opened. */
-export const articleHead = (article: ShownArticle): ShownArticle => ({
+/** Of an article: its sections and sources come when it is opened. A card needs to know its drawing. */
+const articleHead = (article: ShownArticle): ShownArticle => ({
   ...article,
   sections: [],
   sources: [],
   figure: articleFigure(article),
 });
+
+/** Of a checklist: of its advice, what stands under a tick at once. The rest comes with the result. */
+const checklistHead = (checklist: ShownChecklist) => ({
+  ...checklist,
+  groups: checklist.groups.map((group) => ({
+    ...group,
+    notSureAdvice: undefined,
+    items: group.items.map((item) =>
+      group.redFlags || item.help === 'emergency' ? item : { ...item, advice: undefined },
+    ),
+  })),
+  questionsToAsk: [],
+  disclaimer: undefined,
+});
+
+/** As much of a document as its widget shows at first: all of it, where nothing comes later. */
+export const shownHead = <K extends DocumentKind>(document: ShownKinds[K]): ShownKinds[K] => {
+  const head: unknown =
+    document.kind === 'article'
+      ? articleHead(document)
+      : document.kind === 'checklist'
+        ? checklistHead(document)
+        : document;
+  return head as ShownKinds[K];
+};

@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { allFour, Host, hostPage, rendered, settled, type Seen } from './host-page.js';
+import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import { en } from '../../src/i18n/en.js';
-import { press, run } from './person.js';
+import { press, run, tick } from './person.js';
 
 const all = '<script type="module" src="/dist/all.js"></script>';
 const pieces =
-  /chunks\/(number-reader|open-article|whole-article|checklist-result|host-document|reminder|structured)/;
+  /chunks\/(number-reader|open-article|whole-article|whole-checklist|checklist-result|host-document|reminder|structured)/;
 /** With the voice, which a timer brings ahead. */
 const allPieces =
   /chunks\/(number-|open-|whole-|checklist-r|host-d|mount|reminder|structured|timer-speech)/;
@@ -61,7 +62,12 @@ describe('the pieces of a module build', () => {
     const seen = await host.visit(hostPage(all, allFour));
     await rendered(seen.page);
     await calm(seen);
-    assert.deepEqual(asked(seen), ['checklist-result', 'open-article', 'whole-article']);
+    assert.deepEqual(asked(seen), [
+      'checklist-result',
+      'open-article',
+      'whole-article',
+      'whole-checklist',
+    ]);
     await seen.context.close();
   });
 
@@ -230,6 +236,37 @@ describe('a piece that can not be had', () => {
     await card.locator('[part~=section]').first().waitFor();
     assert.ok(await card.locator('[part~=sources]').isVisible());
     assert.equal(await card.locator('[part~=lost]').count(), 0);
+    assert.deepEqual(seen.errors, []);
+    await seen.context.close();
+  });
+
+  const diabetes = checklist.groups
+    .flatMap(({ items }) => items)
+    .find(({ text }) => text === 'I have diabetes.')!;
+
+  test('a list without the words of its result says so, keeps the ticks, and goes on', async () => {
+    const seen = await host.visit(
+      hostPage('', '<bedside-risk-checklist layout="list"></bedside-risk-checklist>'),
+    );
+    const words = /chunks\/whole-checklist/;
+    await seen.page.route(words, (route) => route.abort());
+    await seen.page.addScriptTag({ type: 'module', url: '/dist/all.js' });
+    await rendered(seen.page, ['bedside-risk-checklist']);
+    await calm(seen);
+    const list = seen.page.locator('bedside-risk-checklist');
+    await tick(list, diabetes.text);
+    await press(list, en.showList);
+    await list.locator('[part~=lost]').waitFor();
+    assert.ok(await list.getByRole('checkbox', { name: diabetes.text }).isChecked());
+    assert.equal(await list.locator('[part~=result]').count(), 0);
+    await seen.page.unroute(words);
+    await press(list, en.showList);
+    await list.locator('[part~=result]').first().waitFor();
+    const said = await list.evaluate((at) => at.shadowRoot!.textContent);
+    for (const text of [...checklist.questionsToAsk, checklist.disclaimer])
+      assert.ok(said.includes(text), text);
+    assert.ok(said.includes(diabetes.advice), said);
+    assert.equal(await list.locator('[part~=lost]').count(), 0);
     assert.deepEqual(seen.errors, []);
     await seen.context.close();
   });

@@ -15,7 +15,7 @@ import {
 import { exercisesSchema } from '../../src/model/exercises-document.js';
 import { helpSchema } from '../../src/model/help-document.js';
 import type { Schema, Shape } from '../../src/model/schema.js';
-import { articleHead, shownDocument } from '../../src/model/shown-document.js';
+import { shownDocument, shownHead } from '../../src/model/shown-document.js';
 import { documents, eachDocument, proseOf } from '../content/document-text.js';
 import { smallDocuments } from './small-documents.js';
 
@@ -261,15 +261,15 @@ describe('texts without their ids', () => {
     }
   });
 
-  it('of an article are right for its head too', () => {
-    const shown = shownDocument(documents.article);
-    const head = articleHead(shown);
-    const texts = loud(textsOf(shown));
-    const packed = packedTexts(texts, [shown, head]);
-    assert.deepEqual(unpackedTexts(packed, head), loud(textsOf(head)));
-    assert.ok(Object.keys(textsOf(head)).length < Object.keys(texts).length);
-    assert.equal(unpackedTexts(packedTexts(texts, [shown]), head), undefined);
-  });
+  for (const document of [documents.article, documents.checklist])
+    it(`of the ${document.kind} are right for its head too`, () => {
+      const shown = shownDocument<typeof document>(document);
+      const head = shownHead(shown);
+      const texts = loud(textsOf(shown));
+      const packed = packedTexts(texts, [shown, head]);
+      assert.deepEqual(unpackedTexts(packed, head), loud(textsOf(head)));
+      assert.ok(Object.keys(textsOf(head)).length < Object.keys(texts).length);
+    });
 
   it('are none where English has another text, another order, or one more', () => {
     const { help } = documents;

@@ -8,7 +8,8 @@ import help from '../../src/content/night-leg-numbness/en/help.js';
 import { rankedSources } from '../../src/model/article-sources.js';
 import { checks } from '../../src/model/check-document.js';
 import { articleFigure } from '../../src/model/article-figure.js';
-import { articleHead, shownDocument } from '../../src/model/shown-document.js';
+import { shownDocument, shownHead } from '../../src/model/shown-document.js';
+import { some } from '../some.js';
 
 const keysIn = (value: unknown): string[] =>
   typeof value !== 'object' || value === null
@@ -67,11 +68,24 @@ describe('a document in a bundle', () => {
 
   it('has the head of an article for its card: all but sections and sources, with its drawing', () => {
     const shown = shownDocument(article);
-    const { sections, sources, figure, ...rest } = articleHead(shown);
+    const { sections, sources, figure, ...rest } = shownHead<'article'>(shown);
     assert.deepEqual([sections, sources], [[], []]);
     assert.equal(figure, articleFigure(shown));
     assert.ok(figure);
     assert.deepEqual({ ...rest, sections: shown.sections, sources: shown.sources }, shown);
+  });
+
+  it('has the head of a checklist: all that a tick can show before the result', () => {
+    const shown = shownDocument(checklist);
+    const head = shownHead<'checklist'>(shown);
+    assert.deepEqual(head.questionsToAsk, []);
+    for (const [i, group] of some(shown.groups).entries())
+      for (const [j, item] of some(group.items).entries()) {
+        const { advice, ...others } = head.groups[i]!.items[j]!;
+        const isAtOnce = group.redFlags || item.help === 'emergency';
+        assert.equal(advice, isAtOnce ? item.advice : undefined, item.id);
+        assert.deepEqual({ ...others, advice: item.advice }, item);
+      }
   });
 
   it('is of a type without them, so that no view can draw them', () => {

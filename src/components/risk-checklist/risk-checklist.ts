@@ -9,6 +9,7 @@ import * as moves from '../../model/checklist-state.js';
 import type { ShownChecklist } from '../../model/shown-document.js';
 import { announce } from '../../platform/page/announcer.js';
 import { emit } from '../../platform/page/emit.js';
+import { restOf } from '../../platform/library/languages.js';
 import { OnUse } from '../../platform/start/on-use.js';
 import { onPrint } from '../../platform/device/print-time.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
@@ -225,11 +226,18 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     return this.renderRoot.querySelector('dialog');
   }
 
+  /** What the result needs and is not here: what draws it, and the rest of a built-in list's words. */
+  get #missing(): OnUse<unknown>[] {
+    const rest = this.healthDocument && restOf(this.healthDocument);
+    return [...(checklistResult.now ? [] : [checklistResult]), ...(rest ? [rest] : [])];
+  }
+
   #showResult(): void {
+    const [missing] = this.#missing;
     const piece = checklistResult.now;
-    if (!piece) {
+    if (missing || !piece) {
       // Keep showing the groups until the result is there, with a note if it could not be loaded.
-      void this.pieces.ask(checklistResult).then((isThere) => {
+      void this.pieces.ask(missing!).then((isThere) => {
         if (isThere && this.#state.place === 'groups') this.#showResult();
       });
       return;
@@ -263,7 +271,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
 
   protected override updated(_changed: PropertyValues): void {
     // Fetch the result now: the network may be gone when the person asks for it.
-    if (this.healthDocument) checklistResult.loadAhead();
+    if (this.healthDocument) this.#missing.forEach((part) => part.loadAhead());
     const dialog = this.#dialog();
     if (dialog && !dialog.open) dialog.showModal();
     const { healthDocument } = this;
@@ -280,14 +288,16 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
 
   protected override renderWidget(checklist: ShownChecklist): unknown {
     const view = this.#view!;
-    const isResult = view.place !== 'groups';
+    const missing = this.#missing;
+    const isResult = view.place !== 'groups' && missing.length === 0;
+    const lost = missing.find((part) => this.pieces.isLost(part));
     return html`<div
       class="sheet ${isResult ? '' : 'groups'} ${sizes[this.#width.reached]}"
       @focusin=${showFocused}
     >
       <div class="ruler"></div>
       ${isResult ? this.#result!.view(view, this.#actions) : groupsView(view, this.#actions)}
-      ${lostNote(this.pieces.lostWords(checklistResult))}
+      ${lostNote(lost && this.pieces.lostWords(lost))}
       ${documentFoot(footWords(checklist, this.signOff, this.words))}
     </div>`;
   }

@@ -104,7 +104,7 @@ export const checkedPack = (given: unknown): { pack?: LanguagePack; problems: st
       problems,
       (kind, value) =>
         kindProblem(kind) ??
-        (isObject(value) && isObject(value['of']) && isText(value['texts'])
+        (isObject(value) && isText(value['of']) && isText(value['texts'])
           ? undefined
           : 'expected texts, and marks of the English ones'),
     );
