@@ -600,7 +600,7 @@ export const minifyCode = ({ module, ascii = true }) => ({
     const escaped = edit.toString();
     const problem = nameProblem(escaped);
     if (problem) this.error(`${problem}: see .scripts/inner-names.mjs.`);
-    const result = await minify(escaped, {
+    const options = (sourceMap) => ({
       ecma: 2022,
       module,
       compress: { passes: 3 },
@@ -609,8 +609,11 @@ export const minifyCode = ({ module, ascii = true }) => ({
         props: { props: Object.fromEntries([...shortNames].map(([name, to]) => [`$${name}`, to])) },
       },
       format: { ascii_only: ascii, comments: false },
-      sourceMap: { asObject: true },
+      sourceMap: { asObject: true, ...sourceMap },
     });
+    const first = await minify(escaped, options());
+    // Again: the shortest names go to what is named most often now.
+    const result = await minify(first.code, options({ content: first.map }));
     // eslint-disable-next-line no-control-regex -- ASCII begins at 0
     if (ascii && /[^\x00-\x7f]/.test(result.code))
       this.error('The minified code is not ASCII only.');
