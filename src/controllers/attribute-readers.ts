@@ -84,6 +84,7 @@ export const titleLevelOf = (element: Element, level: number | string | null): n
 
 /** Who signed the document, as shown at the foot. */
 export interface SignOff {
+  /** Empty for nobody, whatever the document says. */
   readonly by: string;
   /** An ISO date. */
   readonly on?: string | undefined;

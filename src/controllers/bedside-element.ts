@@ -39,7 +39,7 @@ import {
   titleLevelOf,
   type SignOff,
 } from './attribute-readers.js';
-import { DocumentController } from './document-controller.js';
+import { DocumentController, hostDocuments } from './document-controller.js';
 import { contactsOf, hasUnread } from './help-contacts.js';
 import { helpDocuments, type HelpScene } from './help-words.js';
 import { LanguageMarks } from './language-marks.js';
@@ -77,6 +77,7 @@ export abstract class BedsideElement<
     approvedBy: { attribute: 'approved-by' },
     approvedOn: { attribute: 'approved-on' },
     approvedLang: { attribute: 'approved-lang' },
+    approvedHash: { attribute: 'approved-hash' },
     content: { attribute: false },
   };
 
@@ -94,6 +95,8 @@ export abstract class BedsideElement<
   declare approvedOn: string | null;
   /** Languages that were signed, as tags: `en ml`. When not set, the page's language when `approved-by` came. */
   declare approvedLang: string | null;
+  /** Hash of the content that was signed, from the sign-off sheet of the editor. With other content the foot says that it is a draft. Several, one a language, have spaces between. */
+  declare approvedHash: string | null;
   /** The health document as an object. It wins over `src`, JSON between the tags and the built-in one. */
   declare content: unknown;
 
@@ -101,7 +104,7 @@ export abstract class BedsideElement<
   protected readonly pieces: PiecesController;
   /** Level of the title, 2 to 6. The headings below the title have the next levels. */
   protected titleLevel = 2;
-  /** The hospital's own sign-off: the widget's, else the site's. */
+  /** The hospital's own sign-off: the widget's, else the site's. Nobody's where other content was signed. */
   protected signOff: SignOff | undefined;
   /** The numbers and addresses for help that the widget can show. */
   protected contacts: HelpContacts = {};
@@ -127,7 +130,7 @@ export abstract class BedsideElement<
     super();
     this.page = new PageController(this, english);
     this.src = this.topic = this.theme = this.headingLevel = this.approvedBy = null;
-    this.approvedOn = this.approvedLang = null;
+    this.approvedOn = this.approvedLang = this.approvedHash = null;
     this.pieces = new PiecesController(this, this.page);
     this.#documents = new DocumentController(this, kind, this.pieces);
   }
@@ -343,15 +346,21 @@ export abstract class BedsideElement<
     this.#documents.look(this.page.wanted);
     this.#useFound();
     if (!this.#healthDocument) return;
-    const { lang } = this.#healthDocument as CommonDocument;
+    const { lang, review } = this.#healthDocument as CommonDocument;
     this.words.others.clear();
     this.words.around = lang;
     this.titleLevel = titleLevelOf(this, this.headingLevel);
-    this.signOff = signOffOf(this, this.page.settings, {
-      lang,
-      isBuiltIn: this.#documents.isBuiltIn,
-      signedIn: this.#signedIn,
-    });
+    const hash = this.approvedHash ?? review.approvedHash;
+    // Until the hash of what is shown is known, nobody has signed it.
+    this.signOff =
+      hash &&
+      !this.pieces.get(hostDocuments)?.isSigned(this, this.pieces, this.#healthDocument, hash)
+        ? { by: '' }
+        : signOffOf(this, this.page.settings, {
+            lang,
+            isBuiltIn: this.#documents.isBuiltIn,
+            signedIn: this.#signedIn,
+          });
     this.contacts = this.readContacts();
     // The children stay until the numbers can be read, or what reads them is lost. A widget that is
     // shown already stays too.

@@ -24,7 +24,8 @@ export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
   content: unknown;
 }
 
-const hostDocuments = new OnUse(() => import('./host-document.js'));
+/** What a page gives of its own: its documents, and the hash of what was signed. */
+export const hostDocuments = new OnUse(() => import('./host-document.js'));
 const missingTopics = new OnUse(() => import('./missing-topic.js'));
 
 type Found<K extends DocumentKind> =

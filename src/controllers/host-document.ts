@@ -10,6 +10,8 @@ import { tags, widgetKinds } from '../model/widgets.js';
 import { afterLoad } from '../platform/page/after-load.js';
 import { addressesFrom } from '../platform/page/document-addresses.js';
 
+export { isSigned } from './signed-document.js';
+
 /** A host's document as a value, as text or by its address. Messages name the place by `from`. */
 export type HostSource = { from: string } & (
   { value: unknown } | { text: string } | { src: string }

@@ -63,9 +63,10 @@ export const footWords = (
     due: due && words.text(isPast ? 'reviewPast' : 'reviewDue', { due: words.date(due) }),
     problem: isPast
       ? `the review of "${title}", version ${version}, was due ${due}.`
-      : by
-        ? undefined
-        : `nobody has reviewed "${title}", version ${version}. See approved-by and approved-lang.`,
+      : // The check of a hash has told of other content than was signed.
+        by === undefined
+        ? `nobody has reviewed "${title}", version ${version}. See approved-by and approved-lang.`
+        : undefined,
   };
 };
 

@@ -10,6 +10,7 @@ const ofAll = {
   'approved-by': text,
   'approved-on': text,
   'approved-lang': text,
+  'approved-hash': text,
 };
 
 const own: Record<Tag, Record<string, object>> = {

@@ -12,9 +12,10 @@ export * from '../../stories/examples/person.js';
 export const addWidget = async (
   tag: string,
   attributes: Record<string, string> = {},
+  properties: Partial<Widget> = {},
 ): Promise<Widget> => {
   const ground = await fixture<HTMLElement>(html`<div></div>`);
-  const widget = document.createElement(tag) as Widget;
+  const widget = Object.assign(document.createElement(tag) as Widget, properties);
   for (const name of Object.keys(attributes)) widget.setAttribute(name, attributes[name]!);
   ground.append(widget);
   await settled();

@@ -1,34 +1,12 @@
 /** The signature of a clinician: who has read which words, and the hash that tells these words. */
 import { isIsoDate } from '../../model/iso-date.js';
-import { contentHash as hashOf, signedContent } from '../../model/signed-content.js';
 import type { Change } from './comparison.js';
+import { contentHash, contentOf } from './content-hash.js';
 import type { DraftDocument } from './draft.js';
 import { isPlainObject } from './paths.js';
 import { hasErrors, problemsOf } from './problems.js';
 
-/** The part of `crypto` and `TextEncoder` that this needs; the page has both. */
-declare const crypto: {
-  readonly subtle?: {
-    digest(algorithm: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer>;
-  };
-};
-declare class TextEncoder {
-  encode(text: string): Uint8Array;
-}
-
-/** Says why this page cannot make a hash; `undefined` where it can. */
-export const hashProblem = (): string | undefined =>
-  typeof crypto !== 'undefined' && crypto.subtle
-    ? undefined
-    : 'This browser signs only on pages that came by https, or from this computer.';
-
-/**
- * SHA-256 of what a widget shows of a document, in base64url: what `approved-hash` takes. The review,
- * the notes and the sources of single sentences are not part of it, see `signedContent`.
- * @throws where the page has no `crypto.subtle`, see `hashProblem`
- */
-export const contentHash = (document: DraftDocument): Promise<string> =>
-  hashOf(document, (text) => crypto.subtle!.digest('SHA-256', new TextEncoder().encode(text)));
+export { hashProblem, contentHash } from './content-hash.js';
 
 /** Whether the words are those that were signed. A draft, and a signature without a hash, are not. */
 export const isAsSigned = async (document: DraftDocument): Promise<boolean> => {
@@ -84,7 +62,7 @@ export const signatureProblems = (
   ...(version.trim() === '' && { version: 'Write the number of this version.' }),
   ...(signed &&
     signed['version'] === version.trim() &&
-    signedContent(signed) !== signedContent(withVersion(document, version)) && {
+    contentOf(signed) !== contentOf(withVersion(document, version)) && {
       version: `Version ${version.trim()} was signed with other words. Write another number.`,
     }),
 });

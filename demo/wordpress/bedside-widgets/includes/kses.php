@@ -13,6 +13,7 @@ const NOT_BY_AUTHORS = array(
 	'approved-by',
 	'approved-on',
 	'approved-lang',
+	'approved-hash',
 	'safety-check',
 	'src',
 	'country',

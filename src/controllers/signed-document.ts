@@ -1,0 +1,66 @@
+/** Tells whether what a widget shows is what a clinician has signed. Fetched only where a hash is given. */
+import type { CommonDocument } from '../model/document.js';
+import { signedContent } from '../model/signed-content.js';
+import { restOf } from '../platform/library/languages.js';
+import { warnOnce } from '../platform/page/console-message.js';
+import type { PiecesController } from './pieces-controller.js';
+
+interface SignedElement extends Element {
+  readonly approvedHash: string | null;
+  requestUpdate(): void;
+}
+
+/** By document. An empty hash is one that cannot be had. */
+const hashes = new WeakMap<object, string>();
+
+const hashOf = async (document: CommonDocument): Promise<string> => {
+  try {
+    const bytes = new TextEncoder().encode(signedContent(document));
+    const digest = await crypto.subtle.digest('SHA-256', bytes);
+    return btoa(String.fromCharCode(...new Uint8Array(digest)))
+      .replace(/\+/g, '-')
+      .replace(/\//g, '_')
+      .replace('=', '');
+  } catch {
+    return '';
+  }
+};
+
+/**
+ * False until the hash is known; the element is drawn again then. Tells the web team once of other
+ * content.
+ * @param given one hash or several, with spaces or commas between
+ */
+export const isSigned = (
+  element: SignedElement,
+  pieces: PiecesController,
+  document: CommonDocument,
+  given: string,
+): boolean => {
+  // The head of an article alone is not what was signed.
+  const rest = restOf(document);
+  if (rest) {
+    pieces.get(rest);
+    return false;
+  }
+  const hash = hashes.get(document);
+  if (hash === undefined) {
+    pieces.waitFor(
+      hashOf(document).then((made) => {
+        hashes.set(document, made);
+        element.requestUpdate();
+      }),
+      document,
+    );
+    return false;
+  }
+  if (hash && given.split(/[\s,]+/).includes(hash)) return true;
+  const { title, version, lang } = document;
+  warnOnce(
+    element,
+    `${element.approvedHash ? 'approved-hash' : 'review.approvedHash'}="${given}" ${
+      hash ? 'is of other content than is shown' : 'can be checked on https pages only'
+    }. The foot says that it is a draft. Allowed: the hash on the sign-off sheet of "${title}", version ${version}, in ${lang}.`,
+  );
+  return false;
+};
