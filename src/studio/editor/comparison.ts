@@ -200,7 +200,15 @@ const safetyNames = new Set([
 /** Fields of the document itself all of whose words are. */
 const safetyRoots = new Set(['safetyCheck', 'advice', 'levels', 'emergencySigns']);
 const levelNames = new Set(['help', 'notSureHelp', 'redFlags', 'notSure', 'evenIfGone']);
-const limitNames = new Set(['seconds', 'rounds', 'stopWithinSeconds', 'pose', 'getReadyPose']);
+const limitNames = new Set([
+  'seconds',
+  'rounds',
+  'stopWithinSeconds',
+  'pose',
+  'getReadyPose',
+  'raised',
+  'flat',
+]);
 
 /** Whether an entry on the way to a place makes its words safety words: a red flag, a warning. */
 const isInSafetyEntry = (document: unknown, path: Path): boolean => {

@@ -50,6 +50,8 @@ describe('one change', () => {
     [exercises, 'programs[0].steps[0].seconds.max', () => 100, 'changed', 'limit'],
     [exercises, 'programs[0].rounds.max', () => 9, 'changed', 'limit'],
     [exercises, 'programs[0].steps[0].pose', () => 'lying-flat', 'changed', 'limit'],
+    [exercises, 'programs[0].steps[1].raised', () => true, 'added', 'limit'],
+    [exercises, 'programs[0].steps[1].flat', () => true, 'added', 'limit'],
     [exercises, 'programs[0].safetyCheck', (ids) => (ids as string[]).slice(1), 'removed', 'limit'],
     [exercises, 'programs[0].stop.text', text, 'changed', 'safety words'],
     [exercises, 'programs[0].steps[0].instruction', text, 'changed', 'words'],
