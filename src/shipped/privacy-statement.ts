@@ -155,6 +155,22 @@ const requests: readonly Request[] = [
     to: 'The addresses in the field audio of your own exercises document, if it has one.',
     text: 'A recording of a step or a safety question, fetched when it is to be heard and the person has switched the voice on. Your server can see which step or question was reached, so keep recordings on a server of your own. The built-in documents have none.',
   },
+  {
+    id: 'picture',
+    method: 'GET',
+    documentField: 'picture.src, picture.srcDark, picture.frames[], video.poster',
+    of: [article, timer],
+    to: 'The addresses of pictures in your own article or exercises document, if it has any.',
+    text: "A picture, fetched when it comes near the screen; frames when a person presses 'Show me', and the picture of a video with the video. Another host than yours is not told the address of the page. Your server can see which step was reached, so keep pictures on a server of your own. The built-in documents about leg numbness have none.",
+  },
+  {
+    id: 'video',
+    method: 'GET',
+    documentField: 'video.src, video.captions',
+    of: [article, timer],
+    to: 'The addresses of videos in your own article or exercises document, if it has any.',
+    text: "A video and its captions, fetched after a person presses 'Show the video', never before. The built-in documents have none.",
+  },
 ];
 
 const links: readonly Link[] = [
@@ -502,7 +518,7 @@ const forYourNotice = [
   'The shadow roots of the widgets are open: a session recorder or tag manager of your own page can read what is on the screen. Keep those off pages with a checklist or a timer.',
   'Your own server sees, as for every page, that a device loaded a page about this topic.',
   'The events are yours to log or not. None holds an answer, but bedside-help and bedside-section-toggle tell what a person followed or read: do not send them to advertisers.',
-  'A hospital that adds links in a slot, or recordings, adds what those do.',
+  'A hospital that adds links in a slot, or recordings, pictures or videos, adds what those do.',
 ];
 
 /**

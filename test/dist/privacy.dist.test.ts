@@ -36,7 +36,9 @@ const exercises = JSON.parse(readDist('topics/night-leg-numbness/en/exercises.js
   audio?: Record<string, string>;
   programs: { id: string; steps: { id: string; pale?: { label: string } }[] }[];
 };
-const article = JSON.parse(readDist('topics/night-leg-numbness/en/article.json')) as object;
+const article = JSON.parse(readDist('topics/night-leg-numbness/en/article.json')) as {
+  sections: { blocks: object[] }[];
+};
 const items = [...checklist.groups.flatMap((group) => group.items), ...exercises.safetyCheck];
 const answers = [
   ...items.flatMap(({ id, text, question, advice }) => [id, text ?? question!, advice]),
@@ -111,9 +113,9 @@ const pages: Record<string, HostPage> = {
   },
 };
 
-/** As docs/web-teams.md gives it, with what a page needs that has `src` and recordings. */
+/** As docs/web-teams.md gives it, with what a page needs that has `src`, recordings and pictures. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; media-src 'self'; require-trusted-types-for 'script'; trusted-types bedside";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; media-src 'self'; require-trusted-types-for 'script'; trusted-types bedside";
 
 /** Half a second of silence. */
 const silence = (() => {
@@ -159,7 +161,18 @@ let host: Host;
 before(async () => {
   host = await Host.open();
   host.put('voice.wav', silence, { 'Content-Type': 'audio/wav' });
-  host.put('article.json', JSON.stringify({ ...article, audio: '/host/voice.wav' }));
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"></svg>';
+  host.put('picture.svg', svg, { 'Content-Type': 'image/svg+xml' });
+  host.put('captions.vtt', 'WEBVTT\n', { 'Content-Type': 'text/vtt' });
+  const figure = {
+    type: 'figure',
+    caption: 'A picture and a video',
+    picture: { src: 'picture.svg', alt: 'A picture', width: 3, height: 2 },
+    video: { src: 'video.mp4', poster: 'picture.svg', alt: 'A video', captions: 'captions.vtt' },
+  };
+  const [first, ...others] = article.sections;
+  const sections = [{ ...first!, blocks: [figure, ...first!.blocks] }, ...others];
+  host.put('article.json', JSON.stringify({ ...article, sections, audio: '/host/voice.wav' }));
   const steps = exercises.programs.flatMap((program) => program.steps);
   host.put(
     'exercises.json',
@@ -325,12 +338,16 @@ class Audit {
       ? 'library'
       : path.endsWith('.json')
         ? 'document'
-        : path === '/host/voice.wav'
-          ? `${this.#tags.includes('bedside-article-card') ? 'article' : 'exercise'}-recording`
-          : // Made in the page, and asked for by nobody but the page.
-            path.startsWith('blob:')
-            ? 'blob'
-            : '';
+        : path === '/host/picture.svg'
+          ? 'picture'
+          : /^\/host\/(captions\.vtt|video\.mp4)$/.test(path)
+            ? 'video'
+            : path === '/host/voice.wav'
+              ? `${this.#tags.includes('bedside-article-card') ? 'article' : 'exercise'}-recording`
+              : // Made in the page, and asked for by nobody but the page.
+                path.startsWith('blob:')
+                ? 'blob'
+                : '';
     const stated = statement.requests.find((entry) => entry.id === id);
     const pattern = stated?.files?.find((entry) => globOf(entry).test(path.slice('/dist/'.length)));
     const isStated = stated?.method === method && body === null && (id !== 'library' || pattern);
