@@ -412,6 +412,7 @@ const forcedAndPaper = css`
       inline-size: auto;
       break-inside: avoid;
       min-block-size: 0;
+      margin-block-end: 0.25em;
       padding: 0;
       border: 0;
       font-size: 1.1em;

@@ -177,8 +177,15 @@ export const overviewStyles = [
   css`
     @media print {
       .cues,
+      .overview-rounds:not(:has(.stepper)),
       .start-shelf:has(button) {
         display: none;
+      }
+
+      /* One page also in long words. */
+      .overview {
+        gap: 0.75em;
+        padding-block: 0 0.5em;
       }
     }
   `,

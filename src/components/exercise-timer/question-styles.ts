@@ -126,6 +126,11 @@ export const questionStyles = [
       :is(.main, .words)[data-more]::after {
         font-size: 0.33em;
       }
+
+      .words[data-more] {
+        margin-inline-end: -0.5em;
+        padding-inline-end: 0.5em;
+      }
     `,
   ),
   at(

@@ -352,7 +352,18 @@ export const stageStyles = [
 
       .main {
         display: block;
+        padding-block: 0;
         overflow: visible;
+      }
+
+      /* What to do after a stop fits one page. */
+      .stage .help :is(p, li) {
+        font-size: 1em;
+        line-height: 1.35;
+      }
+
+      .stop-shelf {
+        padding-block: 0.25em;
       }
 
       .figure {
