@@ -15,7 +15,7 @@ export type FieldNotes = Readonly<Record<string, string>>;
 const under = (place: string, notes: FieldNotes): FieldNotes =>
   Object.fromEntries(Object.entries(notes).map(([name, note]) => [`${place}.${name}`, note]));
 
-const document: FieldNotes = {
+const everyDocument: FieldNotes = {
   kind: 'Which widget shows this document.',
   id: 'Name of the topic, in small letters with hyphens: knee-exercises. All documents of a topic have the same.',
   lang: 'Language of the words, as a tag: en, hi, ml-IN.',
@@ -294,8 +294,8 @@ const help: FieldNotes = {
 };
 
 export const fieldNotes: Readonly<Record<DocumentKind, FieldNotes>> = {
-  article: { ...document, ...article },
-  exercises: { ...document, ...exercises },
-  checklist: { ...document, ...checklist },
-  help: { ...document, ...help },
+  article: { ...everyDocument, ...article },
+  exercises: { ...everyDocument, ...exercises },
+  checklist: { ...everyDocument, ...checklist },
+  help: { ...everyDocument, ...help },
 };

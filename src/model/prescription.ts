@@ -55,15 +55,15 @@ export const hasPrescription = (hash: string): boolean => hash.startsWith('#beds
  */
 export const readPrescription = (
   hash: string,
-  document: Prescribable,
+  exercises: Prescribable,
 ): Prescription | PrescriptionProblem | undefined => {
   if (!hasPrescription(hash)) return undefined;
   // Programs that pass links on write signs as %3B.
   const plain = hash.slice(9).replace(/%(3b|3a|2c|2f)/gi, decodeURIComponent);
   const [, topic, id, rounds, times] = form.exec(plain) ?? [];
   if (!id) return 'form';
-  if (topic !== undefined && topic !== document.id) return undefined;
-  const program = document.programs.find((one) => one.id === id);
+  if (topic !== undefined && topic !== exercises.id) return undefined;
+  const program = exercises.programs.find((one) => one.id === id);
   if (!program) return 'program';
   const count = rounds === undefined ? null : Number(rounds);
   if (count !== null && !isWithin(count, program.rounds)) return 'rounds';

@@ -26,11 +26,12 @@ interface SignedDocument {
   readonly sources?: readonly unknown[];
 }
 
-/** @param document whole or as a widget shows it, but not the head of an article alone */
-export const signedContent = (document: SignedDocument): string =>
+/** @param healthDocument whole or as a widget shows it, but not the head of an article alone */
+export const signedContent = (healthDocument: SignedDocument): string =>
   canonical({
-    ...document,
+    ...healthDocument,
     review: undefined,
     // An article shows its sources, and bundles have them in the order of showing.
-    shownSources: document.kind === 'article' ? document.sources?.map(canonical).sort() : undefined,
+    shownSources:
+      healthDocument.kind === 'article' ? healthDocument.sources?.map(canonical).sort() : undefined,
   });
