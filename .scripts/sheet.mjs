@@ -3,6 +3,7 @@
 //   npm run sheet -- exercise-timer 360x640   only that widget, only that size
 //   npm run sheet -- --whole                  not the first screen alone: the whole widget
 //   npm run sheet -- --dark                   in the dark theme
+//   npm run sheet -- --lang ml                in one of the other languages
 //   npm run sheet -- --docs                   the sizes that docs/sheets/ has, into that folder
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -59,11 +60,8 @@ const openPage = async (browser, url, script) => {
   return page;
 };
 
-const picture = async (page, widget, state, theme, isWhole) => {
-  await page.evaluate(
-    ([tag, name, look]) => globalThis.sheet.show(tag, name, look),
-    [widget, state, theme],
-  );
+const picture = async (page, widget, state, { theme, lang, isWhole }) => {
+  await page.evaluate((of) => globalThis.sheet.show(...of), [widget, state, theme, lang]);
   // Keep the real size here. The sheet makes it smaller.
   return (await page.screenshot({ fullPage: isWhole })).toString('base64');
 };
@@ -74,11 +72,12 @@ const parted = (states) => {
   return Array.from({ length: count }, (_, i) => states.slice(i * length, (i + 1) * length));
 };
 
-const makeSheet = async (page, { widget, size, states, theme, isForDocs, isWhole }) => {
+const makeSheet = async (page, { widget, size, states, isForDocs, ...look }) => {
+  const { theme } = look;
   const viewport = size.split('x').map(Number);
   await page.setViewportSize({ width: viewport[0], height: viewport[1] });
   const pictures = [];
-  for (const state of states) pictures.push(await picture(page, widget, state, theme, isWhole));
+  for (const state of states) pictures.push(await picture(page, widget, state, look));
   const thumb = thumbOf(viewport);
   const sheet = {
     ...thumb,
@@ -102,9 +101,9 @@ const main = async () => {
   const flag = { type: 'boolean', default: false };
   const { values, positionals: wanted } = parseArgs({
     allowPositionals: true,
-    options: { docs: flag, whole: flag, dark: flag },
+    options: { docs: flag, whole: flag, dark: flag, lang: { type: 'string' } },
   });
-  const { docs: isForDocs, whole: isWhole } = values;
+  const { docs: isForDocs, whole: isWhole, lang } = values;
   const theme = values.dark ? 'dark' : 'light';
   const folder = join(root, isForDocs ? 'docs/sheets' : 'test-results/sheets');
   // An earlier run may have left more parts of a sheet.
@@ -113,11 +112,13 @@ const main = async () => {
 
   const script = await bundle();
   const { executablePath, args: browserArgs } = await findBrowser();
-  const server = await serve();
+  // The letters of other languages, as in the tests.
+  const fonts = 'node_modules/@fontsource';
+  const server = await serve({ folders: { [`/${fonts}/`]: join(root, fonts) } });
   const browser = await chromium.launch({ executablePath, args: browserArgs });
   try {
     const first = await openPage(browser, server.url, script);
-    const states = await first.evaluate(() => globalThis.sheet.states);
+    const states = await first.evaluate((of) => globalThis.sheet.statesIn(of), lang);
     await first.close();
     const known = [...Object.keys(states), ...sizes];
     const unknown = wanted.find((arg) => !known.includes(arg));
@@ -136,6 +137,7 @@ const main = async () => {
               part: all.length > 1 ? `-${i + 1}` : '',
               states: some,
               theme,
+              lang,
               isForDocs,
               isWhole,
             })),
@@ -146,7 +148,7 @@ const main = async () => {
         const page = await openPage(browser, server.url, script);
         const bytes = await makeSheet(page, job);
         await page.close();
-        const name = `${job.widget}-${job.size}${job.part}${theme === 'dark' ? '-dark' : ''}${isWhole ? '-whole' : ''}.webp`;
+        const name = `${job.widget}-${job.size}${job.part}${lang ? `-${lang}` : ''}${theme === 'dark' ? '-dark' : ''}${isWhole ? '-whole' : ''}.webp`;
         writeFileSync(join(folder, name), bytes);
         console.log(`${join(folder, name)} (${Math.round(bytes.length / 1000)} kB)`);
       }

@@ -12,5 +12,5 @@ declare module '*.css?inline' {
 declare module '*.css' {}
 
 interface ImportMeta {
-  glob(pattern: string, options: { eager: true }): Record<string, unknown>;
+  glob(pattern: string | readonly string[], options: { eager: true }): Record<string, unknown>;
 }

@@ -16,6 +16,7 @@ import { definePages } from '../stories/pages/define-pages.js';
 import { descriptionOf, rowsOf } from './rows.js';
 import { widgetPage } from './widget-page.js';
 import { theme } from './theme.js';
+import './fonts.js';
 import './preview.css';
 
 definePages();

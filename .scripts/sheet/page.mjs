@@ -7,6 +7,7 @@ import { timerExamples } from '../../stories/examples/exercise-timer.ts';
 import { examplesBegin, reach } from '../../stories/examples/reach.ts';
 import { checklistExamples } from '../../stories/examples/risk-checklist.ts';
 import { helpExamples } from '../../stories/examples/seek-help.ts';
+import { isTranslated, translatorTo, useFonts } from '../../test/components/language-page.ts';
 
 const examples = {
   'article-card': articleExamples,
@@ -17,9 +18,10 @@ const examples = {
 
 let leave = () => undefined;
 
-/** Shows the widget alone at the top of the page. */
-const show = async (widget, state, theme) => {
+/** Shows the widget alone at the top of the page. In English without a `lang`. */
+const show = async (widget, state, theme, lang) => {
   leave();
+  if (lang && document.fonts.size === 0) await useFonts();
   const example = examples[widget][state];
   const undoDevice = useDevice(example.device ?? {});
   const clock = useFakeTimers({
@@ -32,8 +34,10 @@ const show = async (widget, state, theme) => {
   };
   document.body.replaceChildren();
   const place = document.createElement('div');
+  place.lang = lang ?? '';
   document.body.append(place);
-  await reach(place, { ...example, settings: { ...example.settings, theme } }, { clock });
+  const ways = lang ? { clock, translate: translatorTo(lang) } : { clock };
+  await reach(place, { ...example, settings: { ...example.settings, theme } }, ways);
   scrollTo(0, 0);
   await document.fonts.ready;
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
@@ -96,7 +100,12 @@ const compose = async ({ title, names, pictures, width, columns, quality, ink, g
 globalThis.sheet = {
   show,
   compose,
-  states: Object.fromEntries(
-    Object.entries(examples).map(([widget, states]) => [widget, Object.keys(states)]),
-  ),
+  /** The states of each widget; in another language those with a document of ours. */
+  statesIn: (lang) =>
+    Object.fromEntries(
+      Object.entries(examples).map(([widget, states]) => [
+        widget,
+        Object.keys(states).filter((state) => !lang || isTranslated(states[state])),
+      ]),
+    ),
 };
