@@ -101,9 +101,7 @@ for (const lang of languages)
 const calls: Examples = Object.fromEntries(
   some(
     Object.entries({ ...checkExamples, ...endExamples }).filter(([name]) =>
-      /^(Chest pain|Cold leg): yes$|^Stopped by (pain, legs raised|pallor)$/.test(
-        name,
-      ),
+      /^(Chest pain|Cold leg): yes$|^Stopped by (pain, legs raised|pallor)$/.test(name),
     ),
   ),
 );
