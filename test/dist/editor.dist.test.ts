@@ -370,6 +370,24 @@ describe('bad input', () => {
     await seen.context.close();
   });
 
+  test('a picture that is not found from here shows as its description, and one with script never', async () => {
+    const knee = readFileSync(join(root, 'test/documents/hospital/knee-exercises.json'), 'utf8');
+    const seen = await openList(JSON.parse(knee));
+    const { page } = seen;
+    const { alt } = (JSON.parse(knee) as { programs: { steps: { picture: { alt: string } }[] }[] })
+      .programs[0]!.steps[0]!.picture;
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await at(page, 'preview-pictures').waitFor();
+    await at(page, 'screen').selectOption('running');
+    await page.frameLocator('iframe').getByText(alt).first().waitFor();
+    await unfold(page, 'programs.0', 'programs.0.steps.0');
+    await at(page, 'at-programs.0.steps.0.picture.src').fill('javascript:alert(1)');
+    await at(page, 'at-programs.0.steps.0.picture.src-problems').waitFor();
+    await at(page, 'preview-state').filter({ hasText: 'This is how it was before.' }).waitFor();
+    assert.deepEqual(seen.errors, []);
+    await seen.context.close();
+  });
+
   test('a draft is kept when asked, offered after a closed browser, and one tab has it', async () => {
     const { page, context } = await openList();
     await at(page, 'keep').press('Space');

@@ -280,6 +280,13 @@ const previewView = () => {
             : 'This is the real widget. Links lead nowhere here.'
         }
       </p>
+      ${
+        state.shown[kind] && /"(?:picture|video)":/.test(JSON.stringify(state.shown[kind]))
+          ? html`<p class="where" id="preview-pictures">
+              A picture that is not found from this page shows as its description.
+            </p>`
+          : nothing
+      }
     </section>
   `;
 };
