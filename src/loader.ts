@@ -202,7 +202,7 @@ if (page.document) {
       later(own);
     }
     watch(document);
-    if (/[?&]bedside-check/.test(location.search)) void standIn.check();
+    if (/bedside-check/.test(location.search)) void standIn.check();
     // What a late style sheet hides, shadow roots that the parser made, and what a lost network kept.
     addEventListener('load', () => look(document));
     addEventListener('online', () => look(document));

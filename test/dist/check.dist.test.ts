@@ -197,7 +197,7 @@ describe('without a tag of its own', () => {
     const text = await told(loader, checklist, {
       isAsked: true,
       headers: {
-        'Content-Security-Policy': `default-src 'none'; style-src 'self'; script-src ${host.url}/dist/loader.js ${host.url}/dist/check.js ${host.url}/dist/pieces/base.js`,
+        'Content-Security-Policy': `default-src 'none'; style-src 'self'; script-src ${host.url}/dist/loader.js ${host.url}/dist/check.js ${host.url}/dist/pieces/base.js ${host.url}/dist/pieces/packs.js`,
       },
     });
     assert.match(text, /blocked something: script-src-elem \(\S*bedside-risk-checklist\.js\)/);

@@ -106,7 +106,7 @@ test('the one for a tag manager tells that an exercise began and ended, and no a
     ['bedside-change', 'bedside-result', 'bedside-stop', 'bedside-help'],
   );
   const list = seen.page.locator(tags[2]!);
-  await tick(list, /goes numb most/);
+  await tick(list, 'goes numb most');
   await press(list, en.showList);
   await press(seen.page.locator('bedside-seek-help'), en.dismiss);
   const exercise = seen.page.locator('bedside-exercise-timer');
