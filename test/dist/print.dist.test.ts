@@ -10,7 +10,7 @@ import { rankedSources } from '../../src/model/article-sources.js';
 import { tags } from '../../src/model/widgets.js';
 import { Host, hostPage, rendered, settled } from './host-page.js';
 import { en } from '../../src/i18n/en.js';
-import { press, tick } from './person.js';
+import { press, run, tick } from './person.js';
 
 let host: Host;
 before(async () => {
@@ -326,6 +326,22 @@ describe('the others on paper', () => {
         'bedside-exercise-timer',
       ]);
       assert.equal((await sheets(await print(page, format))).length, 1);
+      await context.close();
+    });
+
+  for (const format of ['A4', 'Letter'])
+    test(`what to do after a stop fits one page, ${format}`, async () => {
+      const { page, context } = await open(
+        '<bedside-exercise-timer safety-check="off" get-ready="0" phone="0471 000 0000" appointment-href="#book"></bedside-exercise-timer>',
+        ['bedside-exercise-timer'],
+      );
+      await run(page);
+      const timer = page.locator('bedside-exercise-timer');
+      await press(timer, en.stop);
+      await timer.getByRole('heading', { name: 'Call for emergency help if:' }).waitFor();
+      const found = await sheets(await print(page, format));
+      assert.match(found[0]!.text, /Call 112/);
+      assert.equal(found.length, 1);
       await context.close();
     });
 
