@@ -184,6 +184,11 @@ export const paperStyles = css`
     font-size: 20pt;
   }
 
+  h2,
+  .take-level {
+    break-after: avoid;
+  }
+
   h2 {
     margin: 4mm 0 1mm;
     font-size: 13pt;
