@@ -55,8 +55,7 @@ const tellLater = (...of: Parameters<typeof adviceOn>): void => {
 
 const readValue = <K extends DocumentKind>(kind: K, given: unknown): HostResult<K> => {
   try {
-    const { value, from } = migrated(given);
-    const problem = checks[kind](value);
+    const { value, from, problem = checks[kind](value) } = migrated(given);
     if (problem !== undefined) return { problem };
     tellLater(kind, value as object, from);
     return { document: value as ShownKinds[K] };

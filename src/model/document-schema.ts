@@ -32,13 +32,21 @@ const steps: Record<number, (document: unknown) => unknown> = {
     inEach(document, 'programs', (program) => inEach(program, 'steps', saidByPose) as Plain),
 };
 
-/**
- * A copy in the fields of today; the same value where it is of today, or says nothing of its version.
- * @returns `from`: the version that it was of, if an older one
- */
-export const migrated = (value: unknown): { value: unknown; from: number | undefined } => {
+export interface Migrated {
+  /** A copy in the fields of today; the same value where it is of today, or says nothing of its version. */
+  readonly value: unknown;
+  /** The version that it was of, if an older one. */
+  readonly from?: number;
+  /** What is wrong with the version that it names. */
+  readonly problem?: string;
+}
+
+/** A document may name the version of its fields by `schema`. */
+export const migrated = (value: unknown): Migrated => {
   const from = isPlain(value) ? value['schema'] : undefined;
-  if (typeof from !== 'number' || !steps[from]) return { value, from: undefined };
+  if (from === undefined || from === documentSchema) return { value };
+  if (typeof from !== 'number' || !steps[from])
+    return { value, problem: `schema: expected a whole number from 1 to ${documentSchema}` };
   let now = value;
   for (let at = from; at < documentSchema; at++) now = steps[at]!(now);
   return { value: { ...(now as Plain), schema: documentSchema }, from };

@@ -4,12 +4,11 @@
  */
 import { isText } from './document-texts.js';
 
-/** A place in a document, and what stands there in a good one. */
+/** A place in a document, and what stands there in one that is read well. */
 export interface Finding {
   /** `programs[0].steps[1].title` */
   readonly path: string;
-  /** `expected`: what the schema or a clinical rule asks for. The others are warnings. */
-  readonly code: 'expected' | 'long-sentence' | 'no-source' | 'no-due';
+  readonly code: 'long-sentence' | 'no-source' | 'no-due';
   /** What is allowed, to follow "expected": `at most 20 words in a sentence, found 27`. */
   readonly allowed: string;
 }

@@ -1,7 +1,6 @@
 /** Fields that all documents have, and closed lists that several kinds share. */
 import { helpLevels } from './help-level.js';
-import { documentSchema } from './document-schema.js';
-import { choice, count, date, list, optional, record, text, url, type Infer } from './schema.js';
+import { choice, date, list, optional, record, text, url, type Infer } from './schema.js';
 
 export const helpLevel = choice(helpLevels);
 
@@ -60,8 +59,6 @@ export type Shown<T> = T extends readonly (infer Entry)[]
 
 /** Fields of all four kinds of document. */
 export const documentFields = {
-  /** Version of the fields, today's when not set. A higher one is of a later library. */
-  schema: optional(count(1, documentSchema)),
   id: text,
   /** BCP 47 language tag of the document's words. */
   lang: text,

@@ -19,7 +19,6 @@ const everyDocument: FieldNotes = {
   kind: 'Which widget shows this document.',
   id: 'Name of the topic, in small letters with hyphens: knee-exercises. All documents of a topic have the same.',
   lang: 'Language of the words, as a tag: en, hi, ml-IN.',
-  schema: 'Number of the form that this file has. The editor writes it.',
   version: 'Number of this version. It is shown at the foot; give a new one with each change.',
   title: 'Title of the document. It is shown at the foot, and above an article.',
   review: 'Who has signed this document.',

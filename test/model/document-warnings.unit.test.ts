@@ -1,14 +1,11 @@
-/** What readers of a right document suffer from, and every finding for an editor. */
+/** What readers of a right document suffer from, and documents of an older schema. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { DocumentKind } from '../../src/model/check-document.js';
 import { checks } from '../../src/model/check-document.js';
-import { checkDocument } from '../../src/model/document-findings.js';
 import { documentSchema, migrated } from '../../src/model/document-schema.js';
 import { documentWarnings, findingText } from '../../src/model/document-warnings.js';
 import { readPlan } from '../../src/model/timer-plan.js';
-import { contradictoryDocuments, misshapenDocuments } from './bad-documents.js';
 import { changed, removed, smallDocuments } from './small-documents.js';
 
 const hospital = (name: string): object =>
@@ -76,57 +73,6 @@ describe('warnings of a document', () => {
   });
 });
 
-describe('all findings of a document', () => {
-  for (const kind of Object.keys(smallDocuments) as DocumentKind[])
-    it(`are warnings alone of a right ${kind}`, () => {
-      const { errors, warnings } = checkDocument(kind, smallDocuments[kind]);
-      assert.deepEqual(errors, []);
-      assert.deepEqual(warnings, documentWarnings(smallDocuments[kind]));
-    });
-
-  it('begin with the problem that a page is told, path and what is allowed apart', () => {
-    for (const { kind, path, value, problem } of [
-      ...misshapenDocuments,
-      ...contradictoryDocuments,
-    ]) {
-      const { errors, warnings } = checkDocument(kind, changed(smallDocuments[kind], path, value));
-      assert.equal(findingText(errors[0]!), problem);
-      assert.equal(errors[0]!.code, 'expected');
-      assert.ok(errors[0]!.path && errors[0]!.allowed, problem);
-      if (errors.length > 1) assert.deepEqual(warnings, []);
-    }
-  });
-
-  it('are every problem of the shape, each once', () => {
-    let knee: object = hospital('knee-exercises');
-    for (const [path, value] of [
-      ['title', ''],
-      ['programs[0].rounds.max', 51],
-      ['programs[0].steps[0].picture.src', 'javascript:1'],
-      ['programs[0].steps[1].picture.frames', []],
-      ['programs[0].steps[3].pose', 'cat'],
-    ] as const)
-      knee = changed(knee, path, value);
-    assert.deepEqual(
-      checkDocument('exercises', knee).errors.map(({ path }) => path),
-      [
-        'title',
-        'programs[0].rounds.max',
-        'programs[0].steps[0].picture.src',
-        'programs[0].steps[1].picture.frames',
-        'programs[0].steps[3].pose',
-      ],
-    );
-  });
-
-  it('are no exception for what is no document at all', () => {
-    for (const value of [null, undefined, 1, 'x', [], true])
-      assert.deepEqual(checkDocument('help', value).errors, [
-        { path: 'document', code: 'expected', allowed: 'an object' },
-      ]);
-  });
-});
-
 describe('a document of an older schema', () => {
   const [program] = smallDocuments.exercises.programs;
   const poses = (schema: number | undefined) => ({
@@ -177,11 +123,11 @@ describe('a document of an older schema', () => {
     }
   });
 
-  it('of a later one is refused, by a message that says what is allowed', () => {
-    const { value, from } = migrated(poses(documentSchema + 1));
-    assert.equal(from, undefined);
-    assert.equal(checks.exercises(value), 'schema: expected a whole number from 1 to 2');
-  });
+  for (const schema of [0, documentSchema + 1, 1.5, '1', null])
+    it(`${JSON.stringify(schema)} is refused, by a message that says what is allowed`, () => {
+      const { problem } = migrated({ ...poses(undefined), schema });
+      assert.equal(problem, 'schema: expected a whole number from 1 to 2');
+    });
 
   it('is refused for what is wrong with it, and never breaks the migration', () => {
     for (const programs of [null, [null], [{ steps: 'x' }], [{ steps: [1, null] }]])

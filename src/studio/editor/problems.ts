@@ -52,7 +52,7 @@ const hardSentenceGrade = 10;
 const hardSentenceLongWords = 2;
 
 /** Fields that the check knows although they stand in no schema. */
-const alwaysKnown = new Set(['$schema']);
+const alwaysKnown = new Set(['$schema', 'schema']);
 
 const quoted = (words: readonly string[]) => words.map((word) => `\u201c${word}\u201d`).join(', ');
 
