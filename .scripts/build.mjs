@@ -26,7 +26,7 @@ import { elementsManifest } from './manifest.mjs';
 import { asciiJson } from './rollup-plugins.mjs';
 import { root } from './root.mjs';
 import { editorTopics, studioCatalogue } from './studio.mjs';
-import { fromBelow, writePictures } from './topic-pictures.mjs';
+import { seenFrom, writePictures } from './topic-pictures.mjs';
 
 const dist = join(root, 'dist');
 
@@ -115,7 +115,7 @@ const buildTopics = async () => {
         const document = await documentIn(topic, lang, kind);
         if (!document) continue;
         documents.push(document);
-        writeJson(join(dist, 'topics', topic, lang, `${kind}.json`), fromBelow(document));
+        writeJson(join(dist, 'topics', topic, lang, `${kind}.json`), seenFrom(document, '../'));
       }
     }
     writePictures(join(content, topic, 'pictures'), join(dist, 'topics', topic), documents);

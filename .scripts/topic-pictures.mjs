@@ -35,14 +35,15 @@ export const writePictures = (from, to, documents) => {
 };
 
 /**
- * A document as a file of its own has it, in a folder below that of the pictures.
+ * A document that stands in another folder than its pictures.
  * @template T
  * @param {T} document
+ * @param {string} to the folder of the pictures, seen from there
  * @returns {T}
  */
-export const fromBelow = (document) => {
+export const seenFrom = (document, to) => {
   const names = new Set(picturesIn(document));
   return JSON.parse(JSON.stringify(document), (_key, value) =>
-    names.has(value) ? `../${value}` : value,
+    names.has(value) ? `${to}${value}` : value,
   );
 };

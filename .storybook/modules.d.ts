@@ -12,5 +12,8 @@ declare module '*.css?inline' {
 declare module '*.css' {}
 
 interface ImportMeta {
-  glob(pattern: string | readonly string[], options: { eager: true }): Record<string, unknown>;
+  glob(
+    pattern: string | readonly string[],
+    options: { eager: true; query?: string; import?: string },
+  ): Record<string, unknown>;
 }

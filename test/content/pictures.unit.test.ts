@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { root } from '../../.scripts/root.mjs';
 import { byNight } from '../../.scripts/night-colours.mjs';
-import { fromBelow, picturesIn, writePictures } from '../../.scripts/topic-pictures.mjs';
+import { picturesIn, seenFrom, writePictures } from '../../.scripts/topic-pictures.mjs';
 import { some } from '../some.js';
 import { eachFootCareDocument, footCare } from './document-text.js';
 
@@ -61,7 +61,7 @@ describe('the drawings of foot care', () => {
   });
 
   it('are named from the folder of a language too', () => {
-    const { picture } = fromBelow(footCare.exercises).programs[0]!.steps[0]!;
+    const { picture } = seenFrom(footCare.exercises, '../').programs[0]!.steps[0]!;
     assert.deepEqual(
       [picture!.src, picture!.srcDark, picture!.frames],
       ['../mirror.svg', '../mirror-dark.svg', ['../mirror.svg', '../between-toes.svg']],
