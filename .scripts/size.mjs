@@ -141,11 +141,11 @@ const figures = () => [
  * number when a figure gets smaller, and take the line out when its limit is met.
  */
 const notYetMet = {
-  'page with bedside-article-card': 30_760,
-  'page with bedside-exercise-timer': 58_010,
-  'page with bedside-risk-checklist': 35_840,
-  'page with bedside-seek-help': 29_520,
-  'page with all four': 71_280,
+  'page with bedside-article-card': 30_330,
+  'page with bedside-exercise-timer': 57_880,
+  'page with bedside-risk-checklist': 34_820,
+  'page with bedside-seek-help': 28_960,
+  'page with all four': 70_760,
   'bedside.js': 81_900,
 };
 
