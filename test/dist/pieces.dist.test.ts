@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { allFour, Host, hostPage, rendered, settled, type Seen } from './host-page.js';
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
 import { en } from '../../src/i18n/en.js';
+import type { ChecklistDocument } from '../../src/model/checklist-document.js';
 import { press, run, tick } from './person.js';
 
 const all = '<script type="module" src="/dist/all.js"></script>';
@@ -240,7 +241,7 @@ describe('a piece that can not be had', () => {
     await seen.context.close();
   });
 
-  const diabetes = checklist.groups
+  const diabetes = (checklist as ChecklistDocument).groups
     .flatMap(({ items }) => items)
     .find(({ text }) => text === 'I have diabetes.')!;
 
