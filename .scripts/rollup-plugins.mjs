@@ -295,8 +295,9 @@ const builtIn = (folder, wanted) =>
       ]),
   );
 
-const isPack = /^(?:lang|topics)\/.*\.js$/;
-const isPiece = /^(?:pieces\/.*|check)\.js$/;
+/** Few pages need one of these, and the check is for none that patients read. */
+const isPack = /^(?:(?:lang|topics)\/.*|pieces\/translated|check)\.js$/;
+const isPiece = /^pieces\/(?!translated\.).*\.js$/;
 
 /** All hashes in a row: brotli compresses them best that way. */
 const hashesOf = (built) => {
@@ -358,7 +359,7 @@ export const builtFiles = (folder) => ({
       return [name, ...missing].join(' ');
     });
     const packs = [...builtIn(folder, isPack).keys()].map((name) => basename(name));
-    const languages = [...new Set(packs)].filter((lang) => lang !== 'en').sort();
+    const names = [...new Set(packs)].filter((name) => name !== 'en').sort();
     return `
       const hashes = ${hashesOf(bytes)};
       export const files = {};
@@ -366,7 +367,7 @@ export const builtFiles = (folder) => ({
         const [name, ...needs] = entry.split(' ');
         files[name] = [hashes.shift(), ...needs];
       });
-      export const packNames = /\\/(?:${languages.join('|')})$|s\\/.*\\/en$/;`;
+      export const packNames = /\\b(?:${names.join('|')})$|s\\/.*\\/en$/;`;
   },
 });
 

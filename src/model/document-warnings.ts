@@ -29,8 +29,8 @@ const saysSomething = ({ type }: { type?: unknown }): boolean =>
 const lacksSource = (value: { sources?: unknown; type?: unknown }): boolean =>
   Array.isArray(value.sources) ? value.sources.length === 0 : saysSomething(value);
 
-/** @param document one that the schema has found right */
-export const documentWarnings = (document: object): Finding[] => {
+/** @param healthDocument one that the schema has found right */
+export const documentWarnings = (healthDocument: unknown): Finding[] => {
   const found: Finding[] = [];
   const look = (value: unknown, path: string): void => {
     if (typeof value === 'string') {
@@ -53,8 +53,8 @@ export const documentWarnings = (document: object): Finding[] => {
         if (isText(key, entry)) look(entry, path ? `${path}.${key}` : key);
     }
   };
-  look(document, '');
-  if (!(document as { review?: { due?: unknown } }).review?.due)
+  look(healthDocument, '');
+  if (!(healthDocument as { review?: { due?: unknown } }).review?.due)
     found.push({ path: 'review.due', code: 'no-due', allowed: 'a date like 2027-11-29' });
   return found;
 };

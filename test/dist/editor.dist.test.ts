@@ -226,6 +226,19 @@ describe('the editor', () => {
     assert.deepEqual(hospital.errors, []);
     await hospital.context.close();
 
+    // Another word in the file, and it is nobody's signature any more.
+    const changedPath = host.put('health/changed.json', file.replace('get up', 'get out'));
+    const changed = await host.visit(
+      hostPage(
+        '<script src="/dist/bedside.js" defer></script>',
+        tag.replace('/health/back-pain.checklist.en.json', changedPath),
+      ),
+    );
+    const foot = changed.page.locator('bedside-risk-checklist [part~=foot]');
+    await foot.filter({ hasText: 'Draft' }).waitFor();
+    assert.doesNotMatch((await foot.textContent())!, /Dr Asha Nair/);
+    await changed.context.close();
+
     // Nothing of it has left the page, or stayed in the browser.
     for (const url of some(seen.requests))
       assert.ok(url.startsWith(`${host.url}/dist/`) || url.startsWith('blob:'), url);

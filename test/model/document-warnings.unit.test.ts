@@ -12,7 +12,7 @@ const hospital = (name: string): object =>
   JSON.parse(
     readFileSync(new URL(`../documents/hospital/${name}.json`, import.meta.url), 'utf8'),
   ) as object;
-const textsOf = (document: object) => documentWarnings(document).map(findingText);
+const textsOf = (document: unknown) => documentWarnings(document).map(findingText);
 const words = (count: number) => `${Array(count).fill('word').join(' ')}.`;
 
 describe('warnings of a document', () => {

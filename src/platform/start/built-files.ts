@@ -8,7 +8,7 @@
 export const files: Record<string, readonly [hash: string, ...needs: string[]]> = {};
 
 /**
- * Fits the names of files of languages and topics. Few pages need one, so their hashes are in the
- * piece `packs`, which joins them to `files`.
+ * Fits the names of files of languages and topics, and of the piece that they need. Few pages need one,
+ * so their hashes are in the piece `packs`, which joins them to `files`.
  */
 export const packNames = /(?!)/;
