@@ -13,9 +13,9 @@ interface SignedElement extends Element {
 /** By document. An empty hash is one that cannot be had. */
 const hashes = new WeakMap<object, string>();
 
-const hashOf = async (document: CommonDocument): Promise<string> => {
+const hashOf = async (healthDocument: CommonDocument): Promise<string> => {
   try {
-    const bytes = new TextEncoder().encode(signedContent(document));
+    const bytes = new TextEncoder().encode(signedContent(healthDocument));
     const digest = await crypto.subtle.digest('SHA-256', bytes);
     return btoa(String.fromCharCode(...new Uint8Array(digest)))
       .replace(/\+/g, '-')
@@ -34,28 +34,28 @@ const hashOf = async (document: CommonDocument): Promise<string> => {
 export const isSigned = (
   element: SignedElement,
   pieces: PiecesController,
-  document: CommonDocument,
+  healthDocument: CommonDocument,
   given: string,
 ): boolean => {
   // The head of an article alone is not what was signed.
-  const rest = restOf(document);
+  const rest = restOf(healthDocument);
   if (rest) {
     pieces.get(rest);
     return false;
   }
-  const hash = hashes.get(document);
+  const hash = hashes.get(healthDocument);
   if (hash === undefined) {
     pieces.waitFor(
-      hashOf(document).then((made) => {
-        hashes.set(document, made);
+      hashOf(healthDocument).then((made) => {
+        hashes.set(healthDocument, made);
         element.requestUpdate();
       }),
-      document,
+      healthDocument,
     );
     return false;
   }
   if (hash && given.split(/[\s,]+/).includes(hash)) return true;
-  const { title, version, lang } = document;
+  const { title, version, lang } = healthDocument;
   warnOnce(
     element,
     `${element.approvedHash ? 'approved-hash' : 'review.approvedHash'}="${given}" ${

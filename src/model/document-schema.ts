@@ -27,9 +27,9 @@ const saidByPose = (step: Plain): Plain => ({
 });
 
 /** By version: what makes a document of it one of the next. */
-const steps: Record<number, (document: unknown) => unknown> = {
-  1: (document) =>
-    inEach(document, 'programs', (program) => inEach(program, 'steps', saidByPose) as Plain),
+const steps: Record<number, (given: unknown) => unknown> = {
+  1: (given) =>
+    inEach(given, 'programs', (program) => inEach(program, 'steps', saidByPose) as Plain),
 };
 
 export interface Migrated {

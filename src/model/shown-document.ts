@@ -74,12 +74,12 @@ const checklistHead = (checklist: ShownChecklist) => ({
 });
 
 /** As much of a document as its widget shows at first: all of it, where nothing comes later. */
-export const shownHead = <K extends DocumentKind>(document: ShownKinds[K]): ShownKinds[K] => {
+export const shownHead = <K extends DocumentKind>(shown: ShownKinds[K]): ShownKinds[K] => {
   const head: unknown =
-    document.kind === 'article'
-      ? articleHead(document)
-      : document.kind === 'checklist'
-        ? checklistHead(document)
-        : document;
+    shown.kind === 'article'
+      ? articleHead(shown)
+      : shown.kind === 'checklist'
+        ? checklistHead(shown)
+        : shown;
   return head as ShownKinds[K];
 };
