@@ -5,7 +5,6 @@ import { showFocused } from '../../controllers/focus-controller.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
 import { enTimer, type TimerKey } from '../../i18n/en-timer.js';
 import * as moves from '../../model/exercise.js';
-import { inSession } from '../../model/exercise.js';
 import * as sessions from '../../model/session.js';
 import type { ShownExercises } from '../../model/shown-document.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
@@ -14,7 +13,6 @@ import { pictureView, type Draw } from '../../parts/pictures.js';
 import { instantNow } from '../../platform/device/page-clock.js';
 import { OnUse } from '../../platform/start/on-use.js';
 import { tapAnywhere } from './hands-free-tap.js';
-import type { PrescribedLink } from './prescription.js';
 import { ProgramChoice } from './program-choice.js';
 import { ScreenChanges } from './screen-changes.js';
 import { timerActions } from './timer-actions.js';
@@ -31,7 +29,6 @@ declare global {
   }
 }
 
-const prescription = new OnUse(() => import('./prescription.js'));
 const reminder = new OnUse(() => import('./reminder-view.js'));
 
 /**
@@ -157,8 +154,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
 
   #display: 'normal' | 'large' = 'normal';
   readonly #screens = new ScreenChanges(this);
-  readonly #choice = new ProgramChoice(this);
-  #link: PrescribedLink | undefined;
+  readonly #choice = new ProgramChoice(this, this.pieces);
   readonly #run = new TimerRun(
     this,
     () => this.#view(),
@@ -169,10 +165,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     start: () => this.#begin(true),
     carryOn: () =>
       this.#run.start(moves.carryOn, this.#choice.questions(this.healthDocument, true)!, true),
-    showPictures: () => {
-      this.#screens.togglePictures();
-      this.requestUpdate();
-    },
+    showPictures: () => this.#screens.togglePictures(),
     toggle: (cue) => {
       this.#run.cues.toggle(cue);
       if (this.#run.cues.isOn('voice')) void this.pieces.ask(timerVoice);
@@ -211,52 +204,44 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   }
 
   #begin(isTap: boolean): void {
-    const { isLocked, session } = this.#run.exercise;
-    if (!isLocked && sessions.isOver(session)) {
-      this.#run.move(moves.leave);
-      // Draw the overview at once: attributes that changed meanwhile hold for this start.
-      this.performUpdate();
-    }
+    // Draw the overview at once: attributes that changed meanwhile hold for this start.
+    if (this.#run.leaveIfOver()) this.performUpdate();
     this.#run.begin(this.#choice.questions(this.healthDocument), isTap);
   }
 
   /** Pauses the lead-in or the step. */
   pause(): void {
-    this.#run.call('pause', inSession(sessions.pause));
+    this.#run.call('pause', moves.inSession(sessions.pause));
   }
 
   /** Goes on after a pause, and is the tap that ends a wait. */
   resume(): void {
-    this.#run.call('resume', inSession(sessions.resume));
+    this.#run.call('resume', moves.inSession(sessions.resume));
   }
 
   /** Ends a lead-in, a step or a wait. */
   next(): void {
-    this.#run.call('next', inSession(sessions.next));
+    this.#run.call('next', moves.inSession(sessions.next));
   }
 
   /** Back to the step's start, or to the question before. */
   back(): void {
-    this.#run.call('back', inSession(sessions.back), moves.previousQuestion);
+    this.#run.call('back', moves.inSession(sessions.back), moves.previousQuestion);
   }
 
   /** Finishes for now. */
   stop(): void {
-    this.#run.call('stop', inSession(sessions.finish), moves.leave);
+    this.#run.call('stop', moves.inSession(sessions.finish), moves.leave);
   }
 
   /** Back to `idle`; clears the answers, what a banner shows of them, the resume point and what a link has set. */
   reset(): void {
-    this.#link?.forget();
+    this.#choice.link?.forget();
     this.#run.reset();
   }
 
-  // Document, program and plan
-
   protected override acceptsDocument(next: ShownExercises | undefined): boolean {
-    const fits = !this.#run.isBusy || this.#choice.keepsSteps(next);
-    if (!fits) this.warn('a new document takes effect after this session.');
-    return fits;
+    return this.#choice.accepts(next, this.#run.isBusy);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -271,13 +256,9 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   protected override useDocument(exercises: ShownExercises): void {
     if (this.#run.isBusy && this.#choice.program) return this.#choice.renew(exercises);
     this.#run.cues.configure(exercises, this);
-    const piece = this.prescribed && this.pieces.get(prescription);
-    if (piece) this.#link ??= new piece.PrescribedLink(this);
-    const plan = this.#choice.choose(exercises, piece ? this.#link!.read(exercises) : undefined);
+    const plan = this.#choice.choose(exercises);
     if (plan) this.#run.usePlan(this.#choice.program!, plan, exercises.id);
   }
-
-  // View
 
   #view(): TimerView {
     return timerView(this.#run.exercise, {
@@ -293,13 +274,12 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       showsPictures: this.#screens.showsPictures,
       draw: this.#draw,
       reminder: () => this.pieces.get(reminder)?.reminderView,
-      prescribed: this.#link,
+      prescribed: this.#choice.link,
     });
   }
 
   protected override updated(): void {
-    if (!this.healthDocument) return;
-    this.#run.paint(this.renderRoot, this.#view());
+    if (this.healthDocument) this.#run.paint(this.renderRoot, this.#view());
   }
 
   protected override get screen(): string {
@@ -307,8 +287,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   }
 
   protected override renderWidget(exercises: ShownExercises): unknown {
-    // Nobody starts with other times than those that were set.
-    if (this.prescribed && !prescription.now && !this.pieces.isLost(prescription)) return undefined;
+    if (this.#choice.isAwaited) return undefined;
     return html`<div class="timer" data-display=${this.#display} @focusin=${showFocused}>
         ${timerBody(this.#view(), this.#actions)}
       </div>

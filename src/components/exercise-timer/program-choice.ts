@@ -1,5 +1,7 @@
 /** What the page chooses by attributes: the program, its plan, and whether the safety check is asked. */
+import type { ReactiveControllerHost } from 'lit';
 import { oneOf } from '../../controllers/attribute-readers.js';
+import type { PiecesController } from '../../controllers/pieces-controller.js';
 import type { Program, SafetyQuestion } from '../../model/exercises-document.js';
 import { safetyCheckOf } from '../../model/safety-check.js';
 import type { Prescription } from '../../model/prescription.js';
@@ -7,19 +9,32 @@ import type { Plan } from '../../model/session.js';
 import type { ShownExercises } from '../../model/shown-document.js';
 import { readPlan, type TimerAttributes } from '../../model/timer-plan.js';
 import { warnAttribute, warnOnce } from '../../platform/page/console-message.js';
+import { OnUse } from '../../platform/start/on-use.js';
+import type { PrescribedLink } from './prescription.js';
 
-type Host = Element &
-  TimerAttributes & { readonly program: string | null; readonly safetyCheck: 'on' | 'off' | null };
+const prescription = new OnUse(() => import('./prescription.js'));
+
+type Host = HTMLElement &
+  ReactiveControllerHost &
+  TimerAttributes & {
+    readonly program: string | null;
+    readonly safetyCheck: 'on' | 'off' | null;
+    readonly prescribed: boolean;
+  };
 
 export class ProgramChoice {
   readonly #host: Host;
+  readonly #pieces: PiecesController;
   program: Program | undefined;
   /** What a physiotherapist has set. It wins over the attributes. */
   #prescribed: Prescription | undefined;
+  /** Where that stands, once the piece that reads it has come. */
+  link: PrescribedLink | undefined;
   #planKey = '';
 
-  constructor(host: Host) {
+  constructor(host: Host, pieces: PiecesController) {
     this.#host = host;
+    this.#pieces = pieces;
   }
 
   /** True unless the page has switched the safety check off. */
@@ -44,8 +59,13 @@ export class ProgramChoice {
     return this.asks ? safetyCheckOf(shown, this.program, emergenciesOnly).questions : [];
   }
 
+  /** True until what was set can be read, or cannot be had: nobody starts with other times before. */
+  get isAwaited(): boolean {
+    return this.#host.prescribed && !prescription.now && !this.#pieces.isLost(prescription);
+  }
+
   /** True when a new document has the same steps, so that it may replace the old one in a session. */
-  keepsSteps(next: ShownExercises | undefined): boolean {
+  #keepsSteps(next: ShownExercises | undefined): boolean {
     const program = next?.programs.find(({ id }) => id === this.program?.id);
     const steps = this.program?.steps;
     return (
@@ -53,6 +73,13 @@ export class ProgramChoice {
       program.steps.length === steps?.length &&
       program.steps.every(({ id }, i) => id === steps[i]!.id)
     );
+  }
+
+  /** Whether a new document may replace the old one now. The web team is told where it may not. */
+  accepts(next: ShownExercises | undefined, isBusy: boolean): boolean {
+    const fits = !isBusy || this.#keepsSteps(next);
+    if (!fits) warnOnce(this.#host, 'a new document takes effect after this session.');
+    return fits;
   }
 
   /**
@@ -67,11 +94,13 @@ export class ProgramChoice {
   }
 
   /** @returns the plan when the program, what is prescribed or the attributes have changed, otherwise `undefined` */
-  choose(next: ShownExercises, prescribed?: Prescription): Plan | undefined {
-    this.#prescribed = prescribed;
+  choose(next: ShownExercises): Plan | undefined {
+    const piece = this.#host.prescribed && this.#pieces.get(prescription);
+    if (piece) this.link ??= new piece.PrescribedLink(this.#host);
+    this.#prescribed = piece ? this.link!.read(next) : undefined;
     const wanted = this.#wanted(next);
     const program = next.programs.find(({ id }) => id === wanted)!;
-    const { rounds, times } = prescribed ?? this.#host;
+    const { rounds, times } = this.#prescribed ?? this.#host;
     const { getReady, advance } = this.#host;
     const attributes = { rounds, times, getReady, advance };
     const key = JSON.stringify([wanted, attributes]);

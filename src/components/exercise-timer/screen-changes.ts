@@ -5,6 +5,7 @@ import type { Exercise } from '../../model/exercise.js';
 import { wentWrong } from '../../model/session.js';
 
 export class ScreenChanges {
+  readonly #host: ReactiveControllerHost;
   readonly #focus: FocusController;
   /** Identifies the screen. It contains answers, so it must stay private. */
   #key = '';
@@ -14,6 +15,7 @@ export class ScreenChanges {
   count = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }) {
+    this.#host = host;
     this.#focus = new FocusController(host);
   }
 
@@ -23,6 +25,7 @@ export class ScreenChanges {
 
   togglePictures(): void {
     this.#pictured = this.showsPictures ? -1 : this.count;
+    this.#host.requestUpdate();
   }
 
   /**

@@ -12,10 +12,11 @@ import {
   withFound,
   type Exercise,
   type Move,
+  leave,
 } from '../../model/exercise.js';
 import type { Program, SafetyQuestion } from '../../model/exercises-document.js';
 import { readResumePoint } from '../../model/resume-point.js';
-import { isUnderWay, type Plan } from '../../model/session.js';
+import { isUnderWay, type Plan, isOver } from '../../model/session.js';
 import { legDrawing } from '../../parts/leg-drawings.js';
 import { isBatteryLow } from '../../platform/device/battery.js';
 import { warnOnce } from '../../platform/page/console-message.js';
@@ -120,6 +121,12 @@ export class TimerRun {
   /** @returns false when the move changed nothing */
   move(move: Move): boolean {
     return this.#controller.move(move);
+  }
+
+  /** @returns true when it has left the screen of an end or a harmless stop for the overview */
+  leaveIfOver(): boolean {
+    const { isLocked, session } = this.exercise;
+    return !isLocked && isOver(session) && this.move(leave);
   }
 
   /**
