@@ -117,7 +117,7 @@ export const packFiles = (folder = join(root, 'src/lang')) =>
  * every widget needs. What one widget alone needs is in that widget's own piece.
  */
 const sharedPieces = {
-  base: /node_modules|device\/voices|raised-limit|help-level|parts\/switch|text-hash/,
+  base: /node_modules|device\/voices|raised-limit|help-level|parts\/switch|text-hash|text-fields/,
   help: /help-card|width-line|assessment|width-controller|after-load|named-widgets/,
   drawings: /leg-drawings|parts\/pictures/,
   later:
@@ -210,14 +210,15 @@ export const bundles = (options = {}) => {
         // Less than this is not worth a request.
         experimentalMinChunkSize: 1500,
         chunkFileNames: 'chunks/[name]-[hash].js',
-        // Two copies of Lit on a page would be two Lits. The other one is so small that it would be joined
-        // to what every article needs.
+        // Two copies of Lit on a page would be two Lits. The others are so small that they would be joined
+        // to what every widget needs.
+        onlyExplicitManualChunks: true,
         manualChunks: (id) =>
           isLit(id)
             ? 'lit'
             : /structured-|article-data/.test(id)
               ? 'structured-article'
-              : undefined,
+              : /(timer-speech|prescription|missing-topic)\.ts$/.exec(id)?.[1],
         plugins: [piecesAgain(), ...lean(true)],
       },
     },

@@ -305,6 +305,30 @@ const hashesOf = (built) => {
   return `'${[...built.values()].map(hash).join('')}'.match(/.{43}/g)`;
 };
 
+/**
+ * For a name, the pieces that have to be added with it.
+ * @param {Map<string, Buffer>} bytes of all pieces
+ */
+const neededWith = (bytes) => {
+  const text = (name) => bytes.get(name).toString('latin1');
+  const needs = (name, found = new Set()) => {
+    for (const need of needsOf(text(name)))
+      if (bytes.has(need) && !found.has(need)) needs(need, found.add(need));
+    return found;
+  };
+  return (name) => {
+    if (!bytes.has(name)) return [];
+    // Every file needs `base`. A piece that is fetched on use is requested by another piece, whose own needs have
+    // loaded by then.
+    const askers = [...bytes.keys()].filter((other) => text(other).includes(`.load("${name}")`));
+    const isThere = (need) =>
+      need === 'base' ||
+      (askers.length > 0 && askers.every((other) => other === need || needs(other).has(need)));
+    return [...needs(name)].filter((need) => !isThere(need));
+  };
+};
+
+const anyPiece = /^pieces\/.*\.js$/;
 const packTable = '\0pack-table';
 
 /**
@@ -318,11 +342,18 @@ export const packHashes = (folder) => ({
   load(id) {
     if (id !== packTable) return null;
     const packs = builtIn(folder, isPack);
+    const needed = neededWith(builtIn(folder, anyPiece));
+    const translated = ['translated', ...needed('translated')];
+    const entries = [...packs.keys()].map((name) => {
+      const hasTexts = /topics.*(?<!\/en)$/.test(name);
+      return [name, ...(hasTexts ? translated : needed(name))].join(' ');
+    });
     return `
       const hashes = ${hashesOf(packs)};
       globalThis.document?.currentScript.piece?.([], (exports) =>
-        '${[...packs.keys()].join()}'.split(',').forEach((name, i) => {
-          exports[name] = [hashes[i], ...(/topics.*(?<!\\/en)$/.test(name) ? ['translated'] : [])];
+        '${entries.join()}'.split(',').forEach((entry, i) => {
+          const [name, ...needs] = entry.split(' ');
+          exports[name] = [hashes[i], ...needs];
         }));`;
   },
 });
@@ -339,20 +370,9 @@ export const builtFiles = (folder) => ({
   load(id) {
     if (id !== '\0built-files') return null;
     const bytes = builtIn(folder, isPiece);
-    const text = (name) => bytes.get(name).toString('latin1');
-    const needs = (name, found = new Set()) => {
-      for (const need of needsOf(text(name)))
-        if (bytes.has(need) && !found.has(need)) needs(need, found.add(need));
-      return found;
-    };
+    const needed = neededWith(builtIn(folder, anyPiece));
     const entries = [...bytes.keys()].map((name) => {
-      // Every file needs `base`. A piece that is fetched on use is requested by another piece, whose own needs have
-      // loaded by then.
-      const askers = [...bytes.keys()].filter((other) => text(other).includes(`.load("${name}")`));
-      const isThere = (need) =>
-        need === 'base' ||
-        (askers.length > 0 && askers.every((other) => other === need || needs(other).has(need)));
-      const missing = [...needs(name)].filter((need) => !isThere(need));
+      const missing = needed(name);
       const foreign = missing.find((need) => need.startsWith('bedside-'));
       if (foreign)
         this.error(`${name} shares code with ${foreign}: see sharedPieces in rollup.config.js.`);
@@ -561,10 +581,13 @@ export const documentsInParts = () => ({
     const shown = shownDocument(document);
     const head = shownHead(shown);
     if (file === id) return documentModule(head);
+    // What stands in for a part of the rest: with it, the whole would be another than was signed.
+    const standIns = Object.keys(head).filter((key) => !Object.hasOwn(shown, key));
     const code = `
       import head from ${JSON.stringify(file)};
       import { joined } from ${JSON.stringify(join(root, 'src/model/document-rest.ts'))};
-      export default joined(head, ${asciiJson(restOf(shown, head))});`;
+      const { ${[...standIns, '...whole'].join()} } = joined(head, ${asciiJson(restOf(shown, head))});
+      export default whole;`;
     return { code, moduleSideEffects: false };
   },
 });

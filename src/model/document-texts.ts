@@ -6,6 +6,7 @@
 import type { DocumentKind } from './check-document.js';
 import type { Review } from './document.js';
 import { placeholdersIn } from './message-text.js';
+import { isText } from './text-fields.js';
 import { textHash } from './text-hash.js';
 
 /** What a document has, whole or as a widget shows it. */
@@ -55,38 +56,6 @@ export interface Translated<D> {
   /** Ids that this document does not have. */
   unknown: string[];
 }
-
-/** Fields that hold no text for patients: names, levels, drawings, addresses, what a clinician reads. */
-const notTexts = new Set([
-  'kind',
-  'id',
-  'lang',
-  'version',
-  'review',
-  'sources',
-  'help',
-  'notSureHelp',
-  'type',
-  'name',
-  'figure',
-  'pose',
-  'getReadyPose',
-  'src',
-  'srcDark',
-  'frames',
-  'poster',
-  'captions',
-  'leadsTo',
-  'audio',
-]);
-
-/**
- * True of a field that holds text for patients. A program's `safetyCheck` names questions; the
- * document's holds them.
- */
-export const isText = (key: string, value: unknown): boolean =>
-  !notTexts.has(key) &&
-  !(key === 'safetyCheck' && Array.isArray(value) && typeof value[0] === 'string');
 
 /** What an entry of a list is called in the ids of its texts. */
 export const placeOf = (value: unknown, index: number): string | number =>

@@ -2,7 +2,7 @@
  * What a document may have and its readers suffer from. A document with such places is shown all the
  * same.
  */
-import { isText } from './document-texts.js';
+import { isText } from './text-fields.js';
 
 /** A place in a document, and what stands there in one that is read well. */
 export interface Finding {

@@ -34,7 +34,7 @@ const inArabic = (kind: 'article' | 'checklist' | 'help'): unknown =>
   JSON.parse(
     JSON.stringify({ ...smallDocuments[kind], lang: 'ar' }, (key, value: unknown) =>
       typeof value === 'string' &&
-      /^(text|title|heading|summary|advice|word|say|name|term|role|organisation|basedOn|intro|notFor|disclaimer|notSureAdvice|caption|noNumber|nobodyAnswers|hadThis|hadThisNumber)$/.test(
+      /^(text|title|heading|summary|advice|word|say|name|term|role|organisation|basedOn|intro|notFor|disclaimer|notSureAdvice|caption|alt|noNumber|nobodyAnswers|hadThis|hadThisNumber)$/.test(
         key,
       )
         ? key === 'name' && value === 'sleep-back'

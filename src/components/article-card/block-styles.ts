@@ -1,6 +1,6 @@
 /** The blocks of a section: lists, tiles, signs, warnings and drawings. */
 import { css } from 'lit';
-import { onScreen, sheetOf, thinScreen } from '../../styles/screen-sizes.js';
+import { onScreen, sheetOf, smallPhone } from '../../styles/screen-sizes.js';
 
 const blocks = css`
   /* Side by side, each with its name: they are looked over before they are read. */
@@ -112,8 +112,8 @@ const blocks = css`
   }
 `;
 
-const onThinScreen = onScreen(
-  thinScreen,
+const onSmallPhone = onScreen(
+  smallPhone,
   css`
     .signs {
       padding: 0.5em;
@@ -217,4 +217,4 @@ const forcedAndPaper = css`
   }
 `;
 
-export const blockStyles = sheetOf(blocks, onThinScreen, forcedAndPaper);
+export const blockStyles = sheetOf(blocks, onSmallPhone, forcedAndPaper);

@@ -1,5 +1,6 @@
 /** The texts for patients in a document, each with its place and its id. */
-import { isText, placeOf } from '../../model/document-texts.js';
+import { placeOf } from '../../model/document-texts.js';
+import { isText } from '../../model/text-fields.js';
 import { isPlainObject, type Path } from './paths.js';
 
 export interface PlacedText {
