@@ -49,6 +49,11 @@ export const overviewStyles = [
       font-size: 1em;
     }
 
+    /* Of many steps, three in a row, and one alone in the last row is no larger than the others. */
+    .overview-steps:has(> :nth-child(4)) > .overview-step {
+      flex: 0 1 max((100% - 3em) / 3, (34em - 100%) * 999);
+    }
+
     .overview-step .drawing {
       flex: 1 1 6em;
       inline-size: 6em;
