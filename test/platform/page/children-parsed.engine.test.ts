@@ -18,8 +18,8 @@ const openPage = async () => {
   // `async`, since a module waits for the end of the page else.
   page.write('<script type="module" async src="/src/define/bedside-article-card.ts"></script>');
   page.write('</head><body>');
-  // As long as a test may take: several browsers may be at work beside this one.
-  for (let i = 0; i < 1000 && !frame.contentWindow!.customElements.get('bedside-article-card'); i++)
+  // Each page reads all modules anew, while several browsers may be at work beside this one.
+  for (let i = 0; i < 3000 && !frame.contentWindow!.customElements.get('bedside-article-card'); i++)
     await new Promise((resolve) => setTimeout(resolve, 25));
   expect(page.readyState).to.equal('loading');
   /** The card at rest, with what it fetches on use. */
@@ -45,7 +45,8 @@ const openPage = async () => {
 
 const ownScript = `<script type="application/json">${JSON.stringify({ ...enArticle, title: 'Our own title' })}</script>`;
 
-describe('a widget that the parser has not finished', () => {
+describe('a widget that the parser has not finished', function () {
+  this.timeout(90_000);
   let close = () => undefined as unknown;
   afterEach(() => close());
   const open = async () => {
