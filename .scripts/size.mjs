@@ -146,7 +146,7 @@ const notYetMet = {
   'page with bedside-risk-checklist': 35_440,
   'page with bedside-seek-help': 29_550,
   'page with all four': 71_590,
-  'bedside.js': 86_100,
+  'bedside.js': 86_120,
 };
 
 const verdict = ({ figure, used, limit }) => {

@@ -55,8 +55,8 @@ const pairUp = (from: unknown, to: unknown, pairs: Map<string, string>): void =>
 
 /** What an English text of the screen is called in a language of the toolbar. */
 export const translatorTo = async (lang: string): Promise<(text: string) => string> => {
-  await Promise.all(translationPieces().map((piece) => piece.load()));
   if (lang === 'en') return (text) => text;
+  await Promise.all(translationPieces().map((piece) => piece.load()));
   const pairs = new Map<string, string>();
   pairUp(en, messagesIn(lang)?.messages, pairs);
   for (const kind of Object.keys(english) as DocumentKind[])

@@ -6,6 +6,7 @@ import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import { helpLevels } from '../../src/model/help-level.js';
 import { articleExamples } from '../../stories/examples/article-card.js';
 import { checkExamples, timerExamples } from '../../stories/examples/exercise-timer.js';
+import { filmExamples } from '../../stories/examples/films.js';
 import { footCareExamples } from '../../stories/examples/foot-care.js';
 import { checklistExamples } from '../../stories/examples/risk-checklist.js';
 import { helpExamples, levelExamples } from '../../stories/examples/seek-help.js';
@@ -31,6 +32,7 @@ const sets: Record<string, Examples> = {
   checklistExamples,
   timerExamples,
   helpExamples,
+  filmExamples,
   footCareExamples,
 };
 
