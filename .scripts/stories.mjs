@@ -17,6 +17,7 @@ import {
   withStorybook,
 } from './story-pages.mjs';
 import { buildStorybook } from './storybook.mjs';
+import { failure } from './test-report.mjs';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -232,7 +233,8 @@ const main = async () => {
     `${count.story} stories and ${count.docs} pages opened; ${count.axe} axe runs, ${count.violations} violations; ${count.outside} outside requests; ${failed.size} failed`,
   );
   const countsFile = process.env.BEDSIDE_COUNTS_FILE;
-  const counts = { passed: entries.length + 1 - failed.size, failed: failed.size };
+  const failures = [...failed].map(([name, faults]) => failure(name, faults.join('\n')));
+  const counts = { passed: entries.length + 1 - failed.size, failed: failed.size, failures };
   if (countsFile) writeFileSync(countsFile, JSON.stringify(counts));
   process.exitCode = failed.size > 0 || entries.length === 0 ? 1 : 0;
 };

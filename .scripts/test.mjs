@@ -18,6 +18,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureEngines, howToInstall } from './machine/engines.mjs';
 import { ensureInstalled } from './machine/install.mjs';
 import { root } from './root.mjs';
+import { failedLines, skippedLines } from './test-report.mjs';
 
 /**
  * How many cores' worth of steps run at a time. It is a quarter more than there are, because most steps
@@ -192,10 +193,10 @@ const runStep = async (step, folder) => {
   if (!args) return { passed: 0, failed: 1, output: 'There are no such tests.' };
   const { ok, output } = await runNode(args, countsFile, step.env);
   if (!step.counts) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output };
-  const { passed = 0, failed = 0, skipped = [] } = readCounts(countsFile) ?? {};
+  const { passed = 0, failed = 0, skipped = [], failures } = readCounts(countsFile) ?? {};
   if (passed + failed === 0) return { passed, failed: 1, output: `${output}\nNo test was run.` };
   // A run that crashes after its last test has failed too.
-  return { passed, failed: ok ? failed : Math.max(1, failed), skipped, output };
+  return { passed, failed: ok ? failed : Math.max(1, failed), skipped, failures, output };
 };
 
 /**
@@ -272,7 +273,8 @@ const main = async () => {
   rmSync(folder, { recursive: true, force: true });
 
   for (const { name, skipped = [] } of rows) {
-    if (skipped.length > 0) console.log(`\n${name}, skipped:\n  ${skipped.join('\n  ')}`);
+    if (skipped.length > 0)
+      console.log(`\n${name}, skipped: ${skippedLines(skipped).join('\n  ')}`);
   }
 
   const columns = ['passed', 'failed', 'skipped', 's'];
@@ -286,6 +288,9 @@ const main = async () => {
   }
   line('all', ['', '', '', seconds(start)]);
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+  const failed = failedLines(rows);
+  if (failed.length > 0)
+    console.log(`\nFailed; all that they printed is higher up:\n${failed.join('\n')}`);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 };

@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from '../../../.scripts/machine/install.mjs';
 import { root } from '../../../.scripts/root.mjs';
+import { failure } from '../../../.scripts/test-report.mjs';
 
 ensureInstalled();
 // Names of widgets come from src/, which is TypeScript.
@@ -223,6 +224,12 @@ const headings = ['card', 'timer', 'checklist', 'banner'];
 const row = (id, cells, rest) =>
   `${id.padEnd(34)}${cells.map((cell, i) => cell.padEnd(headings[i].length + 2)).join('')}${rest}`;
 
+/** What is wrong on a page; what is wrong with several widgets is said of the first. */
+const saidOf = ({ problems }) =>
+  [...new Set(tags.flatMap((tag) => problems[tag].slice(0, 6)))].map(
+    (problem) => `${tags.find((tag) => problems[tag].includes(problem))}: ${problem}`,
+  );
+
 /** A line of the table, and below it what is wrong. */
 const report = (engineName) => (page, result) => {
   const reason = page.differs?.[engineName];
@@ -231,8 +238,7 @@ const report = (engineName) => (page, result) => {
   const note = isFine(result) || !reason ? '' : `  ${reason}`;
   console.log(row(page.id, cells, `${result.seconds.toFixed(1)} s${note}`));
   if (isFine(result) || reason) return;
-  for (const problem of new Set(tags.flatMap((tag) => result.problems[tag].slice(0, 6))))
-    console.log(`    ${tags.find((tag) => result.problems[tag].includes(problem))}: ${problem}`);
+  for (const line of saidOf(result)) console.log(`    ${line}`);
 };
 
 /** Pages that need the same start of a browser, together. */
@@ -301,6 +307,7 @@ const main = async () => {
   const server = await serveHosts(served);
   let failed = 0;
   let passed = 0;
+  const failures = [];
   try {
     for (const page of [...pages, plain]) {
       const made = written(page, server);
@@ -314,6 +321,7 @@ const main = async () => {
       const differs = ({ id }) => pages.find((page) => page.id === id).differs?.[name];
       const bad = outcome.results.filter((result) => !isFine(result) && !differs(result));
       failed += bad.length;
+      failures.push(...bad.map((result) => failure(result.id, saidOf(result).join('\n'))));
       passed += outcome.results.length - bad.length;
       keep(outcome, all);
     }
@@ -322,7 +330,7 @@ const main = async () => {
   }
   await writeTables(all, { write });
   if (process.env.BEDSIDE_COUNTS_FILE)
-    writeFileSync(process.env.BEDSIDE_COUNTS_FILE, JSON.stringify({ passed, failed }));
+    writeFileSync(process.env.BEDSIDE_COUNTS_FILE, JSON.stringify({ passed, failed, failures }));
   console.log(`\n${passed} host pages passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
 };
