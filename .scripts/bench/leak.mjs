@@ -7,6 +7,8 @@ const batch = 100;
 
 /** Creates, waits for their render, starts them if they are timers to run, removes them. */
 const comeAndGo = async ({ tag, number, isRunning }) => {
+  // Timers that were cut off are forgotten, else the next ones would carry on with theirs, and ask first.
+  if (isRunning) sessionStorage.clear();
   const place = document.createElement('div');
   document.body.append(place);
   for (let i = 0; i < number; i++) {
