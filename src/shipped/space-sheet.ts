@@ -24,7 +24,7 @@ const height = (points: Heights): string => {
   return `calc(${text(points.at(-1)![1])}em${stretches.join('')})`;
 };
 
-/** What is not the first screen of the default document has a height that nobody knows. */
+/** What is not the first screen of a document has a height that nobody knows. */
 const otherwise: Record<Tag, readonly string[]> = {
   'bedside-article-card': ['[layout=full]', '[data-layout=full]'],
   'bedside-exercise-timer': [
@@ -37,27 +37,53 @@ const otherwise: Record<Tag, readonly string[]> = {
   'bedside-seek-help': ['[dismissible]', '[data-dismissible]'],
 };
 
-/** Another document than the default one. */
-const ofAnother = ['[src]', '[data-src]', '[topic]', '[data-topic]'];
+/** A document of the page's own, whose height nobody knows. */
+const ownDocument = ['[src]', '[data-src]'];
+
+/** Documents of any topic but these. */
+const notOf = (topics: readonly string[]): string[] =>
+  ['topic', 'data-topic'].map(
+    (name) => `[${name}]:not(${topics.map((topic) => `[${name}=${topic}]`).join(', ')})`,
+  );
 
 /** The places of widgets, each as the tag and as the div that becomes it. */
 const places = (list: readonly Tag[], end = ''): string[] =>
   list.flatMap((tag) => [tag, `[data-bedside=${nameOf(tag)}]`]).map((place) => place + end);
 
+/** The first screens of widgets with the documents of built-in topics, the one of the default documents first. */
+export type TopicHeights = Readonly<Record<string, Readonly<Partial<Record<Tag, Heights>>>>>;
+
+export interface MeasuredHeights {
+  readonly columns: TopicHeights;
+  /** Where a widget has another height on a small phone than in a column of that width. */
+  readonly phones: TopicHeights;
+}
+
 /**
- * @param measured the first screen of each widget with its default document
+ * @param measured in columns of a wide screen, and on small phones
  * @returns dist/bedside.css
  */
-export const spaceSheet = (measured: Readonly<Record<Tag, Heights>>): string => {
-  const rules = tags.map((tag) => {
-    const not = [...otherwise[tag], ...ofAnother].join(', ');
-    return `  :is(${places([tag]).join(', ')}):not(${not})::before {
-    padding-top: ${height(measured[tag])};
+export const spaceSheet = ({ columns, phones }: MeasuredHeights): string => {
+  const topics = Object.keys(columns);
+  const rulesFor = (measured: TopicHeights) =>
+    tags.flatMap((tag) =>
+      topics.flatMap((topic, i) => {
+        const heights = measured[topic]?.[tag];
+        if (!heights) return [];
+        // The first is also that of a widget which names no topic.
+        const is = i === 0 ? '' : `:where([topic=${topic}], [data-topic=${topic}])`;
+        const not = [...otherwise[tag], ...ownDocument, ...(i === 0 ? notOf([topic]) : [])];
+        // Weighs as much as the place alone: a rule of the page for `bedside-seek-help::before` holds.
+        const selectors = places([tag], `${is}:where(:not(${not.join(', ')}))::before`);
+        return `  ${selectors.join(',\n  ')} {
+    padding-top: ${height(heights)};
   }`;
-  });
+      }),
+    );
+  const inFull = `:where(${otherwise['bedside-article-card'].join(', ')}):where(:not(${[...ownDocument, ...notOf(topics)].join(', ')}))::before`;
   return `/* Bedside widgets: keeps the space of each widget free until its script is there, so that
-   nothing moves when it comes. The heights are those of the default documents at every width; where
-   you show something else, set your own: bedside-seek-help::before { padding-top: 20em } */
+   nothing moves when it comes. The heights are those of the built-in topics at every width; where
+   you show something else, set your own after this: bedside-seek-help::before { padding-top: 20em } */
 @media screen {
   /* Weighs nothing: your own rules may hide them. */
   :where(${places(tags, ':not([popover])').join(', ')}) {
@@ -76,10 +102,20 @@ export const spaceSheet = (measured: Readonly<Record<Tag, Heights>>): string => 
     transition: padding-top 0s 9999999s;
   }
 
-${rules.join('\n\n')}
+${rulesFor(columns).join('\n\n')}
+
+  /* A small phone has less room around words than a column of that width. */
+  @media (max-width: 21.99em) {
+${rulesFor(phones).join('\n\n')}
+  }
+
+  /* A page that clears floats at its headings clears them at the strut too. */
+  :is(${places(tags).join(', ')}) > * {
+    clear: none;
+  }
 
   /* In full it is longer than most screens: what follows stays below the screen. */
-  :is(${places(['bedside-article-card']).join(', ')}):is(${otherwise['bedside-article-card'].join(', ')}):not(${ofAnother.join(', ')})::before {
+  ${places(['bedside-article-card'], inFull).join(',\n  ')} {
     padding-top: min(100vh, 110em);
   }
 

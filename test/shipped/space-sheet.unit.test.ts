@@ -4,12 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../.scripts/root.mjs';
+import { firstTopic } from '../../src/model/topic.js';
 import { nameOf, tags, type Tag } from '../../src/model/widgets.js';
-import { spaceSheet, type Heights } from '../../src/shipped/space-sheet.js';
+import { some } from '../some.js';
+import { spaceSheet, type Heights, type MeasuredHeights } from '../../src/shipped/space-sheet.js';
 
 const measured = JSON.parse(
   readFileSync(join(root, 'src/shipped/space-heights.json'), 'utf8'),
-) as Record<Tag, Heights>;
+) as MeasuredHeights;
+const topics = Object.keys(measured.columns);
 
 interface Rule {
   selector: string;
@@ -18,12 +21,20 @@ interface Rule {
 }
 
 /** The rule that keeps a widget's space, and its `calc()` as a browser reckons it. */
-const ruleOf = (sheet: string, tag: Tag): Rule => {
+const ruleOf = (
+  whole: string,
+  tag: Tag,
+  topic = firstTopic,
+  screen: keyof MeasuredHeights = 'columns',
+): Rule => {
+  const sheet = whole.split('@media (max-width: 21.99em) {')[screen === 'columns' ? 0 : 1]!;
   const rules = [
-    ...sheet.matchAll(/^ {2}(:is\([^{]*)::before \{\n {4}padding-top: calc\((.*)\);/gm),
+    ...sheet.matchAll(/^ {2}(bedside-[^{}]*)::before \{\n {4}padding-top: calc\((.*)\);/gm),
   ];
-  const own = rules.filter(([, selector]) => selector!.startsWith(`:is(${tag},`));
-  assert.equal(own.length, 1, tag);
+  const of = topic === firstTopic ? '' : `:where([topic=${topic}], [data-topic=${topic}])`;
+  const start = `${tag}${of}:where(:not(`;
+  const own = rules.filter(([, selector]) => selector!.startsWith(start));
+  assert.equal(own.length, 1, `${tag} ${topic}`);
   const [, selector, sum] = own[0]!;
   const [first, ...stretches] = sum!.split(/ (?=[+-] clamp)/);
   return {
@@ -46,12 +57,14 @@ const isAbout = (actual: number, expected: number, what: string) =>
   assert.ok(Math.abs(actual - expected) < 0.1, `${what}: ${actual}em for ${expected}em`);
 
 describe('the height that is kept free', () => {
-  for (const tag of tags)
-    it(`is what was measured at every inline size: ${tag}`, () => {
-      const { height } = ruleOf(spaceSheet(measured), tag);
-      for (const [inlineSize, high] of measured[tag])
-        isAbout(height(inlineSize), high, `${inlineSize}em`);
-    });
+  for (const screen of ['columns', 'phones'] as const)
+    for (const topic of topics)
+      for (const tag of some(tags.filter((one) => measured[screen][topic]![one])))
+        it(`is what was measured at every inline size: ${tag}, ${topic}, ${screen}`, () => {
+          const { height } = ruleOf(spaceSheet(measured), tag, topic, screen);
+          for (const [inlineSize, high] of measured[screen][topic]![tag]!)
+            isAbout(height(inlineSize), high, `${inlineSize}em`);
+        });
 
   it('falls and rises in straight lines, and stays the same outside of what was measured', () => {
     const points: Heights = [
@@ -61,7 +74,10 @@ describe('the height that is kept free', () => {
       [50, 50],
     ];
     const { height } = ruleOf(
-      spaceSheet({ ...measured, 'bedside-seek-help': points }),
+      spaceSheet({
+        columns: { [firstTopic]: { ...measured.columns[firstTopic], 'bedside-seek-help': points } },
+        phones: {},
+      }),
       'bedside-seek-help',
     );
     const expected: [inlineSize: number, height: number][] = [
@@ -86,18 +102,30 @@ describe('the height that is kept free', () => {
 describe('the rules', () => {
   const sheet = spaceSheet(measured);
 
-  it('know each widget as a tag and as a div', () => {
-    for (const tag of tags)
-      assert.ok(
-        ruleOf(sheet, tag).selector.startsWith(`:is(${tag}, [data-bedside=${nameOf(tag)}]):not(`),
-        tag,
-      );
+  it('are for the first topic where a widget names none, and begin with it', () => {
+    assert.equal(topics[0], firstTopic);
+    assert.ok(topics.length > 1);
   });
 
   it('keep nothing for a document of the page, whose height nobody knows', () => {
+    for (const topic of topics)
+      for (const tag of tags) {
+        const { selector } = ruleOf(sheet, tag, topic);
+        for (const own of ['[src]', '[data-src]'])
+          assert.ok(
+            selector.split(`[data-bedside=${nameOf(tag)}]`)[1]!.includes(own),
+            `${tag} ${topic} ${own}`,
+          );
+      }
+  });
+
+  it('keep nothing of the first topic for another one, built in or not', () => {
     for (const tag of tags)
-      for (const own of ['[src]', '[data-src]'])
-        assert.ok(ruleOf(sheet, tag).selector.split(':not(')[1]!.includes(own), `${tag} ${own}`);
+      for (const name of ['topic', 'data-topic'])
+        assert.ok(
+          ruleOf(sheet, tag).selector.includes(`[${name}]:not([${name}=${firstTopic}])`),
+          `${tag} ${name}`,
+        );
   });
 
   it('hold on the screen only, and are written in ASCII', () => {
