@@ -101,15 +101,12 @@ const cache = (name) => `node_modules/.cache/${name}`;
 
 /**
  * `run` gives Node's arguments. A step with `counts` is a suite; any other is one test itself.
- * `needs` names the steps that have to end first. They start in this order, so what others need and
- * what takes long comes first. `cores` is how many a step keeps busy, 1 if not said. A step with an
+ * `needs` names the steps that have to end first. They start in this order where there is room. A step
+ * that needs more than one core finds none while small ones go on starting, so the small ones come later. `cores` is how many a step keeps busy, 1 if not said. A step with an
  * `engine` other than Chromium runs with `--all`, one with `onRequest` only by its name.
  */
 const steps = [
   { name: 'build', cores: 1.5, run: () => ['--import', 'tsx', '.scripts/build.mjs'] },
-  { name: 'element', ...elementTests('chromium', 'element', 'engine') },
-  { name: 'hosts-webkit', ...hosts('webkit', '--engine') },
-  { name: 'hosts-firefox', ...hosts('firefox', '--engine') },
   {
     name: 'dist',
     cores: 1.5,
@@ -117,14 +114,13 @@ const steps = [
     counts: true,
     run: nodeTests('.dist.test.ts', inTwoProcesses),
   },
-  { name: 'webkit', cores: 0.5, ...elementTests('webkit', 'engine') },
-  { name: 'firefox', cores: 0.5, ...elementTests('firefox', 'engine') },
-  { name: 'hosts', cores: 1.5, ...hosts('chromium') },
+  { name: 'element', ...elementTests('chromium', 'element', 'engine') },
   { name: 'stories', cores: 1.5, counts: true, run: () => ['.scripts/stories.mjs'] },
   // No --cache here: rules that use types depend on more files than the one that changed.
   { name: 'eslint', cores: 1.5, run: () => [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
-  { name: 'types', cores: 1.5, run: () => ['.scripts/types.mjs'] },
-  { name: 'unit', counts: true, run: nodeTests('.unit.test.ts', inOneProcess) },
+  { name: 'hosts-firefox', ...hosts('firefox', '--engine') },
+  { name: 'webkit', cores: 0.5, ...elementTests('webkit', 'engine') },
+  { name: 'hosts', cores: 1.5, ...hosts('chromium') },
   {
     name: 'format',
     run: () => [
@@ -134,6 +130,15 @@ const steps = [
     ],
   },
   {
+    name: 'attw',
+    needs: ['build'],
+    run: () => [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.', '--profile', 'esm-only'],
+  },
+  { name: 'firefox', cores: 0.5, ...elementTests('firefox', 'engine') },
+  { name: 'hosts-webkit', ...hosts('webkit', '--engine') },
+  { name: 'unit', counts: true, run: nodeTests('.unit.test.ts', inOneProcess) },
+  { name: 'types', cores: 1.5, run: () => ['.scripts/types.mjs'] },
+  {
     name: 'stylelint',
     run: () => [
       bin('stylelint/bin/stylelint.mjs'),
@@ -141,17 +146,12 @@ const steps = [
       ...['--cache-location', cache('stylelint'), 'src/**/*.ts'],
     ],
   },
+  { name: 'publint', needs: ['build'], run: () => [bin('publint/src/cli.js'), '--strict'] },
   // A figure that is over its limit already may not grow.
   {
     name: 'size',
     needs: ['build'],
     run: () => ['--import', 'tsx', '.scripts/size.mjs', '--check'],
-  },
-  { name: 'publint', needs: ['build'], run: () => [bin('publint/src/cli.js'), '--strict'] },
-  {
-    name: 'attw',
-    needs: ['build'],
-    run: () => [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.', '--profile', 'esm-only'],
   },
   { name: 'firefox-whole', onRequest: true, ...elementTests('firefox', 'element', 'engine') },
   { name: 'webkit-whole', onRequest: true, ...elementTests('webkit', 'element', 'engine') },
