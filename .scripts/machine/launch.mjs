@@ -5,6 +5,12 @@ import { setFirefoxViewport } from './firefox-viewport.mjs';
 
 const view = { width: 800, height: 900 };
 
+/**
+ * Frames come as soon as they are asked for and not 60 times a second. A test waits for some hundred
+ * thousand frames in all, and was asleep for most of its time.
+ */
+const quickFrames = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
 const launchChromium = async () => {
   const browser = await findBrowser();
   console.log(describeBrowser(browser));
@@ -14,7 +20,10 @@ const launchChromium = async () => {
     concurrency: 2,
     launcher: playwrightLauncher({
       product: 'chromium',
-      launchOptions: { executablePath: browser.executablePath, args: browser.args },
+      launchOptions: {
+        executablePath: browser.executablePath,
+        args: [...browser.args, ...quickFrames],
+      },
       createBrowserContext: ({ browser: instance }) => instance.newContext({ viewport: view }),
     }),
   };

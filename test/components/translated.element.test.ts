@@ -6,7 +6,7 @@ import '../../src/all.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import help from '../../src/content/night-leg-numbness/en/help.js';
 import { articleExamples } from '../../stories/examples/article-card.js';
-import type { Examples } from '../../stories/examples/example.js';
+import type { Example, Examples } from '../../stories/examples/example.js';
 import { timerExamples } from '../../stories/examples/exercise-timer.js';
 import { checklistExamples } from '../../stories/examples/risk-checklist.js';
 import { helpExamples } from '../../stories/examples/seek-help.js';
@@ -138,6 +138,20 @@ const examples: Examples = {
   ...articleExamples,
 };
 
+const plainWords = new Map<string, string>();
+
+/** What a state says when nobody translates it. Each is shown once for all translators. */
+const plainWordsOf = async (name: string, example: Example): Promise<string> => {
+  const known = plainWords.get(name);
+  if (known !== undefined) return known;
+  const widget = await showExample(example);
+  const words = wordsOf(widget);
+  widget.remove();
+  leaveExamples();
+  plainWords.set(name, words);
+  return words;
+};
+
 /** The first two walk every state; the other ways the longest walks of each widget. */
 const everywhere = Object.keys(translators).slice(0, 2);
 const ofWidgets: Examples[] = [timerExamples, checklistExamples, helpExamples, articleExamples];
@@ -161,10 +175,7 @@ for (const [how, change] of Object.entries(translators))
       if (!example.moves?.length) continue;
       if (!everywhere.includes(how) && !longest.includes(name)) continue;
       it(`shows what is in force: ${name}`, async () => {
-        const first = await showExample(example);
-        const plain = wordsOf(first);
-        first.remove();
-        leaveExamples();
+        const plain = await plainWordsOf(name, example);
         stop = translate(change);
         const widget = await showExample(example);
         expect(wordsOf(widget)).to.equal(plain);
