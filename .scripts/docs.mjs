@@ -44,6 +44,9 @@ const placeOf = (path) => {
   return path.endsWith('.md') ? path.replace(/\.md$/, '.html') : `${path}.html`;
 };
 
+/** The title of a page in Markdown. */
+const plainTitle = (text) => /^# (.*)$/m.exec(text)[1].replaceAll('`', '');
+
 /** A folder that a page leads to: its pictures, or the names of its files. */
 const folderPage = (path) => {
   const names = readdirSync(join(root, path)).sort();
@@ -134,8 +137,12 @@ export const buildDocs = async ({ into = join(root, 'site'), storybook = true } 
       meet(target);
       return pathFrom(page, placeOf(target)) + (anchor ? `#${anchor}` : '');
     };
-    const { title, html } = fromMarkdown(text, linkTo);
-    pages.push({ page, title, body: html });
+    const titleOf = (href) => {
+      const file = join(root, posix.dirname(path), href.replace(/#.*/, ''));
+      return plainTitle(readFileSync(file, 'utf8'));
+    };
+    const { title, html, headings } = fromMarkdown(text, linkTo, titleOf);
+    pages.push({ page, title, body: html, headings });
   }
 
   const written = new Set(pages.map(({ page }) => page));

@@ -1,6 +1,6 @@
 // `npm run release:check`: checks what has to hold before a version goes out. For what does not hold, it
-// says what to do. It writes the zip for self-hosting, its hash and the bill of materials into
-// .cache/release/. Tests and benchmarks are apart: docs/releasing.md has the whole list.
+// says what to do. It writes the zip for self-hosting and that for WordPress, their hashes and the bill of
+// materials into .cache/release/. Tests and benchmarks are apart: docs/releasing.md has the whole list.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,6 +35,14 @@ const git = (...args) => run('git', args).trim();
 
 const mustBe = (holds, problem) => {
   if (!holds) throw new Error(problem);
+};
+
+/** Writes a zip with its hash beside it, and says what it has written. */
+const writeZip = (file, zip) => {
+  writeFileSync(join(out, file), zip);
+  const hash = sha('sha256', zip);
+  writeFileSync(join(out, `${file}.sha256`), `${hash}  ${file}\n`);
+  return `${file}, ${Math.round(zip.length / 1024)} KB, SHA-256 ${hash}`;
 };
 
 /** A hash of every file of a build, by its name. */
@@ -146,13 +154,11 @@ const checks = {
     writeFileSync(join(out, `${name}-${version}.cdx.json`), sbom);
     return components.map((component) => `${component.name} ${component.version}`).join(', ');
   },
-  'The zip for self-hosting': () => {
-    const zip = zipOf(join(root, 'dist'), filesIn('dist'), version);
-    const file = `${name}-${version}.zip`;
-    writeFileSync(join(out, file), zip);
-    const hash = sha('sha256', zip);
-    writeFileSync(join(out, `${file}.sha256`), `${hash}  ${file}\n`);
-    return `${file}, ${Math.round(zip.length / 1024)} KB, SHA-256 ${hash}`;
+  'The zip for self-hosting': () =>
+    writeZip(`${name}-${version}.zip`, zipOf(join(root, 'dist'), filesIn('dist'), version)),
+  'The zip for WordPress': () => {
+    const [made] = script('wordpress/zip.mjs').split('\n');
+    return writeZip(`${name}-wordpress-${version}.zip`, readFileSync(made));
   },
 };
 

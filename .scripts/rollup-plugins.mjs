@@ -25,7 +25,11 @@ export const minifyTemplates = () => ({
   async transform(code, id) {
     if (!isSource(id)) return null;
     const readable = code.replaceAll(escapedColon, colonLetters);
-    const result = await minifyHTMLLiterals(readable, { fileName: id });
+    const result = await minifyHTMLLiterals(readable, {
+      fileName: id,
+      // It would leave their CSS as it is, with a warning for each bundle.
+      ...(readable.includes('unsafeCSS') && { css: false }),
+    });
     return result
       ? { code: result.code.replaceAll(colonLetters, escapedColon), map: result.map }
       : null;

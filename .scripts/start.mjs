@@ -42,6 +42,7 @@ const openServer = async (port) => {
 
 const { url } = await openServer(givenPort());
 ensureInstalled();
+console.log('Building, about a minute ...');
 if ((await build()) !== 0) {
   console.error('The build failed: see above.');
   process.exit(1);

@@ -30,9 +30,10 @@ const anchors = () => {
 /**
  * @param {string} text
  * @param {(href: string) => string} linkTo where a link of the file leads on the site
+ * @param {(href: string) => string} [titleOf] of the page, for a link that has a file's name as its text
  * @returns {{ title: string, html: string, headings: { level: number, id: string, text: string }[] }}
  */
-export const fromMarkdown = (text, linkTo) => {
+export const fromMarkdown = (text, linkTo, titleOf) => {
   const nameOf = anchors();
   const headings = [];
   const renderer = {
@@ -41,7 +42,8 @@ export const fromMarkdown = (text, linkTo) => {
       headings.push(heading);
       return `<h${level} id="${escapeHtml(heading.id)}">${html}</h${level}>\n`;
     },
-    link: (href, _title, html) => `<a href="${escapeHtml(linkTo(href))}">${html}</a>`,
+    link: (href, _title, html) =>
+      `<a href="${escapeHtml(linkTo(href))}">${titleOf && /^[\w/.-]+\.md$/.test(html) ? escapeHtml(titleOf(href)) : html}</a>`,
     image: (href, _title, alt) =>
       `<img src="${escapeHtml(linkTo(href))}" alt="${escapeHtml(alt)}" loading="lazy">`,
     // Wide ones are scrolled by themselves, by keys too.

@@ -12,7 +12,7 @@ const menu = {
     'storybook/index.html': 'Storybook',
   },
   'For web teams': {
-    'index.html': 'Bedside widgets',
+    'index.html': 'Overview',
     'docs/web-teams.html': 'Using the widgets',
     'docs/elements.html': 'Elements',
     'docs/documents.html': 'Documents',
@@ -33,6 +33,8 @@ const menu = {
   },
 };
 
+const icon = 'dist/studio/icon.svg';
+
 /** How a page names another one: without a server, and under any folder of one. */
 export const pathFrom = (page, target) => posix.relative(posix.dirname(page), target) || './';
 
@@ -49,32 +51,63 @@ const navigation = (page, has) =>
     })
     .join('\n');
 
+/** From this many parts on a page has a list of them. */
+const fewest = 4;
+
+const contents = (headings) => {
+  const parts = headings.filter(({ level }) => level === 2);
+  if (parts.length < fewest) return '';
+  const items = parts.map(
+    ({ id, text }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`,
+  );
+  return `<nav class="contents" aria-label="On this page">
+<p class="name">On this page</p>
+<ul>
+${items.join('\n')}
+</ul>
+</nav>
+`;
+};
+
+/** The front page leads to what can be tried at once. */
+const doors = `<p class="doors"><a href="live.html">See the widgets</a> <a href="dist/studio/snippet.html">Build a snippet</a> <a href="dist/studio/editor.html">Write a document</a></p>
+`;
+
+/** Puts a piece after the title and the paragraph that says what the page is about. */
+const afterLead = (body, piece) =>
+  body.replace(/<\/h1>\n(?:<p>[^]*?<\/p>\n)?/, (lead) => lead + piece);
+
 /**
  * @param {object} its
  * @param {string} its.page where it is on the site
  * @param {string} its.title
  * @param {string} its.body HTML of what is in it
  * @param {string} [its.head] more for its head
+ * @param {{ level: number, id: string, text: string }[]} [its.headings] of the body, in order
  * @param {(target: string) => boolean} has whether the site has a page
  */
-export const sitePage = ({ page, title, body, head = '' }, has) => `<!doctype html>
+export const sitePage = ({ page, title, body, head = '', headings = [] }, has) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title === 'Bedside widgets' ? title : `${title} - Bedside widgets`)}</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="${pathFrom(page, icon)}" type="image/svg+xml">
 <link rel="stylesheet" href="${pathFrom(page, 'site.css')}">
 ${head}</head>
 <body>
 <header>
 <a class="skip" href="#text">To the text</a>
+<a class="brand" href="${pathFrom(page, 'index.html')}"><img src="${pathFrom(page, icon)}" alt="" width="32" height="32">Bedside widgets</a>
+<details>
+<summary>All pages</summary>
 <nav aria-label="Pages">
 ${navigation(page, has)}
 </nav>
+</details>
 </header>
 <main id="text">
-${body}</main>
+${afterLead(body, page === 'index.html' ? doors : contents(headings))}</main>
 </body>
 </html>
 `;

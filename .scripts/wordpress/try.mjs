@@ -2,9 +2,10 @@
 // administrator, editor and author, in the block editor and on published pages. Needs `npm run build`;
 // site.mjs says what else. Pictures go to test-results/wordpress/.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { contentHash } from '../../src/studio/editor/content-hash.ts';
 import { describeBrowser, findBrowser } from '../machine/browser.mjs';
 import { root } from '../root.mjs';
 import { people, startSite } from './site.mjs';
@@ -100,6 +101,28 @@ const save = async (tab, fields) => {
   await tab.waitForSelector('#setting-error-settings_updated, .settings-error');
 };
 
+/** Fills in who signed which languages today, and for which hashes; without a name nobody did. */
+const sign = async (tab, { by = '', hash = '', langs = by ? ['en'] : [] } = {}) => {
+  await tab.goto(settingsPage);
+  await tab.fill('#bedside-approved_by', by);
+  await tab.fill('#bedside-approved_on', by && site.php("echo current_time( 'Y-m-d' );"));
+  await tab.fill('#bedside-approved_hash', hash);
+  for (const box of await tab.locator('input[name$="[approved_lang][]"]').all())
+    await box.setChecked(langs.includes(await box.getAttribute('value')));
+  await tab.click('#submit');
+  await tab.waitForSelector('.settings-error');
+};
+
+/** What the foot of a widget says, when it knows. */
+const footOf = async (tab, tag) => {
+  await isReady(tab, tag);
+  await tab.evaluate((name) => document.querySelector(name).updateComplete, tag);
+  return tab.evaluate(
+    (name) => document.querySelector(name).shadowRoot.querySelector('[part~=foot]').textContent,
+    tag,
+  );
+};
+
 /** Publishes a post from its source, as this person. Returns what WordPress makes of it. */
 const write = (tab, title, content) =>
   tab.evaluate(
@@ -109,7 +132,7 @@ const write = (tab, title, content) =>
         method: 'POST',
         data: { title: postTitle, content: text, status: 'publish' },
       });
-      return { link: post.link, raw: post.content.raw };
+      return { id: post.id, link: post.link, raw: post.content.raw };
     },
     [title, content],
   );
@@ -302,13 +325,7 @@ const tryNumbers = async (admin, link) => {
   );
   await check('the draft mark stands until somebody signs', async () => {
     assert.match(await textOf(reader, 'bedside-seek-help'), /Draft/);
-    const day = site.php("echo current_time( 'Y-m-d' );");
-    await admin.goto(settingsPage);
-    await admin.fill('#bedside-approved_by', 'Dr X, "vascular" surgery');
-    await admin.fill('#bedside-approved_on', day);
-    await admin.check('input[value="en"]');
-    await admin.click('#submit');
-    await admin.waitForSelector('.settings-error');
+    await sign(admin, { by: 'Dr X, "vascular" surgery' });
     await reader.reload();
     await isReady(reader, 'bedside-seek-help');
     assert.match(await textOf(reader, 'bedside-seek-help'), /Approved by Dr X, "vascular" surgery/);
@@ -335,12 +352,132 @@ const tryNumbers = async (admin, link) => {
       assert.match(await textOf(reader, 'bedside-seek-help'), /Draft/);
     },
   );
+  await trySignedByHash(admin, reader);
   await reader.context().close();
-  await admin.goto(settingsPage);
-  for (const name of ['approved_by', 'approved_on']) await admin.fill(`#bedside-${name}`, '');
-  await admin.uncheck('input[value="en"]');
-  await admin.click('#submit');
-  await admin.waitForSelector('.settings-error');
+};
+
+/** A clinician has signed the banner's document, and those of the other widgets not. */
+const trySignedByHash = async (admin, reader) => {
+  const [hash, other] = await Promise.all(
+    ['en', 'ml'].map((lang) =>
+      contentHash(
+        JSON.parse(
+          readFileSync(join(root, 'dist/topics/night-leg-numbness', lang, 'help.json'), 'utf8'),
+        ),
+      ),
+    ),
+  );
+  await sign(admin, { by: 'Dr X', hash: 'signed' });
+  await check('what is no hash signs nothing, and the settings page says so', async () => {
+    const said = await admin.locator('.settings-error').allTextContents();
+    assert.match(said.join(), /a hash has 43 letters/);
+    assert.equal(option().approved_by, '');
+  });
+  await sign(admin, { by: 'Dr X', hash: `${other},${hash}` });
+  await check(
+    'with hashes a widget is signed whose document they are of, and no other',
+    async () => {
+      await reader.reload();
+      assert.match(await footOf(reader, 'bedside-seek-help'), /Approved by Dr X/);
+      for (const tag of ['article-card', 'exercise-timer', 'risk-checklist'])
+        assert.match(await footOf(reader, `bedside-${tag}`), /Draft/);
+      // It would sign what an author writes by hand.
+      assert.equal(await reader.locator('script[data-approved-by]').count(), 0);
+      const html = await (await reader.request.get(reader.url())).text();
+      assert.ok(html.includes(` approved-lang="en" approved-hash="${other} ${hash}">`));
+    },
+  );
+  await check('a hash outlives an update that brings other documents', async () => {
+    site.php(`$saved = get_option( 'bedside_widgets' );
+      $saved['approved_documents'] = 'of an older plugin';
+      update_option( 'bedside_widgets', $saved );`);
+    await reader.reload();
+    assert.match(await footOf(reader, 'bedside-seek-help'), /Approved by Dr X/);
+    assert.match(await footOf(reader, 'bedside-risk-checklist'), /Draft/);
+    await save(admin, { advice_number: '' });
+    assert.equal(option().approved_by, 'Dr X');
+  });
+  await check('the sign-off is taken back', async () => {
+    await sign(admin);
+    await reader.reload();
+    assert.match(await footOf(reader, 'bedside-seek-help'), /Draft/);
+    assert.doesNotMatch(await (await reader.request.get(reader.url())).text(), /approved/);
+  });
+};
+
+/** Foot care with diabetes, in blocks, with a timer that reads the link of a physiotherapist. */
+const footCare = tags
+  .map((name) => {
+    const prescribed = name === 'exercise-timer' && { prescribed: true };
+    return `<!-- wp:bedside-widgets/${name} ${JSON.stringify({ topic: 'diabetes-foot-care', ...prescribed })} /-->`;
+  })
+  .join('\n');
+
+const tryTopic = async (admin) => {
+  const tab = await tabOf('author');
+  await openEditor(tab);
+  const { id, link } = await write(tab, 'Foot care', footCare);
+  const reader = await tabOf();
+  for (const script of ['loader', 'bedside']) {
+    await save(admin, { script });
+    tab.errors.length = 0;
+    await tab.goto(`${site.url}/wp-admin/post.php?post=${id}&action=edit`);
+    await check(
+      `${script}.js: in the block editor all four previews are of foot care`,
+      async () => {
+        for (const name of tags) await isReady(tab, `bedside-${name}`);
+        for (const name of tags) assert.match(await textOf(tab, `bedside-${name}`), /foot|feet/i);
+        assert.deepEqual(tab.errors, []);
+        assert.deepEqual(tab.strangers, []);
+      },
+    );
+    await reader.goto(link);
+    await check(`${script}.js: on the page all four are of foot care`, async () => {
+      for (const name of tags) await isReady(reader, `bedside-${name}`);
+      for (const name of tags) assert.match(await textOf(reader, `bedside-${name}`), /foot|feet/i);
+      assert.equal(await reader.locator('[topic=diabetes-foot-care]').count(), 4);
+      assert.equal(await reader.locator('[src$=".json"]').count(), 0);
+      assert.deepEqual(reader.errors, []);
+    });
+    await check(`${script}.js: a physiotherapist's link sets the rounds and times`, async () => {
+      await reader.goto(`${link}#bedside=diabetes-foot-care/seated-set;rounds:1`);
+      await reader.reload();
+      await isReady(reader, 'bedside-exercise-timer');
+      assert.match(
+        await textOf(reader, 'bedside-exercise-timer'),
+        /Set for you by your physiotherapist/,
+      );
+    });
+  }
+  await check('the topic is two files beside bedside.js, each with its hash', async () => {
+    const scripts = reader.locator('script[src*="/bedside-widgets/"]');
+    const seen = await scripts.evaluateAll((all) =>
+      all.map((one) => [one.src.replace(/.*\/bedside\/[\d.]+\//, ''), one.integrity.slice(0, 7)]),
+    );
+    assert.deepEqual(seen, [
+      ['bedside.js', 'sha384-'],
+      ['topics/diabetes-foot-care/en.js', 'sha384-'],
+    ]);
+  });
+  const plain = await tabOf(undefined, { javaScriptEnabled: false });
+  await plain.goto(link);
+  await check('without scripts the words are of foot care, with the number to call', async () => {
+    for (const name of tags) {
+      const words = readFileSync(
+        join(root, `dist/fallback/diabetes-foot-care/en/bedside-${name}.html`),
+        'utf8',
+      );
+      const [, title] = /<h2>(.*?)<\/h2>/.exec(words);
+      assert.equal(await plain.locator(`bedside-${name} h2`).first().innerHTML(), title);
+    }
+    assert.match(
+      await plain.locator('bedside-seek-help a').first().getAttribute('href'),
+      /^tel:\d+$/,
+    );
+  });
+  await plain.screenshot({ path: join(pictures, 'foot-care-without-scripts.png'), fullPage: true });
+  for (const one of [tab, reader, plain]) await one.context().close();
+  await save(admin, { script: 'loader' });
 };
 
 const byHand = `<!-- wp:html -->
@@ -348,7 +485,8 @@ const byHand = `<!-- wp:html -->
 <h2>Visit a doctor</h2><p><a href="tel:112">Call 112</a></p></bedside-seek-help>
 <bedside-article-card href="javascript:alert(1)" layout="huge"><p>Words.</p></bedside-article-card>
 <bedside-other><p>Unknown.</p></bedside-other>
-<div data-bedside="exercise-timer" data-rounds="2" data-approved-by="Dr X" data-safety-check="off"><p>Words.</p></div>
+<div data-bedside="exercise-timer" data-rounds="2" data-approved-by="Dr X" data-approved-hash="a" data-safety-check="off"><p>Words.</p></div>
+<bedside-risk-checklist topic="diabetes-foot-care" approved-hash="a"><p>Words.</p></bedside-risk-checklist>
 <p data-bedside="seek-help" data-approved-by="Dr X">Words.</p>
 <img src="/wp-includes/images/blank.gif" alt="" data-bedside="article-card" data-src="/b.png">
 <script>window.taken = true;</script>
@@ -374,6 +512,7 @@ const tryByHand = async () => {
       const [html] = raw.split('<!-- /wp:html -->');
       assert.match(html, /<bedside-seek-help level="urgent"\s*>/);
       assert.match(html, /<bedside-article-card href="alert\(1\)"\s*>/);
+      assert.match(html, /<bedside-risk-checklist topic="diabetes-foot-care"\s*>/);
       assert.match(html, /<div data-bedside="exercise-timer" data-rounds="2"\s*>/);
       // Only a div becomes a widget. An image keeps its own data attributes.
       assert.equal(html.split('data-bedside').length, 2);
@@ -409,6 +548,7 @@ const tryShortcode = async (admin) => {
     [
       '[bedside seek-help level="emergency" heading-level="3" onclick="alert(1)" approved-by="Dr X"]',
       '[bedside widget="risk-checklist" layout="steps" topic="diabetes-foot-care" id="signs"]',
+      '[bedside exercise-timer prescribed approved-hash="a"]',
       '[bedside seek-help for="signs" lang="ml" dismissible]',
       '[bedside nothing]',
     ]
@@ -426,6 +566,8 @@ const tryShortcode = async (admin) => {
       assert.match(html, /<bedside-seek-help level="emergency" heading-level="3">/);
       assert.doesNotMatch(html, /onclick="alert|approved-by="Dr|\[bedside/);
       assert.match(html, /<bedside-seek-help for="signs" dismissible lang="ml" dir="ltr">/);
+      assert.match(html, /<bedside-risk-checklist [^>]*topic="diabetes-foot-care"/);
+      assert.match(html, /<bedside-exercise-timer prescribed>/);
       assert.match(await textOf(reader, 'bedside-risk-checklist'), /diabetes|foot|feet/i);
       await reader.waitForFunction(() =>
         /[\u0d00-\u0d7f]/.test(document.querySelector('[lang=ml]').shadowRoot.textContent),
@@ -433,17 +575,25 @@ const tryShortcode = async (admin) => {
       assert.deepEqual(reader.errors, []);
     });
   }
-  await check('bedside.js is one file, and the language two, each with its hash', async () => {
-    const scripts = reader.locator('script[src*="/bedside-widgets/"]');
-    const seen = await scripts.evaluateAll((all) =>
-      all.map((one) => [one.src.replace(/.*\/bedside\/[\d.]+\//, ''), one.integrity.slice(0, 7)]),
-    );
-    assert.deepEqual(
-      seen.map(([file]) => file),
-      ['bedside.js', 'lang/ml.js', 'topics/night-leg-numbness/ml.js'],
-    );
-    for (const [file, hash] of seen) assert.equal(hash, 'sha384-', file);
-  });
+  await check(
+    'bedside.js is one file, topic and language bring theirs, each with its hash',
+    async () => {
+      const scripts = reader.locator('script[src*="/bedside-widgets/"]');
+      const seen = await scripts.evaluateAll((all) =>
+        all.map((one) => [one.src.replace(/.*\/bedside\/[\d.]+\//, ''), one.integrity.slice(0, 7)]),
+      );
+      assert.deepEqual(
+        seen.map(([file]) => file),
+        [
+          'bedside.js',
+          'topics/diabetes-foot-care/en.js',
+          'lang/ml.js',
+          'topics/night-leg-numbness/ml.js',
+        ],
+      );
+      for (const [file, hash] of seen) assert.equal(hash, 'sha384-', file);
+    },
+  );
   await reader.goto(site.url);
   await reader.context().close();
 };
@@ -507,6 +657,7 @@ try {
   for (const person of people) links[person] = await tryEditor(person);
   for (const person of people) await tryPage(person, links[person]);
   await tryNumbers(admin, links.author);
+  await tryTopic(admin);
   await tryByHand();
   await tryShortcode(admin);
   await tryLanguage(admin, links.author);

@@ -6,7 +6,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
 import { knownCountries, numbersOf } from '../../src/model/emergency-numbers.ts';
-import { nameOf, tags, widgetKinds } from '../../src/model/widgets.ts';
+import { tags, widgetKinds } from '../../src/model/widgets.ts';
 import { fallbackChildren } from '../../src/fallback/children.ts';
 import { root } from '../root.mjs';
 
@@ -14,7 +14,7 @@ const slug = 'bedside-widgets';
 const plugin = join(root, 'demo/wordpress', slug);
 const dist = join(root, 'dist');
 
-/** The topic that is inside the scripts comes first: its tags need no `src`. */
+/** The topic that is inside the scripts comes first: its tags need not name it. */
 const topics = ['night-leg-numbness', 'diabetes-foot-care'];
 
 const filesIn = (folder) =>
@@ -28,12 +28,12 @@ const readJson = (path) => JSON.parse(read(path));
 const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
- * The files of dist/ that a reader's browser asks for. A site needs no maps, modules, schemas or files of
- * words.
+ * The files of dist/ that a reader's browser asks for. A site needs no maps, modules, schemas, documents
+ * as JSON or files of words.
  */
 const isServed = (file) =>
   /^(bedside\.js|bedside\.css|loader\.js|privacy\.json|(pieces|lang|topics)\/.*)$/.test(file) &&
-  !file.endsWith('.map');
+  !/\.map$|^topics\/.*\.json$/.test(file);
 
 const languagesOf = (topic) =>
   readdirSync(join(dist, 'topics', topic))
@@ -78,7 +78,6 @@ const pluginFiles = async () => {
         /^(bedside\.css|(bedside|loader|lang\/.*|topics\/.*)\.js)$/.test(file),
       ),
     ),
-    kinds: Object.fromEntries(tags.map((tag) => [nameOf(tag), widgetKinds[tag]])),
     // English first, as the default is.
     languages: Object.fromEntries(
       ['en', ...languages.filter((lang) => lang !== 'en')].map((lang) => [

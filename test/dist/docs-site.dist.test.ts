@@ -81,6 +81,16 @@ describe('the pages', () => {
   });
 });
 
+test('a long page lists its parts, and a link names a page and not its file', () => {
+  const page = read('docs/web-teams.html');
+  const [, list] = /<nav class="contents"[^>]*>([^]*?)<\/nav>/.exec(page)!;
+  assert.deepEqual(
+    [...list!.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id),
+    [...page.matchAll(/<h2 id="([^"]*)"/g)].map(([, id]) => id),
+  );
+  for (const one of some(pages)) assert.doesNotMatch(read(one), /\.md<\/a>/, one);
+});
+
 test('what stands in a file is text, and never markup of the page', () => {
   const { html, headings } = fromMarkdown(
     '# A `<b>` & c\n\n## A\n\n## A\n\n```html\n<script>\n```\n',
@@ -117,6 +127,20 @@ describe('in a browser', () => {
       assert.deepEqual(seen.messages('error'), []);
       await seen.context.close();
     });
+
+  test('the menu is open where there is room, and else opens by a press', async () => {
+    const { page, context } = await host.go(`${host.url}/host/a/b/index.html`, {
+      viewport: { width: 1200, height: 800 },
+    });
+    const link = page.getByRole('link', { name: 'Elements', exact: true });
+    assert.equal(await link.isVisible(), true);
+    assert.equal(await page.locator('summary').isVisible(), false);
+    await page.setViewportSize({ width: 360, height: 800 });
+    assert.equal(await link.isVisible(), false);
+    await page.locator('summary').click();
+    assert.equal(await link.isVisible(), true);
+    await context.close();
+  });
 
   test('from disk the widgets work, and a person comes from page to page', async () => {
     const seen = await host.go(pathToFileURL(join(folder, 'index.html')).href);

@@ -211,7 +211,7 @@ describe('the editor', () => {
     assert.match(tag, /^<bedside-risk-checklist/);
     assert.match(
       (await page.getByRole('link', { name: 'snippet builder' }).getAttribute('href'))!,
-      /^snippet\.html#widgets=risk-checklist&approved=Dr%20Asha%20Nair/,
+      /^snippet\.html#widgets=risk-checklist&ownChecklist=%2Fhealth%2Fback-pain\.checklist\.en\.json&approved=Dr%20Asha%20Nair.*&hash=[\w-]{43}$/,
     );
     const path = host.put('health/back-pain.checklist.en.json', file);
     const hospital = await host.visit(

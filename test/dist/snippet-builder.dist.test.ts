@@ -14,6 +14,8 @@ import { hi } from '../../src/i18n/hi.js';
 import { ml } from '../../src/i18n/ml.js';
 import { ta } from '../../src/i18n/ta.js';
 import type { TextId } from '../../src/studio/snippet/texts.js';
+import { contentHash } from '../../src/studio/editor/content-hash.js';
+import type { DraftDocument } from '../../src/studio/editor/draft.js';
 import { policies, systems } from '../../src/studio/snippet/choices.js';
 import { nonceMark } from '../../src/studio/snippet/script-tags.js';
 import { tags, type Tag } from '../../src/model/widgets.js';
@@ -91,6 +93,26 @@ const markup = (code = '') =>
     .replace(/\n<\?php\n} \);$/, '')
     .replace(/@@/g, '@');
 
+/** Copies what the page gave into an empty page, with the files and under the policy that it named. */
+const visitWith = (texts: Texts, i: number): Promise<Seen> => {
+  for (const file of some(texts.files!.split('\n')))
+    host.put(`bedside-${i}/${file}`, readFileSync(join(dist, file)));
+  const brand = texts.brand && host.put(`brand-${i}.css`, texts.brand);
+  const fill = (text: string) => text.replaceAll(nonceMark, `n${i}once`);
+  const policy = fill(texts.policy ?? '')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => /^Content-Security-Policy: (.*)$/.exec(line)![1]!);
+  return host.visit(
+    fill(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+${markup(texts.style)}
+${markup(texts.script)}
+${brand ? `<link rel="stylesheet" href="${brand}">` : ''}
+</head><body>${texts.widgets!}</body></html>`),
+    { headers: policy.length > 0 ? { 'Content-Security-Policy': policy.join(', ') } : {} },
+  );
+};
+
 before(async () => {
   host = await Host.open();
   builder = await host.go(host.url + builderPage);
@@ -104,25 +126,7 @@ const name = 'what is copied makes the widgets work under the policy that is sta
 describe(name, { concurrency: 3 }, () => {
   combinations.forEach((choices, i) => {
     test(choices, async () => {
-      const address = inFolder(choices, i);
-      const texts = all.get(address)!;
-      for (const file of some(texts.files!.split('\n')))
-        host.put(`bedside-${i}/${file}`, readFileSync(join(dist, file)));
-      const brand = texts.brand && host.put(`brand-${i}.css`, texts.brand);
-      const nonce = `n${i}once`;
-      const fill = (text: string) => text.replaceAll(nonceMark, nonce);
-      const policy = fill(texts.policy ?? '')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => /^Content-Security-Policy: (.*)$/.exec(line)![1]!);
-      const seen = await host.visit(
-        fill(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
-${markup(texts.style)}
-${markup(texts.script)}
-${brand ? `<link rel="stylesheet" href="${brand}">` : ''}
-</head><body>${texts.widgets!}</body></html>`),
-        { headers: policy.length > 0 ? { 'Content-Security-Policy': policy.join(', ') } : {} },
-      );
+      const seen = await visitWith(all.get(inFolder(choices, i))!, i);
       const wanted = new URLSearchParams(choices.replaceAll('+', '%2B'));
       const names = wanted
         .get('widgets')
@@ -183,6 +187,30 @@ ${brand ? `<link rel="stylesheet" href="${brand}">` : ''}
     assert.equal(have('file', 'bedside.js').size, 2);
     assert.equal(combinations.length, 20);
   });
+});
+
+test('a document of the hospital’s own is shown under the policy that is stated, signed by its hash', async () => {
+  const text = readFileSync(join(root, 'test/documents/hospital/back-pain-list.json'), 'utf8');
+  const list = JSON.parse(text) as DraftDocument & { title: string };
+  const own = host.put('own/list.json', text);
+  const address = inFolder(
+    `widgets=risk-checklist+seek-help&country=IN&policy=csp&approved=Dr%20X&hash=${await contentHash(list)}&ownChecklist=${encodeURIComponent(own)}`,
+    combinations.length,
+  );
+  const texts = await textsFor(builder.page, address);
+  const preview = builder.page.frameLocator('iframe');
+  await preview.getByText(`Here stands your own document, ${own}.`).waitFor();
+  assert.equal(await builder.page.locator('#prescribe-title').count(), 0);
+  const seen = await visitWith(texts, combinations.length);
+  await rendered(seen.page, ['bedside-risk-checklist', 'bedside-seek-help']);
+  const checklist = seen.page.locator('bedside-risk-checklist');
+  await checklist.locator('[part~=title]', { hasText: list.title }).waitFor();
+  await checklist.locator('[part~=foot]', { hasText: 'Approved by Dr X' }).waitFor();
+  await seen.page.locator('bedside-seek-help [part~=foot]', { hasText: 'Draft' }).waitFor();
+  assert.deepEqual(await seen.violations(), []);
+  assert.deepEqual(seen.errors, []);
+  assert.deepEqual(seen.messages('error'), []);
+  await seen.context.close();
 });
 
 const axe = async (page: Page) => {

@@ -261,6 +261,12 @@ describe('the files that README and docs/ name', () => {
   });
 });
 
+it('the size of the loader is that of docs/figures.md', () => {
+  const [said] = found(webTeams, /`loader\.js` is ([\d.]+) KB/g);
+  const [bytes] = found(read('docs/figures.md'), /^\| loader\.js +\| +([\d,]+) \|/gm);
+  assert.equal(said, (Number(bytes!.replace(',', '')) / 1024).toFixed(1));
+});
+
 const markdown = (folder = ''): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder ? `${folder}/${entry.name}` : entry.name;

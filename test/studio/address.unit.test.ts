@@ -21,6 +21,8 @@ const sets: Partial<Choices>[] = [
   { folder: 'https://cdn.hospital.example:8443/a/b/', article: 'full', checklist: 'steps' },
   { page: 'https://h.example/legs?a=1&b=2', prescription: 'raise;rounds:2;times:1:00,3:00' },
   { prescribed: 'yes', topic: 'feet', prescription: 'feet/toes;rounds:2;times:0:45' },
+  { ownArticle: '/d/a.json?v=1&w=2', ownExercises: 'e.json', ownChecklist: './c.json' },
+  { ownHelp: 'https://docs.example/h.json', hash: `${'a'.repeat(43)} ${'-_'.repeat(21)}Z` },
   { appointment: '/book?a=1&b=2#top', portal: 'https://portal.example/', level: 'urgent' },
 ];
 
@@ -62,6 +64,12 @@ describe('the address', () => {
     ['page=/legs', /whole address/],
     ['page=javascript:alert(1)', /whole address/],
     ['page=https://a.example/b%20c', /whole address/],
+    ['ownHelp=javascript:alert(1)', /address of a JSON document/],
+    ['ownHelp=tel:112', /address of a JSON document/],
+    ['ownArticle=/a%20b.json', /address of a JSON document/],
+    ['hash=abc', /hashes of 43 letters/],
+    [`hash=${'a'.repeat(44)}`, /hashes of 43 letters/],
+    [`hash=${'a'.repeat(42)}%22`, /hashes of 43 letters/],
     ['prescription=raise;rounds:7', /what this page makes/],
     ['prescription=raise;times:3:01,1:00', /what this page makes/],
     ['prescription=%3Cb%3E', /what this page makes/],

@@ -134,13 +134,80 @@ Content-Security-Policy: require-trusted-types-for 'script'; trusted-types bedsi
     'the files of the loader',
     'files',
     { file: 'loader.js', lang: 'ar', space: 'no' },
-    'loader.js\nlang/ar.js\ntopics/legs/ar.js\npieces/base.js\npieces/help.js',
+    'loader.js\nlang/ar.js\ntopics/legs/ar.js\npieces/base.js\npieces/help.js\ncheck.js',
   ],
   [
     'the files of another topic',
     'files',
     { topic: 'feet', lang: 'ar' },
-    'bedside.js\nbedside.css\nlang/ar.js\ntopics/feet/en.js\ntopics/feet/ar.js\ntopics/feet/toes.svg',
+    'bedside.js\nbedside.css\nlang/ar.js\ntopics/feet/en.js\ntopics/feet/ar.js\ntopics/feet/toes.svg\ncheck.js',
+  ],
+  [
+    'no file of the topic where each widget has a document of the hospital’s own',
+    'files',
+    { widgets: ['seek-help'], topic: 'feet', lang: 'ar', ownHelp: '/knees/help.json' },
+    'bedside.js\nbedside.css\nlang/ar.js\ncheck.js',
+  ],
+  [
+    'a document of the hospital’s own, whose words nobody else knows',
+    'widgets',
+    {
+      widgets: ['exercise-timer'],
+      ...{ topic: 'feet', country: 'US', program: 'toes', rounds: '2', times: '1:00' },
+      ...{ prescribed: 'yes', ownExercises: '/knees/exercises.json?v=2&w=3' },
+    },
+    `<bedside-exercise-timer
+  id="bedside-timer"
+  src="/knees/exercises.json?v=2&amp;w=3"
+  prescribed
+>
+<!-- Your document's title, main advice and whom it is not for, as plain HTML: read until the widget is ready. -->
+<p><a href="tel:911">Call 911</a></p>
+</bedside-exercise-timer>`,
+  ],
+  [
+    'the same without a number, as a div',
+    'widgets',
+    { widgets: ['seek-help'], ownHelp: '/h.json', system: 'stripping' },
+    `<div data-bedside="seek-help" data-src="/h.json" data-level="soon">
+<!-- Your document's title, main advice and whom it is not for, as plain HTML: read until the widget is ready. -->
+<!-- Your hospital confirms the number: <a href="tel:NUMBER">Call NUMBER</a> -->
+</div>`,
+  ],
+  [
+    'the hashes of what was signed, with the sign-off on every tag',
+    'widgets',
+    {
+      widgets: ['seek-help'],
+      country: 'US',
+      approved: 'Dr X',
+      hash: `${'a'.repeat(43)} ${'b'.repeat(43)}`,
+    },
+    `<bedside-seek-help
+  level="soon"
+  approved-by="Dr X"
+  approved-lang="en"
+  approved-hash="${'a'.repeat(43)} ${'b'.repeat(43)}"
+>
+<p>bedside-seek-help en</p>
+<p><a href="tel:911">Call 911</a></p>
+</bedside-seek-help>`,
+  ],
+  [
+    'no sign-off on the script beside hashes: it would sign all that the page shows',
+    'script',
+    { approved: 'Dr X', on: '2026-11-01', hash: 'a'.repeat(43), folder: '/b/' },
+    `<script src="/b/bedside.js" integrity="sha384-bedside.js" crossorigin="anonymous" defer></script>`,
+  ],
+  [
+    'a policy for documents here and on another server, and for those of chosen widgets alone',
+    'policy',
+    {
+      widgets: ['article-card', 'risk-checklist', 'seek-help'],
+      ...{ policy: 'csp', ownArticle: '/a.json', ownChecklist: 'c.json' },
+      ...{ ownExercises: 'https://b.example/e.json', ownHelp: 'HTTPS://docs.example:8443/h.json' },
+    },
+    "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' HTTPS://docs.example:8443",
   ],
   [
     'a widget of another topic',
@@ -213,6 +280,12 @@ describe('notes', () => {
     assert.equal(has({}, /is a draft/), true);
     assert.equal(has({ approved: 'Dr X' }, /is a draft/), false);
     assert.equal(has({ on: '2026-12-01' }, /needs a name/), true);
+    assert.equal(has({ hash: 'a'.repeat(43) }, /hash of what was signed needs a name/), true);
+    assert.equal(has({ ownHelp: '/h.json' }, /Write the words between the tags/), true);
+    assert.equal(
+      has({ ownHelp: '/h.json', widgets: ['article-card'] }, /Write the words between/),
+      false,
+    );
     assert.equal(has({ accent: '#ffd700' }, /accent.*contrast of 1\.4:1\. It needs 4\.5:1/), true);
     assert.equal(has({ accent: '#1d3f72' }, /contrast/), false);
   });
@@ -224,6 +297,14 @@ describe('notes', () => {
 });
 
 describe('the preview', () => {
+  it('says where a document of the hospital’s own stands, and asks for none', () => {
+    const page = previewPage(choices({ ownHelp: '/h.json?a&b', topic: 'feet' }), catalogue);
+    assert.doesNotMatch(page, /<bedside-seek-help/);
+    assert.doesNotMatch(page, / src="[^"]*json/);
+    assert.match(page, /your own document, \/h\.json\?a&amp;b\./);
+    assert.match(page, /<bedside-article-card[^>]* topic="feet"/);
+  });
+
   it('takes the files beside its folder, those of another topic and its language too', () => {
     const page = previewPage(
       choices({ topic: 'feet', lang: 'ar', widgets: ['article-card'] }),

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentKind } from '../../model/check-document.js';
 import { nameOf } from '../../model/widgets.js';
+import { ownDocument } from '../snippet/choices.js';
 import { attributeText, element } from '../snippet/markup.js';
 import { tagOf } from './editor-preview.js';
 
@@ -22,7 +23,7 @@ export const placeTag = ({ kind, file, lang, signed }: PlaceNow, title: string):
   return element(
     tag,
     {
-      src: `/health/${file}`,
+      src: placeOf(file),
       lang: lang === 'en' ? undefined : lang,
       'approved-by': signed?.by,
       'approved-on': signed?.on,
@@ -32,15 +33,21 @@ export const placeTag = ({ kind, file, lang, signed }: PlaceNow, title: string):
   );
 };
 
-/** The snippet builder's address with this widget chosen. */
-export const builderAddress = ({ kind, lang, signed }: PlaceNow): string => {
+/** Where the file would be on a hospital's server. */
+const placeOf = (file: string) => `/health/${file}`;
+
+/** The snippet builder's address with this widget and its document chosen. */
+export const builderAddress = ({ kind, file, lang, signed }: PlaceNow): string => {
+  const name = nameOf(tagOf(kind));
   const choices = [
-    ['widgets', nameOf(tagOf(kind))],
+    ['widgets', name],
     ...(lang === 'en' ? [] : [['lang', lang]]),
+    [ownDocument[name], placeOf(file)],
     ...(signed
       ? [
           ['approved', signed.by],
           ['on', signed.on],
+          ...(signed.hash ? [['hash', signed.hash]] : []),
         ]
       : []),
   ];
@@ -90,8 +97,8 @@ export const placeView = (
     <li>
       <h3>Scripts, numbers to call, colours</h3>
       <p>
-        The snippet builder gives them. It begins with this widget and your sign-off. Use its script
-        tag, and the tag above in place of its own.
+        The snippet builder gives them. It begins with this widget, its file and your sign-off. In
+        its tag, write the words that people read until the widget is ready.
       </p>
       <p class="buttons">
         <a class="button" href=${builderAddress(now)}>Open the snippet builder</a>

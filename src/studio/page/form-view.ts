@@ -3,8 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { knownCountries, numbersOf } from '../../model/emergency-numbers.js';
 import { widgetNames, type WidgetName } from '../../model/widgets.js';
 import type { Catalogue } from '../snippet/catalogue.js';
-import { clock, languagesOf, programOf, rules, topicOf, type Field } from '../snippet/choices.js';
-import type { Choices } from '../snippet/choices.js';
+import {
+  clock,
+  hasOwnDocument,
+  languagesOf,
+  ownDocument,
+  programOf,
+  rules,
+  topicOf,
+  type Choices,
+  type Field,
+} from '../snippet/choices.js';
 import { colourField, radioField, selectField, textField, type FieldNow } from './field-views.js';
 
 type Options = readonly (readonly [value: string, label: string])[];
@@ -149,7 +158,7 @@ export const formView = ({ choices, catalogue, now }: FormNow): TemplateResult =
                 : nothing
             }
             ${
-              has('exercise-timer')
+              has('exercise-timer') && !hasOwnDocument(choices, 'exercise-timer')
                 ? html`${selectField(
                     'program',
                     'Exercise',
@@ -171,8 +180,12 @@ export const formView = ({ choices, catalogue, now }: FormNow): TemplateResult =
                     `For each step in order, such as ${program.steps
                       .map(({ seconds }) => clock(seconds.default))
                       .join(' ')}. Between ${limits(rules.times.allowed(catalogue, choices))}.`,
-                  )}
-                  ${radioField('prescribed', 'Link of a physiotherapist', now('prescribed'), [
+                  )}`
+                : nothing
+            }
+            ${
+              has('exercise-timer')
+                ? html`${radioField('prescribed', 'Link of a physiotherapist', now('prescribed'), [
                     ['no', 'Not used'],
                     ['yes', 'Sets rounds and times for one person (prescribed)'],
                   ])}`
@@ -201,6 +214,25 @@ export const formView = ({ choices, catalogue, now }: FormNow): TemplateResult =
           )
         : nothing
     }
+    ${
+      choices.widgets.length > 0
+        ? group(
+            'Documents of your own',
+            html`${widgetNames
+              .filter(has)
+              .map((name) =>
+                textField(
+                  ownDocument[name],
+                  widgetTitles[name],
+                  now(ownDocument[name]),
+                  name === choices.widgets[0]
+                    ? 'Address of a JSON from the document editor, such as /documents/knees.json. When empty, the topic that you chose.'
+                    : '',
+                ),
+              )}`,
+          )
+        : nothing
+    }
     ${group(
       'Look',
       html`${colourField('accent', 'Accent', now('accent'), '#0b595f')}
@@ -218,7 +250,13 @@ export const formView = ({ choices, catalogue, now }: FormNow): TemplateResult =
         now('approved'),
         'Only when a clinician has signed every text on the page, in this language.',
       )}
-      ${textField('on', 'On which day', now('on'), '', 'date')}`,
+      ${textField('on', 'On which day', now('on'), '', 'date')}
+      ${textField(
+        'hash',
+        'Hashes of what was signed',
+        now('hash'),
+        'From the sign-off sheets of the document editor, with spaces between. With other words a widget says that it is a draft. On https pages only.',
+      )}`,
     )}
     ${group(
       'Your system',

@@ -5,7 +5,7 @@
 import { html, nothing, render } from 'lit';
 import { widgetNames, type WidgetName } from '../../model/widgets.js';
 import { addressOf, choicesOf } from '../snippet/address.js';
-import { choose, fields, withWidget, type Field } from '../snippet/choices.js';
+import { choose, fields, hasOwnDocument, withWidget, type Field } from '../snippet/choices.js';
 import { notes, texts } from '../snippet/texts.js';
 import { previewPage } from '../snippet/preview.js';
 import { catalogue } from './built-catalogue.js';
@@ -109,6 +109,10 @@ const widthChoice = (value: Width, label: string) => html`
   </label>
 `;
 
+/** The links are for programs of ours: what one's own document has, this page does not know. */
+const hasPrescriptions = () =>
+  choices.widgets.includes('exercise-timer') && !hasOwnDocument(choices, 'exercise-timer');
+
 const now = (field: Field) => refused[field] ?? { value: choices[field] };
 
 const page = () => html`
@@ -123,7 +127,7 @@ const page = () => html`
       <button type="button" data-jump="preview-title" @click=${onJump}>Go to the preview</button>
       <button type="button" data-jump="texts-title" @click=${onJump}>Go to what you copy</button>
       ${
-        choices.widgets.includes('exercise-timer')
+        hasPrescriptions()
           ? html`<button type="button" data-jump="prescribe-title" @click=${onJump}>
               Go to Prescribe
             </button>`
@@ -165,7 +169,7 @@ const page = () => html`
         <p class="where">These are the real widgets. Links lead nowhere here.</p>
       </section>
       ${
-        choices.widgets.includes('exercise-timer')
+        hasPrescriptions()
           ? html`<form
               aria-label="Prescription"
               @input=${onInput}

@@ -58,9 +58,16 @@ export interface Choices {
   readonly page: string;
   /** What the link sets, as it stands in it: `buerger;rounds:2;times:1:00,3:00,5:00`. */
   readonly prescription: string;
+  /** Addresses of documents of the hospital's own, in place of those of the topic. */
+  readonly ownArticle: string;
+  readonly ownExercises: string;
+  readonly ownChecklist: string;
+  readonly ownHelp: string;
   readonly approved: string;
   /** The day of the sign-off, as an ISO date. */
   readonly on: string;
+  /** Hashes of what was signed, with spaces between. */
+  readonly hash: string;
   readonly system: System;
   readonly file: (typeof files)[number];
   readonly policy: Policy;
@@ -71,6 +78,17 @@ export interface Choices {
 }
 
 export type Field = Exclude<keyof Choices, 'widgets'>;
+
+/** The choice that holds the address of a widget's own document. */
+export const ownDocument = {
+  'article-card': 'ownArticle',
+  'exercise-timer': 'ownExercises',
+  'risk-checklist': 'ownChecklist',
+  'seek-help': 'ownHelp',
+} as const satisfies Record<WidgetName, Field>;
+
+export const hasOwnDocument = (choices: Choices, name: WidgetName): boolean =>
+  choices[ownDocument[name]] !== '';
 
 interface Rule {
   /** The value as it is kept, or `undefined` where it cannot be used. */
@@ -113,6 +131,20 @@ const link = matching(
   (value) => value.length <= 300 && !/\s/.test(value) && isSafeHref(value),
   'an address of yours, such as /appointments',
 );
+
+const address = matching(
+  (value) =>
+    value.length <= 300 && !/\s|^(?:tel|mailto):/i.test(value) && isSafeHref(value) && value !== '',
+  'the address of a JSON document, such as /documents/knees.json',
+);
+
+const hash: Rule = {
+  read: (value) => {
+    const bare = value.trim().replace(/[\s,]+/g, ' ');
+    return /^[\w-]{43}(?: [\w-]{43}){0,9}$/.test(bare) ? bare : undefined;
+  },
+  allowed: () => 'hashes of 43 letters from the sign-off sheets of the editor, at most 10',
+};
 
 const folder: Rule = {
   read: (value) => {
@@ -238,8 +270,13 @@ export const rules: Readonly<Record<Field, Rule>> = {
   prescribed: oneOf(['yes', 'no']),
   page,
   prescription,
+  ownArticle: address,
+  ownExercises: address,
+  ownChecklist: address,
+  ownHelp: address,
   approved: matching((value) => value.length <= 120, 'a name, of at most 120 letters'),
   on: matching(isIsoDate, 'a day such as 2026-12-01'),
+  hash,
   system: oneOf(systems),
   file: oneOf(files),
   policy: oneOf(policies),
@@ -275,8 +312,13 @@ export const firstChoices = ({ version, topics }: Catalogue): Choices => ({
   prescribed: 'no',
   page: '',
   prescription: '',
+  ownArticle: '',
+  ownExercises: '',
+  ownChecklist: '',
+  ownHelp: '',
   approved: '',
   on: '',
+  hash: '',
   system: 'html',
   file: 'bedside.js',
   policy: 'none',

@@ -1,10 +1,22 @@
 /** The lines of a policy that let the widgets work and nothing else. */
 import type { Catalogue } from './catalogue.js';
-import { topicOf, type Choices } from './choices.js';
+import { ownDocument, type Choices } from './choices.js';
 import { needsNonce, nonceMark } from './script-tags.js';
+import { picturesOf } from './widget-tags.js';
 
-/** `'self'`, or the server that the files are on. */
-const originOf = ({ folder }: Choices): string => /^https?:\/\/[^/]+/.exec(folder)?.[0] ?? "'self'";
+/** `'self'`, or the server that an address names. */
+const serverOf = (address: string): string => /^https?:\/\/[^/?#]+/i.exec(address)?.[0] ?? "'self'";
+
+const originOf = ({ folder }: Choices): string => serverOf(folder);
+
+/** The servers of documents of the hospital's own. */
+const documentServers = (choices: Choices): Set<string> =>
+  new Set(
+    choices.widgets
+      .map((name) => choices[ownDocument[name]])
+      .filter(Boolean)
+      .map(serverOf),
+  );
 
 const scriptSources = (choices: Choices): string[] => {
   const nonce = `'nonce-${nonceMark}'`;
@@ -18,12 +30,14 @@ export const policyLines = (choices: Choices, catalogue: Catalogue): string[] =>
   const { policy, space, system } = choices;
   if (policy === 'none') return [];
   const origin = originOf(choices);
+  const documents = documentServers(choices);
   const styles = new Set(["'self'", ...(space === 'yes' ? [origin] : [])]);
   const parts = [
     "default-src 'none'",
     `script-src ${scriptSources(choices).join(' ')}`,
     `style-src ${[...styles].join(' ')}`,
-    ...(topicOf(catalogue, choices).pictures.length > 0 ? [`img-src ${origin}`] : []),
+    ...(picturesOf(choices, catalogue).length > 0 ? [`img-src ${origin}`] : []),
+    ...(documents.size > 0 ? [`connect-src ${[...documents].join(' ')}`] : []),
   ];
   const names = system === 'tag-manager' ? 'bedside bedside-tag' : 'bedside';
   return [

@@ -1,8 +1,9 @@
 /** The page in the preview: the real widgets, from the files beside the builder's own folder. */
 import { directionOf } from '../../model/language-tag.js';
 import type { Catalogue } from './catalogue.js';
-import type { Choices } from './choices.js';
-import { element, startTag } from './markup.js';
+import { ownDocument, type Choices } from './choices.js';
+import { nameOf } from '../../model/widgets.js';
+import { attributeText, element, startTag } from './markup.js';
 import { dataAttributes, packFiles } from './script-tags.js';
 import { chosenTags, widgetAttributes } from './widget-tags.js';
 
@@ -11,9 +12,12 @@ const script = (path: string, data = {}) =>
 
 /** @returns a whole page; its scripts can be read from disk too */
 export const previewPage = (choices: Choices, catalogue: Catalogue): string => {
-  const body = chosenTags(choices).map((tag) =>
-    element(tag, widgetAttributes(tag, choices, catalogue), ''),
-  );
+  const body = chosenTags(choices).map((tag) => {
+    const src = choices[ownDocument[nameOf(tag)]];
+    return src
+      ? `<p>Here stands your own document, ${attributeText(src)}. The editor shows it.</p>`
+      : element(tag, widgetAttributes(tag, choices, catalogue), '');
+  });
   return [
     '<!doctype html>',
     startTag('html', { lang: choices.lang, dir: directionOf(choices.lang), class: 'preview' }),

@@ -2,7 +2,7 @@
 import type { Catalogue } from './catalogue.js';
 import type { Choices } from './choices.js';
 import { element, indent, scriptValue, startTag, type Attributes } from './markup.js';
-import { isOtherTopic } from './widget-tags.js';
+import { isOtherTopic, showsTopic } from './widget-tags.js';
 
 /** Stands for the random value that a server makes for each page. */
 export const nonceMark = 'NONCE_OF_THIS_PAGE';
@@ -20,8 +20,10 @@ export const needsNonce = ({ policy, system }: Choices): boolean =>
 export const packFiles = (choices: Choices, catalogue: Catalogue): string[] => {
   const { lang, topic } = choices;
   const isEnglish = lang === 'en';
+  const words = isEnglish ? [] : [`lang/${lang}.js`];
+  if (!showsTopic(choices)) return words;
   return [
-    ...(isEnglish ? [] : [`lang/${lang}.js`]),
+    ...words,
     ...(isOtherTopic(choices, catalogue) ? [`topics/${topic}/en.js`] : []),
     ...(isEnglish ? [] : [`topics/${topic}/${lang}.js`]),
   ];
@@ -35,6 +37,8 @@ const namedFiles = (choices: Choices, catalogue: Catalogue): string[] => [
 
 /** The settings of the site by the names of `configure`. */
 const settingsOf = (choices: Choices): Record<string, string> => {
+  // With a hash the sign-off stands on the tags. Here it would sign all that the page shows.
+  const by = choices.hash ? '' : choices.approved;
   const all = {
     country: choices.country,
     phone: choices.phone,
@@ -43,9 +47,9 @@ const settingsOf = (choices: Choices): Record<string, string> => {
     appointmentHref: choices.appointment,
     portalHref: choices.portal,
     theme: choices.theme === 'light' ? '' : choices.theme,
-    approvedBy: choices.approved,
-    approvedOn: choices.approved && choices.on,
-    approvedLang: choices.approved && choices.lang,
+    approvedBy: by,
+    approvedOn: by && choices.on,
+    approvedLang: by && choices.lang,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
 };

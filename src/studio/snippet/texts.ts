@@ -1,7 +1,7 @@
 /** Choices in, texts to copy out: what the page of the snippet builder shows. */
 import type { Catalogue } from './catalogue.js';
 import { brandCss, brandNotes } from './brand.js';
-import type { Choices, System } from './choices.js';
+import { hasOwnDocument, type Choices, type System } from './choices.js';
 import { emergencyNumbers } from '../../model/help-actions.js';
 import { filesToHost } from './files-to-host.js';
 import { policyLines } from './policy.js';
@@ -60,7 +60,7 @@ export const texts = (choices: Choices, catalogue: Catalogue): Text[] => {
     {
       id: 'files',
       title: 'Files to host',
-      where: `Copy these from dist/ to ${folder} on your server, in the same subfolders.`,
+      where: `Copy these from dist/ to ${folder} on your server, in the same subfolders. check.js is for you: no page loads it until you ask it what is wrong there.`,
       code: filesToHost(choices, catalogue).join('\n'),
     },
     {
@@ -123,5 +123,12 @@ export const notes = (choices: Choices): string[] => [
     ? []
     : ['Each widget says that it is a draft, until a clinician of your hospital has signed.']),
   ...(choices.on && !choices.approved ? ['A day of signing needs a name.'] : []),
+  ...(choices.hash && !choices.approved ? ['A hash of what was signed needs a name.'] : []),
+  ...(choices.widgets.some((name) => hasOwnDocument(choices, name))
+    ? [
+        'Write the words between the tags of your own documents: ours do not fit them.',
+        'Pictures of your own documents need img-src in a policy, recordings and videos media-src.',
+      ]
+    : []),
   ...brandNotes(choices),
 ];

@@ -4,7 +4,7 @@ import { directionOf } from '../../model/language-tag.js';
 import { readPhoneNumber } from '../../model/phone-number.js';
 import { nameOf, tags, type Tag, type WidgetName } from '../../model/widgets.js';
 import type { Catalogue } from './catalogue.js';
-import { topicOf, type Choices } from './choices.js';
+import { hasOwnDocument, ownDocument, topicOf, type Choices } from './choices.js';
 import { attributeText, element, type Attributes } from './markup.js';
 
 export const chosenTags = ({ widgets }: Choices): Tag[] =>
@@ -19,9 +19,17 @@ const ids: Partial<Record<WidgetName, string>> = {
 const usesDivs = ({ system }: Choices): boolean =>
   system === 'wordpress' || system === 'drupal' || system === 'stripping';
 
+/** True when a widget shows a document of the topic, and not one of the hospital's own. */
+export const showsTopic = (choices: Choices): boolean =>
+  choices.widgets.some((name) => !hasOwnDocument(choices, name));
+
 /** True for a topic that is not inside the scripts: each tag names it, and files of its own bring it. */
 export const isOtherTopic = (choices: Choices, catalogue: Catalogue): boolean =>
   topicOf(catalogue, choices) !== catalogue.topics[0];
+
+/** Pictures of the topic, where a widget shows it, by their paths in `dist/`. */
+export const picturesOf = (choices: Choices, catalogue: Catalogue): readonly string[] =>
+  showsTopic(choices) ? topicOf(catalogue, choices).pictures : [];
 
 /** What a widget's tag has beside its language and topic. */
 const ownAttributes = (tag: Tag, choices: Choices): Attributes => {
@@ -35,9 +43,10 @@ const ownAttributes = (tag: Tag, choices: Choices): Attributes => {
       return { for: followed, layout: unless(choices.article, 'card') };
     case 'bedside-exercise-timer':
       return {
-        program: choices.program,
-        rounds: choices.rounds,
-        times: choices.times,
+        // Those of the topic's programs, which a document of one's own does not have.
+        ...(hasOwnDocument(choices, 'exercise-timer')
+          ? {}
+          : { program: choices.program, rounds: choices.rounds, times: choices.times }),
         prescribed: choices.prescribed === 'yes' || undefined,
       };
     case 'bedside-risk-checklist':
@@ -47,13 +56,24 @@ const ownAttributes = (tag: Tag, choices: Choices): Attributes => {
   }
 };
 
-export const widgetAttributes = (tag: Tag, choices: Choices, catalogue: Catalogue): Attributes => ({
-  id: ids[nameOf(tag)],
-  lang: choices.lang === 'en' ? '' : choices.lang,
-  dir: directionOf(choices.lang) === 'rtl' ? 'rtl' : '',
-  topic: isOtherTopic(choices, catalogue) ? choices.topic : '',
-  ...ownAttributes(tag, choices),
-});
+/** A sign-off of what has this hash. One of the whole page is on the script. */
+const signOff = ({ approved, on, lang, hash }: Choices): Attributes =>
+  approved && hash
+    ? { 'approved-by': approved, 'approved-on': on, 'approved-lang': lang, 'approved-hash': hash }
+    : {};
+
+export const widgetAttributes = (tag: Tag, choices: Choices, catalogue: Catalogue): Attributes => {
+  const src = choices[ownDocument[nameOf(tag)]];
+  return {
+    id: ids[nameOf(tag)],
+    lang: choices.lang === 'en' ? '' : choices.lang,
+    dir: directionOf(choices.lang) === 'rtl' ? 'rtl' : '',
+    topic: !src && isOtherTopic(choices, catalogue) ? choices.topic : '',
+    src,
+    ...ownAttributes(tag, choices),
+    ...signOff(choices),
+  };
+};
 
 /** `div` with `data-` before every attribute of the widget. */
 const divAttributes = (tag: Tag, attributes: Attributes): Attributes => {
@@ -72,6 +92,10 @@ const callLink = (words: string, number: string): string => {
 /** The comment in the words that asks for the hospital's number. */
 const asksForNumber = /<!--[^>]*NUMBER[\s\S]*?-->/g;
 
+/** Stands where nobody but the hospital knows the words. */
+const ownWords =
+  "<!-- Your document's title, main advice and whom it is not for, as plain HTML: read until the widget is ready. -->";
+
 /** The words between the tags; the hospital's numbers take the place of the comment that asks for them. */
 const fallbackOf = (tag: Tag, choices: Choices, catalogue: Catalogue): string => {
   const { fallback } = topicOf(catalogue, choices);
@@ -83,7 +107,10 @@ const fallbackOf = (tag: Tag, choices: Choices, catalogue: Catalogue): string =>
     ),
     ...(phone ? [callLink(hospitalNumber, phone)] : []),
   ];
-  const words = fallback[choices.lang]![tag];
+  const builtIn = fallback[choices.lang]![tag];
+  const words = hasOwnDocument(choices, nameOf(tag))
+    ? [ownWords, ...(builtIn.match(asksForNumber) ?? [])].join('\n')
+    : builtIn;
   return links.length === 0 ? words : words.replace(asksForNumber, () => links.join('\n'));
 };
 

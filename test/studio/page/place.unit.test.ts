@@ -16,7 +16,8 @@ const now: PlaceNow = {
   signed: undefined,
   copied: undefined,
 };
-const signed = { by: 'Dr "A" <b>, physio & more', on: '2026-11-29', hash: 'abc-_1' };
+const hash = `${'abc-_1'.repeat(7)}Z`;
+const signed = { by: 'Dr "A" <b>, physio & more', on: '2026-11-29', hash };
 
 describe('names of files', () => {
   const names: [parts: string[], name: string][] = [
@@ -51,7 +52,7 @@ describe('the tag', () => {
       'lang="ml"',
       'approved-by="Dr &quot;A&quot; &lt;b&gt;, physio &amp; more"',
       'approved-on="2026-11-29"',
-      'approved-hash="abc-_1"',
+      `approved-hash="${hash}"`,
     ])
       assert.ok(tag.includes(attribute), `${attribute} in ${tag}`);
   });
@@ -63,6 +64,8 @@ describe('the tag', () => {
     assert.deepEqual(choices.widgets, ['exercise-timer']);
     assert.equal(choices.approved, 'Dr A & B, physio');
     assert.equal(choices.on, '2026-11-29');
+    assert.equal(choices.hash, hash);
+    assert.equal(choices.ownExercises, '/health/knee.exercises.en.json');
   });
 });
 

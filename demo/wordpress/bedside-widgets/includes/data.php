@@ -25,6 +25,13 @@ function data( string $name ): array {
 }
 
 /**
+ * The topic that a widget is about when nobody names one: its English is inside the scripts.
+ */
+function first_topic(): string {
+	return array_key_first( data( 'built.json' )['topics'] );
+}
+
+/**
  * Names of programs by id, by topic.
  *
  * @return array<string, array<string, string>>

@@ -50,9 +50,7 @@ function allowed_html( $allowed, $context ) {
 			'dir'   => array( 'values' => array( 'ltr', 'rtl' ) ),
 		);
 		foreach ( $widget['attributes'] as $attribute => $spec ) {
-			if ( 'topic' !== $attribute ) {
-				$attributes[ $attribute ] = isset( $spec['values'] ) ? array( 'values' => $spec['values'] ) : true;
-			}
+			$attributes[ $attribute ] = isset( $spec['values'] ) ? array( 'values' => $spec['values'] ) : true;
 		}
 		$allowed[ "bedside-$name" ] = $attributes;
 	}

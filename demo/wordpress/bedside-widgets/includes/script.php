@@ -17,35 +17,75 @@ function built_url( string $file ): string {
 }
 
 /**
+ * The script that draws the widgets. In the block editor it is always the loader, which brings whatever
+ * topic and language somebody tries there.
+ */
+function main_script(): string {
+	return 'bedside' === settings()['script'] && ! is_admin() ? 'bedside.js' : 'loader.js';
+}
+
+/**
  * Handles of the scripts, and their files in dist/.
  *
  * @return array<string, string>
  */
 function scripts(): array {
-	$scripts = array( 'bedside-widgets' => 'bedside' === settings()['script'] ? 'bedside.js' : 'loader.js' );
-	foreach ( array_keys( data( 'built.json' )['languages'] ) as $lang ) {
-		$scripts[ "bedside-widgets-words-$lang" ] = "lang/$lang.js";
-		$topic                                    = array_key_first( data( 'built.json' )['topics'] );
-		$scripts[ "bedside-widgets-texts-$lang" ] = "topics/$topic/$lang.js";
+	$scripts = array( 'bedside-widgets' => main_script() );
+	foreach ( preg_grep( '~^(?:lang|topics)/~', array_keys( data( 'built.json' )['integrity'] ) ) as $file ) {
+		$scripts[ 'bedside-widgets-' . str_replace( array( '/', '.js' ), array( '-', '' ), $file ) ] = $file;
 	}
 	return $scripts;
 }
 
 /**
+ * Files of a language and a topic that bedside.js is given. The loader brings them by itself.
+ *
+ * @param string $lang  A language that is there.
+ * @param string $topic A topic that is there.
+ * @return string[]
+ */
+function pack_files( string $lang, string $topic ): array {
+	$files = 'en' === $lang ? array() : array( "lang/$lang.js", "topics/$topic/$lang.js" );
+	// The English of the first topic is inside.
+	return first_topic() === $topic ? $files : array_merge( array( "topics/$topic/en.js" ), $files );
+}
+
+/**
  * Puts script and style sheet on the page, once.
  *
- * @param string $lang Language of a widget. The loader finds it by itself; bedside.js is given its files.
+ * @param string $lang  Language of a widget.
+ * @param string $topic Topic of a widget.
  */
-function add_script( string $lang = 'en' ): void {
-	$wanted = array( 'bedside-widgets' );
-	if ( 'bedside' === settings()['script'] && 'en' !== $lang ) {
-		array_push( $wanted, "bedside-widgets-words-$lang", "bedside-widgets-texts-$lang" );
+function add_script( string $lang, string $topic ): void {
+	$wanted = array( main_script() );
+	if ( 'bedside.js' === main_script() ) {
+		$wanted = array_merge( $wanted, pack_files( $lang, $topic ) );
 	}
 	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- the folder names it.
 	wp_enqueue_style( 'bedside-widgets', built_url( 'bedside.css' ), array(), null );
-	foreach ( $wanted as $handle ) {
+	$handles = array_flip( scripts() );
+	foreach ( $wanted as $file ) {
 		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- the folder names it.
-		wp_enqueue_script( $handle, built_url( scripts()[ $handle ] ), array(), null, true );
+		wp_enqueue_script( $handles[ $file ], built_url( $file ), array(), null, true );
+	}
+}
+
+/**
+ * The same for the widgets that a text has, in the language of the page.
+ *
+ * @param string $text    Of a post.
+ * @param string $written Pattern of a widget in it.
+ */
+function add_script_for( string $text, string $written ): void {
+	if ( ! preg_match( $written, $text ) ) {
+		return;
+	}
+	add_script( page_language(), first_topic() );
+	foreach ( array_keys( data( 'built.json' )['topics'] ) as $topic ) {
+		// `topic="…"` and `data-topic="…"` of a tag, `"topic":"…"` of a block.
+		if ( preg_match( "/topic[\"']?[:=][\"']?$topic/i", $text ) ) {
+			add_script( page_language(), $topic );
+		}
 	}
 }
 
@@ -66,7 +106,7 @@ function script_tag( string $html, string $handle ): string {
 		'crossorigin' => 'anonymous',
 	);
 	if ( 'bedside-widgets' === $handle ) {
-		foreach ( SITE_SETTINGS as $name ) {
+		foreach ( array_diff( SITE_SETTINGS, is_signed_by_hash() ? SIGN_OFF : array() ) as $name ) {
 			$attributes[ 'data-' . str_replace( '_', '-', $name ) ] = settings()[ $name ];
 		}
 	}
@@ -99,8 +139,8 @@ add_filter( 'style_loader_tag', __NAMESPACE__ . '\style_tag', 10, 2 );
  */
 function script_for_post(): void {
 	$post = is_singular() ? get_post() : null;
-	if ( $post && preg_match( '/<bedside-| data-bedside=|<!-- wp:bedside-widgets\/|\[bedside\s/i', $post->post_content ) ) {
-		add_script( page_language() );
+	if ( $post ) {
+		add_script_for( $post->post_content, '/<bedside-| data-bedside=|<!-- wp:bedside-widgets\/|\[bedside\s/i' );
 	}
 }
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\script_for_post' );
@@ -111,8 +151,8 @@ add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\script_for_post' );
  * @param string $content Of a post.
  */
 function script_for_written_tags( $content ) {
-	if ( is_string( $content ) && preg_match( '/<bedside-| data-bedside=/i', $content ) ) {
-		add_script( page_language() );
+	if ( is_string( $content ) ) {
+		add_script_for( $content, '/<bedside-| data-bedside=/i' );
 	}
 	return $content;
 }
@@ -124,7 +164,7 @@ add_filter( 'widget_block_content', __NAMESPACE__ . '\script_for_written_tags', 
  */
 function script_in_editor(): void {
 	if ( is_admin() ) {
-		add_script( page_language() );
+		add_script( page_language(), first_topic() );
 	}
 }
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\script_in_editor' );

@@ -21,8 +21,11 @@ const SITE_SETTINGS = array(
 	'approved_lang',
 );
 
-/** What a signature consists of; `approved_documents` says which documents were read. */
-const SIGN_OFF = array( 'approved_by', 'approved_on', 'approved_lang', 'approved_documents' );
+/**
+ * What a signature consists of. `approved_documents` says which documents were in the plugin on that day,
+ * `approved_hash` which ones were signed, where somebody has filled that in.
+ */
+const SIGN_OFF = array( 'approved_by', 'approved_on', 'approved_lang', 'approved_documents', 'approved_hash' );
 
 /**
  * The option as it was saved, each a text, empty where nobody has set it.
@@ -36,11 +39,20 @@ function saved_settings(): array {
 }
 
 /**
- * Whether a document has changed since somebody signed: an update of the plugin may bring new ones.
+ * Whether the sign-off names the documents by their hashes. Then it stands on each tag that the plugin
+ * writes, and not on the script, where it would sign what an author writes by hand.
+ */
+function is_signed_by_hash(): bool {
+	return '' !== saved_settings()['approved_hash'];
+}
+
+/**
+ * Whether a document has changed since somebody signed: an update of the plugin may bring new ones. With
+ * hashes each widget finds that out for itself.
  */
 function is_sign_off_old(): bool {
 	$saved = saved_settings();
-	return '' !== $saved['approved_by'] && data( 'built.json' )['documents'] !== $saved['approved_documents'];
+	return '' !== $saved['approved_by'] && '' === $saved['approved_hash'] && data( 'built.json' )['documents'] !== $saved['approved_documents'];
 }
 
 /**
@@ -114,13 +126,17 @@ function clean_settings( $input ): array {
 	$langs = is_array( $langs ) ? $langs : preg_split( '/[\s,]+/', (string) $langs );
 	$langs = array_values( array_intersect( array_keys( $built['languages'] ), array_map( 'strval', $langs ) ) );
 	$parts = array_map( 'intval', explode( '-', $on ) );
-	if ( '' === $by && '' === $on && array() === $langs ) {
+	$hash  = trim( (string) preg_replace( '/[\s,]+/', ' ', $field( 'approved_hash' ) ) );
+	if ( '' === $by && '' === $on && '' === $hash && array() === $langs ) {
 		$clean = array_merge( $clean, array_fill_keys( SIGN_OFF, '' ) );
 	} elseif ( '' === $by || array() === $langs || ! preg_match( '/^\d{4}-\d\d-\d\d$/D', $on ) || ! checkdate( $parts[1], $parts[2], $parts[0] ) ) {
 		$keep( 'approved_by', 'Sign-off: it needs a name, a day and the languages that were signed, all three. What was there before stays.' );
 	} elseif ( $on > current_time( 'Y-m-d' ) ) {
 		$keep( 'approved_on', 'Sign-off: this day has not come yet. What was there before stays.' );
+	} elseif ( '' !== $hash && ! preg_match( '/^[\w-]{43}(?: [\w-]{43})*$/D', $hash ) ) {
+		$keep( 'approved_hash', 'Sign-off: a hash has 43 letters, as it stands on the sign-off sheet of the document editor. What was there before stays.' );
 	} else {
+		$clean['approved_hash']      = $hash;
 		$clean['approved_by']        = $by;
 		$clean['approved_on']        = $on;
 		$clean['approved_lang']      = implode( ' ', $langs );
@@ -248,7 +264,7 @@ function page(): void {
 				?>
 			</table>
 			<h2>Sign-off</h2>
-			<p>This signs every document of every widget on the site, both topics, in the languages that you tick. Fill it in only when a clinician has read and signed all of them.</p>
+			<p>Without hashes this signs every document of every widget on the site, both topics, in the languages that you tick. Fill it in only when a clinician has read and signed all of them. With hashes it signs the documents that they belong to, and no other.</p>
 			<?php
 			if ( is_sign_off_old() ) {
 				printf(
@@ -267,6 +283,7 @@ function page(): void {
 				<?php
 				text_row( 'approved_by', 'Signed by', 'Name and field, like "Dr X, vascular surgery".' );
 				text_row( 'approved_on', 'Signed on', 'The day of the signature.', 'date' );
+				text_row( 'approved_hash', 'Hashes of what was signed', 'From the sign-off sheets of the document editor, with spaces between. Blocks and shortcodes whose words are others say that they are a draft, and so do tags written by hand. On https pages only.' );
 				?>
 				<tr>
 					<th scope="row">Signed languages</th>
@@ -300,7 +317,7 @@ function page(): void {
 				choice_row(
 					'script',
 					'Script',
-					'The loader adds each widget and language when a reader comes near it. One file loads nothing else, but for another language.',
+					'The loader adds each widget and language when a reader comes near it. One file loads nothing else, but for another language or topic.',
 					array(
 						'loader'  => 'Loader (loader.js)',
 						'bedside' => 'One file (bedside.js)',

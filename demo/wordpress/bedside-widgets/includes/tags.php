@@ -72,7 +72,6 @@ function words( string $widget, string $topic, string $lang ): string {
  * @param array<string, mixed> $given  Attributes of a block or shortcode. What the widget does not know is left out.
  */
 function tag( string $widget, array $given ): string {
-	$built = data( 'built.json' );
 	$clean = array();
 	foreach ( widgets()[ $widget ]['attributes'] as $name => $spec ) {
 		$value = clean_attribute( $spec, $given[ $name ] ?? '' );
@@ -80,17 +79,17 @@ function tag( string $widget, array $given ): string {
 			$clean[ $name ] = $value;
 		}
 	}
-	$first = array_key_first( $built['topics'] );
-	$topic = $clean['topic'] ?? $first;
+	$topic = $clean['topic'] ?? first_topic();
 	$lang  = $clean['lang'] ?? page_language();
-	unset( $clean['topic'] );
-	if ( $topic !== $first ) {
-		$clean['src'] = built_url( "topics/$topic/$lang/" . $built['kinds'][ $widget ] . '.json' );
-	}
 	if ( isset( $clean['lang'] ) ) {
-		$clean['dir'] = $built['languages'][ $lang ]['dir'];
+		$clean['dir'] = data( 'built.json' )['languages'][ $lang ]['dir'];
 	}
-	add_script( $lang );
+	if ( is_signed_by_hash() ) {
+		foreach ( array( 'approved_by', 'approved_on', 'approved_lang', 'approved_hash' ) as $name ) {
+			$clean[ str_replace( '_', '-', $name ) ] = settings()[ $name ];
+		}
+	}
+	add_script( $lang, $topic );
 	$attributes = '';
 	foreach ( $clean as $name => $value ) {
 		$attributes .= '' === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
