@@ -16,24 +16,30 @@ import {
   startByNo,
   testPage,
   text,
+  tick,
   timer,
   type Timer,
 } from './timer-page.js';
 
 class Recording extends EventTarget {
   static made: Recording[] = [];
+  static played: string[] = [];
   static fails = false;
-  readonly url: string;
+  src: string;
   isPaused = false;
-  constructor(url: string) {
+  constructor(src: string) {
     super();
-    this.url = url;
+    this.src = src;
     Recording.made.push(this);
   }
   breakOff() {
     this.dispatchEvent(new Event('error'));
   }
+  end() {
+    this.dispatchEvent(new Event('ended'));
+  }
   play() {
+    Recording.played.push(this.src);
     return Recording.fails ? Promise.reject(new Error('no such file')) : Promise.resolve();
   }
   pause() {
@@ -45,6 +51,7 @@ class Recording extends EventTarget {
 const device = ({ fails = false, voices = ['en-GB'] } = {}) => {
   const said: string[] = [];
   Recording.made = [];
+  Recording.played = [];
   Recording.fails = fails;
   replaceIn(window, 'Audio', Recording);
   replaceIn(
@@ -62,7 +69,7 @@ const device = ({ fails = false, voices = ['en-GB'] } = {}) => {
     speak: (utterance: { text: string }) => said.push(utterance.text),
     cancel: () => undefined,
   });
-  return { said, played: () => Recording.made.map(({ url }) => url) };
+  return { said, played: () => Recording.played };
 };
 
 const recorded = changedDocument((copy) => {
@@ -72,6 +79,17 @@ const recorded = changedDocument((copy) => {
     raise: '/raise.mp3',
     rest: '/rest.mp3',
   };
+});
+
+/** Each part that these tests reach has a recording. */
+const allRecorded = changedDocument((copy) => {
+  const ids = [
+    ...['chest-pain', 'chest-pain.yes', 'cold-leg', 'cold-leg.yes', 'cold-leg.not-sure'],
+    ...['had-emergency', 'unseen.ready', 'raise.ready', 'raise', 'raise.pain', 'raise.pale'],
+    ...['count.90', 'count.60', 'count.30', 'count.10'],
+    ...['lower.ready', 'lower', 'rest.ready', 'rest', 'rest.end'],
+  ];
+  copy.audio = Object.fromEntries(ids.map((id) => [id, `/${id}.mp3`]));
 });
 
 const withDocument = async (document: ExercisesDocument, attributes: string): Promise<Timer> => {
@@ -215,6 +233,108 @@ describe("exercise timer: a document's own recordings", () => {
     expect(said, 'in the order of the screen').to.deep.equal([
       `${steps[0]!.stop} ${stop.emergencyText} ${stop.first} ${lines} ${stop.text}`,
     ]);
+  });
+
+  it('say a card, of the answer that was given', async () => {
+    const { said, played } = device({ voices: [] });
+    const element = await withDocument(allRecorded, 'voice="on"');
+    await press(element, 'Start');
+    await press(element, 'No');
+    await press(element, 'Yes');
+    expect(played()).to.deep.equal(['/chest-pain.mp3', '/cold-leg.mp3', '/cold-leg.yes.mp3']);
+    await press(element, 'Back');
+    await press(element, 'Not sure');
+    expect(played().at(-1)).to.equal('/cold-leg.not-sure.mp3');
+    expect(said).to.deep.equal([]);
+  });
+
+  it('say what follows an emergency that was taken back', async () => {
+    configure({ country: 'IN' });
+    const { played } = device({ voices: [] });
+    const element = await withDocument(allRecorded, 'voice="on"');
+    await press(element, 'Start');
+    await press(element, 'Yes');
+    await press(element, 'Back');
+    for (let i = 0; i < 10; i++) await press(element, 'No');
+    expect(played().at(-1)).to.equal('/had-emergency.mp3');
+  });
+
+  it('say what to do after a step, and the end', async () => {
+    const { said, played } = device({ voices: [] });
+    const element = await withDocument(allRecorded, `${noCheck} voice="on"`);
+    await press(element, 'Start');
+    await press(element, 'I am ready');
+    for (const { seconds, doneLabel } of allRecorded.programs[0]!.steps.slice(0, 2)) {
+      await page.pass(element, seconds.default);
+      await press(element, doneLabel);
+    }
+    await press(element, 'Finish for now');
+    expect(played()).to.deep.equal(
+      ['raise', 'lower.ready', 'lower', 'rest.ready', 'rest', 'rest.end'].map((id) => `/${id}.mp3`),
+    );
+    expect(said).to.deep.equal([]);
+  });
+
+  it('say one after the other what was not seen, and what to do then', async () => {
+    const { played } = device({ voices: [] });
+    const element = await withDocument(allRecorded, `${noCheck} voice="on"`);
+    await press(element, 'Start');
+    await page.sleep(element, 600);
+    expect(played()).to.deep.equal(['/unseen.ready.mp3']);
+    Recording.made[0]!.end();
+    expect(played()).to.deep.equal(['/unseen.ready.mp3', '/raise.ready.mp3']);
+  });
+
+  it('are left for the voice where one part has none', async () => {
+    const partly = changedDocument((copy) => {
+      copy.audio = { 'raise.ready': '/ready.mp3' };
+    });
+    const { said, played } = device();
+    const element = await withDocument(partly, `${noCheck} voice="on"`);
+    await press(element, 'Start');
+    await page.sleep(element, 600);
+    expect(played()).to.deep.equal([]);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^Nothing has begun\. The screen was off\. Keep your legs down/);
+  });
+
+  it('say a stop for pain, and one for a pale foot', async () => {
+    const { said, played } = device({ voices: [] });
+    for (const [label, id] of [
+      [en.stop, 'raise.pain'],
+      [allRecorded.programs[0]!.steps[0]!.pale!.label, 'raise.pale'],
+    ] as const) {
+      sessionStorage.clear();
+      const element = await withDocument(allRecorded, `${noCheck} voice="on"`);
+      await press(element, 'Start');
+      await press(element, 'I am ready');
+      await press(element, label);
+      expect(played().at(-1)).to.equal(`/${id}.mp3`);
+    }
+    expect(said).to.deep.equal([]);
+  });
+
+  it('say the time that is left to people who do not hold the phone', async () => {
+    const { played } = device({ voices: [] });
+    const element = await withDocument(allRecorded, `${noCheck} voice="on"`);
+    await tick(element, en.handsFree);
+    await press(element, 'Start');
+    await press(element, 'I am ready');
+    await page.pass(element, 110);
+    expect(played()).to.deep.equal(
+      ['raise', 'count.90', 'count.60', 'count.30', 'count.10'].map((id) => `/${id}.mp3`),
+    );
+  });
+
+  it('of one program go before those of all', async () => {
+    const own = changedDocument((copy) => {
+      copy.audio = { raise: '/raise.mp3', 'buerger.raise': '/own.mp3' };
+    });
+    const { played } = device();
+    const element = await withDocument(own, `${noCheck} voice="on"`);
+    await press(element, 'Start');
+    await press(element, 'I am ready');
+    expect(played()).to.deep.equal(['/own.mp3']);
   });
 
   it('of one timer end when another speaks, and its silence ends no other', async () => {

@@ -1,20 +1,32 @@
 /** One recording plays at a time. Each start is told once that it ended, whatever ended it. */
 import { expect } from '@open-wc/testing';
-import { playRecording, stopRecording } from '../../../src/platform/device/recording.js';
+import { playRecordings, stopRecording } from '../../../src/platform/device/recording.js';
 
 class Sound extends EventTarget {
   static made: Sound[] = [];
   static play: () => Promise<void> = () => Promise.resolve();
   isPlaying = true;
-  constructor() {
+  ended = false;
+  src: string;
+  readonly played: string[] = [];
+  constructor(src: string) {
     super();
+    this.src = src;
     Sound.made.push(this);
   }
   play() {
+    this.ended = false;
+    this.played.push(this.src);
     return Sound.play();
   }
   pause() {
     this.isPlaying = false;
+  }
+  /** As browsers do: a pause, then the end. */
+  end() {
+    this.ended = true;
+    this.dispatchEvent(new Event('pause'));
+    this.dispatchEvent(new Event('ended'));
   }
 }
 
@@ -22,9 +34,9 @@ const RealAudio = Audio;
 
 describe('a recording', () => {
   let told: string[] = [];
-  const play = (name: string) =>
-    playRecording(
-      `/${name}.mp3`,
+  const play = (name: string, ...more: string[]) =>
+    playRecordings(
+      [name, ...more].map((one) => `/${one}.mp3`),
       () => told.push(`${name} failed`),
       () => told.push(`${name} ended`),
     );
@@ -88,6 +100,42 @@ describe('a recording', () => {
     refuseFirst(new Error('interrupted'));
     await settled();
     expect(told).to.deep.equal(['a ended']);
+  });
+
+  it('goes on to the next, in one element, and ends with the last', () => {
+    play('a', 'b', 'c');
+    const [sound] = Sound.made;
+    expect(sound!.played).to.deep.equal(['/a.mp3']);
+    sound!.end();
+    expect(sound!.played).to.deep.equal(['/a.mp3', '/b.mp3']);
+    expect(told).to.deep.equal([]);
+    sound!.end();
+    sound!.end();
+    expect(sound!.played).to.deep.equal(['/a.mp3', '/b.mp3', '/c.mp3']);
+    expect(Sound.made).to.have.length(1);
+    expect(told).to.deep.equal(['a ended']);
+  });
+
+  it('does not go on when the device has paused it, or when it was stopped', () => {
+    play('a', 'b');
+    Sound.made[0]!.dispatchEvent(new Event('pause'));
+    Sound.made[0]!.end();
+    play('c', 'd');
+    stopRecording();
+    Sound.made[1]!.end();
+    expect(Sound.made.map(({ played }) => played)).to.deep.equal([['/a.mp3'], ['/c.mp3']]);
+    expect(told).to.deep.equal(['a ended', 'c ended']);
+  });
+
+  it('of which the second cannot be had has failed, once', async () => {
+    play('a', 'b', 'c');
+    Sound.play = () => Promise.reject(new Error('network'));
+    Sound.made[0]!.end();
+    Sound.made[0]!.dispatchEvent(new Event('error'));
+    await settled();
+    Sound.made[0]!.end();
+    expect(Sound.made[0]!.played).to.deep.equal(['/a.mp3', '/b.mp3']);
+    expect(told).to.deep.equal(['a failed']);
   });
 
   it('that a browser cannot make has failed', () => {
