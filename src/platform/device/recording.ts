@@ -1,6 +1,46 @@
 /** Plays recordings that a document brings, for languages that no device can speak. */
 
-let playing: { audio: HTMLAudioElement; ended: () => void } | undefined;
+interface Playing {
+  /** Addresses of those that come after this one. */
+  readonly rest: string[];
+  readonly failed: () => void;
+  readonly ended: () => void;
+}
+
+let playing: Playing | undefined;
+
+/**
+ * The one element of the page. An iPhone starts only an element that a tap has started before: the end
+ * of a step comes without one, and would be silent in an element of its own.
+ */
+let element: HTMLAudioElement | undefined;
+
+/** Calls back, once. What was replaced no longer calls back. */
+const over = (mine: Playing | undefined, how: 'failed' | 'ended'): void => {
+  if (!mine || mine !== playing) return;
+  playing = undefined;
+  removeEventListener('pagehide', stopRecording);
+  mine[how]();
+};
+
+const play = (audio: HTMLAudioElement, mine: Playing): void => {
+  audio.src = mine.rest.shift()!;
+  audio.play().catch(() => over(mine, 'failed'));
+};
+
+const make = (): HTMLAudioElement => {
+  const audio = new Audio();
+  audio.addEventListener('ended', () => {
+    if (playing?.rest.length) play(audio, playing);
+    else over(playing, 'ended');
+  });
+  // It comes late, when another may play already, and at the end too, before `ended`.
+  audio.addEventListener('pause', () => {
+    if (audio.paused && !audio.ended) over(playing, 'ended');
+  });
+  audio.addEventListener('error', () => over(playing, 'failed'));
+  return audio;
+};
 
 /**
  * Stops what is playing, then plays these recordings one after the other.
@@ -14,35 +54,14 @@ export const playRecordings = (
   ended: () => void,
 ): void => {
   stopRecording();
-  const [first, ...rest] = urls;
+  const mine = (playing = { rest: [...urls], failed, ended });
   try {
-    // One element for all: iPhones let a page's script go on with what a tap began.
-    const audio = new Audio(first);
-    const mine = (playing = { audio, ended });
+    element ??= make();
     // Browsers keep a page that was left in memory. Without this it would go on playing.
     addEventListener('pagehide', stopRecording);
-    // Each call calls back once. What was replaced no longer calls back.
-    const over = (tell: () => void) => () => {
-      if (playing !== mine) return;
-      playing = undefined;
-      removeEventListener('pagehide', stopRecording);
-      tell();
-    };
-    const play = () => audio.play().catch(over(failed));
-    const goOn = () => {
-      const next = rest.shift();
-      if (next === undefined) return over(ended)();
-      audio.src = next;
-      void play();
-    };
-    audio.addEventListener('ended', () => playing === mine && goOn());
-    // At the end of a recording it comes too, before `ended`.
-    audio.addEventListener('pause', () => !audio.ended && over(ended)());
-    audio.addEventListener('error', over(failed));
-    void play();
+    play(element, mine);
   } catch {
-    playing = undefined;
-    failed();
+    over(mine, 'failed');
   }
 };
 
@@ -50,6 +69,7 @@ export const stopRecording = (): void => {
   const was = playing;
   playing = undefined;
   removeEventListener('pagehide', stopRecording);
-  was?.audio.pause();
-  was?.ended();
+  if (!was) return;
+  element?.pause();
+  was.ended();
 };

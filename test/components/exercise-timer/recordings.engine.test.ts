@@ -4,6 +4,7 @@ import { en } from '../../../src/i18n/en.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
 import type { ExercisesDocument } from '../../../src/model/exercises-document.js';
 import { configure } from '../../../src/platform/library/settings.js';
+import { fakeAudio } from '../../platform/device/fake-audio.js';
 import { parts, read } from '../widget-page.js';
 import {
   button,
@@ -21,39 +22,14 @@ import {
   type Timer,
 } from './timer-page.js';
 
-class Recording extends EventTarget {
-  static made: Recording[] = [];
-  static played: string[] = [];
-  static fails = false;
-  src: string;
-  isPaused = false;
-  constructor(src: string) {
-    super();
-    this.src = src;
-    Recording.made.push(this);
-  }
-  breakOff() {
-    this.dispatchEvent(new Event('error'));
-  }
-  end() {
-    this.dispatchEvent(new Event('ended'));
-  }
-  play() {
-    Recording.played.push(this.src);
-    return Recording.fails ? Promise.reject(new Error('no such file')) : Promise.resolve();
-  }
-  pause() {
-    this.isPaused = true;
-  }
-}
+const recordings = fakeAudio();
 
 /** Recordings and speech, heard by the test and nobody else. */
 const device = ({ fails = false, voices = ['en-GB'] } = {}) => {
   const said: string[] = [];
-  Recording.made = [];
-  Recording.played = [];
-  Recording.fails = fails;
-  replaceIn(window, 'Audio', Recording);
+  recordings.forget();
+  if (fails) recordings.play = () => Promise.reject(new Error('no such file'));
+  replaceIn(window, 'Audio', recordings.Audio);
   replaceIn(
     window,
     'SpeechSynthesisUtterance',
@@ -69,7 +45,7 @@ const device = ({ fails = false, voices = ['en-GB'] } = {}) => {
     speak: (utterance: { text: string }) => said.push(utterance.text),
     cancel: () => undefined,
   });
-  return { said, played: () => Recording.played };
+  return { said, played: () => recordings.playbacks.map(({ url }) => url) };
 };
 
 const recorded = changedDocument((copy) => {
@@ -101,6 +77,16 @@ const withDocument = async (document: ExercisesDocument, attributes: string): Pr
 
 describe("exercise timer: a document's own recordings", () => {
   const page = testPage();
+
+  // First, while the page has no element for them.
+  it("are spoken where the browser can't make them", async () => {
+    const { said } = device();
+    replaceIn(window, 'Audio', undefined);
+    const element = await withDocument(recorded, `${noCheck} voice="on"`);
+    await press(element, 'Start');
+    await press(element, 'I am ready');
+    expect(said).to.deep.equal(['Raise your legs. 2 minutes.']);
+  });
 
   it('say nothing before a tap', async () => {
     const { said, played } = device();
@@ -168,14 +154,14 @@ describe("exercise timer: a document's own recordings", () => {
     const element = await withDocument(recorded, `${noCheck} voice="on"`);
     await press(element, 'Start');
     await press(element, 'I am ready');
-    expect(Recording.made[0]!.isPaused).to.equal(false);
+    expect(recordings.playbacks[0]!.isPaused).to.equal(false);
     await press(element, 'Stop, it hurts or feels wrong');
-    expect(Recording.made[0]!.isPaused).to.equal(true);
+    expect(recordings.playbacks[0]!.isPaused).to.equal(true);
 
     const other = await withDocument(recorded, 'voice="on"');
     await press(other, 'Start');
     other.parentNode!.removeChild(other);
-    expect(Recording.made[1]!.isPaused).to.equal(true);
+    expect(recordings.playbacks[1]!.isPaused).to.equal(true);
   });
 
   it("are spoken when they can't be played", async () => {
@@ -193,8 +179,8 @@ describe("exercise timer: a document's own recordings", () => {
     await press(element, 'Start');
     await press(element, 'I am ready');
     expect(said).to.deep.equal([]);
-    Recording.made[0]!.breakOff();
-    Recording.made[0]!.breakOff();
+    recordings.playbacks[0]!.breakOff();
+    recordings.playbacks[0]!.breakOff();
     expect(said).to.deep.equal(['Raise your legs. 2 minutes.']);
   });
 
@@ -203,12 +189,12 @@ describe("exercise timer: a document's own recordings", () => {
     const element = await withDocument(recorded, 'voice="on"');
     await press(element, 'Start');
     await press(element, 'Yes');
-    expect(Recording.made[0]!.isPaused).to.equal(true);
+    expect(recordings.playbacks[0]!.isPaused).to.equal(true);
     expect(said).to.deep.equal([
       `${help.levels.emergency.heading}. ${recorded.safetyCheck[0]!.advice}`,
     ]);
     // What comes late of the one that was stopped says nothing more.
-    Recording.made[0]!.breakOff();
+    recordings.playbacks[0]!.breakOff();
     expect(said).to.have.length(1);
   });
 
@@ -217,7 +203,7 @@ describe("exercise timer: a document's own recordings", () => {
     const element = await withDocument(recorded, 'voice="on"');
     await press(element, 'Start');
     await press(element, 'Not sure');
-    expect(Recording.made[0]!.isPaused).to.equal(true);
+    expect(recordings.playbacks[0]!.isPaused).to.equal(true);
     expect(said).to.deep.equal([]);
   });
 
@@ -227,7 +213,7 @@ describe("exercise timer: a document's own recordings", () => {
     await press(element, 'Start');
     await press(element, 'I am ready');
     await press(element, 'Stop, it hurts or feels wrong');
-    expect(Recording.made[0]!.isPaused).to.equal(true);
+    expect(recordings.playbacks[0]!.isPaused).to.equal(true);
     const { stop, steps } = recorded.programs[0]!;
     const lines = stop.emergencyLines!.map((line) => `${line}.`).join(' ');
     expect(said, 'in the order of the screen').to.deep.equal([
@@ -281,7 +267,7 @@ describe("exercise timer: a document's own recordings", () => {
     await press(element, 'Start');
     await page.sleep(element, 600);
     expect(played()).to.deep.equal(['/unseen.ready.mp3']);
-    Recording.made[0]!.end();
+    recordings.playbacks[0]!.end();
     expect(played()).to.deep.equal(['/unseen.ready.mp3', '/raise.ready.mp3']);
   });
 
@@ -345,21 +331,12 @@ describe("exercise timer: a document's own recordings", () => {
       element.start();
       await shown(element);
     }
-    expect(Recording.made.map(({ isPaused }) => isPaused)).to.deep.equal([true, false]);
+    expect(recordings.playbacks.map(({ isPaused }) => isPaused)).to.deep.equal([true, false]);
     first.reset();
-    expect(Recording.made[1]!.isPaused).to.equal(false);
+    expect(recordings.playbacks[1]!.isPaused).to.equal(false);
     second.reset();
-    expect(Recording.made[1]!.isPaused).to.equal(true);
+    expect(recordings.playbacks[1]!.isPaused).to.equal(true);
     expect(said).to.deep.equal([]);
-  });
-
-  it("are spoken where the browser can't make them", async () => {
-    const { said } = device();
-    replaceIn(window, 'Audio', undefined);
-    const element = await withDocument(recorded, `${noCheck} voice="on"`);
-    await press(element, 'Start');
-    await press(element, 'I am ready');
-    expect(said).to.deep.equal(['Raise your legs. 2 minutes.']);
   });
 
   it('change nothing where neither is possible: the session goes on', async () => {
