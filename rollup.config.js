@@ -121,7 +121,7 @@ const sharedPieces = {
   help: /help-card|width-line|assessment|width-controller|after-load|named-widgets/,
   drawings: /leg-drawings|parts\/pictures/,
   later:
-    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|prescription|model\/reminder|calendar|timer-speech|start\/mount\.|host-document|missing-topic|language-check|message-shapes|document-addresses|document-rest|model\/(schema|own-levels|picture|[a-z]+-document|document)\./,
+    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|prescription|model\/reminder|calendar|timer-sp|start\/mount\.|host-document|missing-topic|language-check|message-shapes|document-addresses|document-rest|model\/(schema|own-levels|picture|[a-z]+-document|document)\./,
 };
 
 /** Chooses each module's piece by the tags that need it from the start. */
@@ -218,7 +218,9 @@ export const bundles = (options = {}) => {
             ? 'lit'
             : /structured-|article-data/.test(id)
               ? 'structured-article'
-              : /(timer-speech|prescription|missing-topic)\.ts$/.exec(id)?.[1],
+              : /timer-spoken\.ts$/.test(id)
+                ? 'timer-speech'
+                : /(timer-speech|prescription|missing-topic)\.ts$/.exec(id)?.[1],
         plugins: [piecesAgain(), ...lean(true)],
       },
     },

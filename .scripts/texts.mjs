@@ -8,6 +8,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { textsOf, withTexts } from '../src/model/document-texts.ts';
+import { firstTopic } from '../src/model/topic.ts';
 
 const content = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'content');
 export const kinds = ['article', 'exercises', 'checklist', 'help'];
@@ -62,37 +63,44 @@ export const workIn = async (topic, lang) => {
   return work;
 };
 
-/**
- * What the timer plays in place of a voice, in the order in which it is heard: the questions, then the
- * steps of each exercise. No times: a physiotherapist may set others. An id that has other words in
- * another exercise is left out, since its recording would be played in both.
- * @returns {{ id: string, words: string }[]}
- */
-export const recordingsOf = ({ safetyCheck, programs }) => {
-  const entries = [
-    ...safetyCheck.map(({ id, question, lines = [] }) => ({
-      id,
-      words: [question, ...lines].join(' '),
-    })),
-    ...programs.flatMap(({ steps }) => steps.map(({ id, title }) => ({ id, words: title }))),
-  ];
-  const same = (id) => entries.filter((entry) => entry.id === id);
-  return entries.filter(
-    (entry) =>
-      same(entry.id)[0] === entry && same(entry.id).every(({ words }) => words === entry.words),
+/** The documents of a topic in a language, with English where a text is missing. */
+export const documentsIn = async (topic, lang) => {
+  const english = await englishOf(topic);
+  if (lang === 'en') return english;
+  const { texts = {} } = await load(topic, lang, 'texts.ts');
+  return Object.fromEntries(
+    Object.entries(english).map(([kind, document]) => [
+      kind,
+      withTexts(document, { texts: texts[kind] ?? {} }, lang).document,
+    ]),
   );
 };
 
+/** What a hospital may record for the timer of a topic in a language. */
+export const recordingsIn = async (topic, lang) => {
+  const [{ recordingsOf }, { Words }, { addLanguage }, { en }] = await Promise.all([
+    import('./recordings.mjs'),
+    import('../src/controllers/words.ts'),
+    import('../src/platform/library/languages.ts'),
+    import('../src/i18n/en.ts'),
+  ]);
+  if (lang !== 'en') await import(`../src/lang/${lang}.ts`);
+  // A topic's own help document may lack advice: then that of the first topic stands in.
+  const { help: first } = await documentsIn(firstTopic, lang);
+  addLanguage({ lang, documents: { help: first } });
+  const { exercises, help } = await documentsIn(topic, lang);
+  return recordingsOf(exercises, help, new Words(lang, en));
+};
+
 const printRecordings = async (topic, lang) => {
-  const { exercises } = await englishOf(topic);
-  const { texts = {} } = lang === 'en' ? {} : await load(topic, lang, 'texts.ts');
-  const { document } = withTexts(exercises, { texts: texts.exercises ?? {} }, lang);
-  const recordings = recordingsOf(document);
-  recordings.forEach(({ id, words }, i) => {
-    console.log(`${String(i + 1).padStart(2, '0')}\t${id}.mp3\t${words}`);
-  });
+  const recordings = await recordingsIn(topic, lang);
+  recordings
+    .filter(({ id, file }) => file === `${id}.mp3`)
+    .forEach(({ file, words }, i) => {
+      console.log(`${String(i + 1).padStart(2, '0')}\t${file}\t${words}`);
+    });
   const audio = Object.fromEntries(
-    recordings.map(({ id }) => [id, `recordings/${lang}/${id}.mp3`]),
+    recordings.map(({ id, file }) => [id, `recordings/${lang}/${file}`]),
   );
   console.log(`\n"audio": ${JSON.stringify(audio, null, 2)}`);
 };

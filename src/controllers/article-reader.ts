@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { articleSentences, type Sentence } from '../model/article-speech.js';
 import type { ShownArticle } from '../model/shown-document.js';
-import { playRecording, stopRecording } from '../platform/device/recording.js';
+import { playRecordings, stopRecording } from '../platform/device/recording.js';
 import { speak, stopSpeaking } from '../platform/device/speech.js';
 import { canSpeak, onVoices } from '../platform/device/voices.js';
 
@@ -47,8 +47,8 @@ export class ArticleReader implements ReactiveController {
     this.#host.requestUpdate();
     if (article.audio === undefined) this.#speakFrom(article, 0, run);
     else
-      playRecording(
-        article.audio,
+      playRecordings(
+        [article.audio],
         () => run === this.#run && this.#speakFrom(article, 0, run),
         () => run === this.#run && this.#finish(),
       );

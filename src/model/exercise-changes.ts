@@ -74,8 +74,8 @@ export type Change =
   | { readonly do: 'hands-free'; readonly changes: readonly Change[] }
   /** To screen readers. Private: words about the foot's colour are not for the page to read. */
   | { readonly do: 'announce'; readonly message: Message; readonly isPrivate: boolean }
-  /** By the voice; `recording` is the id of a step or question whose own words these are. */
-  | { readonly do: 'say'; readonly message: Message; readonly recording?: string | undefined }
+  /** By the voice. */
+  | { readonly do: 'say'; readonly message: Message }
   | { readonly do: 'event'; readonly name: TimerEvent; readonly detail?: Record<string, unknown> }
   /** The tab keeps this point, or none. */
   | { readonly do: 'keep'; readonly point: ResumePoint | undefined }
@@ -180,17 +180,8 @@ const announce = (message: Message, isPrivate = false): Change => ({
   isPrivate,
 });
 
-const messages = ({ session: from }: Exercise, { plan, session: to }: Exercise): Change[] => {
-  if (beginsStep(from, to))
-    return [
-      announce('step'),
-      // A recording of the step does not know why nothing follows it.
-      {
-        do: 'say',
-        message: 'step',
-        recording: to.finalRest === 'overrun' ? undefined : plan.steps[to.step]!.id,
-      },
-    ];
+const messages = ({ session: from }: Exercise, { session: to }: Exercise): Change[] => {
+  if (beginsStep(from, to)) return [announce('step'), { do: 'say', message: 'step' }];
   if (to.status === 'paused') return [announce('paused')];
   if (from.status === 'paused' && isOn(to)) return [announce('resumed')];
   if (to.wait && !to.wait.asking && to.wait.reason !== from.wait?.reason)
@@ -203,8 +194,7 @@ const messages = ({ session: from }: Exercise, { plan, session: to }: Exercise):
 
 const questions = (exercise: Exercise): Change[] => {
   const outcome = checkOutcome(exercise);
-  if (outcome?.kind === 'ask')
-    return [{ do: 'say', message: 'question', recording: outcome.question.id }];
+  if (outcome?.kind === 'ask') return [{ do: 'say', message: 'question' }];
   if (outcome?.kind === 'blocked') return [{ do: 'say', message: 'blocked' }];
   return outcome && takenBack(exercise).length > 0 ? [{ do: 'say', message: 'had-emergency' }] : [];
 };

@@ -191,7 +191,7 @@ export const exercisesSchema = record({
   /** Who the exercises are not for. */
   notFor: optional(text),
   safetyCheck: list(question),
-  /** Recordings by step id or question id. */
+  /** Recordings by id: see `timer-spoken.ts`. */
   audio: optional(map(url)),
   programs: list(program, 1),
 });

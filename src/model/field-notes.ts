@@ -157,7 +157,8 @@ const exercises: FieldNotes = {
       'A sentence that a person may tap to go on all the same, with one round and a helper: My doctor said that I may.',
     sources: cited,
   }),
-  audio: 'Addresses of recordings, each by the short name of its step or question.',
+  audio:
+    'Addresses of recordings, each by its id: the short name of a step or question, or one of those in docs/translating.md.',
   programs: 'The exercises that a person can choose from. The first is shown unless the page asks.',
   ...under('programs', {
     id: 'Short name of the program. The page names it.',

@@ -150,10 +150,10 @@ const requests: readonly Request[] = [
   {
     id: 'exercise-recording',
     method: 'GET',
-    documentField: 'audio[step or question id]',
+    documentField: 'audio[id]',
     of: [timer],
     to: 'The addresses in the field audio of your own exercises document, if it has one.',
-    text: 'A recording of a step or a safety question, fetched when it is to be heard and the person has switched the voice on. Your server can see which step or question was reached, so keep recordings on a server of your own. The built-in documents have none.',
+    text: 'A recording of what the timer says, fetched when it is to be heard and the person has switched the voice on. Your server can see which step or question was reached, and which card or stop, so keep recordings on a server of your own. The built-in documents have none.',
   },
   {
     id: 'picture',

@@ -29,39 +29,43 @@ import { eachDocument } from '../content/document-text.js';
 export const languages = ['ml', 'hi', 'ta', 'ar'] as const;
 export type Lang = (typeof languages)[number];
 
+/** The English documents of a topic, and their texts in each language. */
+export interface TopicWords {
+  readonly documents: typeof eachDocument;
+  readonly texts: Readonly<Record<Lang, TopicTexts>>;
+}
+
 const words: Record<Lang, Record<string, unknown>> = { ml, hi, ta, ar };
-const topicTexts: Record<Lang, TopicTexts> = {
-  ml: mlTexts.texts,
-  hi: hiTexts.texts,
-  ta: taTexts.texts,
-  ar: arTexts.texts,
+const legNumbness: TopicWords = {
+  documents: eachDocument,
+  texts: { ml: mlTexts.texts, hi: hiTexts.texts, ta: taTexts.texts, ar: arTexts.texts },
 };
 
 /** Words that stand for the same English ones: the interface may use two where English has one. */
-const wordsFor = (lang: Lang, english: string): string[] => {
+const wordsFor = (lang: Lang, english: string, topic: TopicWords): string[] => {
   const found: string[] = [];
   // The name of a link to one article: "Read more: ..." is made of two.
   const [lead, ...rest] = english.split(': ');
   if (lead === en.readMore && rest.length > 0)
-    return [`${String(words[lang]['readMore'])}: ${wordsFor(lang, rest.join(': '))[0]!}`];
+    return [`${String(words[lang]['readMore'])}: ${wordsFor(lang, rest.join(': '), topic)[0]!}`];
   for (const [key, message] of Object.entries(en)) {
     const own = words[lang][key];
     if (message === english && typeof own === 'string') found.push(own);
   }
-  for (const document of eachDocument)
+  for (const document of topic.documents)
     for (const [id, text] of Object.entries(textsOf(document)))
-      if (text === english) found.push(topicTexts[lang][document.kind]?.[id] ?? english);
+      if (text === english) found.push(topic.texts[lang][document.kind]?.[id] ?? english);
   return found;
 };
 
 /** What a control is called that English calls so: of several words, one that is on the screen. */
 export const translatorTo =
-  (lang: Lang) =>
+  (lang: Lang, topic: TopicWords = legNumbness) =>
   (english: string): string => {
     const names = [...document.querySelectorAll(tags.join())].flatMap((widget) =>
       [...widget.shadowRoot!.querySelectorAll('button, a, summary, input, .item-text')].map(nameOf),
     );
-    const found = wordsFor(lang, english);
+    const found = wordsFor(lang, english, topic);
     return found.find((own) => names.includes(own)) ?? found[0] ?? english;
   };
 

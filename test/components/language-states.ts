@@ -1,6 +1,6 @@
 /**
- * Each state of each widget in one language, on the smallest phones, and by axe. Each language is a file,
- * so that none takes long.
+ * Each state of each widget in one language: its words, axe, and what the smallest phones show. Each state
+ * is reached once and asked everything, and each language is a file, so that none takes long.
  */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
@@ -10,7 +10,10 @@ import { textsOf as documentTexts } from '../../src/model/document-texts.js';
 import { eachDocument } from '../content/document-text.js';
 import { expectNoOverflow } from './accessible-states.js';
 import { leaveExamples, showExample } from './example-page.js';
+import { frameLooks, otherQuestions } from './exercise-timer/frame-looks.js';
+import { numberLooks } from './first-screen.js';
 import { examplesOf, translatorTo, useFonts, type Lang } from './language-page.js';
+import { lookAt } from './looks.js';
 import { brokenWords } from './whole-words.js';
 import { part, read } from './widget-page.js';
 
@@ -80,6 +83,17 @@ export const describeLanguage = (lang: Lang): void => {
           expect(brokenWords(shown), 'at 320').to.deep.equal([]);
           await setViewport({ width: 280, height: 740 });
           expectNoOverflow(shown);
+          const looks = [...frameLooks(name, example, lang), ...numberLooks(name, example, lang)];
+          if (looks.length > 0) await lookAt(shown, looks);
         });
     });
+
+  describe(`the frame of the other questions in "${lang}"`, () => {
+    afterEach(leaveExamples);
+    for (const [name, example] of Object.entries(otherQuestions))
+      it(name, async () => {
+        const shown = await showExample(example, { lang, translate: translatorTo(lang) });
+        await lookAt(shown, frameLooks(name, example, lang));
+      });
+  });
 };

@@ -1,11 +1,9 @@
 /** The texts of each topic in each language, once there are any, beside the English they are of. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { englishOf, languagesOf, recordingsOf, topics, workIn } from '../../.scripts/texts.mjs';
-import { checks } from '../../src/model/check-document.js';
+import { englishOf, languagesOf, topics, workIn } from '../../.scripts/texts.mjs';
 import type { CommonDocument } from '../../src/model/document.js';
 import { textsOf, type TopicTexts } from '../../src/model/document-texts.js';
-import type { ExercisesDocument } from '../../src/model/exercises-document.js';
 import { foreignSigns } from './own-signs.js';
 
 const content = new URL('../../src/content/', import.meta.url);
@@ -14,35 +12,6 @@ const topicNames = topics();
 it('there are topics with English documents', async () => {
   assert.ok(topicNames.includes('night-leg-numbness'));
   assert.equal(Object.keys(await englishOf('night-leg-numbness')).length, 4);
-});
-
-describe('the list of what to record', () => {
-  for (const topic of topicNames)
-    it(`of ${topic} has each question and step once, with words that it has everywhere`, async () => {
-      const { exercises } = (await englishOf(topic)) as unknown as { exercises: ExercisesDocument };
-      const { safetyCheck, programs } = exercises;
-      const recordings = recordingsOf(exercises);
-      const ids = recordings.map(({ id }) => id);
-      assert.equal(new Set(ids).size, ids.length);
-      assert.deepEqual(
-        ids.slice(0, safetyCheck.length),
-        safetyCheck.map(({ id }) => id),
-      );
-      const wordsOf = (id: string) =>
-        programs
-          .flatMap(({ steps }) => steps.filter((step) => step.id === id))
-          .map(({ title }) => title);
-      for (const { id } of programs.flatMap(({ steps }) => steps)) {
-        const [words, ...others] = new Set(wordsOf(id));
-        assert.equal(
-          recordings.find((entry) => entry.id === id)?.words,
-          others.length === 0 ? words : undefined,
-          id,
-        );
-      }
-      const audio = Object.fromEntries(ids.map((id) => [id, `recordings/ml/${id}.mp3`]));
-      assert.equal(checks.exercises({ ...exercises, audio }), undefined);
-    });
 });
 
 for (const topic of topicNames)

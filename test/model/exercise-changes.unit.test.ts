@@ -59,7 +59,7 @@ const short = (change: Change): string => {
     case 'announce':
       return `announce ${change.message}${change.isPrivate ? ', private' : ''}`;
     case 'say':
-      return `say ${change.message}${change.recording ? ` (${change.recording})` : ''}`;
+      return `say ${change.message}`;
     case 'event':
       return `event ${change.name}${change.detail ? ` ${JSON.stringify(change.detail)}` : ''}`;
     case 'keep':
@@ -142,8 +142,8 @@ const raiseBegins = 'event step {"round":1,"step":1,"stepId":"raise"}';
 
 describe('what a move does', () => {
   const rows: [story: string, done: string[], plan?: Plan][] = [
-    ['start', ['screen off', 'silence', 'say question (chest)', 'keep nothing', none]],
-    ['start, no', ['say question (cold)', 'keep nothing', none]],
+    ['start', ['screen off', 'silence', 'say question', 'keep nothing', none]],
+    ['start, no', ['say question', 'keep nothing', none]],
     ['start, yes', ['say blocked', 'keep nothing', 'help emergency']],
     ['start, yes, leave', ['screen off', 'silence', 'keep nothing', 'help emergency']],
     [
@@ -172,7 +172,7 @@ describe('what a move does', () => {
         'chimes soon in 110, down in 120 again',
         unheld,
         'announce step',
-        'say step (raise)',
+        'say step',
         raiseBegins,
         'keep raise',
         none,
@@ -188,7 +188,7 @@ describe('what a move does', () => {
         'screen on',
         'chimes soon in 170, flat in 180 again',
         'announce step',
-        'say step (lower)',
+        'say step',
         'event step {"round":1,"step":2,"stepId":"lower"}',
         'keep lower',
         none,
@@ -288,7 +288,7 @@ describe('what a move does', () => {
         'chime down',
         'vibrate 2',
         'announce step',
-        'say step (lower)',
+        'say step',
         'event step {"round":1,"step":2,"stepId":"lower"}',
         'keep lower',
         none,

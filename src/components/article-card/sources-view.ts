@@ -24,7 +24,7 @@ const sourceList = (entries: readonly Source[], start: number) =>
           ${
             url && isSafeHref(url)
               ? html`<a href=${url} rel="noopener" data-site=${siteOf(url)}>${title}</a>`
-              : title
+              : html`<span>${title}</span>`
           }
         </li>`,
     )}

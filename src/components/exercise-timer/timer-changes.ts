@@ -15,7 +15,7 @@ import { WakeLock } from '../../platform/device/wake-lock.js';
 import { emit } from '../../platform/page/emit.js';
 import { clearForTab, saveForTab } from '../../platform/page/session-store.js';
 import type { TimerCues } from './timer-sound.js';
-import { announcedTexts, spokenText, type TimerScene } from './timer-text.js';
+import { announcedTexts, type TimerScene } from './timer-text.js';
 
 /** Where the changes are performed. */
 export interface TimerPlace {
@@ -108,7 +108,7 @@ export class TimerChanges {
         break;
       }
       case 'say':
-        this.#cues.say(spokenText(change.message, this.#place.scene()), change.recording);
+        this.#cues.say(change.message, this.#place.scene());
         break;
       case 'event':
         emit(element, `bedside-${change.name}`, change.detail);

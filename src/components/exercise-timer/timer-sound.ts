@@ -1,7 +1,7 @@
 /** Chimes, voice and vibration of a session, and whether the phone is held. Each has its switch. */
 import { oneOf } from '../../controllers/attribute-readers.js';
 import { switchName } from '../../model/attribute-text.js';
-import type { Chime, PlannedChime } from '../../model/exercise-changes.js';
+import type { Chime, Message, PlannedChime } from '../../model/exercise-changes.js';
 import type { ShownExercises } from '../../model/shown-document.js';
 import {
   ChimePlan,
@@ -14,6 +14,7 @@ import { canVibrate, vibrate } from '../../platform/device/vibration.js';
 import { canSpeak, onVoices } from '../../platform/device/voices.js';
 import type { TimerVoice } from './timer-speech.js';
 import type { CueName } from './timer-screen.js';
+import { forVoice, type TimerScene } from './timer-text.js';
 
 /** The voice is fetched only when it is switched on. */
 export const timerVoice = new OnUse(() => import('./timer-speech.js'));
@@ -162,20 +163,16 @@ export class TimerCues {
     if (this.isOn('vibration')) vibrate(pulses, pulseMs);
   }
 
-  /**
-   * Says it, by the document's own recording of that id where there is one.
-   * @param id of a step or a safety question
-   */
-  say(words: string, id?: string): void {
+  /** Says what there is to say at that scene, by the document's own recordings where there are. */
+  say(message: Message, scene: TimerScene): void {
     this.#hush();
     if (!this.isOn('voice')) return;
-    const url = id === undefined ? undefined : this.#recordings[id];
     const wish = (this.#wish = {});
     // Without a voice stay silent: the screen shows the same words.
     timerVoice.use((piece) => {
       if (wish !== this.#wish) return;
-      this.#voice ??= new piece.TimerVoice();
-      this.#voice.say(words, this.#lang, url);
+      this.#voice ??= new piece.TimerVoice(forVoice);
+      this.#voice.say(message, scene, this.#recordings, this.#lang);
     });
   }
 

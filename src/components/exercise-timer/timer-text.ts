@@ -1,6 +1,7 @@
 /**
- * Makes every sentence of the timer about steps, pauses, waits and ends: for the screens, for screen
- * readers and for the voice. Views and announcements both ask here, and never each other.
+ * Makes every sentence of the timer about steps, pauses, waits and ends, for the screens and for screen
+ * readers. Views and announcements both ask here, and never each other, and so does the voice
+ * (`timer-spoken.ts`).
  */
 import { adviceText, levelWords, type HelpScene } from '../../controllers/help-words.js';
 import type { Words } from '../../controllers/words.js';
@@ -186,48 +187,11 @@ export const waitWords = (scene: TimerScene): StepWords => {
   return ahead ?? { title: endWords(scene), text: '', look: undefined };
 };
 
-// What is said
+// What screen readers say
 
 const waitTexts = (scene: TimerScene): string[] => {
   const { title, text } = waitWords(scene);
   return [waitNote(scene), title, text];
-};
-
-/** Words of a stop for pain or colour, in the order of the screen. */
-const wrongText = ({ words, program, session }: TimerScene): string => {
-  const step = stepOf(program, session);
-  const { help, first, emergencyText, emergencyLines = [], text } = program.stop;
-  const pale = session.stopReason === 'pale' ? step.pale : undefined;
-  const level = pale?.help ?? help;
-  const advice = pale?.advice ?? text;
-  const emergency = words.sentences(emergencyText, first, ...emergencyLines);
-  const isCalm = level === 'self-care' || level === 'soon';
-  return isCalm
-    ? words.sentences(step.stop, advice, emergency)
-    : words.sentences(step.stop, emergency, advice);
-};
-
-/** The present question, or its card. A card is spoken without the question. */
-const checkText = ({ words, check: outcome, scene }: TimerScene): string => {
-  if (outcome?.kind === 'ask') {
-    const { question, lines = [] } = outcome.question;
-    return words.sentences(question, ...lines);
-  }
-  if (outcome?.kind === 'blocked') {
-    const { level, question, advice } = outcome;
-    const heading =
-      level === 'emergency' || level === 'urgent'
-        ? levelWords(level, scene).heading
-        : (question.cardTitle ?? adviceText(scene, 'doNotStart'));
-    return words.sentences(heading, advice);
-  }
-  const number = emergencyNumbers(scene.contacts)[0];
-  return words.sentences(
-    adviceText(scene, 'hadThisNoStart'),
-    number === undefined
-      ? adviceText(scene, 'hadThis')
-      : adviceText(scene, 'hadThisNumber', { number }),
-  );
 };
 
 /** For screen readers: each text may be in a language of its own. */
@@ -259,26 +223,21 @@ export const announcedTexts = (message: Message, scene: TimerScene): readonly st
   }
 };
 
-/** For the voice. */
-export const spokenText = (message: Message, scene: TimerScene): string => {
-  const { words, program, plan, session } = scene;
-  switch (message) {
-    case 'step': {
-      const time = spokenDuration(words, plan.steps[session.step]!.seconds);
-      return words.sentences(restAdvice(scene), stepOf(program, session).title, time);
-    }
-    case 'count': {
-      const left = secondsLeft(plan, session, scene.now);
-      return left === 10 ? words.text('sayTenSeconds') : spokenDuration(words, left);
-    }
-    case 'wait':
-      return words.sentences(...waitTexts(scene));
-    case 'done':
-    case 'finished':
-      return words.sentences(restAdvice(scene), endWords(scene));
-    case 'wrong':
-      return wrongText(scene);
-    default:
-      return checkText(scene);
-  }
+/**
+ * What the voice asks of this file and of others. It is handed them: its piece is in one file with pieces
+ * of other widgets, and imports nothing that the timer has already.
+ */
+export const forVoice = {
+  adviceText,
+  emergencyNumbers,
+  endWords,
+  isReadyAgain,
+  levelWords,
+  restAdvice,
+  secondsLeft,
+  spokenDuration,
+  stepAhead,
+  waitNote,
+  waitWords,
 };
+export type ForVoice = typeof forVoice;

@@ -1,33 +1,67 @@
 /** Plays recordings that a document brings, for languages that no device can speak. */
 
-let playing: { audio: HTMLAudioElement; ended: () => void } | undefined;
+interface Playing {
+  /** Addresses of those that come after this one. */
+  readonly rest: string[];
+  readonly failed: () => void;
+  readonly ended: () => void;
+}
+
+let playing: Playing | undefined;
 
 /**
- * Stops the recording that is playing, then plays this one.
- * @param failed called when it cannot be played or breaks off; the caller can speak the words instead
- * @param ended called when the sound stops: at its end, by another recording, or by the device
+ * The one element of the page. An iPhone starts only an element that a tap has started before: the end
+ * of a step comes without one, and would be silent in an element of its own.
  */
-export const playRecording = (url: string, failed: () => void, ended: () => void): void => {
+let element: HTMLAudioElement | undefined;
+
+/** Calls back, once. What was replaced no longer calls back. */
+const over = (mine: Playing | undefined, how: 'failed' | 'ended'): void => {
+  if (!mine || mine !== playing) return;
+  playing = undefined;
+  removeEventListener('pagehide', stopRecording);
+  mine[how]();
+};
+
+const play = (audio: HTMLAudioElement, mine: Playing): void => {
+  audio.src = mine.rest.shift()!;
+  audio.play().catch(() => over(mine, 'failed'));
+};
+
+const make = (): HTMLAudioElement => {
+  const audio = new Audio();
+  audio.addEventListener('ended', () => {
+    if (playing?.rest.length) play(audio, playing);
+    else over(playing, 'ended');
+  });
+  // It comes late, when another may play already, and at the end too, before `ended`.
+  audio.addEventListener('pause', () => {
+    if (audio.paused && !audio.ended) over(playing, 'ended');
+  });
+  audio.addEventListener('error', () => over(playing, 'failed'));
+  return audio;
+};
+
+/**
+ * Stops what is playing, then plays these recordings one after the other.
+ * @param urls their addresses, at least one
+ * @param failed called when one cannot be played or breaks off; the caller can speak the words instead
+ * @param ended called when the sound stops: at the end of the last, by another recording, or by the device
+ */
+export const playRecordings = (
+  urls: readonly string[],
+  failed: () => void,
+  ended: () => void,
+): void => {
   stopRecording();
+  const mine = (playing = { rest: [...urls], failed, ended });
   try {
-    const audio = new Audio(url);
-    const mine = (playing = { audio, ended });
+    element ??= make();
     // Browsers keep a page that was left in memory. Without this it would go on playing.
     addEventListener('pagehide', stopRecording);
-    // Each recording calls back once. A recording that was replaced no longer calls back.
-    const over = (tell: () => void) => () => {
-      if (playing !== mine) return;
-      playing = undefined;
-      removeEventListener('pagehide', stopRecording);
-      tell();
-    };
-    audio.addEventListener('ended', over(ended));
-    audio.addEventListener('pause', over(ended));
-    audio.addEventListener('error', over(failed));
-    audio.play().catch(over(failed));
+    play(element, mine);
   } catch {
-    playing = undefined;
-    failed();
+    over(mine, 'failed');
   }
 };
 
@@ -35,6 +69,7 @@ export const stopRecording = (): void => {
   const was = playing;
   playing = undefined;
   removeEventListener('pagehide', stopRecording);
-  was?.audio.pause();
-  was?.ended();
+  if (!was) return;
+  element?.pause();
+  was.ended();
 };

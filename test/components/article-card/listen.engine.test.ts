@@ -6,6 +6,7 @@ import { en } from '../../../src/i18n/en.js';
 import type { ArticleDocument } from '../../../src/model/article-document.js';
 import { articleSentences } from '../../../src/model/article-speech.js';
 import '../../../src/define/bedside-article-card.js';
+import { fakeAudio } from '../../platform/device/fake-audio.js';
 import {
   addWidget,
   all,
@@ -93,33 +94,11 @@ const useSpeech = (...voices: { lang: string; localService: boolean }[]): Speech
   return speech;
 };
 
-class Recording extends EventTarget {
-  static made: Recording[] = [];
-  static fails = false;
-  readonly url: string;
-  isPaused = false;
-  constructor(url: string) {
-    super();
-    this.url = url;
-    Recording.made.push(this);
-  }
-  play() {
-    return Recording.fails ? Promise.reject(new Error('no such file')) : Promise.resolve();
-  }
-  pause() {
-    this.isPaused = true;
-    setTimeout(() => this.dispatchEvent(new Event('pause')));
-  }
-  /** The end, as a browser tells it. */
-  end() {
-    this.dispatchEvent(new Event('pause'));
-    this.dispatchEvent(new Event('ended'));
-  }
-}
+const recordings = fakeAudio();
 const useRecordings = (fails = false): void => {
-  Recording.made = [];
-  Recording.fails = fails;
-  replaceInWindow('Audio', Recording);
+  recordings.forget();
+  if (fails) recordings.play = () => Promise.reject(new Error('no such file'));
+  replaceInWindow('Audio', recordings.Audio);
 };
 
 const short: ArticleDocument = {
@@ -218,7 +197,7 @@ describe('<bedside-article-card> read aloud', () => {
     await open();
     await open({ audio: '/a.mp3' });
     expect(speech.said).to.have.length(0);
-    expect(Recording.made).to.have.length(0);
+    expect(recordings.playbacks).to.have.length(0);
   });
 
   it('goes sentence by sentence, in order, to the end', async () => {
@@ -482,10 +461,10 @@ describe('<bedside-article-card> read aloud', () => {
       useRecordings();
       const card = await open({ audio: '/legs.mp3' });
       await press(card, 'Listen');
-      expect(Recording.made.map(({ url }) => url)).to.deep.equal(['/legs.mp3']);
+      expect(recordings.playbacks.map(({ url }) => url)).to.deep.equal(['/legs.mp3']);
       expect(speech.said).to.have.length(0);
       expect(hasButton(card, 'Stop')).to.equal(true);
-      Recording.made[0]!.end();
+      recordings.playbacks[0]!.end();
       await settled();
       expect(hasButton(card, 'Listen')).to.equal(true);
       expect(speech.said).to.have.length(0);
@@ -497,11 +476,11 @@ describe('<bedside-article-card> read aloud', () => {
       const card = await open({ audio: '/legs.mp3' });
       await press(card, 'Listen');
       button(card, 'Stop').click();
-      expect(Recording.made[0]!.isPaused).to.equal(true);
+      expect(recordings.playbacks[0]!.isPaused).to.equal(true);
       await settled();
       await press(card, 'Listen');
       await remove(card);
-      expect(Recording.made[1]!.isPaused).to.equal(true);
+      expect(recordings.playbacks[1]!.isPaused).to.equal(true);
     });
 
     it("is spoken when it can't be played", async () => {
@@ -518,9 +497,9 @@ describe('<bedside-article-card> read aloud', () => {
       useRecordings();
       const card = await open({ audio: '/legs.mp3' });
       await press(card, 'Listen');
-      const [recording] = Recording.made;
-      recording!.dispatchEvent(new Event('error'));
-      recording!.dispatchEvent(new Event('error'));
+      const [recording] = recordings.playbacks;
+      recording!.breakOff();
+      recording!.breakOff();
       await settled();
       expect(wordsOf(speech)).to.deep.equal(['First.']);
       expect(hasButton(card, 'Stop')).to.equal(true);
@@ -531,7 +510,7 @@ describe('<bedside-article-card> read aloud', () => {
       useRecordings();
       const card = await open({ audio: '/legs.mp3' });
       await press(card, 'Listen');
-      Recording.made[0]!.pause();
+      recordings.playbacks[0]!.pause();
       await settled();
       expect(hasButton(card, en.stopListening)).to.equal(false);
     });
@@ -544,10 +523,10 @@ describe('<bedside-article-card> read aloud', () => {
       const spoken = await open({ summary: 'Spoken.' });
       await press(one, 'Listen');
       await press(other, 'Listen');
-      expect(Recording.made.map(({ isPaused }) => isPaused)).to.deep.equal([true, false]);
+      expect(recordings.playbacks.map(({ isPaused }) => isPaused)).to.deep.equal([true, false]);
       expect([one, other].map((card) => hasButton(card, 'Stop'))).to.deep.equal([false, true]);
       await press(spoken, 'Listen');
-      expect(Recording.made[1]!.isPaused).to.equal(true);
+      expect(recordings.playbacks[1]!.isPaused).to.equal(true);
       expect([one, other, spoken].map((card) => hasButton(card, 'Stop'))).to.deep.equal([
         false,
         false,

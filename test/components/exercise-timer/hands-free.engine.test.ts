@@ -325,9 +325,9 @@ describe('exercise timer, phone not held: felt and heard', () => {
     for (let i = 0; i < time; i++) await page.pass(element, second);
     expect(said.slice(0, -1)).to.deep.equal([
       'Raise your legs. 2 minutes.',
-      '1 minute 30 seconds',
-      '1 minute',
-      '30 seconds',
+      '1 minute 30 seconds.',
+      '1 minute.',
+      '30 seconds.',
       '10 seconds to go.',
     ]);
     expect(said.at(-1)).to.include('Lower your legs');

@@ -4,6 +4,7 @@ import { en } from '../../../src/i18n/en.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
 import type { ExercisesDocument } from '../../../src/model/exercises-document.js';
 import { configure } from '../../../src/platform/library/settings.js';
+import { fakeAudio } from '../../platform/device/fake-audio.js';
 import { parts, read } from '../widget-page.js';
 import {
   button,
@@ -16,37 +17,19 @@ import {
   startByNo,
   testPage,
   text,
+  tick,
   timer,
   type Timer,
 } from './timer-page.js';
 
-class Recording extends EventTarget {
-  static made: Recording[] = [];
-  static fails = false;
-  readonly url: string;
-  isPaused = false;
-  constructor(url: string) {
-    super();
-    this.url = url;
-    Recording.made.push(this);
-  }
-  breakOff() {
-    this.dispatchEvent(new Event('error'));
-  }
-  play() {
-    return Recording.fails ? Promise.reject(new Error('no such file')) : Promise.resolve();
-  }
-  pause() {
-    this.isPaused = true;
-  }
-}
+const recordings = fakeAudio();
 
 /** Recordings and speech, heard by the test and nobody else. */
 const device = ({ fails = false, voices = ['en-GB'] } = {}) => {
   const said: string[] = [];
-  Recording.made = [];
-  Recording.fails = fails;
-  replaceIn(window, 'Audio', Recording);
+  recordings.forget();
+  if (fails) recordings.play = () => Promise.reject(new Error('no such file'));
+  replaceIn(window, 'Audio', recordings.Audio);
   replaceIn(
     window,
     'SpeechSynthesisUtterance',
@@ -62,7 +45,7 @@ const device = ({ fails = false, voices = ['en-GB'] } = {}) => {
     speak: (utterance: { text: string }) => said.push(utterance.text),
     cancel: () => undefined,
   });
-  return { said, played: () => Recording.made.map(({ url }) => url) };
+  return { said, played: () => recordings.playbacks.map(({ url }) => url) };
 };
 
 const recorded = changedDocument((copy) => {
@@ -74,6 +57,17 @@ const recorded = changedDocument((copy) => {
   };
 });
 
+/** Each part that these tests reach has a recording. */
+const allRecorded = changedDocument((copy) => {
+  const ids = [
+    ...['chest-pain', 'chest-pain.yes', 'cold-leg', 'cold-leg.yes', 'cold-leg.not-sure'],
+    ...['had-emergency', 'unseen.ready', 'raise.ready', 'raise', 'raise.pain', 'raise.pale'],
+    ...['count.90', 'count.60', 'count.30', 'count.10'],
+    ...['lower.ready', 'lower', 'rest.ready', 'rest', 'rest.end'],
+  ];
+  copy.audio = Object.fromEntries(ids.map((id) => [id, `/${id}.mp3`]));
+});
+
 const withDocument = async (document: ExercisesDocument, attributes: string): Promise<Timer> => {
   const element = await timer(attributes);
   element.content = document;
@@ -83,6 +77,16 @@ const withDocument = async (document: ExercisesDocument, attributes: string): Pr
 
 describe("exercise timer: a document's own recordings", () => {
   const page = testPage();
+
+  // First, while the page has no element for them.
+  it("are spoken where the browser can't make them", async () => {
+    const { said } = device();
+    replaceIn(window, 'Audio', undefined);
+    const element = await withDocument(recorded, `${noCheck} voice="on"`);
+    await press(element, 'Start');
+    await press(element, 'I am ready');
+    expect(said).to.deep.equal(['Raise your legs. 2 minutes.']);
+  });
 
   it('say nothing before a tap', async () => {
     const { said, played } = device();
@@ -150,14 +154,14 @@ describe("exercise timer: a document's own recordings", () => {
     const element = await withDocument(recorded, `${noCheck} voice="on"`);
     await press(element, 'Start');
     await press(element, 'I am ready');
-    expect(Recording.made[0]!.isPaused).to.equal(false);
+    expect(recordings.playbacks[0]!.isPaused).to.equal(false);
     await press(element, 'Stop, it hurts or feels wrong');
-    expect(Recording.made[0]!.isPaused).to.equal(true);
+    expect(recordings.playbacks[0]!.isPaused).to.equal(true);
 
     const other = await withDocument(recorded, 'voice="on"');
     await press(other, 'Start');
     other.parentNode!.removeChild(other);
-    expect(Recording.made[1]!.isPaused).to.equal(true);
+    expect(recordings.playbacks[1]!.isPaused).to.equal(true);
   });
 
   it("are spoken when they can't be played", async () => {
@@ -175,8 +179,8 @@ describe("exercise timer: a document's own recordings", () => {
     await press(element, 'Start');
     await press(element, 'I am ready');
     expect(said).to.deep.equal([]);
-    Recording.made[0]!.breakOff();
-    Recording.made[0]!.breakOff();
+    recordings.playbacks[0]!.breakOff();
+    recordings.playbacks[0]!.breakOff();
     expect(said).to.deep.equal(['Raise your legs. 2 minutes.']);
   });
 
@@ -185,12 +189,12 @@ describe("exercise timer: a document's own recordings", () => {
     const element = await withDocument(recorded, 'voice="on"');
     await press(element, 'Start');
     await press(element, 'Yes');
-    expect(Recording.made[0]!.isPaused).to.equal(true);
+    expect(recordings.playbacks[0]!.isPaused).to.equal(true);
     expect(said).to.deep.equal([
       `${help.levels.emergency.heading}. ${recorded.safetyCheck[0]!.advice}`,
     ]);
     // What comes late of the one that was stopped says nothing more.
-    Recording.made[0]!.breakOff();
+    recordings.playbacks[0]!.breakOff();
     expect(said).to.have.length(1);
   });
 
@@ -199,7 +203,7 @@ describe("exercise timer: a document's own recordings", () => {
     const element = await withDocument(recorded, 'voice="on"');
     await press(element, 'Start');
     await press(element, 'Not sure');
-    expect(Recording.made[0]!.isPaused).to.equal(true);
+    expect(recordings.playbacks[0]!.isPaused).to.equal(true);
     expect(said).to.deep.equal([]);
   });
 
@@ -209,12 +213,114 @@ describe("exercise timer: a document's own recordings", () => {
     await press(element, 'Start');
     await press(element, 'I am ready');
     await press(element, 'Stop, it hurts or feels wrong');
-    expect(Recording.made[0]!.isPaused).to.equal(true);
+    expect(recordings.playbacks[0]!.isPaused).to.equal(true);
     const { stop, steps } = recorded.programs[0]!;
     const lines = stop.emergencyLines!.map((line) => `${line}.`).join(' ');
     expect(said, 'in the order of the screen').to.deep.equal([
       `${steps[0]!.stop} ${stop.emergencyText} ${stop.first} ${lines} ${stop.text}`,
     ]);
+  });
+
+  it('say a card, of the answer that was given', async () => {
+    const { said, played } = device({ voices: [] });
+    const element = await withDocument(allRecorded, 'voice="on"');
+    await press(element, 'Start');
+    await press(element, 'No');
+    await press(element, 'Yes');
+    expect(played()).to.deep.equal(['/chest-pain.mp3', '/cold-leg.mp3', '/cold-leg.yes.mp3']);
+    await press(element, 'Back');
+    await press(element, 'Not sure');
+    expect(played().at(-1)).to.equal('/cold-leg.not-sure.mp3');
+    expect(said).to.deep.equal([]);
+  });
+
+  it('say what follows an emergency that was taken back', async () => {
+    configure({ country: 'IN' });
+    const { played } = device({ voices: [] });
+    const element = await withDocument(allRecorded, 'voice="on"');
+    await press(element, 'Start');
+    await press(element, 'Yes');
+    await press(element, 'Back');
+    for (let i = 0; i < 10; i++) await press(element, 'No');
+    expect(played().at(-1)).to.equal('/had-emergency.mp3');
+  });
+
+  it('say what to do after a step, and the end', async () => {
+    const { said, played } = device({ voices: [] });
+    const element = await withDocument(allRecorded, `${noCheck} voice="on"`);
+    await press(element, 'Start');
+    await press(element, 'I am ready');
+    for (const { seconds, doneLabel } of allRecorded.programs[0]!.steps.slice(0, 2)) {
+      await page.pass(element, seconds.default);
+      await press(element, doneLabel);
+    }
+    await press(element, 'Finish for now');
+    expect(played()).to.deep.equal(
+      ['raise', 'lower.ready', 'lower', 'rest.ready', 'rest', 'rest.end'].map((id) => `/${id}.mp3`),
+    );
+    expect(said).to.deep.equal([]);
+  });
+
+  it('say one after the other what was not seen, and what to do then', async () => {
+    const { played } = device({ voices: [] });
+    const element = await withDocument(allRecorded, `${noCheck} voice="on"`);
+    await press(element, 'Start');
+    await page.sleep(element, 600);
+    expect(played()).to.deep.equal(['/unseen.ready.mp3']);
+    recordings.playbacks[0]!.end();
+    expect(played()).to.deep.equal(['/unseen.ready.mp3', '/raise.ready.mp3']);
+  });
+
+  it('are left for the voice where one part has none', async () => {
+    const partly = changedDocument((copy) => {
+      copy.audio = { 'raise.ready': '/ready.mp3' };
+    });
+    const { said, played } = device();
+    const element = await withDocument(partly, `${noCheck} voice="on"`);
+    await press(element, 'Start');
+    await page.sleep(element, 600);
+    expect(played()).to.deep.equal([]);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^Nothing has begun\. The screen was off\. Keep your legs down/);
+  });
+
+  it('say a stop for pain, and one for a pale foot', async () => {
+    const { said, played } = device({ voices: [] });
+    for (const [label, id] of [
+      [en.stop, 'raise.pain'],
+      [allRecorded.programs[0]!.steps[0]!.pale!.label, 'raise.pale'],
+    ] as const) {
+      sessionStorage.clear();
+      const element = await withDocument(allRecorded, `${noCheck} voice="on"`);
+      await press(element, 'Start');
+      await press(element, 'I am ready');
+      await press(element, label);
+      expect(played().at(-1)).to.equal(`/${id}.mp3`);
+    }
+    expect(said).to.deep.equal([]);
+  });
+
+  it('say the time that is left to people who do not hold the phone', async () => {
+    const { played } = device({ voices: [] });
+    const element = await withDocument(allRecorded, `${noCheck} voice="on"`);
+    await tick(element, en.handsFree);
+    await press(element, 'Start');
+    await press(element, 'I am ready');
+    await page.pass(element, 110);
+    expect(played()).to.deep.equal(
+      ['raise', 'count.90', 'count.60', 'count.30', 'count.10'].map((id) => `/${id}.mp3`),
+    );
+  });
+
+  it('of one program go before those of all', async () => {
+    const own = changedDocument((copy) => {
+      copy.audio = { raise: '/raise.mp3', 'buerger.raise': '/own.mp3' };
+    });
+    const { played } = device();
+    const element = await withDocument(own, `${noCheck} voice="on"`);
+    await press(element, 'Start');
+    await press(element, 'I am ready');
+    expect(played()).to.deep.equal(['/own.mp3']);
   });
 
   it('of one timer end when another speaks, and its silence ends no other', async () => {
@@ -225,21 +331,12 @@ describe("exercise timer: a document's own recordings", () => {
       element.start();
       await shown(element);
     }
-    expect(Recording.made.map(({ isPaused }) => isPaused)).to.deep.equal([true, false]);
+    expect(recordings.playbacks.map(({ isPaused }) => isPaused)).to.deep.equal([true, false]);
     first.reset();
-    expect(Recording.made[1]!.isPaused).to.equal(false);
+    expect(recordings.playbacks[1]!.isPaused).to.equal(false);
     second.reset();
-    expect(Recording.made[1]!.isPaused).to.equal(true);
+    expect(recordings.playbacks[1]!.isPaused).to.equal(true);
     expect(said).to.deep.equal([]);
-  });
-
-  it("are spoken where the browser can't make them", async () => {
-    const { said } = device();
-    replaceIn(window, 'Audio', undefined);
-    const element = await withDocument(recorded, `${noCheck} voice="on"`);
-    await press(element, 'Start');
-    await press(element, 'I am ready');
-    expect(said).to.deep.equal(['Raise your legs. 2 minutes.']);
   });
 
   it('change nothing where neither is possible: the session goes on', async () => {

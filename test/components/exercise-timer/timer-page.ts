@@ -98,7 +98,7 @@ export const button = (element: Element, name: string): HTMLButtonElement => {
 };
 
 /** It does not wait for frames or timeouts: the clock of `testPage` stands still. */
-export const { press } = personWho<Timer>(shown, button);
+export const { press, tick } = personWho<Timer>(shown, button);
 
 export const bigTime = (element: Timer): string =>
   read(all(element, '[role="timer"]')[0]?.textContent);

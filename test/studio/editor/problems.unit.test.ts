@@ -146,7 +146,7 @@ describe('errors of the form', () => {
       'audio',
       [],
       'Audio has no names.',
-      'Addresses of recordings, each by the short name of its step or question.',
+      'Addresses of recordings, each by its id: the short name of a step or question, or one of those in docs/translating.md.',
     ],
   ];
   for (const [kind, path, value, message, allowed] of rows)

@@ -60,7 +60,7 @@ const circleWatchFor =
 const circleCue = 'गोल घुमाएँ';
 
 // What is to be seen in the drawings that stand several times.
-const pictureMirror = 'कुर्सी पर बैठा व्यक्ति फ़र्श पर रखे आईने के ऊपर अपना पंजा रखे हुए है';
+const pictureMirror = 'कुर्सी पर बैठा व्यक्ति फ़र्श पर रखे आईने के ऊपर अपना पंजा उठाए हुए है';
 const pictureToes = 'तौलिए पर पंजा: एड़ी नीचे, पैर की उँगलियाँ ऊपर उठी हुई';
 const pictureFeet = 'आगे फैला पैर, एड़ी तौलिए पर: पंजा ऊपर और नीचे चलता है';
 const pictureCircles = 'तौलिए से ज़रा-सा ऊपर उठा पंजा गोल घूमता है';
