@@ -3,20 +3,14 @@
 // materials into .cache/release/. Tests and benchmarks are apart: docs/releasing.md has the whole list.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './files-in.mjs';
 import { root } from './root.mjs';
 import { zipOf } from './zip.mjs';
 
 const out = join(root, '.cache/release');
 const { name, version, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-const filesIn = (folder) =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(join(root, folder), join(entry.parentPath ?? entry.path, entry.name)))
-    .map((path) => path.split(sep).join('/'))
-    .sort();
 
 const sha = (algorithm, bytes) => createHash(algorithm).update(bytes).digest('hex');
 
@@ -49,7 +43,7 @@ const writeZip = (file, zip) => {
 const builtFiles = () => {
   script('build.mjs');
   return ['dist', 'lib'].flatMap((folder) =>
-    filesIn(folder).map(
+    filesIn(join(root, folder)).map(
       (file) => `${sha('sha256', readFileSync(join(root, folder, file)))} ${folder}/${file}`,
     ),
   );
@@ -155,7 +149,10 @@ const checks = {
     return components.map((component) => `${component.name} ${component.version}`).join(', ');
   },
   'The zip for self-hosting': () =>
-    writeZip(`${name}-${version}.zip`, zipOf(join(root, 'dist'), filesIn('dist'), version)),
+    writeZip(
+      `${name}-${version}.zip`,
+      zipOf(join(root, 'dist'), filesIn(join(root, 'dist')), version),
+    ),
   'The zip for WordPress': () => {
     const [made] = script('wordpress/zip.mjs').split('\n');
     return writeZip(`${name}-wordpress-${version}.zip`, readFileSync(made));

@@ -5,8 +5,9 @@
 import type { DocumentKind } from '../../model/check-document.js';
 import { documentKinds } from '../../model/widgets.js';
 import { emptyDocument, fieldAt } from './fields.js';
-import { isPlainObject, valueAt, withValueAt, type Path } from './paths.js';
+import { valueAt, withValueAt, type Path } from './paths.js';
 import { readFile } from './document-file.js';
+import { reviewOf, unsigned } from './review.js';
 
 /** A document as it is being written: it may lack fields, or hold wrong ones. */
 export interface DraftDocument {
@@ -83,17 +84,6 @@ export const turnTo = (draft: Draft, kind: DocumentKind): Draft =>
 
 const momentOf = ({ kind, documents }: Moment): Moment => ({ kind, documents });
 
-/** Whoever has signed has not read what is written now. */
-const unsigned = (document: DraftDocument): DraftDocument => {
-  const { review } = document;
-  if (!isPlainObject(review) || review['status'] !== 'approved') return document;
-  const { judgements } = review;
-  return {
-    ...document,
-    review: { status: 'draft', ...(judgements !== undefined && { judgements }) },
-  };
-};
-
 const withDocument = (draft: Draft, document: DraftDocument, typing?: string): Draft => {
   const isSame = typing !== undefined && typing === draft.typing;
   return {
@@ -113,8 +103,10 @@ const changed = (
 ): Draft => {
   const before = documentOf(draft);
   const after = withValueAt(before, path, change) as DraftDocument;
-  // The review itself is written when somebody signs, or takes a signature back.
-  return withDocument(draft, path[0] === 'review' ? after : unsigned(after), typing);
+  // Whoever has signed has not read what is written now. The review itself is written when somebody
+  // signs, or takes a signature back.
+  const isRead = path[0] === 'review' || reviewOf(after)['status'] !== 'approved';
+  return withDocument(draft, isRead ? after : unsigned(after), typing);
 };
 
 /**

@@ -2,6 +2,7 @@
 import type { DocumentKind } from '../../model/check-document.js';
 import { documentOf, draftOf, turnTo, type DocumentSet, type Draft } from '../editor/draft.js';
 import { isPlainObject } from '../editor/paths.js';
+import { renewed } from '../editor/renewed.js';
 import type { Translation } from '../editor/translation.js';
 
 /** A signature that was made here. */
@@ -66,9 +67,16 @@ export const keptWork = (text: string): Work | undefined => {
       documents: DocumentSet;
     } & Pick<Work, 'translations' | 'before'>;
     if (!isPlainObject(documents[kind]) || typeof name !== 'string') return undefined;
+    const now = renewed(documents);
+    const then = before && renewed(before.documents);
+    if ('problem' in now) return undefined;
     // Nothing of it is in a file yet, as far as anybody knows.
-    const draft = { ...draftOf(documents, name), saved: {} };
-    return { draft: turnTo(draft, kind), translations: translations ?? {}, before };
+    const draft = { ...draftOf(now.documents, name, now.said), saved: {} };
+    return {
+      draft: turnTo(draft, kind),
+      translations: translations ?? {},
+      before: then && !('problem' in then) ? { ...before, documents: then.documents } : undefined,
+    };
   } catch {
     return undefined;
   }

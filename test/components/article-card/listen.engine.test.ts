@@ -5,6 +5,7 @@ import enArticle from '../../../src/content/night-leg-numbness/en/article.js';
 import { en } from '../../../src/i18n/en.js';
 import type { ArticleDocument } from '../../../src/model/article-document.js';
 import { articleSentences } from '../../../src/model/article-speech.js';
+import { replaceIn } from '../../../stories/examples/device.js';
 import '../../../src/define/bedside-article-card.js';
 import { fakeAudio } from '../../platform/device/fake-audio.js';
 import {
@@ -25,16 +26,9 @@ import {
 const article: ArticleDocument = enArticle;
 const undo: (() => void)[] = [];
 
-const replaceInObject = (owner: object, name: string, value: unknown): void => {
-  const before = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
-  undo.push(() => {
-    if (before) Object.defineProperty(owner, name, before);
-    else Reflect.deleteProperty(owner, name);
-  });
+const replaceInWindow = (name: string, value: unknown): void => {
+  undo.push(replaceIn(window, name, value));
 };
-const replaceInWindow = (name: string, value: unknown): void =>
-  replaceInObject(window, name, value);
 
 /** As much of an utterance as a device needs: a real one takes no voice that a test made. */
 class Utterance {
@@ -365,7 +359,7 @@ describe('<bedside-article-card> read aloud', () => {
 
   it('still reads where the browser has no highlights', async () => {
     const speech = useSpeech(local('en-GB'));
-    replaceInObject(CSS, 'highlights', undefined);
+    undo.push(replaceIn(CSS, 'highlights', undefined));
     const card = await open();
     await press(card, 'Listen');
     speech.end();
