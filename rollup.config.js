@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { leanLit } from './.scripts/lean-lit.mjs';
 import {
   builtFiles,
   builtValue,
@@ -59,6 +60,7 @@ const plugins = (pieces) => [
   noDecoratorMetadata(),
   withoutDom(),
   oneTrustedTypesPolicy(),
+  leanLit(),
   pageBuild(),
   numberedProperties(),
   esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourceMap: true }),
