@@ -141,12 +141,12 @@ const figures = () => [
  * number when a figure gets smaller, and take the line out when its limit is met.
  */
 const notYetMet = {
-  'page with bedside-article-card': 30_740,
-  'page with bedside-exercise-timer': 58_700,
-  'page with bedside-risk-checklist': 35_440,
-  'page with bedside-seek-help': 29_550,
-  'page with all four': 71_590,
-  'bedside.js': 86_120,
+  'page with bedside-article-card': 25_320,
+  'page with bedside-exercise-timer': 55_240,
+  'page with bedside-risk-checklist': 33_780,
+  'page with bedside-seek-help': 27_450,
+  'page with all four': 69_270,
+  'bedside.js': 85_390,
 };
 
 const verdict = ({ figure, used, limit }) => {
@@ -173,9 +173,9 @@ const partsOfBundle = [
   ['what all widgets share', /src\//],
 ];
 
-/** Each part of bedside.js: its bytes, and by how much the file would be smaller without it. */
-const bundleParts = () => {
-  const file = join(dist, 'bedside.js');
+/** Each part of a script: its bytes, and by how much the file would be smaller without it. */
+const partsOf = (name, parts) => {
+  const file = join(dist, name);
   const code = readFileSync(file, 'latin1').replace(/\/\/# sourceMappingURL=.*\s*$/, '');
   const starts = [0];
   for (const line of code.split('\n')) starts.push(starts.at(-1) + line.length + 1);
@@ -186,7 +186,7 @@ const bundleParts = () => {
       source: at.source ?? '',
     }),
   );
-  const partOf = (source) => partsOfBundle.find(([, fits]) => fits.test(source))?.[0];
+  const partOf = (source) => parts.find(([, fits]) => fits.test(source))?.[0];
   const spans = pieces.map(({ from, source }, i) => ({
     part: partOf(source),
     text: code.slice(from, pieces[i + 1]?.from ?? code.length),
@@ -196,10 +196,111 @@ const bundleParts = () => {
     return { min: bytes.length, brotli: brotli(bytes) };
   };
   const whole = sizeOf(spans);
-  return partsOfBundle.map(([name]) => {
+  return parts.map(([name]) => {
     const rest = sizeOf(spans.filter(({ part }) => part !== name));
     return [name, whole.min - rest.min, whole.brotli - rest.brotli];
   });
+};
+
+/**
+ * What a page with the loader pays for, and who would miss it. The first pattern that fits counts. From
+ * what could be done without soonest to what is the widget itself: the order in which a page that has to
+ * meet its limit would lose them.
+ */
+const partsOfPage = [
+  [
+    'drawings and icons',
+    /leg-drawings|leg-frames|soles|resting-drawing|icons|pictures/,
+    'who looks before reading',
+  ],
+  ['other languages', /library\/(languages|host-languages)|language|topic/, 'who reads no English'],
+  [
+    'settings and documents of a page, and messages to its web team',
+    /document-controller|settings|attribute|console-message|named-widgets|bedside-global|children-parsed|voices/,
+    'hospitals with advice of their own',
+  ],
+  [
+    'taps, focus and announcements',
+    /announcer|focus|scroll-controller|tap-guard|ready-state|go-to/,
+    'who has a tremor, uses keys or hears the page',
+  ],
+  [
+    'proof against old pages',
+    /platform\/(host|page)|register|mounts/,
+    'patients of hospitals with such pages',
+  ],
+  [
+    'help: whom to call, and how urgently',
+    /help|emergency|-number|assessment|safe-href/,
+    'who needs help now',
+  ],
+  [
+    'styles',
+    /styles\.ts$|src\/styles\/|width-|-sizes/,
+    'who cannot read small, pale or crowded text',
+  ],
+  ['words of the interface', /src\/i18n\/|controllers\/words|message-text/, 'everybody'],
+  ['health documents', /src\/content\/|src\/rest\//, 'everybody'],
+  ['loading of pieces', /src\/loader|platform\/start|pieces-controller/, 'everybody'],
+  ['Lit', /node_modules/, 'everybody: nothing would be drawn'],
+  ['what the widget does', /./, 'everybody'],
+];
+
+/** Of what each page consists that is over its limit. */
+const pageParts = () => {
+  const pages = [
+    ...tags.map((tag) => [tag.replace('bedside-', ''), closure(tag), limits[tag]]),
+    ['all four', new Set(tags.flatMap((tag) => [...closure(tag)])), 40],
+  ];
+  return pages.flatMap(([page, names, limit]) => {
+    const files = ['loader.js', ...piecesOf(names)];
+    const over = brotliOf(files) - limit * kibibyte;
+    if (over <= 0) return [];
+    const without = files.map((file) => knownParts(file));
+    const bytes = partsOfPage.map((_, i) => without.reduce((sum, its) => sum + its[i][2], 0));
+    return [{ page, used: brotliOf(files), over, bytes }];
+  });
+};
+
+const partsByFile = new Map();
+const knownParts = (file) => {
+  if (!partsByFile.has(file)) partsByFile.set(file, partsOf(file, partsOfPage));
+  return partsByFile.get(file);
+};
+
+/** What a page would have to lose, in the order of the table, until it meets its limit. */
+const lossOf = ({ page, over, bytes }) => {
+  let left = over;
+  const lost = [];
+  for (let i = 0; i < bytes.length && left > 0; i++) {
+    left -= bytes[i];
+    lost.push(partsOfPage[i][0]);
+  }
+  const end = left > 0 ? `; and would still be over by ${number(left)}` : '';
+  return `- ${page}: ${number(over)} over. It would have to lose ${lost.join(', ')}${end}.`;
+};
+
+const composition = () => {
+  const pages = pageParts();
+  if (pages.length === 0) return [];
+  const shared = ({ used, bytes }) => used - bytes.reduce((sum, its) => sum + its, 0);
+  return [
+    'Of what a page consists that is over its limit (brotli 11, bytes): by how much its files would be smaller without a part, and who would miss it. What parts have in common is in the last row.',
+    markdown(
+      [
+        ['Part', 'Who would miss it', ...pages.map(({ page }) => page)],
+        ...partsOfPage.map(([name, , who], i) => [
+          name,
+          who,
+          ...pages.map(({ bytes }) => number(bytes[i])),
+        ]),
+        ['in common', '', ...pages.map((page) => number(shared(page)))],
+      ],
+      2,
+    ),
+    'To meet its limit, each would lose the parts from the top of this table on. Nobody may lose one of them, so the limit is not met:',
+    pages.map(lossOf).join('\n'),
+  ];
 };
 
 const markdown = ([head, ...lines], left) =>
@@ -214,6 +315,7 @@ const writeTables = async (figureRows, parts) => {
     markdown([['Figure (brotli 11, bytes)', 'Used', 'Limit', ''], ...figureRows], 1),
     '`npm run size -- --parts`: what in `bedside.js` weighs how much. The last column is by how much the file would be smaller without the part; what parts have in common is in none.',
     markdown([['Part of `bedside.js`', 'Minified', 'Brotli 11'], ...parts], 1),
+    ...composition(),
   ].join('\n\n');
   const written = readFileSync(path, 'utf8').replace(
     /(<!-- figures:size -->)[^]*?(<!-- \/figures:size -->)/,
@@ -240,7 +342,11 @@ const figureRows = rows.map((row) => [
 table([['figure (brotli 11, bytes)', 'used', 'limit', ''], ...figureRows], [56, 10, 10, 14]);
 const isWritten = process.argv.includes('--write');
 if (isWritten || process.argv.includes('--parts')) {
-  const parts = bundleParts().map(([name, min, less]) => [name, number(min), number(less)]);
+  const parts = partsOf('bedside.js', partsOfBundle).map(([name, min, less]) => [
+    name,
+    number(min),
+    number(less),
+  ]);
   console.log('');
   table([['in bedside.js', 'min', 'brotli 11'], ...parts], [56, 10, 10]);
   if (isWritten) await writeTables(figureRows, parts);
