@@ -46,8 +46,11 @@ if (window.bedside && typeof window.bedside.version == 'string') {
   return;
 }`;
 
-/** @param {import('rollup').Plugin} [pieces] how what is fetched on use comes, if not by `import()` */
-const plugins = (pieces) => [
+/**
+ * @param {import('rollup').Plugin} [pieces] how what is fetched on use comes, if not by `import()`
+ * @param {boolean} [isStudio] true for the pages of the studio
+ */
+const plugins = (pieces, isStudio) => [
   shownDocuments(),
   ...(pieces ? [pieces] : []),
   resolve({
@@ -61,7 +64,7 @@ const plugins = (pieces) => [
   noDecoratorMetadata(),
   withoutDom(),
   oneTrustedTypesPolicy(),
-  leanLit(),
+  leanLit(isStudio),
   pageBuild(),
   numberedProperties(),
   esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourceMap: true }),
@@ -324,7 +327,7 @@ export const studioBundles = ({ catalogue, topics, outDir = join(root, 'dist') }
     ],
   ].map(([name, value, last]) => ({
     ...shared,
-    plugins: [oneModule('text-readability'), ...plugins(value)],
+    plugins: [oneModule('text-readability'), ...plugins(value, true)],
     input: join(root, `src/studio/page/${name}-page.ts`),
     output: {
       ...output,

@@ -55,6 +55,20 @@ const cuts = {
     ],
     ['y.shadowRootOptions={mode:"open"},', ''],
     ['removeController(t){this._$EO?.delete(t)}', ''],
+    // Styles in lists in lists: ours are one list.
+    [
+      'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+      '',
+    ],
+    ['this.finalizeStyles(this.styles)', 'this.styles'],
+    // Moments of an update that nobody waits for.
+    [
+      't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
+      't=!0,this.willUpdate(s),this.update(s)',
+    ],
+    ['shouldUpdate(t){return!0}', ''],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+    ['firstUpdated(t){}', ''],
     // Old browsers, which have no custom elements.
     ['p=a.reactiveElementPolyfillSupport,', ''],
     ['p?.({ReactiveElement:y}),', ''],
@@ -108,29 +122,51 @@ const cuts = {
   ],
 };
 
+/** The pages of the studio have directives, and values inside of `<textarea>`. */
+const cutsOfWidgets = {
+  'lit-html/lit-html.js': [
+    [
+      'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+      'function M(t,i){return i}',
+    ],
+    [
+      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+      '',
+    ],
+  ],
+};
+
 /** What a source of ours would need of it. */
 const needs = [
   /from 'lit\/(?!directives\/live\.js)/,
   /\btype: (?:Number|Object|Array)\b/,
-  /\b(?:useDefault|noAccessor|addInitializer|removeController)\b/,
+  /\b(?:useDefault|noAccessor|addInitializer|removeController|shouldUpdate|firstUpdated|hostUpdate)\b/,
   /html`[^`]*<!--[^>]*\$\{/,
+];
+const needsOfWidgets = [
+  /from 'lit\//,
+  /(?:html|svg)`[^`]*<(?:script|style|textarea|title)\b[^>]*>[^<]*\$\{/,
 ];
 
 /**
  * A new version of Lit in which one of these texts is another stops the build: look then whether what it
  * stood for is still used by nobody.
+ * @param isStudio true for the pages of the studio
  */
-export const leanLit = () => ({
+export const leanLit = (isStudio = false) => ({
   name: 'lean-lit',
   transform(code, id) {
     const path = id.replaceAll('\\', '/').split('/node_modules/').pop();
     if (path === '@lit/reactive-element/css-tag.js') return { code: cssTag, map: { mappings: '' } };
-    const need = /\/src\//.test(path) && needs.find((text) => text.test(code));
+    const need =
+      /\/src\//.test(path) &&
+      [...needs, ...(isStudio ? [] : needsOfWidgets)].find((text) => text.test(code));
     if (need)
       this.error(`${path} uses a part of Lit that .scripts/lean-lit.mjs takes out: ${need}`);
     if (!Object.hasOwn(cuts, path)) return null;
     const edit = new MagicString(code);
-    for (const [text, other] of cuts[path]) {
+    const more = isStudio ? [] : (cutsOfWidgets[path] ?? []);
+    for (const [text, other] of [...cuts[path], ...more]) {
       const at = code.indexOf(text);
       if (at < 0 || code.includes(text, at + 1))
         this.error(`expected this once in ${path}, to take it out: ${text}`);
