@@ -1,6 +1,6 @@
 // `npm run size`: bytes of every script in dist/, and the limits of the project beside what is used.
-// `--check` ends with 1 when a limit is passed, or what is over its limit has grown. `--parts` says what
-// in bedside.js weighs how much. `--write` puts both tables into docs/figures.md. Needs `npm run build`.
+// `--check` ends with 1 when a limit is passed, or what is over its limit has grown. `--parts` says of
+// what pages consist. `--write` puts both tables into docs/figures.md. Needs `npm run build`.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -141,12 +141,12 @@ const figures = () => [
  * number when a figure gets smaller, and take the line out when its limit is met.
  */
 const notYetMet = {
-  'page with bedside-article-card': 25_320,
-  'page with bedside-exercise-timer': 55_240,
-  'page with bedside-risk-checklist': 33_780,
-  'page with bedside-seek-help': 27_450,
-  'page with all four': 69_270,
-  'bedside.js': 85_390,
+  'page with bedside-article-card': 25_020,
+  'page with bedside-exercise-timer': 54_940,
+  'page with bedside-risk-checklist': 33_480,
+  'page with bedside-seek-help': 27_140,
+  'page with all four': 68_970,
+  'bedside.js': 85_250,
 };
 
 const verdict = ({ figure, used, limit }) => {
@@ -155,117 +155,99 @@ const verdict = ({ figure, used, limit }) => {
   return used <= (notYetMet[figure] ?? 0) ? 'OVER' : 'OVER, grown';
 };
 
-/** Which part of bedside.js a source counts towards: the first pattern that fits. */
-const partsOfBundle = [
-  ['Lit', /node_modules/],
-  ['health documents', /src\/content\//],
-  ['styles', /styles\.ts$|src\/styles\//],
-  ['drawings and icons', /leg-drawings|icons\.ts$/],
-  ['words of the interface', /src\/i18n\//],
-  ['check of documents', /model\/(schema|[a-z-]+-document|document|iso-date)\.ts|host-document/],
-  [
-    'exercise timer',
-    /exercise-timer|session|timer-plan|safety-check|raised|chimes|wake-lock|vibration|battery|reminder|calendar|page-clock/,
-  ],
-  ['risk checklist', /risk-checklist|assessment|print-sheet/],
-  ['article card', /article|speech|voices|highlight|recording|share|structured|print-time/],
-  ['banner and help cards', /seek-help|help-|emergency/],
-  ['what all widgets share', /src\//],
-];
-
-/** Each part of a script: its bytes, and by how much the file would be smaller without it. */
-const partsOf = (name, parts) => {
-  const file = join(dist, name);
-  const code = readFileSync(file, 'latin1').replace(/\/\/# sourceMappingURL=.*\s*$/, '');
-  const starts = [0];
-  for (const line of code.split('\n')) starts.push(starts.at(-1) + line.length + 1);
-  const pieces = [];
-  eachMapping(new TraceMap(readFileSync(`${file}.map`, 'utf8')), (at) =>
-    pieces.push({
-      from: starts[at.generatedLine - 1] + at.generatedColumn,
-      source: at.source ?? '',
-    }),
-  );
-  const partOf = (source) => parts.find(([, fits]) => fits.test(source))?.[0];
-  const spans = pieces.map(({ from, source }, i) => ({
-    part: partOf(source),
-    text: code.slice(from, pieces[i + 1]?.from ?? code.length),
-  }));
-  const sizeOf = (some) => {
-    const bytes = Buffer.from(some.map(({ text }) => text).join(''), 'latin1');
-    return { min: bytes.length, brotli: brotli(bytes) };
-  };
-  const whole = sizeOf(spans);
-  return parts.map(([name]) => {
-    const rest = sizeOf(spans.filter(({ part }) => part !== name));
-    return [name, whole.min - rest.min, whole.brotli - rest.brotli];
-  });
-};
-
 /**
- * What a page with the loader pays for, and who would miss it. The first pattern that fits counts. From
- * what could be done without soonest to what is the widget itself: the order in which a page that has to
- * meet its limit would lose them.
+ * What scripts are made of, and who would miss it; the first pattern that fits a source counts. In the order
+ * in which a page would lose them to meet its limit: last comes what the widget is.
  */
-const partsOfPage = [
+const parts = [
   [
-    'drawings and icons',
-    /leg-drawings|leg-frames|soles|resting-drawing|icons|pictures/,
-    'who looks before reading',
-  ],
-  ['other languages', /library\/(languages|host-languages)|language|topic/, 'who reads no English'],
-  [
-    'settings and documents of a page, and messages to its web team',
-    /document-controller|settings|attribute|console-message|named-widgets|bedside-global|children-parsed|voices/,
-    'hospitals with advice of their own',
+    'drawings',
+    /leg-drawings|leg-frames|poses|soles|resting-drawing|icons|pictures/,
+    'who looks first',
   ],
   [
-    'taps, focus and announcements',
+    'other languages',
+    /library\/(languages|host-languages|language-check|translated)|language|topic/,
+    'who reads no English',
+  ],
+  [
+    'own settings and documents',
+    /document-controller|host-document|settings|attribute|console-message|named-widgets|bedside-global|children-parsed|model\/(schema|[a-z-]+-document|document|iso-date)\./,
+    'hospitals, and their web teams',
+  ],
+  [
+    'taps, focus, announcements',
     /announcer|focus|scroll-controller|tap-guard|ready-state|go-to/,
     'who has a tremor, uses keys or hears the page',
   ],
   [
     'proof against old pages',
-    /platform\/(host|page)|register|mounts/,
-    'patients of hospitals with such pages',
+    /platform\/(host|page)|register|mounts?\./,
+    'patients of hospitals that have such pages',
   ],
-  [
-    'help: whom to call, and how urgently',
-    /help|emergency|-number|assessment|safe-href/,
-    'who needs help now',
-  ],
-  [
-    'styles',
-    /styles\.ts$|src\/styles\/|width-|-sizes/,
-    'who cannot read small, pale or crowded text',
-  ],
+  ['styles', /styles\.ts$|src\/styles\/|width-|-sizes/, 'who cannot read small or pale text'],
+  ['help', /help|emergency|-number|assessment|safe-href/, 'who needs help now'],
   ['words of the interface', /src\/i18n\/|controllers\/words|message-text/, 'everybody'],
   ['health documents', /src\/content\/|src\/rest\//, 'everybody'],
-  ['loading of pieces', /src\/loader|platform\/start|pieces-controller/, 'everybody'],
-  ['Lit', /node_modules/, 'everybody: nothing would be drawn'],
+  ['loading of files', /src\/loader|platform\/start|pieces-controller/, 'everybody'],
+  ['Lit', /node_modules/, 'everybody'],
   ['what the widget does', /./, 'everybody'],
 ];
 
-/** Of what each page consists that is over its limit. */
-const pageParts = () => {
-  const pages = [
-    ...tags.map((tag) => [tag.replace('bedside-', ''), closure(tag), limits[tag]]),
-    ['all four', new Set(tags.flatMap((tag) => [...closure(tag)])), 40],
-  ];
-  return pages.flatMap(([page, names, limit]) => {
-    const files = ['loader.js', ...piecesOf(names)];
-    const over = brotliOf(files) - limit * kibibyte;
-    if (over <= 0) return [];
-    const without = files.map((file) => knownParts(file));
-    const bytes = partsOfPage.map((_, i) => without.reduce((sum, its) => sum + its[i][2], 0));
-    return [{ page, used: brotliOf(files), over, bytes }];
-  });
+/** For each part: by how much the file would be smaller without it. */
+const withoutParts = (name) => {
+  const file = join(dist, name);
+  const code = readFileSync(file, 'latin1').replace(/\/\/# sourceMappingURL=.*\s*$/, '');
+  const starts = [0];
+  for (const line of code.split('\n')) starts.push(starts.at(-1) + line.length + 1);
+  const found = [];
+  eachMapping(new TraceMap(readFileSync(`${file}.map`, 'utf8')), ({ source, ...at }) =>
+    found.push({
+      from: starts[at.generatedLine - 1] + at.generatedColumn,
+      part: parts.findIndex(([, fits]) => fits.test(source ?? '')),
+    }),
+  );
+  const without = (part) =>
+    brotli(
+      Buffer.from(
+        found
+          .map((span, i) =>
+            span.part === part ? '' : code.slice(span.from, found[i + 1]?.from ?? code.length),
+          )
+          .join(''),
+        'latin1',
+      ),
+    );
+  const whole = without(-2);
+  return parts.map((_, i) => (found.some(({ part }) => part === i) ? whole - without(i) : 0));
 };
 
-const partsByFile = new Map();
-const knownParts = (file) => {
-  if (!partsByFile.has(file)) partsByFile.set(file, partsOf(file, partsOfPage));
-  return partsByFile.get(file);
+/** Of what each page consists, and `bedside.js`: bytes for each part. */
+const composition = () => {
+  const all = ['loader.js', ...piecesOf(new Set(tags.flatMap((tag) => [...closure(tag)])))];
+  const byFile = new Map([...all, 'bedside.js'].map((file) => [file, withoutParts(file)]));
+  const consists = (page, files, limit) => ({
+    page,
+    used: brotliOf(files),
+    over: brotliOf(files) - limit * kibibyte,
+    bytes: parts.map((_, i) => files.reduce((sum, file) => sum + byFile.get(file)[i], 0)),
+  });
+  return [
+    ...tags.map((tag) =>
+      consists(tag.replace('bedside-', ''), ['loader.js', ...piecesOf(closure(tag))], limits[tag]),
+    ),
+    consists('all four', all, 40),
+    consists('`bedside.js`', ['bedside.js'], 46),
+  ];
+};
+
+const compositionRows = (pages) => {
+  const inCommon = ({ used, bytes }) => used - bytes.reduce((sum, its) => sum + its, 0);
+  return [
+    ['Without', 'Who would miss it', ...pages.map(({ page }) => page)],
+    ...parts.map(([name, , who], i) => [name, who, ...pages.map(({ bytes }) => number(bytes[i]))]),
+    ['in common', '', ...pages.map((page) => number(inCommon(page)))],
+  ];
 };
 
 /** What a page would have to lose, in the order of the table, until it meets its limit. */
@@ -274,33 +256,9 @@ const lossOf = ({ page, over, bytes }) => {
   const lost = [];
   for (let i = 0; i < bytes.length && left > 0; i++) {
     left -= bytes[i];
-    lost.push(partsOfPage[i][0]);
+    lost.push(parts[i][0]);
   }
-  const end = left > 0 ? `; and would still be over by ${number(left)}` : '';
-  return `- ${page}: ${number(over)} over. It would have to lose ${lost.join(', ')}${end}.`;
-};
-
-const composition = () => {
-  const pages = pageParts();
-  if (pages.length === 0) return [];
-  const shared = ({ used, bytes }) => used - bytes.reduce((sum, its) => sum + its, 0);
-  return [
-    'Of what a page consists that is over its limit (brotli 11, bytes): by how much its files would be smaller without a part, and who would miss it. What parts have in common is in the last row.',
-    markdown(
-      [
-        ['Part', 'Who would miss it', ...pages.map(({ page }) => page)],
-        ...partsOfPage.map(([name, , who], i) => [
-          name,
-          who,
-          ...pages.map(({ bytes }) => number(bytes[i])),
-        ]),
-        ['in common', '', ...pages.map((page) => number(shared(page)))],
-      ],
-      2,
-    ),
-    'To meet its limit, each would lose the parts from the top of this table on. Nobody may lose one of them, so the limit is not met:',
-    pages.map(lossOf).join('\n'),
-  ];
+  return `- ${page}, ${number(over)} bytes over: ${lost.join('; ')}.`;
 };
 
 const markdown = ([head, ...lines], left) =>
@@ -309,13 +267,20 @@ const markdown = ([head, ...lines], left) =>
     .join('\n');
 
 /** Puts what was measured between the marks in docs/figures.md. */
-const writeTables = async (figureRows, parts) => {
+const writeTables = async (figureRows, pages) => {
   const path = join(root, 'docs/figures.md');
+  const over = pages.filter((page) => page.over > 0);
   const text = [
     markdown([['Figure (brotli 11, bytes)', 'Used', 'Limit', ''], ...figureRows], 1),
-    '`npm run size -- --parts`: what in `bedside.js` weighs how much. The last column is by how much the file would be smaller without the part; what parts have in common is in none.',
-    markdown([['Part of `bedside.js`', 'Minified', 'Brotli 11'], ...parts], 1),
-    ...composition(),
+    '`npm run size -- --parts`: by how many bytes (brotli 11) the files of a page, or `bedside.js`, would be smaller without a part of them, and who would miss it. What parts have in common is in the last row.',
+    markdown(compositionRows(pages), 2),
+    ...(over.length > 0
+      ? [
+          'To meet its limit, a page would have to lose, from the top of this table on:',
+          over.map(lossOf).join('\n'),
+          'Somebody would be hurt by each of these, so the limits are not met.',
+        ]
+      : []),
   ].join('\n\n');
   const written = readFileSync(path, 'utf8').replace(
     /(<!-- figures:size -->)[^]*?(<!-- \/figures:size -->)/,
@@ -342,14 +307,13 @@ const figureRows = rows.map((row) => [
 table([['figure (brotli 11, bytes)', 'used', 'limit', ''], ...figureRows], [56, 10, 10, 14]);
 const isWritten = process.argv.includes('--write');
 if (isWritten || process.argv.includes('--parts')) {
-  const parts = partsOf('bedside.js', partsOfBundle).map(([name, min, less]) => [
-    name,
-    number(min),
-    number(less),
-  ]);
+  const pages = composition();
   console.log('');
-  table([['in bedside.js', 'min', 'brotli 11'], ...parts], [56, 10, 10]);
-  if (isWritten) await writeTables(figureRows, parts);
+  table(
+    compositionRows(pages).map((row) => row.toSpliced(1, 1)),
+    [28, ...pages.map(() => 15)],
+  );
+  if (isWritten) await writeTables(figureRows, pages);
 }
 if (process.argv.includes('--check') && rows.some((row) => verdict(row) === 'OVER, grown')) {
   console.error('A figure has grown over its limit, or over what was last accepted (notYetMet).');
