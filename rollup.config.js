@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { leanLit } from './.scripts/lean-lit.mjs';
 import {
   builtFiles,
   builtValue,
@@ -20,6 +21,7 @@ import {
   numberedProperties,
   oneModule,
   oneTrustedTypesPolicy,
+  ownCopies,
   packHashes,
   packHashesInput,
   pageBuild,
@@ -44,8 +46,11 @@ if (window.bedside && typeof window.bedside.version == 'string') {
   return;
 }`;
 
-/** @param {import('rollup').Plugin} [pieces] how what is fetched on use comes, if not by `import()` */
-const plugins = (pieces) => [
+/**
+ * @param {import('rollup').Plugin} [pieces] how what is fetched on use comes, if not by `import()`
+ * @param {boolean} [isStudio] true for the pages of the studio
+ */
+const plugins = (pieces, isStudio) => [
   shownDocuments(),
   ...(pieces ? [pieces] : []),
   resolve({
@@ -59,6 +64,7 @@ const plugins = (pieces) => [
   noDecoratorMetadata(),
   withoutDom(),
   oneTrustedTypesPolicy(),
+  leanLit(isStudio),
   pageBuild(),
   numberedProperties(),
   esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourceMap: true }),
@@ -99,6 +105,16 @@ const inside = {
   'rest/whole-checklist.ts': 'components/risk-checklist/checklist-result.ts',
 };
 
+/** Small modules without a state that a piece which comes later shares with a widget. */
+const copies = {
+  'components/article-card/open-article.ts': /width-controller|named-widgets|after-load/,
+  'controllers/article-reader.ts': /device\/voices/,
+  'controllers/host-document.ts': /after-load/,
+  'controllers/missing-topic.ts': /after-load/,
+  'model/document-texts.ts': /text-fields|text-hash/,
+  'platform/device/speech.ts': /voices/,
+};
+
 /** `src/lang/ml.ts` is `dist/lang/ml.js`, `src/lang/<topic>/ml.ts` is `dist/topics/<topic>/ml.js`. */
 export const packFiles = (folder = join(root, 'src/lang')) =>
   existsSync(folder)
@@ -117,11 +133,11 @@ export const packFiles = (folder = join(root, 'src/lang')) =>
  * every widget needs. What one widget alone needs is in that widget's own piece.
  */
 const sharedPieces = {
-  base: /node_modules|device\/voices|raised-limit|help-level|parts\/switch|text-hash|text-fields/,
-  help: /help-card|width-line|assessment|width-controller|after-load|named-widgets/,
+  base: /node_modules|raised-limit|help-level/,
+  help: /help-(?:card|part|words|contacts|actions|channel|source)|[\\/]en[\\/]help\.|emergency-numbers|(?:known|plain)-number|library[\\/]numbers|focus-controller|width-line/,
   drawings: /leg-drawings|parts\/pictures/,
   later:
-    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|prescription|model\/reminder|calendar|timer-sp|start\/mount\.|host-document|missing-topic|language-check|message-shapes|document-addresses|document-rest|model\/(schema|own-levels|picture|[a-z]+-document|document)\./,
+    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|prescription|model\/reminder|calendar|timer-sp|start\/mount\.|host-document|missing-topic|language-check|message-shapes|document-addresses|document-rest|text-fields\.ts|model\/(schema|own-levels|picture|[a-z]+-document|document)\./,
 };
 
 /** Chooses each module's piece by the tags that need it from the start. */
@@ -220,13 +236,15 @@ export const bundles = (options = {}) => {
               ? 'structured-article'
               : /timer-spoken\.ts$/.test(id)
                 ? 'timer-speech'
-                : /(timer-speech|prescription|missing-topic)\.ts$/.exec(id)?.[1],
+                : /reminder-view|model[\\/]reminder\.|calendar-file/.test(id)
+                  ? 'reminder-view'
+                  : /(timer-speech|prescription|missing-topic)\.ts$/.exec(id)?.[1],
         plugins: [piecesAgain(), ...lean(true)],
       },
     },
     {
       ...shared,
-      plugins: [...inPieces(), ...plugins(piecesByLoader(later, inside))],
+      plugins: [...inPieces(), ownCopies(copies), ...plugins(piecesByLoader(later, inside))],
       input: named(definitions(), 'src/define'),
       output: {
         ...output,
@@ -311,7 +329,7 @@ export const studioBundles = ({ catalogue, topics, outDir = join(root, 'dist') }
     ],
   ].map(([name, value, last]) => ({
     ...shared,
-    plugins: [oneModule('text-readability'), ...plugins(value)],
+    plugins: [oneModule('text-readability'), ...plugins(value, true)],
     input: join(root, `src/studio/page/${name}-page.ts`),
     output: {
       ...output,

@@ -248,6 +248,29 @@ export const piecesByLoader = (later, inside) => ({
 });
 
 /**
+ * Gives modules that keep nothing a copy of their own in some of the pieces that import them: else what two
+ * pieces need would be in one that every page fetches.
+ * @param {Record<string, RegExp>} copies by the place of the module that imports: what it has for itself
+ */
+export const ownCopies = (copies) => {
+  const originals = new Map();
+  return {
+    name: 'own-copies',
+    async resolveId(source, importer) {
+      const place = importer && posix.relative('src', placeOf(originals.get(importer) ?? importer));
+      if (!copies[place]?.test(source)) return null;
+      const { id } = await this.resolve(source, importer, { skipSelf: true });
+      const copy = id.replace(/\.ts$/, `.of-${basename(place)}`);
+      originals.set(copy, id);
+      return copy;
+    },
+    load(id) {
+      return originals.has(id) ? readFileSync(originals.get(id), 'utf8') : null;
+    },
+  };
+};
+
+/**
  * Makes each piece a classic script that gives its code to its own tag, with the names of the pieces
  * that it needs: `document.currentScript.piece(['base'], (exports, base) => ...)`. The loader runs it.
  */
@@ -300,8 +323,8 @@ const builtIn = (folder, wanted) =>
   );
 
 /** Few pages need one of these, and the check is for none that patients read. */
-const isPack = /^(?:(?:lang|topics)\/.*|pieces\/translated|check)\.js$/;
-const isPiece = /^pieces\/(?!translated\.).*\.js$/;
+const isPack = /^(?:(?:lang|topics)\/.*|pieces\/(?:picture|translated|whole)|check)\.js$/;
+const isPiece = /^pieces\/(?!(?:picture|translated|whole)\.).*\.js$/;
 
 /** All hashes in a row: brotli compresses them best that way. */
 const hashesOf = (built) => {
@@ -563,8 +586,8 @@ export const restOf = (whole, head) => {
 };
 
 /**
- * For builds with pieces: a card has the head of its article and a checklist what it shows before its
- * result; the rest is a piece, see src/rest/.
+ * For builds with pieces: a card has the head of its article, a checklist what it shows before its result,
+ * and a timer the first program; the rest is a piece, see src/rest/.
  */
 export const documentsInParts = () => ({
   name: 'documents-in-parts',
@@ -575,7 +598,9 @@ export const documentsInParts = () => ({
       return join(root, `src/rest/${rest}-piece.ts`);
     if (!/^src\/rest\/whole-/.test(placeOf(importer))) return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
-    return found && isDocument(found.id) ? `${found.id}${whole}` : null;
+    // Of the words of help nothing comes later.
+    const isSplit = found && isDocument(found.id) && !/[\\/]help\.ts$/.test(found.id);
+    return isSplit ? `${found.id}${whole}` : null;
   },
   async load(id) {
     const file = id.replace(whole, '');

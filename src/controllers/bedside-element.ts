@@ -20,7 +20,6 @@ import { tallScriptOf } from '../model/language-tag.js';
 import type { ShownKinds } from '../model/shown-document.js';
 import { announce, holdAnnouncer, releaseAnnouncer } from '../platform/page/announcer.js';
 import { otherLanguages, type LangOf } from './other-languages.js';
-import { numberReader } from '../platform/library/numbers.js';
 import { reportError, warnOnce } from '../platform/page/console-message.js';
 import { keepFocusInView } from '../platform/page/focus-in-view.js';
 import { drawInTurn, isPageStarting } from '../platform/page/frame-turns.js';
@@ -35,7 +34,7 @@ import { tokens } from '../styles/tokens.js';
 import { reflected, tidyAttributes, titleLevelOf } from './attribute-readers.js';
 import { signOffOf, type SignOff } from './sign-off.js';
 import { DocumentController } from './document-controller.js';
-import { contactsOf, hasUnread } from './help-contacts.js';
+import { help } from './help-here.js';
 import type { HelpScene } from './help-words.js';
 import { LanguageMarks } from './language-marks.js';
 import { PageController, type Theme } from './page-controller.js';
@@ -332,8 +331,12 @@ export abstract class BedsideElement<
     this.contacts = this.readContacts();
     // The children stay until the numbers can be read, or what reads them is lost. A widget that is
     // shown already stays too.
-    const isUnread = hasUnread(this.contacts) && !this.pieces.get(numberReader);
-    this.#isHeld = isUnread && !this.#ready.isReady && !this.pieces.isLost(numberReader);
+    this.#isHeld =
+      help !== undefined &&
+      help.hasUnread(this.contacts) &&
+      !this.pieces.get(help.numberReader) &&
+      !this.#ready.isReady &&
+      !this.pieces.isLost(help.numberReader);
     this.#theme = this.page.theme(this.theme);
     this.#isMonospace ??= isMonospaceAt(this);
     this.useDocument(this.#healthDocument);
@@ -349,7 +352,7 @@ export abstract class BedsideElement<
 
   /** Reads the site's numbers and addresses. A widget that has its own overrides this. */
   protected readContacts(): HelpContacts {
-    return contactsOf(this, this.page.settings);
+    return help?.contactsOf(this, this.page.settings) ?? {};
   }
 
   /** The health document that is shown; `undefined` until there is one. */

@@ -1,7 +1,7 @@
 /** What of a widget stands in another language than its document: not yet translated, or the interface's. */
 import type { CommonDocument } from '../model/document.js';
 import { englishIn } from '../platform/library/languages.js';
-import { helpDocuments } from './help-words.js';
+import { help } from './help-here.js';
 
 /** Tells the language of a text that is not in the document's. */
 export type LangOf = (text: string) => string | undefined;
@@ -17,7 +17,7 @@ export const otherLanguages = (
   if (!healthDocument) return undefined;
   const sets = [
     healthDocument,
-    ...helpDocuments({ ...healthDocument, topic: healthDocument.id }),
+    ...(help?.helpDocuments({ ...healthDocument, topic: healthDocument.id }) ?? []),
   ].map(englishIn);
   if (others.size === 0 && !sets.some((texts) => texts && texts.size > 0)) return undefined;
   const isEnglish = (text: string) => sets.some((texts) => texts?.has(text));

@@ -4,7 +4,7 @@ import type { HelpLink } from '../model/help-actions.js';
 import { announce } from '../platform/page/announcer.js';
 import { warnOnce } from '../platform/page/console-message.js';
 import type { OnUse } from '../platform/start/on-use.js';
-import { levelLinks } from './help-words.js';
+import { help } from './help-here.js';
 import type { PageController } from './page-controller.js';
 
 /** The words in place of a piece that did not load. `lostNote` in `parts/` draws them. */
@@ -108,7 +108,7 @@ export class PiecesController implements ReactiveController {
   lostWords(piece: OnUse<unknown>): LostWords | undefined {
     if (!this.isLost(piece)) return undefined;
     const { settings, words } = this.#page;
-    const links = levelLinks('urgent', settings, words).filter(({ href }) =>
+    const links = (help?.levelLinks('urgent', settings, words) ?? []).filter(({ href }) =>
       href?.startsWith('tel:'),
     );
     return {

@@ -3,7 +3,7 @@
  * would give false comfort or false alarm (clinical-facts 4).
  */
 import type { ChecklistGroup, ChecklistItem } from './checklist-document.js';
-import { helpLevels, type HelpLevel } from './help-level.js';
+import { helpLevels, moreUrgent, type HelpLevel } from './help-level.js';
 import type { ShownChecklist } from './shown-document.js';
 
 export interface Ticks {
@@ -101,14 +101,6 @@ export const setFlagNotSure = (ticks: Ticks, on: boolean): Ticks => ({
   flagNotSure: on,
   none: ticks.none && !on,
 });
-
-const rank = (level: HelpLevel) => helpLevels.indexOf(level);
-
-/** The more urgent of two levels. `undefined` is less urgent than any level. */
-export const moreUrgent = (
-  a: HelpLevel | undefined,
-  b: HelpLevel | undefined,
-): HelpLevel | undefined => (a === undefined || (b !== undefined && rank(b) > rank(a)) ? b : a);
 
 /** The result for these answers. Ids that the document does not have are ignored. */
 export const assess = (checklist: ShownChecklist, ticks: Ticks): Assessment => {

@@ -17,6 +17,7 @@ export interface TextDocument {
   version: string;
   review: Review;
   sources?: readonly { title: string }[];
+  programs?: readonly { id: string }[];
 }
 
 /** Texts by id: the path in the document, with ids in place of positions where there are ids. */
@@ -96,7 +97,12 @@ const isLater =
 /** Those of its head first: so a head has the beginning of the same list. */
 const orderedTexts = (healthDocument: TextDocument): [id: string, text: string][] => {
   const entries = Object.entries(textsOf(healthDocument));
-  const later = entries.filter(([id]) => isLater.test(id));
+  // Of exercises, the programs after the first.
+  const first =
+    healthDocument.programs?.[0] && `programs.${placeOf(healthDocument.programs[0], 0)}.`;
+  const later = entries.filter(
+    ([id]) => isLater.test(id) || (first && id.startsWith('programs.') && !id.startsWith(first)),
+  );
   return [...entries.filter((entry) => !later.includes(entry)), ...later];
 };
 

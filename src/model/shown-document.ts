@@ -73,6 +73,12 @@ const checklistHead = (checklist: ShownChecklist) => ({
   disclaimer: undefined,
 });
 
+/** Of exercises: the first program. The others come where a page names one. */
+const exercisesHead = (exercises: ShownExercises): ShownExercises => ({
+  ...exercises,
+  programs: exercises.programs.slice(0, 1),
+});
+
 /** As much of a document as its widget shows at first: all of it, where nothing comes later. */
 export const shownHead = <K extends DocumentKind>(shown: ShownKinds[K]): ShownKinds[K] => {
   const head: unknown =
@@ -80,6 +86,8 @@ export const shownHead = <K extends DocumentKind>(shown: ShownKinds[K]): ShownKi
       ? articleHead(shown)
       : shown.kind === 'checklist'
         ? checklistHead(shown)
-        : shown;
+        : shown.kind === 'exercises'
+          ? exercisesHead(shown)
+          : shown;
   return head as ShownKinds[K];
 };

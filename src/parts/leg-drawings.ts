@@ -1,6 +1,7 @@
 /**
- * The seven drawings of what the legs do, each in 2 or 3 frames. A frame is a list of paths
- * from back to front; lying and sitting poses rest on one bed line, y = 150.
+ * The drawings of what the legs do, each in 2 or 3 frames, and what they are drawn with. A frame is a
+ * list of paths from back to front; lying and sitting poses rest on one bed line, y = 150. Here are the
+ * poses that a page of the first topic shows before anybody opens anything; the others are in `poses.ts`.
  */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Pose } from '../model/document.js';
@@ -10,7 +11,7 @@ import type { Pose } from '../model/document.js';
  * a towel. The outline goes out along one side and back along the other. All tubes therefore turn the
  * same way, and tubes in one path leave no holes where they cross.
  */
-const tube = (...joints: number[]): string => {
+export const tube = (...joints: number[]): string => {
   const count = joints.length / 3;
   const edge: number[][] = [];
   for (let i = 0; i < 2 * count; i++) {
@@ -44,7 +45,7 @@ const tube = (...joints: number[]): string => {
 };
 
 /** A foot with its ankle at x, y. At 0 degrees it stands; at -90 degrees its toes point up. */
-const foot = (x: number, y: number, degrees: number, scale = 1): string => {
+export const foot = (x: number, y: number, degrees: number, scale = 1): string => {
   const sin = Math.sin((degrees * Math.PI) / 180) * scale;
   const cos = Math.cos((degrees * Math.PI) / 180) * scale;
   const at = (fx: number, fy: number, r: number) => [
@@ -55,7 +56,7 @@ const foot = (x: number, y: number, degrees: number, scale = 1): string => {
   return tube(...at(-3, 7, 8), ...at(10, 8, 6.8), ...at(20, 10.5, 5), ...at(26, 11.5, 4));
 };
 
-const path = (
+export const path = (
   tint: 'cloth' | 'skin' | 'paper' | 'hair' | undefined,
   d: string,
   width = 9.6,
@@ -63,13 +64,13 @@ const path = (
 ): string =>
   `<path${tint ? ` class="${tint}"` : ''} d="${d}" stroke-width="${width}"${transform ? ` transform="${transform}"` : ''}></path>`;
 
-const cloth = (...shapes: string[]) => path('cloth', shapes.join(''));
-const paper = (...shapes: string[]) => path('paper', shapes.join(''));
-const skin = (...shapes: string[]) => path('skin', shapes.join(''));
-const line = (d: string, width = 4.8) => path(undefined, d, width);
+export const cloth = (...shapes: string[]) => path('cloth', shapes.join(''));
+export const paper = (...shapes: string[]) => path('paper', shapes.join(''));
+export const skin = (...shapes: string[]) => path('skin', shapes.join(''));
+export const line = (d: string, width = 4.8) => path(undefined, d, width);
 
 /** A head from the side, with its centre at x, y. At 0 degrees it is upright and looks to the right. */
-const head = (x: number, y: number, degrees: number, asleep?: boolean) => {
+export const head = (x: number, y: number, degrees: number, asleep?: boolean) => {
   const turn = `translate(${x} ${y})rotate(${degrees})`;
   return [
     path(
@@ -89,48 +90,19 @@ const head = (x: number, y: number, degrees: number, asleep?: boolean) => {
   ];
 };
 
-/** A sleeping head from the front, with its centre at x, y. */
-const headFromFront = (x: number, y: number, degrees: number) => {
-  const turn = `translate(${x} ${y})rotate(${degrees})`;
-  return [
-    path('skin', 'M-17 0A17 17 0 0 1 17 0 17 17 0 0 1-17 0Z', 9.6, turn),
-    path('hair', 'M-15 3Q-12-7 0-8 12-7 15 3C22-11 13-19 0-19S-22-11-15 3Z', 6.4, turn),
-    path(undefined, 'M-9 1q3 3 6 0M3 1q3 3 6 0M-3 10q3 2 6 0', 2.6, turn),
-  ];
-};
+export const seam = (d: string) => `<path d="${d}" stroke-width="2.8" opacity=".4"></path>`;
 
-const seam = (d: string) => `<path d="${d}" stroke-width="2.8" opacity=".4"></path>`;
-
-const mattress = [
+export const mattress = [
   paper('M18 150H302q12 0 12 12v6q0 12-12 12H18Q6 180 6 168V162q0-12 12-12Z'),
   seam('M22 165H298'),
 ];
 
-const farLeg = (leg: string, x: number, y: number) =>
+export const farLeg = (leg: string, x: number, y: number) =>
   path('skin', leg, 9.6, `translate(${x} ${y})`);
 
-const pillow = cloth(tube(20, 137, 10, 50, 140, 9.5, 76, 138, 9));
+export const pillow = cloth(tube(20, 137, 10, 50, 140, 9.5, 76, 138, 9));
 
 const neck = skin(tube(54, 120, 8, 84, 131, 10));
-
-/** A foot close up, with its ankle at 0, 0. It stands and points to the right, with the big toe in front. */
-const closeFoot =
-  'M14-6C20 2 34 6 52 10 62 12 70 16 70 23 70 30 62 32 55 31 49 32 46 29 41 31 33 35 25 34 18 30 10 26 5 28-1 31-12 36-22 30-22 19-22 9-16 4-15-6Z';
-
-/** From the instep to the ball of that foot. */
-const toes = 'M26 4C34 6 42 8 52 10 62 12 70 16 70 23 70 30 62 32 55 31 49 32 46 29 41 31';
-
-/** Turns a path about 0, 0 and moves it to x, y. The path must have absolute points only. */
-const turned = (d: string, x: number, y: number, degrees: number): string => {
-  const sin = Math.sin((degrees * Math.PI) / 180);
-  const cos = Math.cos((degrees * Math.PI) / 180);
-  return d.replace(/(-?[\d.]+)[ ,]?(-?[\d.]+)/g, (_, px: string, py: string) =>
-    [x + +px * cos - +py * sin, y + +px * sin + +py * cos]
-      .map((n) => Math.round(n * 10) / 10)
-      .join()
-      .concat(' '),
-  );
-};
 
 /** A person who lies on their back, from head to hip, with an arm along the side. */
 const lyingBack = (asleep?: boolean) => [neck, ...head(48, 114, -80, asleep)];
@@ -159,11 +131,14 @@ const cushions = [
   cloth(tube(223, 118, 9.5, 238, 118.5, 9.5, 254, 118, 9.5)),
 ];
 
+/** By pose, the paths of a frame. */
+export type Drawings = Partial<Record<Pose, (frame: number) => string[]>>;
+
 /**
  * By pose, the frames of its move, from the first to the last. The last is the picture that stands
  * alone; of a pose with 3, it holds both ends of the move and ends with its arrow.
  */
-const drawings: Record<Pose, (frame: number) => string[]> = {
+const drawings: Drawings = {
   'legs-raised': (frame) => {
     if (frame === 0)
       return [
@@ -233,58 +208,6 @@ const drawings: Record<Pose, (frame: number) => string[]> = {
           skin(tube(150, 120, 6, 166, 120, 5.5)),
           paper(tube(102, 132, 9, 124, 132, 8.5, 150, 120, 7)),
         ],
-  'ankle-pump': (frame) => {
-    const near = (degrees: number, y: number) => turned(closeFoot, 192, y, degrees);
-    const leg = (degrees: number, y: number) =>
-      tube(-40, 100, 40, 30, 106, 38, 92, y - 12, 30, 150, y - 5, 20, 192, y, 15) +
-      near(degrees, y);
-    const [degrees, y] = (
-      [
-        [-108, 124],
-        [-38, 114],
-      ] as const
-    )[frame] ?? [-100, 124];
-    return [
-      paper('M-20 150H340V188H-20Z'),
-      seam('M0 169H320'),
-      ...(frame > 1
-        ? [
-            `<path d="${turned(toes, 192, 116, -24)}" stroke-width="4.4" stroke-dasharray=".1 8.5"></path>`,
-          ]
-        : []),
-      farLeg(leg(degrees, y), 11, -6),
-      skin(leg(degrees, y)),
-      line(turned('M50 15C54 13 60 15 64 19M-6 2C-3-5 5-4 6 4', 192, y, degrees), 2.8),
-      line('M233 34Q270 50 286 86M245 28L233 34 239 46M272 80L286 86 290 71'),
-    ];
-  },
-  'towel-stretch': (frame) => {
-    const leg =
-      tube(92, 132, 16, 130, 132, 14.5, 162, 134, 11, 188, 135, 11, 232, 132, 7) +
-      foot(232, 131, frame ? -110 : -82, 1.15);
-    // The towel is slack at first. Then the hands pull, and the toes follow.
-    const [hand, sag, toes] = frame ? [140, 97, 242] : [156, 112, 254];
-    return [
-      ...mattress,
-      farLeg(leg, 8, -6),
-      cloth(tube(hand + 14, 86, 4, (hand + toes) / 2 + 10, sag - 4, 4, toes - 2, 107, 4)),
-      skin(tube(hand + 10, 86, 6, hand + 23, 84, 6)),
-      paper(tube(92, 72, 9, 116, 96, 8.5, hand + 12, 86, 7)),
-      skin(leg),
-      cloth(
-        tube(hand, 93, 5, (hand + toes) / 2, sag + 6, 5, toes - 14, 115, 5, toes + 2, 117, 5),
-        tube(toes - 1, 106, 4, toes + 3, 111, 4.5, toes + 2, 117, 5),
-      ),
-      skin(tube(86, 62, 8, 90, 46, 8)),
-      ...head(95, 33, 0),
-      paper(tube(84, 76, 14, 84, 104, 15, 88, 130, 16), tube(88, 130, 16, 126, 131, 15.5)),
-      skin(tube(hand - 4, 95, 6, hand + 8, 93, 6)),
-      paper(
-        tube(88, 81, 9, frame ? 98 : 108, 104, 8.5),
-        tube(frame ? 98 : 108, 104, 8.5, hand - 4, 95, 7),
-      ),
-    ];
-  },
   'sleep-back': (frame) => {
     const leg =
       tube(160, 131, 15.5, 190, 112, 14, 213, 100, 11, 231, 114, 12, 260, 131, 6.8) +
@@ -309,46 +232,14 @@ const drawings: Record<Pose, (frame: number) => string[]> = {
           ...armOnBelly,
         ];
   },
-  'sleep-side': (frame) => {
-    const apart = frame === 0 ? 8 : 0;
-    return [
-      ...mattress,
-      pillow,
-      skin(
-        tube(176, 134, 14, 206, 136, 13, 234, 139, 10.5, 258, 139, 10.5, 284, 143, 6.5),
-        tube(288, 139, 6.5, 297, 142, 6, 306, 147, 4.5),
-      ),
-      ...(frame === 0 ? [] : [cloth(tube(216, 121, 7.5, 242, 122, 8, 272, 121, 8))]),
-      skin(
-        tube(
-          176,
-          112,
-          16,
-          206,
-          109 + apart / 2,
-          12.5,
-          234,
-          105 + apart,
-          11,
-          258,
-          105 + apart,
-          10.5,
-          284,
-          107 + apart,
-          6.5,
-        ),
-        tube(288, 103 + apart, 6.5, 297, 106 + apart, 6, 306, 111 + apart, 4.5),
-      ),
-      paper(
-        'M84 126C82 102 96 90 112 92 128 94 136 107 150 107 162 107 168 96 184 95 198 94 210 96 218 98L215 121Q206 122 208 130L206 149H100C90 149 85 138 84 126Z',
-      ),
-      line('M165 109Q159 128 163 146', 2.8),
-      ...headFromFront(50, 117, -80),
-      skin(tube(82, 135, 6.5, 70, 135, 6)),
-      paper(tube(106, 107, 9.5, 130, 130, 9), tube(130, 130, 9, 88, 136, 7)),
-    ];
-  },
 };
+
+/** From now on these poses can be drawn, too. */
+export const learnPoses = (more: Drawings): void => {
+  Object.assign(drawings, more);
+};
+
+export const isDrawn = (pose: Pose): boolean => Object.hasOwn(drawings, pose);
 
 /** How many frames a pose has. */
 export const frameCount = (pose: Pose): number =>
@@ -361,7 +252,7 @@ const drawn: Record<string, TemplateStringsArray> = {};
  * each would cost a card more than all its words.
  */
 const stringsOf = (pose: Pose, frame: number, still: boolean): TemplateStringsArray => {
-  const paths = drawings[pose](frame);
+  const paths = drawings[pose]!(frame);
   const markup = [(still && frameCount(pose) > 2 ? paths.slice(0, -1) : paths).join('')];
   return Object.assign(markup, { raw: markup });
 };
@@ -382,6 +273,7 @@ export interface DrawingOptions {
   readonly frame?: number | undefined;
 }
 
+/** An empty ground of the same size where the pose is not here. */
 export const legDrawing = (
   pose: Pose,
   { label, crop, still, frame = frameCount(pose) - 1 }: DrawingOptions = {},
@@ -401,7 +293,11 @@ export const legDrawing = (
     aria-label=${label || nothing}
     aria-hidden=${label ? nothing : 'true'}
   >
-    ${svg((drawn[[pose, frame, isStill].join()] ??= stringsOf(pose, frame, isStill)))}
+    ${
+      isDrawn(pose)
+        ? svg((drawn[[pose, frame, isStill].join()] ??= stringsOf(pose, frame, isStill)))
+        : nothing
+    }
   </svg>`;
 };
 

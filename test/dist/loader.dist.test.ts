@@ -416,25 +416,38 @@ describe('loader.js and a network that goes away after Start', () => {
     await seen.context.close();
   });
 
-  test('what is fetched on use says in the widget that it could not come, and comes later', async () => {
-    const seen = await host.visit(
-      hostPage('', '<bedside-article-card approved-by="Dr X"></bedside-article-card>'),
-    );
-    await seen.page.route(/open\.js/, (route) => route.abort());
-    await seen.page.addScriptTag({ url: '/dist/loader.js' });
-    await rendered(seen.page, ['bedside-article-card']);
-    await calm(seen);
-    const card = seen.page.locator('bedside-article-card');
-    await card.locator('.card-link').click();
-    await card.locator('[part~=lost]').waitFor();
-    assert.match(await card.locator('[part~=lost]').innerText(), /could not be loaded/);
-    await seen.page.unroute(/open\.js/);
-    await card.locator('.card-link').click();
-    await card.locator('[part~=section]').first().waitFor();
-    assert.equal(await card.locator('[part~=lost]').count(), 0);
-    assert.deepEqual(seen.errors, []);
-    await seen.context.close();
-  });
+  for (const [what, lost, numbers] of [
+    ['what is fetched on use', /pieces\/open\.js/, ['tel:112']],
+    ['what is fetched on use, and whom to call,', /pieces\/(?:open|help)\.js/, []],
+  ] as const)
+    test(`${what} says in the widget that it could not come, and comes later`, async () => {
+      const seen = await host.visit(
+        hostPage('', '<bedside-article-card approved-by="Dr X"></bedside-article-card>'),
+      );
+      await seen.page.route(lost, (route) => route.abort());
+      await seen.page.addScriptTag({ url: '/dist/loader.js' });
+      await rendered(seen.page, ['bedside-article-card']);
+      await seen.page.evaluate('bedside.configure({ country: "IN" })');
+      await calm(seen);
+      const card = seen.page.locator('bedside-article-card');
+      await card.locator('.card-link').click();
+      const note = card.locator('[part~=lost]');
+      await note.waitFor();
+      assert.match(await note.innerText(), /could not be loaded/);
+      assert.deepEqual(
+        await note
+          .locator('a')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+        numbers,
+      );
+      await seen.page.unroute(lost);
+      await card.locator('.card-link').click();
+      await card.locator('[part~=section]').first().waitFor();
+      assert.equal(await note.count(), 0);
+      assert.ok((await card.locator('a[href="tel:112"]').count()) > 0);
+      assert.deepEqual(seen.errors, []);
+      await seen.context.close();
+    });
 });
 
 describe('loader.js beside other files', () => {
@@ -549,7 +562,7 @@ describe('loader.js, by its hash', () => {
   test('it names every file in pieces/, each by its hash', () => {
     const code = readDist('loader.js');
     const files = readdirSync(join(dist, 'pieces')).filter((file) =>
-      /^(?!translated).*\.js$/.test(file),
+      /^(?!picture|translated|whole).*\.js$/.test(file),
     );
     assert.ok(files.length > 8);
     for (const file of files) {
@@ -562,7 +575,7 @@ describe('loader.js, by its hash', () => {
   test('its table of languages and topics names every file of them, each by its hash', () => {
     const code = readDist('pieces/packs.js');
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /^(lang|topics|pieces.translated|check).*\.js$/.test(file),
+      /^(lang|topics|pieces.(picture|translated|whole)|check).*\.js$/.test(file),
     );
     assert.ok(files.length > 12);
     for (const file of files) {

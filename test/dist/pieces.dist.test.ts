@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { allFour, Host, hostPage, rendered, settled, type Seen } from './host-page.js';
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
+import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import { en } from '../../src/i18n/en.js';
 import type { ChecklistDocument } from '../../src/model/checklist-document.js';
 import { press, run, tick } from './person.js';
@@ -113,6 +114,41 @@ describe('the pieces of a module build', () => {
     );
     await seen.context.close();
   });
+});
+
+describe('programs after the first, and their drawings', () => {
+  const rest = /chunks\/(?:whole-exercises|poses)/;
+  const visit = async (body: string) => {
+    const seen = await host.visit(hostPage(all, body));
+    await rendered(seen.page, ['bedside-exercise-timer']);
+    await calm(seen);
+    return seen;
+  };
+
+  test('are not fetched where no page asks for them', async () => {
+    const seen = await visit('<bedside-exercise-timer program="Buerger"></bedside-exercise-timer>');
+    assert.deepEqual(
+      seen.requests.filter((url) => rest.test(url)),
+      [],
+    );
+    await seen.context.close();
+  });
+
+  for (const { id, title } of exercises.programs.slice(1))
+    test(`come with their drawings: ${id}`, async () => {
+      const seen = await visit(
+        `<bedside-exercise-timer program="${id}" approved-by="Dr X"></bedside-exercise-timer>`,
+      );
+      const timer = seen.page.locator('bedside-exercise-timer');
+      assert.equal(await timer.locator('[part~=title]').innerText(), title);
+      const drawings = timer.locator('[part~=drawing]');
+      assert.ok((await drawings.count()) > 0);
+      for (const drawing of await drawings.all())
+        assert.ok((await drawing.locator('path').count()) > 5);
+      assert.deepEqual(seen.errors, []);
+      assert.deepEqual(seen.messages('warning'), []);
+      await seen.context.close();
+    });
 });
 
 describe('a piece that can not be had', () => {
@@ -323,6 +359,41 @@ describe('a piece that can not be had', () => {
     await seen.page.unroute(allPieces);
     await bare!.locator('.card-link').click();
     await bare!.locator('[part~=contents]').waitFor();
+    assert.deepEqual(seen.errors, []);
+    await seen.context.close();
+  });
+
+  test('a timer of another program keeps its children, and starts none in its place', async () => {
+    const seen = await host.visit(
+      hostPage(
+        '',
+        '<bedside-exercise-timer program="leg-stretches" approved-by="Dr X"><p>Words of the page</p></bedside-exercise-timer>',
+      ),
+    );
+    const programs = /chunks\/whole-exercises/;
+    await seen.page.route(programs, (route) => route.abort());
+    await seen.page.addScriptTag({ type: 'module', url: '/dist/all.js' });
+    await seen.page.waitForFunction(() => customElements.get('bedside-exercise-timer'));
+    await calm(seen);
+    const timer = seen.page.locator('bedside-exercise-timer');
+    assert.ok(await timer.getByText('Words of the page').isVisible());
+    assert.equal((await timer.locator('[part~=lost]').innerText()).trim(), lost);
+    const start = () =>
+      timer.evaluate((at) => {
+        const its = at as HTMLElement & { start(): void; session: { status: string } };
+        its.start();
+        return its.session.status;
+      });
+    assert.equal(await start(), 'idle');
+    assert.match(seen.messages('warning').join(), /did not load.*start\(\) does nothing now/s);
+    assert.doesNotMatch(seen.messages('warning').join(), /is not known/);
+    await seen.page.unroute(programs);
+    await seen.page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await rendered(seen.page, ['bedside-exercise-timer']);
+    const stretches = exercises.programs.find(({ id }) => id === 'leg-stretches')!;
+    assert.equal(await timer.locator('[part~=title]').innerText(), stretches.title);
+    assert.ok((await timer.locator('[part~=drawing] path').count()) > 5);
+    assert.equal(await start(), 'checking');
     assert.deepEqual(seen.errors, []);
     await seen.context.close();
   });

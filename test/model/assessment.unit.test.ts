@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   assess,
-  moreUrgent,
   noTicks,
   redFlagsOf,
   setFlagNotSure,
@@ -13,7 +12,7 @@ import {
   type FlagAnswer,
   type Ticks,
 } from '../../src/model/assessment.js';
-import { helpLevels, type HelpLevel } from '../../src/model/help-level.js';
+import { helpLevels, moreUrgent, type HelpLevel } from '../../src/model/help-level.js';
 import { documents } from '../content/document-text.js';
 import { smallDocuments } from './small-documents.js';
 

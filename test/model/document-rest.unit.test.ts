@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { restOf } from '../../.scripts/rollup-plugins.mjs';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import checklist from '../../src/content/night-leg-numbness/en/checklist.js';
+import exercises from '../../src/content/night-leg-numbness/en/exercises.js';
 import { joined } from '../../src/model/document-rest.js';
 import { packedTexts, textsOf, unpackedTexts } from '../../src/model/document-texts.js';
 import { shownDocument, shownHead } from '../../src/model/shown-document.js';
@@ -14,6 +15,7 @@ describe('a document whose rest comes later', () => {
   for (const [document, later] of [
     [article, ['sources', 'sections']],
     [checklist, ['groups', 'questionsToAsk', 'disclaimer']],
+    [exercises, ['programs']],
   ] as const)
     it(`is whole again: ${document.kind}`, () => {
       const shown = inJson(shownDocument(document as typeof article)) as typeof article;

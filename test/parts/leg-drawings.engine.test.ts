@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { poses } from '../../src/model/document.js';
 import { frameCount, legDrawing, legDrawingStyles } from '../../src/parts/leg-drawings.js';
+import '../../src/parts/poses.js';
 
 const whole = '0 0 320 200';
 const cropped = '0 76 320 112';

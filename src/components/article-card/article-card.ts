@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { oneOf, reflected, safeHref, thereOrNot } from '../../controllers/attribute-readers.js';
 import { BedsideElement } from '../../controllers/bedside-element.js';
-import { FocusController } from '../../controllers/focus-controller.js';
+import { helpPart } from '../../controllers/help-piece.js';
 import { enArticle, type ArticleKey } from '../../i18n/en-article.js';
+import { articleFigure } from '../../model/article-figure.js';
 import { warnPageOnce } from '../../platform/page/console-message.js';
 import { restOf } from '../../platform/library/languages.js';
 import { OnUse } from '../../platform/start/on-use.js';
@@ -10,7 +11,7 @@ import { onPrint } from '../../platform/device/print-time.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { legDrawingStyles } from '../../parts/leg-drawings.js';
 import { lostNote } from '../../parts/lost-note.js';
-import { pictureView, type Draw } from '../../parts/pictures.js';
+import { awaitsDrawing, pictureView, type Draw } from '../../parts/pictures.js';
 import { controls } from '../../styles/controls.js';
 import { articleCardStyles } from './article-card-styles.js';
 import { cardView, type ArticleView } from './card-view.js';
@@ -128,7 +129,6 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   #isWhole = false;
   #opened: OpenArticle | undefined;
   #stopPrint: (() => void) | undefined;
-  #focus: FocusController | undefined;
 
   constructor() {
     super('article', enArticle);
@@ -167,8 +167,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
   readonly #close = (): void => {
     this.#toggle();
     // The button that was pressed disappears with the article, so move the focus.
-    this.#focus ??= new FocusController(this);
-    this.#focus.next('.card-link');
+    this.#opened?.focusCard();
   };
 
   readonly #draw: Draw = (...what) => this.drawBy(pictureView, ...what);
@@ -221,7 +220,12 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     // A removed element may still finish an update that was under way.
     const isShown = healthDocument !== undefined && this.isConnected;
     // A card that leads elsewhere needs no more; another is read, or printed, where there may be no network.
-    if (isShown && this.href === null) this.#parts.forEach((part) => part.loadAhead());
+    if (isShown && this.href === null) {
+      this.#parts.forEach((part) => part.loadAhead());
+      // An opened article shows numbers, and so does the note in place of one that can't be had. The web
+      // team hears at once of a number that is wrong.
+      if (!helpPart.now) helpPart.use(() => this.isConnected && this.readContacts());
+    }
     if (isShown && this.structuredData) this.#structure(healthDocument);
     else structuredArticle.now?.hideStructuredData(this);
   }
@@ -252,6 +256,8 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
 
   protected override renderWidget(article: ShownArticle): unknown {
     const title = this.heading ?? article.title;
+    const isOwn = title === article.title;
+    if (isOwn && awaitsDrawing(this.pieces, [articleFigure(article)])) return undefined;
     const isElsewhere = this.#isElsewhere(article);
     const foot = footWords(article, this.signOff, this.words);
     const view: ArticleView = {
@@ -261,7 +267,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
       titleLevel: this.titleLevel,
       title,
       summary: this.summary ?? article.summary,
-      isOwn: title === article.title,
+      isOwn,
       href: this.#link,
       hasImage: this.querySelector(':scope > [slot="image"]') !== null,
       onImage: this.#onImage,

@@ -7,6 +7,8 @@ import { heading } from '../../parts/heading.js';
 import { helpLinks, levelIcon, signLines } from '../../parts/help-card.js';
 import { icon } from '../../parts/icons.js';
 import { drawing } from '../../parts/pictures.js';
+// An article shows them all, and is read offline too.
+import '../../parts/poses.js';
 import { articleIcons } from './article-icons.js';
 import type { ArticleView } from './card-view.js';
 

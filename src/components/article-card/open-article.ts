@@ -1,7 +1,9 @@
 /** The part of an article that is fetched when somebody opens it: its text, Listen, Print and Share. */
 import type { TemplateResult } from 'lit';
+import '../../controllers/help-part.js';
 import { ArticleReader } from '../../controllers/article-reader.js';
 import type { BedsideElement } from '../../controllers/bedside-element.js';
+import { FocusController } from '../../controllers/focus-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import type { ArticleKey } from '../../i18n/en-article.js';
 import type { Sentence } from '../../model/article-speech.js';
@@ -42,6 +44,7 @@ export class OpenArticle {
   readonly #element: Article;
   readonly #reader: ArticleReader;
   readonly #width: WidthController;
+  readonly #focus: FocusController;
   #linkCopied = false;
   #followed: Sentence | undefined;
   #stopCheck: (() => void) | undefined;
@@ -50,6 +53,7 @@ export class OpenArticle {
     this.#element = element;
     this.#reader = new ArticleReader(element);
     this.#width = new WidthController(element, [60]);
+    this.#focus = new FocusController(element);
     this.checkFor();
   }
 
@@ -122,6 +126,11 @@ export class OpenArticle {
   /** Call it when the card was closed. Reading aloud stops, because its Stop button is gone. */
   closed(): void {
     if (this.#reader.isReading) this.#reader.stop();
+  }
+
+  /** Moves the focus to the card's button. */
+  focusCard(): void {
+    this.#focus.next('.card-link');
   }
 
   printing(isPrinting: boolean): void {

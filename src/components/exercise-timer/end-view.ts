@@ -5,6 +5,7 @@ import { elapsedSeconds, wentWrong } from '../../model/session.js';
 import { heading } from '../../parts/heading.js';
 import { helpCard } from '../../parts/help-card.js';
 import { soles } from '../../parts/soles.js';
+import { switchControl } from '../../parts/switch.js';
 import { placeOfStop, stage, stillBar } from './stage-view.js';
 import type { TimerActions, TimerView } from './timer-screen.js';
 import { restingDrawing } from './resting-drawing.js';
@@ -62,7 +63,7 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
       view.isLocked || (isDone && why)
         ? nothing
         : html`
-            ${isDone ? (view.reminder?.(words, program.title) ?? nothing) : nothing}
+            ${isDone ? (view.reminder?.(words, program.title, switchControl) ?? nothing) : nothing}
             ${startAgain(view, actions)}
           `,
     shelf: placeOfStop(words.text('stop')),

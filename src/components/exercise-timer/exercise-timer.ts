@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
+import '../../controllers/help-part.js';
 import { oneOf, reflected, thereOrNot } from '../../controllers/attribute-readers.js';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { showFocused } from '../../controllers/focus-controller.js';
@@ -9,7 +10,7 @@ import * as sessions from '../../model/session.js';
 import type { ShownExercises } from '../../model/shown-document.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { lostNote } from '../../parts/lost-note.js';
-import { pictureView, type Draw } from '../../parts/pictures.js';
+import { awaitsDrawing, pictureView, type Draw } from '../../parts/pictures.js';
 import { instantNow } from '../../platform/device/page-clock.js';
 import { OnUse } from '../../platform/start/on-use.js';
 import { tapAnywhere } from './hands-free-tap.js';
@@ -22,6 +23,7 @@ import { TimerRun } from './timer-run.js';
 import { timerView, type TimerActions, type TimerView } from './timer-screen.js';
 import { timerVoice } from './timer-sound.js';
 import { timerStyles } from './timer-styles.js';
+import { lookOf } from './timer-text.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -279,15 +281,30 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
   }
 
   protected override updated(): void {
-    if (this.healthDocument) this.#run.paint(this.renderRoot, this.#view());
+    if (this.healthDocument && this.#choice.program) this.#run.paint(this.renderRoot, this.#view());
   }
 
   protected override get screen(): string {
     return String(this.#screens.count);
   }
 
+  #awaitsDrawings(): boolean {
+    const steps = this.#choice.program?.steps ?? [];
+    return awaitsDrawing(
+      this.pieces,
+      steps.flatMap((step) => [lookOf(step), step.getReadyPose]),
+    );
+  }
+
   protected override renderWidget(exercises: ShownExercises): unknown {
-    if (this.#choice.isAwaited) return undefined;
+    const awaitsDrawings = this.#awaitsDrawings();
+    // Nothing takes a session from the screen.
+    if (!this.#run.isBusy) {
+      const missing = this.#choice.missing(exercises);
+      const lost = missing && this.pieces.lostWords(missing);
+      if (lost) return html`<slot></slot>${lostNote(lost)}`;
+      if (this.#choice.isAwaited(exercises) || awaitsDrawings) return undefined;
+    }
     return html`<div class="timer" data-display=${this.#display} @focusin=${showFocused}>
         ${timerBody(this.#view(), this.#actions)}
       </div>

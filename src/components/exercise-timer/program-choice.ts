@@ -2,12 +2,14 @@
 import type { ReactiveControllerHost } from 'lit';
 import { oneOf } from '../../controllers/attribute-readers.js';
 import type { PiecesController } from '../../controllers/pieces-controller.js';
+import { chosen } from '../../model/attribute-text.js';
 import type { Program, SafetyQuestion } from '../../model/exercises-document.js';
 import { safetyCheckOf } from '../../model/safety-check.js';
 import type { Prescription } from '../../model/prescription.js';
 import type { Plan } from '../../model/session.js';
 import type { ShownExercises } from '../../model/shown-document.js';
 import { readPlan, type TimerAttributes } from '../../model/timer-plan.js';
+import { restOf } from '../../platform/library/languages.js';
 import { warnAttribute, warnOnce } from '../../platform/page/console-message.js';
 import { OnUse } from '../../platform/start/on-use.js';
 import type { PrescribedLink } from './prescription.js';
@@ -55,13 +57,30 @@ export class ProgramChoice {
     shown: ShownExercises | undefined,
     emergenciesOnly = false,
   ): readonly SafetyQuestion[] | undefined {
-    if (!this.program || !shown) return undefined;
+    if (!this.program || !shown || this.missing(shown)) return undefined;
     return this.asks ? safetyCheckOf(shown, this.program, emergenciesOnly).questions : [];
   }
 
-  /** True until what was set can be read, or cannot be had: nobody starts with other times before. */
-  get isAwaited(): boolean {
-    return this.#host.prescribed && !prescription.now && !this.#pieces.isLost(prescription);
+  /**
+   * True until the program that the page names is here: nobody starts another one in its place. And
+   * until what was set can be read, or cannot be had: nobody starts with other times before.
+   */
+  isAwaited(shown: ShownExercises): boolean {
+    return (
+      this.missing(shown) !== undefined ||
+      (this.#host.prescribed && !prescription.now && !this.#pieces.isLost(prescription))
+    );
+  }
+
+  /** Brings the other programs of a built-in document, where the page names one or a link may. */
+  missing(shown: ShownExercises): OnUse<unknown> | undefined {
+    const rest = restOf(shown);
+    const { program, prescribed } = this.#host;
+    const ids = shown.programs.map(({ id }) => id);
+    const isNamed = program !== null && !chosen(program, ids);
+    if (!rest || !(isNamed || prescribed)) return undefined;
+    this.#pieces.get(rest);
+    return isNamed || !this.#pieces.isLost(rest) ? rest : undefined;
   }
 
   /** True when a new document has the same steps, so that it may replace the old one in a session. */
@@ -87,7 +106,7 @@ export class ProgramChoice {
    * to another language. Its times stay.
    */
   renew(next: ShownExercises): void {
-    const wanted = this.#wanted(next);
+    const wanted = this.missing(next) ? this.program?.id : this.#wanted(next);
     if (wanted !== this.program?.id)
       warnOnce(this.#host, `program="${wanted}" takes effect after this session.`);
     this.program = next.programs.find(({ id }) => id === this.program?.id) ?? this.program;
@@ -95,6 +114,7 @@ export class ProgramChoice {
 
   /** @returns the plan when the program, what is prescribed or the attributes have changed, otherwise `undefined` */
   choose(next: ShownExercises): Plan | undefined {
+    if (this.missing(next)) return undefined;
     const piece = this.#host.prescribed && this.#pieces.get(prescription);
     if (piece) this.link ??= new piece.PrescribedLink(this.#host);
     this.#prescribed = piece ? this.link!.read(next) : undefined;

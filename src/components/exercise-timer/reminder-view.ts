@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { calendarText, isTimeOfDay, nextDateFor } from '../../model/reminder.js';
 import { saveCalendarFile } from '../../platform/device/calendar-file.js';
 import { icon, icons } from '../../parts/icons.js';
-import { switchControl } from '../../parts/switch.js';
+import type { switchControl } from '../../parts/switch.js';
 import type { TimerWords } from './timer-text.js';
 
 /** Two weeks, and then a new choice: no source tells for how long to go on. */
@@ -28,7 +28,12 @@ const save = (form: HTMLFormElement, words: TimerWords, programTitle: string) =>
   );
 };
 
-export const reminderView = (words: TimerWords, programTitle: string): TemplateResult => html`
+/** @param drawSwitch comes from the timer, which has it already */
+export const reminderView = (
+  words: TimerWords,
+  programTitle: string,
+  drawSwitch: typeof switchControl,
+): TemplateResult => html`
   <details class="reminder no-print" part="reminder">
     <summary class="button">${icon(icons.calendar)}<span>${words.text('remind')}</span></summary>
     <form
@@ -43,7 +48,7 @@ export const reminderView = (words: TimerWords, programTitle: string): TemplateR
         <span>${words.text('remindAt')}</span>
         <input type="time" required .defaultValue=${defaultTime} />
       </label>
-      ${switchControl({ label: words.text('remindNamed'), isOn: false })}
+      ${drawSwitch({ label: words.text('remindNamed'), isOn: false })}
       <button class="button" part="save-reminder">${words.text('remindSave')}</button>
     </form>
   </details>

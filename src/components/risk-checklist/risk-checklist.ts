@@ -1,4 +1,5 @@
 import { html, type PropertyValues } from 'lit';
+import '../../controllers/help-part.js';
 import { oneOf, reflected } from '../../controllers/attribute-readers.js';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { FocusController, showFocused } from '../../controllers/focus-controller.js';

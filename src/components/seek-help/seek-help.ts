@@ -1,11 +1,11 @@
 import { html, type PropertyValues } from 'lit';
+import '../../controllers/help-part.js';
 import { oneOf, safeHref, thereOrNot } from '../../controllers/attribute-readers.js';
 import { BedsideElement } from '../../controllers/bedside-element.js';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { contactsOf } from '../../controllers/help-contacts.js';
 import { needsPlaceToGo } from '../../controllers/help-words.js';
-import { moreUrgent } from '../../model/assessment.js';
-import { helpLevels, type HelpLevel } from '../../model/help-level.js';
+import { helpLevels, moreUrgent, type HelpLevel } from '../../model/help-level.js';
 import type { HelpActionName, HelpContacts } from '../../model/help-actions.js';
 import type { ShownHelp } from '../../model/shown-document.js';
 import { afterLoad } from '../../platform/page/after-load.js';

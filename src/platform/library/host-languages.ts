@@ -1,7 +1,6 @@
 /** What pages and language files add. Files of this very build are known to be right. */
 import { OnUse } from '../start/on-use.js';
 import { version } from '../start/version.js';
-import type { checkedPack } from './language-check.js';
 import { addLanguage, type BuiltInDocuments, type LanguagePack } from './languages.js';
 
 const languageCheck = new OnUse(() => import('./language-check.js'));
@@ -24,32 +23,14 @@ export interface TopicPack {
   readonly base?: string;
 }
 
-const addChecked = (check: typeof checkedPack, given: unknown): void => {
-  const { pack, problems } = check(given);
-  if (problems.length > 0)
-    console.warn(
-      `bedside-widgets: ${pack?.topic && pack.documents ? `addTopic "${pack.topic}"` : 'addLanguage'}${pack ? ` "${pack.lang}"` : ''}: ${problems.join('; ')}. ${
-        pack ? 'The rest is used' : 'Nothing of it is used'
-      }.`,
-    );
-  if (pack) addLanguage(pack);
-};
-
 /** Adds a language of the page's own, or single words over ours. What cannot be used is left out. */
 export const addHostLanguage = (pack: LanguagePack): void => {
   const { builtFor, lang } = (pack ?? {}) as BuiltPack;
-  if (builtFor === version) {
-    addLanguage(pack);
-    return;
-  }
-  if (builtFor !== undefined)
-    console.warn(
-      `bedside-widgets: the file of "${lang}" is of version ${builtFor}, the library of ${version}: each of its words is checked.`,
-    );
-  if (languageCheck.now) addChecked(languageCheck.now.checkedPack, pack);
+  if (builtFor === version) addLanguage(pack);
+  else if (languageCheck.now) languageCheck.now.addChecked(pack);
   else
     languageCheck.load().then(
-      (piece) => addChecked(piece.checkedPack, pack),
+      (piece) => piece.addChecked(pack),
       () =>
         console.error(
           `bedside-widgets: addLanguage "${lang}": the file that checks languages did not load, so nothing is used.`,

@@ -8,7 +8,9 @@ import { checks, type DocumentKind } from '../../model/check-document.js';
 import type { Texts } from '../../model/document-texts.js';
 import { placeholdersIn } from '../../model/message-text.js';
 import { addressesFrom } from '../page/document-addresses.js';
-import type { LanguagePack } from './languages.js';
+import { version } from '../start/version.js';
+import type { BuiltPack } from './host-languages.js';
+import { addLanguage, type LanguagePack } from './languages.js';
 
 type Unknown = Readonly<Record<string, unknown>>;
 
@@ -132,4 +134,21 @@ export const checkedPack = (given: unknown): { pack?: LanguagePack; problems: st
     // A getter or proxy of the page's own framework may throw.
     return { problems: ['expected plain data that can be read'] };
   }
+};
+
+/** Adds what can be used, and tells the web team of the rest. */
+export const addChecked = (given: LanguagePack): void => {
+  const { builtFor, lang } = (given ?? {}) as BuiltPack;
+  if (builtFor !== undefined)
+    console.warn(
+      `bedside-widgets: the file of "${lang}" is of version ${builtFor}, the library of ${version}: each of its words is checked.`,
+    );
+  const { pack, problems } = checkedPack(given);
+  if (problems.length > 0)
+    console.warn(
+      `bedside-widgets: ${pack?.topic && pack.documents ? `addTopic "${pack.topic}"` : 'addLanguage'}${pack ? ` "${pack.lang}"` : ''}: ${problems.join('; ')}. ${
+        pack ? 'The rest is used' : 'Nothing of it is used'
+      }.`,
+    );
+  if (pack) addLanguage(pack);
 };
