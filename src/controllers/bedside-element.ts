@@ -249,7 +249,7 @@ export abstract class BedsideElement<
   }
 
   #otherLanguages(): LangOf | undefined {
-    return otherLanguages(this.#healthDocument as CommonDocument | undefined, this.words.others);
+    return otherLanguages(this.#healthDocument, this.words.others);
   }
 
   /** Where the help cards of the document stand. */
