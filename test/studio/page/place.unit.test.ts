@@ -13,6 +13,7 @@ const now: PlaceNow = {
   kind: 'exercises',
   file: 'knee.exercises.en.json',
   lang: 'en',
+  pictures: [],
   signed: undefined,
   copied: undefined,
 };
@@ -70,7 +71,7 @@ describe('a kept draft', () => {
   const draft = setAt(emptyDraft('help'), ['title'], 'Who helps');
 
   it('comes back as it was, and counts as not downloaded', () => {
-    const work = keptWork(keptText({ draft, translations: {} }))!;
+    const work = keptWork(keptText({ draft }))!;
     assert.deepEqual(work.draft.documents, draft.documents);
     assert.equal(work.draft.kind, 'help');
     assert.equal(isChanged(work.draft), true);
