@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { bundles, studioBundles } from '../rollup.config.js';
@@ -20,6 +20,7 @@ import { documentKinds } from '../src/model/widgets.ts';
 import { privacyStatement } from '../src/shipped/privacy-statement.ts';
 import { spaceSheet } from '../src/shipped/space-sheet.ts';
 import { frameworkTypes, vscodeData, webTypes } from './editors.mjs';
+import { filesIn } from './files-in.mjs';
 import { isDocumentedHashRight } from './integrity.mjs';
 import { writeLanguagePages } from './language-pages.mjs';
 import { elementsManifest } from './manifest.mjs';
@@ -39,13 +40,6 @@ const writeJson = (file, value) => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${asciiJson(value, 2)}\n`);
 };
-
-const filesIn = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
-    .map((path) => path.split(sep).join('/'))
-    .sort();
 
 const packageJson = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const packageVersion = () => packageJson().version;

@@ -7,28 +7,16 @@ import { tags } from '../src/model/widgets.ts';
 import { root } from './root.mjs';
 
 const topic = 'night-leg-numbness';
-const nameOf = (lang, inLang) => new Intl.DisplayNames([inLang], { type: 'language' }).of(lang);
+const nameOf = (lang) => new Intl.DisplayNames(['en'], { type: 'language' }).of(lang);
 
-const pages = [
-  ['index', 'Hospital page'],
-  ['article-card', 'Article card'],
-  ['exercise-timer', 'Exercise timer'],
-  ['risk-checklist', 'Risk checklist'],
-  ['seek-help', 'Seek help'],
-  ['strict-csp', 'Strict security header'],
-  ['modules', 'Single widgets'],
-  ['loader', 'Loader'],
-  ['foot-care', 'Foot care'],
-];
-
-const links = (own, languages) =>
-  [
-    ...pages.map(([file, name]) => `<a href="${file}.html">${name}</a>`),
-    ...languages.map(
-      (lang) =>
-        `<a href="lang-${lang}.html"${lang === own ? ' aria-current="page"' : ''}><span lang="${lang}" dir="${directionOf(lang)}">${nameOf(lang, lang)}</span></a>`,
-    ),
-  ].join('\n');
+/** The menu is the one of the pages that are written by hand. */
+const [handwritten] = readFileSync(join(root, 'demo/article-card.html'), 'utf8').match(
+  /<nav aria-label="Demo pages">[^]*?<\/nav>/,
+);
+const menuOf = (lang) =>
+  handwritten
+    .replace(' aria-current="page"', '')
+    .replace(`href="lang-${lang}.html"`, '$& aria-current="page"');
 
 const attributes = { 'bedside-article-card': 'layout="full"' };
 
@@ -38,7 +26,7 @@ const widget = (lang, tag) =>
     'utf8',
   )}\n</${tag}>\n</div>`;
 
-const pageIn = async (lang, languages) => {
+const pageIn = async (lang) => {
   const { texts } = await import(`../src/content/${topic}/${lang}/texts.ts`);
   const { title } = texts.article;
   return `<!doctype html>
@@ -55,10 +43,10 @@ const pageIn = async (lang, languages) => {
     <script src="../dist/topics/${topic}/${lang}.js" defer></script>
   </head>
   <body>
-    <header class="site" lang="en" dir="ltr"><nav aria-label="Demo pages">${links(lang, languages)}</nav></header>
+    <header class="site" lang="en" dir="ltr">${menuOf(lang)}</header>
     <main class="page">
       <h1>${title}</h1>
-      <p class="lead" lang="en" dir="ltr">The 4 widgets in ${nameOf(lang, 'en')}, with the words of <code>dist/fallback/${lang}/</code> between the tags. A draft: no clinician has reviewed the translation.</p>
+      <p class="lead" lang="en" dir="ltr">The 4 widgets in ${nameOf(lang)}, with the words of <code>dist/fallback/${lang}/</code> between the tags. A draft: no clinician has reviewed the translation.</p>
       ${tags.map((tag) => widget(lang, tag)).join('\n')}
     </main>
   </body>
@@ -72,5 +60,5 @@ export const writeLanguagePages = async () => {
     .filter((file) => file.endsWith('.js'))
     .map((file) => file.slice(0, -3));
   for (const lang of languages)
-    writeFileSync(join(root, 'demo', `lang-${lang}.html`), await pageIn(lang, languages));
+    writeFileSync(join(root, 'demo', `lang-${lang}.html`), await pageIn(lang));
 };

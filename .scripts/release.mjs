@@ -3,20 +3,14 @@
 // .cache/release/. Tests and benchmarks are apart: docs/releasing.md has the whole list.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './files-in.mjs';
 import { root } from './root.mjs';
 import { zipOf } from './zip.mjs';
 
 const out = join(root, '.cache/release');
 const { name, version, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-const filesIn = (folder) =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(join(root, folder), join(entry.parentPath ?? entry.path, entry.name)))
-    .map((path) => path.split(sep).join('/'))
-    .sort();
 
 const sha = (algorithm, bytes) => createHash(algorithm).update(bytes).digest('hex');
 
@@ -41,7 +35,7 @@ const mustBe = (holds, problem) => {
 const builtFiles = () => {
   script('build.mjs');
   return ['dist', 'lib'].flatMap((folder) =>
-    filesIn(folder).map(
+    filesIn(join(root, folder)).map(
       (file) => `${sha('sha256', readFileSync(join(root, folder, file)))} ${folder}/${file}`,
     ),
   );
@@ -147,7 +141,7 @@ const checks = {
     return components.map((component) => `${component.name} ${component.version}`).join(', ');
   },
   'The zip for self-hosting': () => {
-    const zip = zipOf(join(root, 'dist'), filesIn('dist'), version);
+    const zip = zipOf(join(root, 'dist'), filesIn(join(root, 'dist')), version);
     const file = `${name}-${version}.zip`;
     writeFileSync(join(out, file), zip);
     const hash = sha('sha256', zip);

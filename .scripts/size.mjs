@@ -1,10 +1,11 @@
 // `npm run size`: bytes of every script in dist/, and the limits of the project beside what is used.
 // `--check` ends with 1 when a limit is passed, or what is over its limit has grown. `--parts` says what
 // in bedside.js weighs how much. `--write` puts both tables into docs/figures.md. Needs `npm run build`.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { TraceMap, eachMapping } from '@jridgewell/trace-mapping';
+import { filesIn } from './files-in.mjs';
 import { needsOf } from './rollup-plugins.mjs';
 import { root } from './root.mjs';
 
@@ -33,13 +34,6 @@ const sizes = (file) => {
   }
   return known.get(file);
 };
-
-const filesIn = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
-    .map((path) => path.split(sep).join('/'))
-    .sort();
 
 /** A piece of the loader, and the pieces that it names as its needs. */
 const closure = (name, seen = new Set()) => {

@@ -1,11 +1,12 @@
 // Finds a Chromium for the tests: CHROME_PATH, one on the machine, Debian's package, the one in npm.
 // Never downloads from anywhere but apt and npm.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, delimiter, dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { install } from './apt.mjs';
+import { inPath, isExecutable } from './programs.mjs';
 
 /**
  * @typedef {object} Browser
@@ -29,6 +30,7 @@ const npmBrowserArgs = [...commonArgs, '--no-zygote', '--headless'];
 
 /** Chromium's engine without windows: a page costs half of what it costs in the whole browser. */
 const shell = 'chromium-headless-shell';
+/** The project is tested with Chromium, so it comes before others, wherever it is in PATH. */
 const names = [
   shell,
   ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
@@ -59,29 +61,9 @@ const usualPlaces = () => {
   ];
 };
 
-const isExecutable = (path) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 const onThisMachine = () => {
-  const ending = process.platform === 'win32' ? '.exe' : '';
-  const inPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .flatMap((folder) => names.map((name) => join(folder, name + ending)));
-  // Go by the order of `names` before that of PATH, because the project is tested with Chromium.
-  inPath.sort((a, b) => nameRank(a) - nameRank(b));
-  return [...new Set([...inPath, ...usualPlaces()])].filter(isExecutable);
-};
-
-const nameRank = (path) => {
-  const rank = names.indexOf(basename(path).replace(/\.exe$/, ''));
-  return rank < 0 ? names.length : rank;
+  const elsewhere = usualPlaces().filter(isExecutable);
+  return [...new Set([...inPath(names), ...elsewhere])];
 };
 
 /**

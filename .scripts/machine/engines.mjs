@@ -1,21 +1,12 @@
 // Finds the two other engines, Firefox and WebKit (WebKitGTK). As root on Debian it also installs what is
 // missing. Chromium is in browser.mjs. `npm run engines:install` runs this file.
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { canInstall, install } from './apt.mjs';
+import { freePort, inPath, isExecutable } from './programs.mjs';
 
 /** @typedef {'firefox' | 'webkit'} EngineName */
 
@@ -40,23 +31,6 @@ const howTo = {
 
 /** One sentence for the person at the keyboard. */
 export const howToInstall = (name) => howTo[name];
-
-const isExecutable = (path) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const inPath = (names) => {
-  const ending = process.platform === 'win32' ? '.exe' : '';
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names
-    .flatMap((name) => folders.map((folder) => join(folder, name + ending)))
-    .filter(isExecutable);
-};
 
 const firefoxPlaces = () => {
   if (process.platform === 'darwin') return ['/Applications/Firefox.app/Contents/MacOS/firefox'];
@@ -187,16 +161,6 @@ export const ensureEngine = (name) => {
 /** One line that tells which one was taken. */
 export const describeEngine = ({ version, executablePath, from }) =>
   `browser: ${version}, ${executablePath} (${from})`;
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Starts a program in a process group of its own, so that its own children end with it. */
 const startGroup = (path, args, options) => {

@@ -16,10 +16,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { canDownload, download, install } from '../machine/apt.mjs';
+import { freePort } from '../machine/programs.mjs';
 import { root } from '../root.mjs';
 
 /** Installed as root on Debian: programs that start no service. */
@@ -100,16 +100,6 @@ const copyLinked = (from, to, whole) => {
     for (const name of readdirSync(source)) copyLinked(join(source, name), join(to, name), whole);
   }
 };
-
-const freePort = () =>
-  new Promise((done, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 
 const until = async (what, isSo, child) => {
   const end = performance.now() + 60_000;

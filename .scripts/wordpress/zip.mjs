@@ -1,13 +1,14 @@
 // `npm run wordpress`: the plugin of demo/wordpress/ with the built files as a zip that WordPress takes
 // under Plugins, Add New, Upload. Needs `npm run build`. Two runs over the same dist/ give the same bytes.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
 import { knownCountries, numbersOf } from '../../src/model/emergency-numbers.ts';
 import { nameOf, tags, widgetKinds } from '../../src/model/widgets.ts';
 import { fallbackChildren } from '../../src/fallback/children.ts';
+import { filesIn } from '../files-in.mjs';
 import { root } from '../root.mjs';
 
 const slug = 'bedside-widgets';
@@ -16,12 +17,6 @@ const dist = join(root, 'dist');
 
 /** The topic that is inside the scripts comes first: its tags need no `src`. */
 const topics = ['night-leg-numbness', 'diabetes-foot-care'];
-
-const filesIn = (folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .map((name) => name.replaceAll(sep, '/'))
-    .sort();
 
 const read = (path) => readFileSync(path, 'utf8');
 const readJson = (path) => JSON.parse(read(path));

@@ -4,10 +4,8 @@
  */
 import type { PropertyValues, ReactiveElement } from 'lit';
 import { bare, chosen, given, isSet, isUnfilled, plain } from '../model/attribute-text.js';
-import { isIsoDate } from '../model/iso-date.js';
 import { isSafeHref } from '../model/safe-href.js';
 import { warnAttribute, warnOnce } from '../platform/page/console-message.js';
-import { siteApprovedLang, type Settings } from '../platform/library/settings.js';
 
 /**
  * For properties that `bedside.css` reads as attributes: a value that a framework sets becomes the
@@ -80,71 +78,4 @@ export const titleLevelOf = (element: Element, level: number | string | null): n
   if (/^[2-6]$/.test(value)) return Number(value);
   warnAttribute(element, 'heading-level', value, '2 to 6');
   return 2;
-};
-
-/** Who signed the document, as shown at the foot. */
-export interface SignOff {
-  /** Empty for nobody, whatever the document says. */
-  readonly by: string;
-  /** An ISO date. */
-  readonly on?: string | undefined;
-}
-
-/** The attributes of a sign-off. */
-interface OwnSignOff {
-  readonly approvedBy: string | null;
-  readonly approvedOn: string | null;
-  readonly approvedLang: string | null;
-}
-
-/** What a sign-off is for. */
-interface SignedDocument {
-  /** Language of the document. */
-  readonly lang: string;
-  readonly isBuiltIn: boolean;
-  /** Language of the page when `approved-by` came. */
-  readonly signedIn: string;
-}
-
-/**
- * Whether the sign-off holds for the document's language: whoever has signed the English one has not
- * read the Malayalam one. A page's own document is in one language, which was signed with it.
- */
-const isSigned = (
-  element: Element & OwnSignOff,
-  { lang, isBuiltIn, signedIn }: SignedDocument,
-): boolean => {
-  const { approvedBy, approvedLang } = element;
-  const named = approvedLang ?? (approvedBy ? undefined : siteApprovedLang());
-  if (named === undefined && !isBuiltIn) return true;
-  const tags = (named ?? signedIn)
-    .toLowerCase()
-    .replaceAll('_', '-')
-    .split(/[\s,]+/);
-  const wrong = tags.find((tag) => !/^[a-z]{2,3}(-|$)/.test(tag));
-  if (wrong !== undefined && approvedLang)
-    warnAttribute(element, 'approved-lang', wrong, 'language tags, like en ml');
-  return tags.some(
-    (tag) =>
-      `${lang}-`.toLowerCase().startsWith(`${tag}-`) ||
-      `${tag}-`.startsWith(`${lang}-`.toLowerCase()),
-  );
-};
-
-/** The hospital's own sign-off, of the widget or the site, for the languages that it holds for. */
-export const signOffOf = (
-  element: Element & OwnSignOff,
-  settings: Readonly<Settings>,
-  signed: SignedDocument,
-): SignOff | undefined => {
-  const by = element.approvedBy ?? settings.approvedBy;
-  if (!by || !isSigned(element, signed)) return undefined;
-  // The site's date belongs to the site's name only.
-  const date = element.approvedOn ?? (element.approvedBy ? undefined : settings.approvedOn);
-  const on = date && plain(date);
-  if (on && !isIsoDate(on)) {
-    warnAttribute(element, 'approved-on', on, 'an ISO date, like 2026-12-01');
-    return { by };
-  }
-  return { by, on };
 };

@@ -16,14 +16,14 @@ import type { DocumentKind } from '../model/check-document.js';
 import type { CommonDocument } from '../model/document.js';
 import type { OwnLevels } from '../model/own-levels.js';
 import type { HelpContacts } from '../model/help-actions.js';
-import { directionOf } from '../model/language-tag.js';
+import { tallScriptOf } from '../model/language-tag.js';
 import type { ShownKinds } from '../model/shown-document.js';
 import { announce, holdAnnouncer, releaseAnnouncer } from '../platform/page/announcer.js';
-import { englishIn } from '../platform/library/languages.js';
+import { otherLanguages, type LangOf } from './other-languages.js';
 import { numberReader } from '../platform/library/numbers.js';
 import { reportError, warnOnce } from '../platform/page/console-message.js';
 import { keepFocusInView } from '../platform/page/focus-in-view.js';
-import { inOwnFrame, isPageStarting, nextTask } from '../platform/page/frame-turns.js';
+import { drawInTurn, isPageStarting } from '../platform/page/frame-turns.js';
 import { ForeignChanges } from '../platform/host/foreign-changes.js';
 import { isMonospaceAt } from '../platform/host/host-font.js';
 import { keepInput } from '../platform/host/own-input.js';
@@ -32,16 +32,11 @@ import { adoptSheets, makeSheets } from '../platform/host/style-sheets.js';
 import { TapGuard } from '../platform/host/tap-guard.js';
 import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
-import {
-  reflected,
-  signOffOf,
-  tidyAttributes,
-  titleLevelOf,
-  type SignOff,
-} from './attribute-readers.js';
-import { DocumentController, hostDocuments } from './document-controller.js';
+import { reflected, tidyAttributes, titleLevelOf } from './attribute-readers.js';
+import { signOffOf, type SignOff } from './sign-off.js';
+import { DocumentController } from './document-controller.js';
 import { contactsOf, hasUnread } from './help-contacts.js';
-import { helpDocuments, type HelpScene } from './help-words.js';
+import type { HelpScene } from './help-words.js';
 import { LanguageMarks } from './language-marks.js';
 import { PageController, type Theme } from './page-controller.js';
 import { PiecesController } from './pieces-controller.js';
@@ -157,23 +152,12 @@ export abstract class BedsideElement<
     return root;
   }
 
-  /**
-   * Gives each first render a frame of its own while the page loads. Four widgets drawn in one task
-   * would block a cheap phone for half a second. What can be done before the render comes in a task
-   * before it. The children stay on the screen until then.
-   */
+  /** While the page loads, each first render has a turn. The children stay on the screen until then. */
   protected override scheduleUpdate(): void | Promise<void> {
     const draw = () => super.scheduleUpdate() as undefined;
-    if (this.hasUpdated || !this.#cameWithPage) return draw();
-    const prepare = () => {
-      try {
-        this.#prepare();
-      } catch {
-        // The render meets it again, and reports it.
-      }
-      return nextTask();
-    };
-    return inOwnFrame(() => prepare().then(draw));
+    return this.hasUpdated || !this.#cameWithPage
+      ? draw()
+      : drawInTurn(() => this.#prepare(), draw);
   }
 
   /**
@@ -265,21 +249,8 @@ export abstract class BedsideElement<
     this.#screen = screen;
   }
 
-  /** Tells the language of what is not in the document's; `undefined` where everything is. */
-  #otherLanguages(): ((text: string) => string | undefined) | undefined {
-    const healthDocument = this.#healthDocument as CommonDocument | undefined;
-    if (!healthDocument) return undefined;
-    const { others } = this.words;
-    const sets = [
-      healthDocument,
-      ...helpDocuments({ ...healthDocument, topic: healthDocument.id }),
-    ].map(englishIn);
-    if (others.size === 0 && !sets.some((texts) => texts && texts.size > 0)) return undefined;
-    const isEnglish = (text: string) => sets.some((texts) => texts?.has(text));
-    return (text) =>
-      others.get(text) ??
-      // Or with the colon or full stop of the interface after it.
-      (isEnglish(text) || isEnglish(text.replace(/\p{P}$/u, '')) ? 'en' : undefined);
+  #otherLanguages(): LangOf | undefined {
+    return otherLanguages(this.#healthDocument as CommonDocument | undefined, this.words.others);
   }
 
   /** Where the help cards of the document stand. */
@@ -346,21 +317,18 @@ export abstract class BedsideElement<
     this.#documents.look(this.page.wanted);
     this.#useFound();
     if (!this.#healthDocument) return;
-    const { lang, review } = this.#healthDocument as CommonDocument;
+    const healthDocument = this.#healthDocument as CommonDocument;
     this.words.others.clear();
-    this.words.around = lang;
+    this.words.around = healthDocument.lang;
     this.titleLevel = titleLevelOf(this, this.headingLevel);
-    const hash = this.approvedHash ?? review.approvedHash;
-    // Until the hash of what is shown is known, nobody has signed it.
-    this.signOff =
-      hash &&
-      !this.pieces.get(hostDocuments)?.isSigned(this, this.pieces, this.#healthDocument, hash)
-        ? { by: '' }
-        : signOffOf(this, this.page.settings, {
-            lang,
-            isBuiltIn: this.#documents.isBuiltIn,
-            signedIn: this.#signedIn,
-          });
+    this.signOff = signOffOf(
+      this,
+      this.page.settings,
+      this.pieces,
+      healthDocument,
+      this.#documents.isBuiltIn,
+      this.#signedIn,
+    );
     this.contacts = this.readContacts();
     // The children stay until the numbers can be read, or what reads them is lost. A widget that is
     // shown already stays too.
@@ -424,7 +392,7 @@ export abstract class BedsideElement<
       lang=${lang}
       dir=${dir}
       data-theme=${this.#theme}
-      data-script=${scriptOf(lang) ?? nothing}
+      data-script=${tallScriptOf(lang) ?? nothing}
       data-mono=${this.#isMonospace ? '' : nothing}
     >
       ${widget}
@@ -437,7 +405,3 @@ const showChildren = (root: ShadowRoot): void => {
   root.textContent = '';
   root.appendChild(document.createElement('slot'));
 };
-
-/** The script of a language that needs taller lines; see `styles/reset.ts`. */
-const scriptOf = (lang: string): string | undefined =>
-  directionOf(lang) === 'rtl' ? 'arabic' : /^(ml|hi|ta)\b/i.test(lang) ? 'indic' : undefined;

@@ -1,6 +1,6 @@
 /** Tells whether what a widget shows is what a clinician has signed. Fetched only where a hash is given. */
+import { contentHash } from '../model/content-hash.js';
 import type { CommonDocument } from '../model/document.js';
-import { signedContent } from '../model/signed-content.js';
 import { restOf } from '../platform/library/languages.js';
 import { warnOnce } from '../platform/page/console-message.js';
 import type { PiecesController } from './pieces-controller.js';
@@ -12,19 +12,6 @@ interface SignedElement extends Element {
 
 /** By document. An empty hash is one that cannot be had. */
 const hashes = new WeakMap<object, string>();
-
-const hashOf = async (healthDocument: CommonDocument): Promise<string> => {
-  try {
-    const bytes = new TextEncoder().encode(signedContent(healthDocument));
-    const digest = await crypto.subtle.digest('SHA-256', bytes);
-    return btoa(String.fromCharCode(...new Uint8Array(digest)))
-      .replace(/\+/g, '-')
-      .replace(/\//g, '_')
-      .replace('=', '');
-  } catch {
-    return '';
-  }
-};
 
 /**
  * False until the hash is known; the element is drawn again then. Tells the web team once of other
@@ -46,10 +33,12 @@ export const isSigned = (
   const hash = hashes.get(healthDocument);
   if (hash === undefined) {
     pieces.waitFor(
-      hashOf(healthDocument).then((made) => {
-        hashes.set(healthDocument, made);
-        element.requestUpdate();
-      }),
+      contentHash(healthDocument)
+        .catch(() => '')
+        .then((made) => {
+          hashes.set(healthDocument, made);
+          element.requestUpdate();
+        }),
       healthDocument,
     );
     return false;

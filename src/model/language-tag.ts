@@ -21,3 +21,7 @@ export const tagsFor = (wanted: string, have: readonly string[]): string[] => {
     .filter((entry) => baseLanguage(entry) === baseLanguage(tag))
     .sort((a, b) => nearness(b) - nearness(a));
 };
+
+/** The script of a language that needs taller lines (`styles/reset.ts`); `undefined` for others. */
+export const tallScriptOf = (tag: string): 'arabic' | 'indic' | undefined =>
+  directionOf(tag) === 'rtl' ? 'arabic' : /^(ml|hi|ta)\b/i.test(tag) ? 'indic' : undefined;

@@ -1,6 +1,6 @@
 /**
  * The content that a clinician signs, as one text that is the same on every machine: what a widget
- * shows of a document, with sorted keys. The hash of a signed document is made from it.
+ * shows of a document, with sorted keys. `content-hash.ts` makes the hash from it.
  *
  * The review is left out, since it holds the hash, and so are notes and the sources of a single
  * sentence: bundles have none of these (shown-document.ts), and must give the same text.
@@ -40,19 +40,22 @@ const canonical = (value: unknown, isAddress = false): string => {
     .join()}}`;
 };
 
-interface SignedDocument {
+export interface SignedDocument {
   readonly kind: string;
-  readonly sources?: readonly unknown[];
+  /** A list in a document that the schema has found right; a draft may hold anything. */
+  readonly sources?: unknown;
 }
 
 /** @param healthDocument whole or as a widget shows it, but not the head of an article alone */
-export const signedContent = (healthDocument: SignedDocument): string =>
-  canonical({
+export const signedContent = (healthDocument: SignedDocument): string => {
+  const { kind, sources } = healthDocument;
+  return canonical({
     ...healthDocument,
     review: undefined,
     // An article shows its sources, and bundles have them in the order of showing.
     shownSources:
-      healthDocument.kind === 'article'
-        ? healthDocument.sources?.map((source) => canonical(source)).sort()
+      kind === 'article' && Array.isArray(sources)
+        ? sources.map((source) => canonical(source)).sort()
         : undefined,
   });
+};

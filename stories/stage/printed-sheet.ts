@@ -1,19 +1,5 @@
 /** Shows the sheet that a widget would print, in place of the browser's print dialogue. */
 
-/** Frames that are about to print only say so, until the returned function is called. */
-export const keepPrintFrames = (): (() => void) => {
-  const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-    configurable: true,
-    get(this: HTMLIFrameElement): Window | null {
-      const page = own.get!.call(this) as Window | null;
-      if (page) page.print = () => undefined;
-      return page;
-    },
-  });
-  return () => Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
-};
-
 /** Puts the sheet of the stage's widget in the widget's place. */
 export const showSheet = (stage: Element): void => {
   const widget = stage.querySelector('bedside-risk-checklist');

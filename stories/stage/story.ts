@@ -3,9 +3,10 @@ import { html } from 'lit';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { devices } from '../examples/device.js';
 import type { Example, Examples } from '../examples/example.js';
+import { printFramesBy } from '../examples/print-frames.js';
 import { brands, skins, type BrandName } from './brands.js';
 import type { Looks } from './media-looks.js';
-import { keepPrintFrames, showSheet } from './printed-sheet.js';
+import { showSheet } from './printed-sheet.js';
 import { onStage, staged } from './stage.js';
 
 export type Story = StoryObj;
@@ -63,7 +64,7 @@ export const printed = (examples: Examples, name: string): Story => ({
 export const printedSheet = (example: Example): Story => ({
   ...printed({ sheet: example }, 'sheet'),
   play: async ({ canvasElement }) => {
-    const giveBack = keepPrintFrames();
+    const giveBack = printFramesBy(() => undefined);
     try {
       await staged(canvasElement);
     } finally {

@@ -1,8 +1,7 @@
 /** The foot names who has signed only where what is shown is what was signed. */
 import { expect } from '@open-wc/testing';
 import { restore, stub, type SinonStub } from 'sinon';
-import type { DraftDocument } from '../../src/studio/editor/draft.js';
-import { contentHash } from '../../src/studio/editor/content-hash.js';
+import { contentHash } from '../../src/model/content-hash.js';
 import { textsOf } from '../../src/model/document-texts.js';
 import { widgetKinds, type Tag } from '../../src/model/widgets.js';
 import { addLanguage } from '../../src/platform/library/languages.js';
@@ -10,9 +9,6 @@ import '../../src/all.js';
 import { documents } from '../content/document-text.js';
 import { smallDocuments } from '../model/small-documents.js';
 import { addWidget, part, read, settled, type Widget } from '../components/widget-page.js';
-
-/** As the editor makes it. */
-const hashOf = (document: object) => contentHash(document as DraftDocument);
 
 const texts = { ...textsOf(documents.help), title: 'Sahayam' };
 addLanguage({ lang: 'ml', topic: 'night-leg-numbness', texts: { help: texts } });
@@ -46,7 +42,7 @@ describe('approved-hash', () => {
     it(`of the content that is shown lets ${tag} name who has signed`, async () => {
       const widget = await addWidget(tag, {
         'approved-by': 'Dr X',
-        'approved-hash': await hashOf(document),
+        'approved-hash': await contentHash(document),
       });
       expect(foot(widget)).to.contain('Approved by Dr X.');
       expect(warnings()).to.deep.equal([]);
@@ -66,7 +62,7 @@ describe('approved-hash', () => {
   }
 
   it('may name several, one a language', async () => {
-    const hashes = `${await hashOf(documents.help)} ${await hashOf(malayalam)}`;
+    const hashes = `${await contentHash(documents.help)} ${await contentHash(malayalam)}`;
     const attributes = { 'approved-by': 'Dr X', 'approved-lang': 'en ml', 'approved-hash': hashes };
     const widget = await addWidget('bedside-seek-help', attributes);
     expect(foot(widget)).to.contain('Approved by Dr X.');
@@ -76,7 +72,7 @@ describe('approved-hash', () => {
     const english = await addWidget('bedside-seek-help', {
       ...attributes,
       lang: 'ml',
-      'approved-hash': await hashOf(documents.help),
+      'approved-hash': await contentHash(documents.help),
     });
     expect(foot(english)).to.contain('Draft translation').and.not.contain('Dr X');
   });
@@ -84,7 +80,7 @@ describe('approved-hash', () => {
   it('holds for two widgets that show one document', async () => {
     const attributes = {
       'approved-by': 'Dr X',
-      'approved-hash': await hashOf(smallDocuments.help),
+      'approved-hash': await contentHash(smallDocuments.help),
     };
     const content = { ...smallDocuments.help };
     const [first, second] = await Promise.all([
@@ -100,7 +96,7 @@ describe('approved-hash', () => {
       'approved-by': 'Dr X',
       'approved-hash': other,
     });
-    widget.setAttribute('approved-hash', await hashOf(documents.help));
+    widget.setAttribute('approved-hash', await contentHash(documents.help));
     await settled();
     expect(foot(widget)).to.contain('Approved by Dr X.');
     widget.removeAttribute('approved-by');
@@ -127,7 +123,7 @@ describe('approved-hash', () => {
   describe('in the review of a document', () => {
     const signed = async (change: object = {}) => {
       const { review, ...rest } = smallDocuments.checklist;
-      const approvedHash = await hashOf(rest);
+      const approvedHash = await contentHash(rest);
       return { ...rest, review: { ...review, approvedHash }, ...change };
     };
     const show = async (content: unknown, attributes = {}) =>
@@ -146,7 +142,7 @@ describe('approved-hash', () => {
 
     it('counts for nothing where the page has a hash of its own', async () => {
       const content = await signed({ intro: 'Other words.' });
-      const widget = await show(content, { 'approved-hash': await hashOf(content) });
+      const widget = await show(content, { 'approved-hash': await contentHash(content) });
       expect(foot(widget)).to.contain('Approved by Dr X');
     });
   });

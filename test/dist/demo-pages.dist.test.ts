@@ -2,49 +2,23 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { root } from '../../.scripts/root.mjs';
 import { tags } from '../../src/model/widgets.js';
+import { axeFindsNothing } from './axe.js';
 import { Host, rendered, settled, type Seen } from './host-page.js';
+import { recordMoves } from './page-moves.js';
 import { some } from '../some.js';
 
 const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-
-interface AxeResults {
-  violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
-}
 
 let host: Host;
 before(async () => {
   host = await Host.open();
 });
 after(() => host.close());
-
-declare global {
-  interface Window {
-    /** How far the page has moved by itself, by the browser's own measure. */
-    moved: () => number;
-  }
-}
-
-const recordMoves = () => {
-  let sum = 0;
-  const add = (entries: PerformanceEntryList) =>
-    entries.forEach((entry) => (sum += (entry as unknown as { value: number }).value));
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  observer.observe({ type: 'layout-shift', buffered: true });
-  window.moved = () => {
-    add(observer.takeRecords());
-    return sum;
-  };
-};
 
 const open = async (page: string, width: number) => {
   const seen = await host.go(`${host.url}/demo/${page}`, {
@@ -151,17 +125,7 @@ for (const page of pages) {
         if (width === 360) return;
 
         test('axe finds nothing', async () => {
-          await seen.page.evaluate(axeSource);
-          const { violations } = await seen.page.evaluate<AxeResults>('axe.run()');
-          assert.deepEqual(
-            violations.map(({ id, nodes }) => ({
-              id,
-              nodes: nodes.map(
-                ({ target, failureSummary }) => `${JSON.stringify(target)} ${failureSummary}`,
-              ),
-            })),
-            [],
-          );
+          await axeFindsNothing(seen.page, page);
         });
       });
     }

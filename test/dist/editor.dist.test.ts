@@ -1,20 +1,14 @@
 /** The document editor, as a physiotherapist uses it: from a file of the hospital to a signed one on a page. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import type { Download, Page } from 'playwright-core';
 import { root } from '../../.scripts/root.mjs';
 import { some } from '../some.js';
+import { axeFindsNothing } from './axe.js';
 import { Host, hostPage, settled, type Seen } from './host-page.js';
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 
 /** A list of a hospital: own words, one source, nobody has signed it. */
 const backPain = {
@@ -583,7 +577,7 @@ describe('pictures in the preview', () => {
     await unfold(page, 'programs.0', 'programs.0.steps.0');
     for (const width of [320, 1440]) {
       await page.setViewportSize({ width, height: 1000 });
-      await axe(page, `pictures, ${width} px`);
+      await axeFindsNothing(page, `pictures, ${width} px`, ['iframe']);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
     }
     // From the editor's own server they may come.
@@ -690,18 +684,6 @@ describe('a topic from nothing', () => {
   });
 });
 
-const axe = async (page: Page, where: string) => {
-  await page.evaluate(axeSource);
-  const { violations, passes } = await page.evaluate<AxeResults>(
-    `axe.run({ exclude: ['iframe'] })`,
-  );
-  assert.ok(passes.length > 15, `${where}: ${passes.length}`);
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => [where, id, nodes.map(({ html }) => html)]),
-    [],
-  );
-};
-
 describe('every step of the editor', () => {
   const stepNames = ['Open', 'Write', 'Check', 'Translate', 'Sign', 'Place'];
 
@@ -721,7 +703,7 @@ describe('every step of the editor', () => {
       ] as const) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
-        await axe(page, `${name}, ${width} px`);
+        await axeFindsNothing(page, `${name}, ${width} px`, ['iframe']);
       }
       for (const width of [320, 360, 768, 1024, 1280, 1600]) {
         await page.setViewportSize({ width, height: 800 });

@@ -12,6 +12,7 @@ import {
   type Seen,
 } from './host-page.js';
 import { en } from '../../src/i18n/en.js';
+import { recordMoves } from './page-moves.js';
 import { press } from './person.js';
 
 const words =
@@ -27,25 +28,6 @@ const inFull = (body: string) =>
   body
     .replace('<bedside-article-card', '$& layout="full"')
     .replace('data-bedside="article-card"', '$& data-layout="full"');
-
-declare global {
-  interface Window {
-    /** How far the page has moved by itself, by the browser's own measure. */
-    moved: () => number;
-  }
-}
-
-const recordMoves = () => {
-  let sum = 0;
-  const add = (entries: PerformanceEntryList) =>
-    entries.forEach((entry) => (sum += (entry as unknown as { value: number }).value));
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  observer.observe({ type: 'layout-shift', buffered: true });
-  window.moved = () => {
-    add(observer.takeRecords());
-    return sum;
-  };
-};
 
 /** The page without the script has been painted. */
 const isPainted = () =>

@@ -1,12 +1,9 @@
-/** What readers of a right document suffer from, and documents of an older schema. */
+/** What readers of a right document suffer from. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checks } from '../../src/model/check-document.js';
-import { documentSchema, migrated } from '../../src/model/document-schema.js';
 import { documentWarnings, findingText } from '../../src/model/document-warnings.js';
-import { readPlan } from '../../src/model/timer-plan.js';
-import { changed, removed, smallDocuments } from './small-documents.js';
+import { changed, removed } from './small-documents.js';
 
 const hospital = (name: string): object =>
   JSON.parse(
@@ -70,67 +67,5 @@ describe('warnings of a document', () => {
     assert.deepEqual(documentWarnings(changed(knee, 'review.due', removed)), [
       { path: 'review.due', code: 'no-due', allowed: 'a date like 2027-11-29' },
     ]);
-  });
-});
-
-describe('a document of an older schema', () => {
-  const [program] = smallDocuments.exercises.programs;
-  const poses = (schema: number | undefined) => ({
-    ...smallDocuments.exercises,
-    schema,
-    programs: [
-      {
-        ...program!,
-        steps: program!.steps.map((step) => ({
-          ...step,
-          raised: undefined,
-          flat: undefined,
-          pose: step.id === 'raise' ? 'legs-raised' : 'lying-flat',
-        })),
-      },
-    ],
-  });
-
-  it('is read as one of today: what the pose said is said by the step', () => {
-    const { value, from } = migrated(poses(1));
-    assert.equal(from, 1);
-    const { schema, programs } = value as ReturnType<typeof poses>;
-    assert.equal(schema, documentSchema);
-    assert.deepEqual(
-      programs[0]!.steps.map(({ raised, flat }) => [raised, flat]),
-      [
-        [true, undefined],
-        [undefined, true],
-      ],
-    );
-    assert.equal(checks.exercises(value), undefined);
-  });
-
-  it('has the same plan as before', () => {
-    const none = { rounds: null, times: null, getReady: null, advance: null };
-    const planOf = (value: unknown) =>
-      readPlan((value as typeof smallDocuments.exercises).programs[0]!, none).plan;
-    assert.deepEqual(planOf(migrated(poses(1)).value), planOf(poses(undefined)));
-    assert.equal(planOf(poses(undefined)).steps[0]!.raised, true);
-    assert.equal(planOf(poses(undefined)).steps[1]!.flat, true);
-  });
-
-  it('is left as it is where it is of today, or says nothing', () => {
-    for (const schema of [undefined, documentSchema]) {
-      const value = poses(schema);
-      assert.equal(migrated(value).value, value);
-      assert.equal(migrated(value).from, undefined);
-    }
-  });
-
-  for (const schema of [0, documentSchema + 1, 1.5, '1', null])
-    it(`${JSON.stringify(schema)} is refused, by a message that says what is allowed`, () => {
-      const { problem } = migrated({ ...poses(undefined), schema });
-      assert.equal(problem, 'schema: expected a whole number from 1 to 2');
-    });
-
-  it('is refused for what is wrong with it, and never breaks the migration', () => {
-    for (const programs of [null, [null], [{ steps: 'x' }], [{ steps: [1, null] }]])
-      assert.notEqual(checks.exercises(migrated({ ...poses(1), programs }).value), undefined);
   });
 });

@@ -312,3 +312,25 @@ export const changed = (document: unknown, path: string, value: unknown): unknow
   else at[last] = value;
   return copy;
 };
+
+const [program] = exercises.programs;
+
+/**
+ * The exercises as they were written before steps said by themselves that they raise the legs.
+ * @param schema the version that the document names
+ */
+export const exercisesOf = (schema: number | undefined) => ({
+  ...exercises,
+  schema,
+  programs: [
+    {
+      ...program!,
+      steps: program!.steps.map((step) => ({
+        ...step,
+        raised: undefined,
+        flat: undefined,
+        pose: step.id === 'raise' ? 'legs-raised' : 'lying-flat',
+      })),
+    },
+  ],
+});

@@ -16,22 +16,34 @@ const nextFrame = (): Promise<void> =>
 
 let lastTurn: Promise<unknown> = Promise.resolve();
 
-/** Does work in a frame that no other caller has, in the order of calls: the next waits for its end. */
-export const inOwnFrame = <Result>(work: () => Promise<Result>): Promise<Result> => {
-  const turn = lastTurn.then(nextFrame).then(work);
-  lastTurn = turn.catch(() => undefined);
-  return turn;
-};
-
 /**
  * Resolves in a task of its own, so that the page can react in between. At once on a hidden page, which
  * nobody waits for, and where the browser holds timeouts back.
  */
-export const nextTask = (): Promise<void> =>
+const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     if (document.hidden) resolve();
     else setTimeout(resolve);
   });
+
+/**
+ * Draws in a frame that no other caller has, in the order of calls: the next waits for its end. Four
+ * widgets drawn in one task would block a cheap phone for half a second.
+ * @param prepare does what can be done ahead, in a task before the drawing
+ */
+export const drawInTurn = (prepare: () => void, draw: () => void): Promise<void> => {
+  const turn = lastTurn.then(nextFrame).then(async () => {
+    try {
+      prepare();
+    } catch {
+      // The drawing meets it again, and reports it.
+    }
+    await nextTask();
+    draw();
+  });
+  lastTurn = turn.catch(() => undefined);
+  return turn;
+};
 
 let isStarting = false;
 

@@ -6,6 +6,7 @@ import { aligned } from './alignment.js';
 import type { DraftDocument } from './draft.js';
 import { fieldsTo, placeName } from './fields.js';
 import { isPlainObject, type Path } from './paths.js';
+import { reviewOf } from './review.js';
 import { sentencesOf } from './sentences.js';
 
 export type ChangeKind =
@@ -267,10 +268,9 @@ export const sentenceChanges = (before: string, after: string): SentenceChange[]
  * statements without a source, which whoever signs accepts.
  */
 export const changesSince = (signed: DraftDocument, now: DraftDocument): Change[] => {
-  const content = ({ review, ...rest }: DraftDocument): DraftDocument => ({
-    ...rest,
-    kind: rest.kind,
-    review: { judgements: isPlainObject(review) ? (review['judgements'] ?? []) : [] },
+  const content = (document: DraftDocument): DraftDocument => ({
+    ...document,
+    review: { judgements: reviewOf(document)['judgements'] ?? [] },
   });
   const [from, to] = [content(signed), content(now)];
   const changes = differences(from, to, [], []).map((found): Change => {

@@ -1,12 +1,9 @@
 /** Reads a file that somebody opens: one document, or the documents of a topic. */
 import type { DocumentKind } from '../../model/check-document.js';
 import { documentKinds } from '../../model/widgets.js';
-import type { DocumentSet, DraftDocument } from './draft.js';
-import { isPlainObject, type PlainObject } from './paths.js';
-
-export type FileRead =
-  | { readonly documents: DocumentSet; readonly said: readonly string[] }
-  | { readonly problem: string };
+import type { DraftDocument } from './draft.js';
+import { isPlainObject } from './paths.js';
+import { renewed, type Renewed } from './renewed.js';
 
 /** Characters. The longest document that a widget takes is a fifth of this, and a topic has four. */
 export const longestFile = 5_000_000;
@@ -58,40 +55,8 @@ const documentsIn = (value: unknown): readonly unknown[] => {
   return documentKinds.filter((kind) => kind in set).map((kind) => set[kind]);
 };
 
-/** A form that documents had in an earlier version of the schema. */
-interface EarlierForm {
-  readonly isIn: (document: PlainObject) => boolean;
-  readonly renewed: (document: PlainObject) => PlainObject;
-  /** For the person: what was changed. */
-  readonly said: string;
-}
-
-const reviewOf = ({ review }: PlainObject): PlainObject => (isPlainObject(review) ? review : {});
-
-/** The earliest first: each gets what the ones before have made. */
-const earlierForms: readonly EarlierForm[] = [
-  {
-    // Until 0.1 a signature did not say which words were signed.
-    isIn: (document) => {
-      const { status, approvedHash } = reviewOf(document);
-      return status === 'approved' && approvedHash === undefined;
-    },
-    renewed: (document) => {
-      const { judgements } = reviewOf(document);
-      return {
-        ...document,
-        review: { status: 'draft', ...(judgements !== undefined && { judgements }) },
-      };
-    },
-    said: 'It was signed before the words of a signature were marked, so nobody can tell which words were signed. Here it is a draft again: sign it anew.',
-  },
-];
-
-const titleOf = ({ title, kind }: DraftDocument) =>
-  typeof title === 'string' && title.trim() ? `\u201c${title}\u201d` : `The ${kind} document`;
-
 /** @param name of the file, for the messages */
-export const readFile = (text: string, name: string): FileRead => {
+export const readFile = (text: string, name: string): Renewed => {
   const file = `\u201c${name}\u201d`;
   if (text.length > longestFile)
     return {
@@ -124,19 +89,12 @@ export const readFile = (text: string, name: string): FileRead => {
       }. Allowed: ${documentKinds.join(', ')}.`,
     };
   }
-  const said: string[] = [];
   const documents: Partial<Record<DocumentKind, DraftDocument>> = {};
   for (const document of found as readonly DraftDocument[]) {
     const { kind } = document;
     if (documents[kind])
       return { problem: `${file} holds 2 documents of the kind ${kind}. Open them one by one.` };
-    let renewed: PlainObject = document;
-    for (const form of earlierForms)
-      if (form.isIn(renewed)) {
-        renewed = form.renewed(renewed);
-        said.push(`${titleOf(document)}: ${form.said}`);
-      }
-    documents[kind] = renewed as DraftDocument;
+    documents[kind] = document;
   }
-  return { documents, said };
+  return renewed(documents);
 };

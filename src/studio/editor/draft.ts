@@ -7,6 +7,7 @@ import { documentKinds } from '../../model/widgets.js';
 import { emptyDocument, fieldAt } from './fields.js';
 import { isPlainObject, valueAt, withValueAt, type Path } from './paths.js';
 import { readFile } from './document-file.js';
+import { reviewOf, unsigned } from './review.js';
 import type { Translation } from './translation.js';
 
 /** A document as it is being written: it may lack fields, or hold wrong ones. */
@@ -99,17 +100,6 @@ const momentOf = ({ kind, documents, translations }: Moment): Moment => ({
   translations,
 });
 
-/** Whoever has signed has not read what is written now. */
-const unsigned = (document: DraftDocument): DraftDocument => {
-  const { review } = document;
-  if (!isPlainObject(review) || review['status'] !== 'approved') return document;
-  const { judgements } = review;
-  return {
-    ...document,
-    review: { status: 'draft', ...(judgements !== undefined && { judgements }) },
-  };
-};
-
 /** @param typing the text that was typed, of which more is no new step back */
 const moved = (draft: Draft, to: Partial<Moment>, typing?: string): Draft => {
   const isSame = typing !== undefined && typing === draft.typing;
@@ -151,8 +141,10 @@ const changed = (
 ): Draft => {
   const before = documentOf(draft);
   const after = withValueAt(before, path, change) as DraftDocument;
-  // The review itself is written when somebody signs, or takes a signature back.
-  return withDocument(draft, path[0] === 'review' ? after : unsigned(after), typing);
+  // Whoever has signed has not read what is written now. The review itself is written when somebody
+  // signs, or takes a signature back.
+  const isRead = path[0] === 'review' || reviewOf(after)['status'] !== 'approved';
+  return withDocument(draft, isRead ? after : unsigned(after), typing);
 };
 
 /**

@@ -1,21 +1,23 @@
 /** The signature of a clinician: who has read which words, and the hash that tells these words. */
+import { canHash, contentHash } from '../../model/content-hash.js';
 import { isIsoDate } from '../../model/iso-date.js';
+import { signedContent } from '../../model/signed-content.js';
 import type { Change } from './comparison.js';
-import { contentHash, contentOf } from './content-hash.js';
 import type { DraftDocument } from './draft.js';
 import { isPlainObject } from './paths.js';
 import { hasErrors, problemsOf } from './problems.js';
+import { reviewOf } from './review.js';
 
-export { hashProblem, contentHash } from './content-hash.js';
+/** Says why this page cannot make a hash; `undefined` where it can. */
+export const hashProblem = (): string | undefined =>
+  canHash()
+    ? undefined
+    : 'This browser signs only on pages that came by https, or from this computer.';
 
 /** Whether the words are those that were signed. A draft, and a signature without a hash, are not. */
 export const isAsSigned = async (document: DraftDocument): Promise<boolean> => {
-  const { review } = document;
-  return (
-    isPlainObject(review) &&
-    review['status'] === 'approved' &&
-    review['approvedHash'] === (await contentHash(document))
-  );
+  const { status, approvedHash } = reviewOf(document);
+  return status === 'approved' && approvedHash === (await contentHash(document));
 };
 
 export interface Signature {
@@ -62,7 +64,7 @@ export const signatureProblems = (
   ...(version.trim() === '' && { version: 'Write the number of this version.' }),
   ...(signed &&
     signed['version'] === version.trim() &&
-    contentOf(signed) !== contentOf(withVersion(document, version)) && {
+    signedContent(signed) !== signedContent(withVersion(document, version)) && {
       version: `Version ${version.trim()} was signed with other words. Write another number.`,
     }),
 });
@@ -80,8 +82,7 @@ export const sign = async (
   if (Object.keys(problems).length > 0) return { problems };
   const { name, role, date, due, version } = signature;
   const words = withVersion(document, version);
-  const { review } = document;
-  const judgements = isPlainObject(review) ? review['judgements'] : undefined;
+  const { judgements } = reviewOf(document);
   return {
     document: {
       ...words,
@@ -124,7 +125,7 @@ const entriesOf = (value: unknown): readonly unknown[] =>
 
 /** @param changes since the version that was signed before; none for a first signature */
 export const signOffSheet = (document: DraftDocument, changes: readonly Change[]): SignOffSheet => {
-  const review = isPlainObject(document['review']) ? document['review'] : {};
+  const review = reviewOf(document);
   return {
     title: textOf(document['title']),
     kind: document.kind,

@@ -2,8 +2,8 @@
 import { localDate } from '../../model/local-date.js';
 import { changesSince, type Change } from '../editor/comparison.js';
 import { withSavedTranslation, withWhole, type DraftDocument } from '../editor/draft.js';
-import { isPlainObject } from '../editor/paths.js';
 import { addressesIn, isRelative } from '../editor/pictures.js';
+import { reviewOf } from '../editor/review.js';
 import {
   hashProblem,
   isAsSigned,
@@ -20,8 +20,6 @@ import type { EditorState } from './editor-state.js';
 import { withSaved } from './editor-work.js';
 
 const yearLater = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-
-const reviewOf = ({ review }: DraftDocument) => (isPlainObject(review) ? review : {});
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -9,6 +9,7 @@ import {
   type TranslationSet,
 } from '../editor/draft.js';
 import { isPlainObject } from '../editor/paths.js';
+import { renewed } from '../editor/renewed.js';
 
 /** A signature that was made here. */
 export interface MadeSignature {
@@ -71,9 +72,19 @@ export const keptWork = (text: string): Work | undefined => {
       translations?: TranslationSet;
     } & Pick<Work, 'before'>;
     if (!isPlainObject(documents[kind]) || typeof name !== 'string') return undefined;
+    const now = renewed(documents);
+    const then = before && renewed(before.documents);
+    if ('problem' in now) return undefined;
     // Nothing of it is in a file yet, as far as anybody knows.
-    const draft = { ...draftOf(documents, name), saved: {}, translations: translations ?? {} };
-    return { draft: turnTo(draft, kind), before };
+    const draft = {
+      ...draftOf(now.documents, name, now.said),
+      saved: {},
+      translations: translations ?? {},
+    };
+    return {
+      draft: turnTo(draft, kind),
+      before: then && !('problem' in then) ? { ...before, documents: then.documents } : undefined,
+    };
   } catch {
     return undefined;
   }

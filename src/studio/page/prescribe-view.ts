@@ -13,12 +13,14 @@ import {
 } from '../snippet/prescribed-link.js';
 import { textField, type FieldNow } from './field-views.js';
 import { qrCode } from './qr-code.js';
+import { copyTextView } from './texts-view.js';
 
 export interface PrescribeNow {
   readonly choices: Choices;
   readonly catalogue: Catalogue;
   readonly page: FieldNow;
-  readonly isCopied: boolean;
+  /** Which text was copied last. */
+  readonly copied: string | undefined;
   /** Takes the text of a prescription. */
   set(prescription: string): void;
   onCopy(event: Event): void;
@@ -57,7 +59,7 @@ const sheet = ({ choices, catalogue }: PrescribeNow, link: string) => {
 };
 
 export const prescribeView = (its: PrescribeNow): TemplateResult => {
-  const { choices, catalogue, page, isCopied } = its;
+  const { choices, catalogue, page, copied } = its;
   const now = prescribedIn(choices, catalogue);
   const { programs } = topicOf(catalogue, choices);
   const set = (change: Partial<typeof now>) =>
@@ -106,28 +108,11 @@ export const prescribeView = (its: PrescribeNow): TemplateResult => {
       ${
         link === undefined
           ? nothing
-          : html`<section class="text" aria-labelledby="text-link-title">
-                <h3 id="text-link-title">Link for the patient</h3>
-                <textarea
-                  id="text-link"
-                  readonly
-                  rows="3"
-                  spellcheck="false"
-                  aria-labelledby="text-link-title"
-                  .value=${link}
-                ></textarea>
-                <p class="copy">
-                  <button
-                    type="button"
-                    data-copy="link"
-                    aria-describedby="text-link-title"
-                    @click=${its.onCopy}
-                  >
-                    Copy
-                  </button>
-                  ${isCopied ? html`<span class="done">Copied</span>` : nothing}
-                </p>
-              </section>
+          : html`${copyTextView(
+                { id: 'link', title: 'Link for the patient', code: link, rows: 3 },
+                copied,
+                its.onCopy,
+              )}
               <section class="text" aria-labelledby="paper-title">
                 <h3 id="paper-title">Sheet for the patient</h3>
                 <p class="where">

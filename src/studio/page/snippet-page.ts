@@ -13,7 +13,7 @@ import { copyFrom } from './copy.js';
 import { formView } from './form-view.js';
 import { prescribeView } from './prescribe-view.js';
 import { PreviewFrame, type Width } from './preview-frame.js';
-import { textsView } from './texts-view.js';
+import { copyTextView, textsView } from './texts-view.js';
 
 let { choices, problems } = choicesOf(location.hash, catalogue);
 /** What was typed and cannot be used, with the reason. */
@@ -176,7 +176,7 @@ const page = () => html`
                 choices,
                 catalogue,
                 page: now('page'),
-                isCopied: copied === 'link',
+                copied,
                 set: (text) => take('prescription', text, true),
                 onCopy,
               })}
@@ -192,30 +192,17 @@ const page = () => html`
       <section aria-labelledby="texts-title">
         <h2 id="texts-title" tabindex="-1">To copy</h2>
         ${textsView(texts(choices, catalogue), copied, onCopy)}
-        <section class="text" aria-labelledby="text-address-title">
-          <h3 id="text-address-title">Address of these choices</h3>
-          <p class="where" id="text-address-where">For a colleague who has these files too.</p>
-          <textarea
-            id="text-address"
-            readonly
-            rows="2"
-            spellcheck="false"
-            aria-labelledby="text-address-title"
-            aria-describedby="text-address-where"
-            .value=${location.href}
-          ></textarea>
-          <p class="copy">
-            <button
-              type="button"
-              data-copy="address"
-              aria-describedby="text-address-title"
-              @click=${onCopy}
-            >
-              Copy
-            </button>
-            ${copied === 'address' ? html`<span class="done">Copied</span>` : nothing}
-          </p>
-        </section>
+        ${copyTextView(
+          {
+            id: 'address',
+            title: 'Address of these choices',
+            where: 'For a colleague who has these files too.',
+            code: location.href,
+            rows: 2,
+          },
+          copied,
+          onCopy,
+        )}
       </section>
     </div>
   </div>

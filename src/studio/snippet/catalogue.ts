@@ -42,18 +42,6 @@ export interface TimerWords {
   readonly minutesSeconds: string;
 }
 
-/** Words of the timer, for a sheet of paper. */
-export interface TimerWords {
-  readonly prescribed: string;
-  readonly rounds: string;
-  /** What a value is about, before it: `{term}:` */
-  readonly term: string;
-  readonly minutes: PluralForms;
-  readonly seconds: PluralForms;
-  /** Has `{minutes}` and `{seconds}`, in words. */
-  readonly minutesSeconds: string;
-}
-
 /** A language with its words for a telephone number, each with `{number}` in it. */
 export interface Language {
   readonly lang: string;

@@ -5,7 +5,9 @@ import enArticle from '../../../src/content/night-leg-numbness/en/article.js';
 import { en } from '../../../src/i18n/en.js';
 import type { ArticleDocument } from '../../../src/model/article-document.js';
 import { articleSentences } from '../../../src/model/article-speech.js';
+import { replaceIn } from '../../../stories/examples/device.js';
 import '../../../src/define/bedside-article-card.js';
+import { FakeRecording } from '../fake-recording.js';
 import {
   addWidget,
   all,
@@ -24,16 +26,9 @@ import {
 const article: ArticleDocument = enArticle;
 const undo: (() => void)[] = [];
 
-const replaceInObject = (owner: object, name: string, value: unknown): void => {
-  const before = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
-  undo.push(() => {
-    if (before) Object.defineProperty(owner, name, before);
-    else Reflect.deleteProperty(owner, name);
-  });
+const replaceInWindow = (name: string, value: unknown): void => {
+  undo.push(replaceIn(window, name, value));
 };
-const replaceInWindow = (name: string, value: unknown): void =>
-  replaceInObject(window, name, value);
 
 /** As much of an utterance as a device needs: a real one takes no voice that a test made. */
 class Utterance {
@@ -93,33 +88,9 @@ const useSpeech = (...voices: { lang: string; localService: boolean }[]): Speech
   return speech;
 };
 
-class Recording extends EventTarget {
-  static made: Recording[] = [];
-  static fails = false;
-  readonly url: string;
-  isPaused = false;
-  constructor(url: string) {
-    super();
-    this.url = url;
-    Recording.made.push(this);
-  }
-  play() {
-    return Recording.fails ? Promise.reject(new Error('no such file')) : Promise.resolve();
-  }
-  pause() {
-    this.isPaused = true;
-    setTimeout(() => this.dispatchEvent(new Event('pause')));
-  }
-  /** The end, as a browser tells it. */
-  end() {
-    this.dispatchEvent(new Event('pause'));
-    this.dispatchEvent(new Event('ended'));
-  }
-}
 const useRecordings = (fails = false): void => {
-  Recording.made = [];
-  Recording.fails = fails;
-  replaceInWindow('Audio', Recording);
+  FakeRecording.begin(fails);
+  replaceInWindow('Audio', FakeRecording);
 };
 
 const short: ArticleDocument = {
@@ -218,7 +189,7 @@ describe('<bedside-article-card> read aloud', () => {
     await open();
     await open({ audio: '/a.mp3' });
     expect(speech.said).to.have.length(0);
-    expect(Recording.made).to.have.length(0);
+    expect(FakeRecording.made).to.have.length(0);
   });
 
   it('goes sentence by sentence, in order, to the end', async () => {
@@ -386,7 +357,7 @@ describe('<bedside-article-card> read aloud', () => {
 
   it('still reads where the browser has no highlights', async () => {
     const speech = useSpeech(local('en-GB'));
-    replaceInObject(CSS, 'highlights', undefined);
+    undo.push(replaceIn(CSS, 'highlights', undefined));
     const card = await open();
     await press(card, 'Listen');
     speech.end();
@@ -482,10 +453,10 @@ describe('<bedside-article-card> read aloud', () => {
       useRecordings();
       const card = await open({ audio: '/legs.mp3' });
       await press(card, 'Listen');
-      expect(Recording.made.map(({ url }) => url)).to.deep.equal(['/legs.mp3']);
+      expect(FakeRecording.made.map(({ url }) => url)).to.deep.equal(['/legs.mp3']);
       expect(speech.said).to.have.length(0);
       expect(hasButton(card, 'Stop')).to.equal(true);
-      Recording.made[0]!.end();
+      FakeRecording.made[0]!.end();
       await settled();
       expect(hasButton(card, 'Listen')).to.equal(true);
       expect(speech.said).to.have.length(0);
@@ -497,11 +468,11 @@ describe('<bedside-article-card> read aloud', () => {
       const card = await open({ audio: '/legs.mp3' });
       await press(card, 'Listen');
       button(card, 'Stop').click();
-      expect(Recording.made[0]!.isPaused).to.equal(true);
+      expect(FakeRecording.made[0]!.isPaused).to.equal(true);
       await settled();
       await press(card, 'Listen');
       await remove(card);
-      expect(Recording.made[1]!.isPaused).to.equal(true);
+      expect(FakeRecording.made[1]!.isPaused).to.equal(true);
     });
 
     it("is spoken when it can't be played", async () => {
@@ -518,7 +489,7 @@ describe('<bedside-article-card> read aloud', () => {
       useRecordings();
       const card = await open({ audio: '/legs.mp3' });
       await press(card, 'Listen');
-      const [recording] = Recording.made;
+      const [recording] = FakeRecording.made;
       recording!.dispatchEvent(new Event('error'));
       recording!.dispatchEvent(new Event('error'));
       await settled();
@@ -531,7 +502,7 @@ describe('<bedside-article-card> read aloud', () => {
       useRecordings();
       const card = await open({ audio: '/legs.mp3' });
       await press(card, 'Listen');
-      Recording.made[0]!.pause();
+      FakeRecording.made[0]!.pause();
       await settled();
       expect(hasButton(card, en.stopListening)).to.equal(false);
     });
@@ -544,10 +515,10 @@ describe('<bedside-article-card> read aloud', () => {
       const spoken = await open({ summary: 'Spoken.' });
       await press(one, 'Listen');
       await press(other, 'Listen');
-      expect(Recording.made.map(({ isPaused }) => isPaused)).to.deep.equal([true, false]);
+      expect(FakeRecording.made.map(({ isPaused }) => isPaused)).to.deep.equal([true, false]);
       expect([one, other].map((card) => hasButton(card, 'Stop'))).to.deep.equal([false, true]);
       await press(spoken, 'Listen');
-      expect(Recording.made[1]!.isPaused).to.equal(true);
+      expect(FakeRecording.made[1]!.isPaused).to.equal(true);
       expect([one, other, spoken].map((card) => hasButton(card, 'Stop'))).to.deep.equal([
         false,
         false,

@@ -4,6 +4,7 @@ import { en } from '../../../src/i18n/en.js';
 import help from '../../../src/content/night-leg-numbness/en/help.js';
 import type { ExercisesDocument } from '../../../src/model/exercises-document.js';
 import { configure } from '../../../src/platform/library/settings.js';
+import { FakeRecording } from '../fake-recording.js';
 import { parts, read } from '../widget-page.js';
 import {
   button,
@@ -20,33 +21,11 @@ import {
   type Timer,
 } from './timer-page.js';
 
-class Recording extends EventTarget {
-  static made: Recording[] = [];
-  static fails = false;
-  readonly url: string;
-  isPaused = false;
-  constructor(url: string) {
-    super();
-    this.url = url;
-    Recording.made.push(this);
-  }
-  breakOff() {
-    this.dispatchEvent(new Event('error'));
-  }
-  play() {
-    return Recording.fails ? Promise.reject(new Error('no such file')) : Promise.resolve();
-  }
-  pause() {
-    this.isPaused = true;
-  }
-}
-
 /** Recordings and speech, heard by the test and nobody else. */
 const device = ({ fails = false, voices = ['en-GB'] } = {}) => {
   const said: string[] = [];
-  Recording.made = [];
-  Recording.fails = fails;
-  replaceIn(window, 'Audio', Recording);
+  FakeRecording.begin(fails);
+  replaceIn(window, 'Audio', FakeRecording);
   replaceIn(
     window,
     'SpeechSynthesisUtterance',
@@ -62,7 +41,7 @@ const device = ({ fails = false, voices = ['en-GB'] } = {}) => {
     speak: (utterance: { text: string }) => said.push(utterance.text),
     cancel: () => undefined,
   });
-  return { said, played: () => Recording.made.map(({ url }) => url) };
+  return { said, played: () => FakeRecording.made.map(({ url }) => url) };
 };
 
 const recorded = changedDocument((copy) => {
@@ -150,14 +129,14 @@ describe("exercise timer: a document's own recordings", () => {
     const element = await withDocument(recorded, `${noCheck} voice="on"`);
     await press(element, 'Start');
     await press(element, 'I am ready');
-    expect(Recording.made[0]!.isPaused).to.equal(false);
+    expect(FakeRecording.made[0]!.isPaused).to.equal(false);
     await press(element, 'Stop, it hurts or feels wrong');
-    expect(Recording.made[0]!.isPaused).to.equal(true);
+    expect(FakeRecording.made[0]!.isPaused).to.equal(true);
 
     const other = await withDocument(recorded, 'voice="on"');
     await press(other, 'Start');
     other.parentNode!.removeChild(other);
-    expect(Recording.made[1]!.isPaused).to.equal(true);
+    expect(FakeRecording.made[1]!.isPaused).to.equal(true);
   });
 
   it("are spoken when they can't be played", async () => {
@@ -175,8 +154,8 @@ describe("exercise timer: a document's own recordings", () => {
     await press(element, 'Start');
     await press(element, 'I am ready');
     expect(said).to.deep.equal([]);
-    Recording.made[0]!.breakOff();
-    Recording.made[0]!.breakOff();
+    FakeRecording.made[0]!.breakOff();
+    FakeRecording.made[0]!.breakOff();
     expect(said).to.deep.equal(['Raise your legs. 2 minutes.']);
   });
 
@@ -185,12 +164,12 @@ describe("exercise timer: a document's own recordings", () => {
     const element = await withDocument(recorded, 'voice="on"');
     await press(element, 'Start');
     await press(element, 'Yes');
-    expect(Recording.made[0]!.isPaused).to.equal(true);
+    expect(FakeRecording.made[0]!.isPaused).to.equal(true);
     expect(said).to.deep.equal([
       `${help.levels.emergency.heading}. ${recorded.safetyCheck[0]!.advice}`,
     ]);
     // What comes late of the one that was stopped says nothing more.
-    Recording.made[0]!.breakOff();
+    FakeRecording.made[0]!.breakOff();
     expect(said).to.have.length(1);
   });
 
@@ -199,7 +178,7 @@ describe("exercise timer: a document's own recordings", () => {
     const element = await withDocument(recorded, 'voice="on"');
     await press(element, 'Start');
     await press(element, 'Not sure');
-    expect(Recording.made[0]!.isPaused).to.equal(true);
+    expect(FakeRecording.made[0]!.isPaused).to.equal(true);
     expect(said).to.deep.equal([]);
   });
 
@@ -209,7 +188,7 @@ describe("exercise timer: a document's own recordings", () => {
     await press(element, 'Start');
     await press(element, 'I am ready');
     await press(element, 'Stop, it hurts or feels wrong');
-    expect(Recording.made[0]!.isPaused).to.equal(true);
+    expect(FakeRecording.made[0]!.isPaused).to.equal(true);
     const { stop, steps } = recorded.programs[0]!;
     const lines = stop.emergencyLines!.map((line) => `${line}.`).join(' ');
     expect(said, 'in the order of the screen').to.deep.equal([
@@ -225,11 +204,11 @@ describe("exercise timer: a document's own recordings", () => {
       element.start();
       await shown(element);
     }
-    expect(Recording.made.map(({ isPaused }) => isPaused)).to.deep.equal([true, false]);
+    expect(FakeRecording.made.map(({ isPaused }) => isPaused)).to.deep.equal([true, false]);
     first.reset();
-    expect(Recording.made[1]!.isPaused).to.equal(false);
+    expect(FakeRecording.made[1]!.isPaused).to.equal(false);
     second.reset();
-    expect(Recording.made[1]!.isPaused).to.equal(true);
+    expect(FakeRecording.made[1]!.isPaused).to.equal(true);
     expect(said).to.deep.equal([]);
   });
 

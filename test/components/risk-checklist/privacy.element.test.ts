@@ -6,6 +6,7 @@ import help from '../../../src/content/night-leg-numbness/en/help.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import '../../../src/define/bedside-seek-help.js';
+import { printFramesBy } from '../../../stories/examples/print-frames.js';
 import { itemName, parts, press, settled, tick } from '../widget-page.js';
 
 const checklist: ChecklistDocument = enChecklist;
@@ -224,18 +225,25 @@ const wholeRun = async (list: BedsideRiskChecklist) => {
   await press(list, 'Show my list');
   await press(list, 'Show this to a nurse');
   await press(list, 'Close');
-  const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-    ...own,
-    get(this: HTMLIFrameElement) {
-      const sheet = own.get!.call(this) as Window | null;
-      if (sheet) sheet.print = () => undefined;
-      return sheet;
-    },
-  });
+  const printAgain = printFramesBy(() => undefined);
   await press(list, 'Print one page');
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+  printAgain();
   await press(list, 'Clear my answers');
+};
+
+/** Everything that a whole run lets out into the page. */
+const wholeRunWatched = async (list: BedsideRiskChecklist) => {
+  const layer = addDataLayer();
+  const lightDom = watchLightDom();
+  const spied = watchWaysOut();
+  try {
+    await wholeRun(list);
+  } finally {
+    spied.stop();
+    lightDom.stop();
+    layer.stop();
+  }
+  return { calls: spied.calls, entries: layer.entries, changes: lightDom.changes };
 };
 
 const expectNoAnswer = (text: string, where: string) => {
@@ -265,25 +273,16 @@ describe('privacy of <bedside-risk-checklist>', () => {
       storage: pageStorage(),
       attributes: list.getAttributeNames(),
     };
-    const lightDom = watchLightDom();
-    const layer = addDataLayer();
-    const spied = watchWaysOut();
-    try {
-      await wholeRun(list);
-    } finally {
-      spied.stop();
-      layer.stop();
-      lightDom.stop();
-    }
+    const { calls, entries, changes } = await wholeRunWatched(list);
 
-    const ours = spied.calls.filter((call) => /bedside-/.test(call));
+    const ours = calls.filter((call) => /bedside-/.test(call));
     expect(ours.length).to.be.greaterThan(30);
-    for (const call of spied.calls) {
+    for (const call of calls) {
       expect(call).to.match(/^event: /, 'the only way out that was used');
       expectNoAnswer(call, 'a call');
     }
-    expect(layer.entries.length).to.equal(ours.length);
-    for (const entry of layer.entries) expect(entry).to.have.property('detail', null);
+    expect(entries.length).to.equal(ours.length);
+    for (const entry of entries) expect(entry).to.have.property('detail', null);
 
     const after = publicFace(list);
     expect(after).to.deep.equal(before.face);
@@ -296,7 +295,7 @@ describe('privacy of <bedside-risk-checklist>', () => {
     expect(pageStorage()).to.equal(before.storage);
     expect(list.getAttributeNames()).to.deep.equal(before.attributes);
     expectNoAnswer(list.outerHTML, 'the element');
-    for (const change of lightDom.changes) expectNoAnswer(change, 'the page');
+    for (const change of changes) expectNoAnswer(change, 'the page');
   });
 
   it('lets none out in steps either', async () => {
@@ -360,19 +359,10 @@ describe('privacy of <bedside-risk-checklist>', () => {
     const banner = page.querySelector('bedside-seek-help')!;
     await settled();
     const face = publicFace(banner);
-    const layer = addDataLayer();
-    const lightDom = watchLightDom();
-    const spied = watchWaysOut();
-    try {
-      await wholeRun(list);
-    } finally {
-      spied.stop();
-      layer.stop();
-      lightDom.stop();
-    }
-    for (const change of lightDom.changes) expectNoAnswer(change, 'the page');
-    for (const call of spied.calls) expectNoAnswer(call, 'a call');
-    for (const entry of layer.entries) expect(entry).to.have.property('detail', null);
+    const { calls, entries, changes } = await wholeRunWatched(list);
+    for (const change of changes) expectNoAnswer(change, 'the page');
+    for (const call of calls) expectNoAnswer(call, 'a call');
+    for (const entry of entries) expect(entry).to.have.property('detail', null);
     expect(publicFace(banner)).to.deep.equal(face);
     expectNoAnswer(page.outerHTML.replace(/<bedside-seek-help[^>]*>/g, ''), 'the page');
   });

@@ -10,6 +10,7 @@ import type { ChecklistDocument } from '../../../src/model/checklist-document.js
 import { addLanguage } from '../../../src/platform/library/languages.js';
 import { configure } from '../../../src/platform/library/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
+import { printFramesBy } from '../../../stories/examples/print-frames.js';
 import {
   addWidget,
   all,
@@ -430,22 +431,13 @@ describe('<bedside-risk-checklist> to take along', () => {
   describe('Print one page', () => {
     let printed: Window[] = [];
     const frames = (list: Element) => all<HTMLIFrameElement>(list, 'iframe');
-    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    let printAgain: () => void;
 
     beforeEach(() => {
       printed = [];
-      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-        ...own,
-        get(this: HTMLIFrameElement) {
-          const page = own.get!.call(this) as Window | null;
-          if (page) page.print = () => void printed.push(page);
-          return page;
-        },
-      });
+      printAgain = printFramesBy((sheet) => printed.push(sheet));
     });
-    afterEach(() => {
-      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
-    });
+    afterEach(() => printAgain());
 
     const print = async (attributes: Record<string, string> = {}, inside = '') => {
       const list = await result(attributes);
@@ -472,14 +464,8 @@ describe('<bedside-risk-checklist> to take along', () => {
     });
 
     it('is the page where a frame can not print, and leaves no frame', async () => {
-      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-        ...own,
-        get(this: HTMLIFrameElement) {
-          const page = own.get!.call(this) as { print?: unknown } | null;
-          if (page) page.print = undefined;
-          return page;
-        },
-      });
+      printAgain();
+      printAgain = printFramesBy(null);
       const print = stub(window, 'print');
       try {
         const list = await result();

@@ -1,6 +1,7 @@
 /** One voice speaks at a time. Its caller is told once that it ended, however often the browser says so. */
 import { expect } from '@open-wc/testing';
 import { speak, stopSpeaking } from '../../../src/platform/device/speech.js';
+import { replaceIn } from '../../../stories/examples/device.js';
 
 interface Utterance {
   text: string;
@@ -13,11 +14,7 @@ describe('speech', () => {
   let said: Utterance[] = [];
   const undo: (() => void)[] = [];
 
-  const replace = (name: string, value: unknown) => {
-    const before = Object.getOwnPropertyDescriptor(window, name)!;
-    Object.defineProperty(window, name, { configurable: true, writable: true, value });
-    undo.push(() => Object.defineProperty(window, name, before));
-  };
+  const replace = (name: string, value: unknown) => undo.push(replaceIn(window, name, value));
 
   const device = (more: Record<string, unknown> = {}) => {
     replace(

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DocumentKind } from '../../../src/model/check-document.js';
+import { contentHash } from '../../../src/model/content-hash.js';
+import { documentSchema, migrated } from '../../../src/model/document-schema.js';
 import { documentKinds } from '../../../src/model/widgets.js';
 import {
   asSaved,
@@ -33,8 +35,10 @@ import {
 } from '../../../src/studio/editor/draft.js';
 import { longestFile } from '../../../src/studio/editor/document-file.js';
 import { valueAt, type Path } from '../../../src/studio/editor/paths.js';
+import { hasErrors, problemsOf } from '../../../src/studio/editor/problems.js';
+import { isAsSigned } from '../../../src/studio/editor/signature.js';
 import { emptyTranslation, withText } from '../../../src/studio/editor/translation.js';
-import { smallDocuments } from '../../model/small-documents.js';
+import { exercisesOf, smallDocuments } from '../../model/small-documents.js';
 
 /** A set of our small documents, as drafts that nobody has signed. */
 const unsigned = (document: (typeof smallDocuments)[DocumentKind]): DraftDocument => ({
@@ -44,6 +48,7 @@ const unsigned = (document: (typeof smallDocuments)[DocumentKind]): DraftDocumen
 const article = unsigned(smallDocuments.article);
 const exercises = unsigned(smallDocuments.exercises);
 const start = draftOf({ article, exercises }, 'legs.json');
+const withoutReview = ({ review: _, ...rest }: DraftDocument) => rest;
 const at = (draft: Draft, path: Path) => valueAt(documentOf(draft), path);
 
 describe('a move', () => {
@@ -422,7 +427,36 @@ describe('a file', () => {
     assert.deepEqual(documentOf(opened(json(signed))), signed);
   });
 
+  it('of an older version of the fields opens as a page reads it, and says so', () => {
+    const draft = opened(json(exercisesOf(1)));
+    const read = migrated(JSON.parse(json(exercisesOf(1)))).value as DraftDocument;
+    assert.deepEqual(withoutReview(documentOf(draft)), withoutReview(read));
+    assert.equal(at(draft, ['schema']), documentSchema);
+    assert.equal(at(draft, ['programs', 0, 'steps', 0, 'raised']), true);
+    assert.equal(hasErrors(problemsOf(documentOf(draft))), false);
+    assert.equal(
+      draft.said[0],
+      '\u201cLegs\u201d: Its fields were of version 1. Here they are of version 2, as a widget reads them.',
+    );
+  });
+
+  it('that was signed in an older version of the fields is not what was signed', async () => {
+    const { review, ...rest } = JSON.parse(json(exercisesOf(1))) as DraftDocument;
+    const approvedHash = await contentHash(rest);
+    const signed = { ...rest, review: { ...(review as object), approvedHash } };
+    const draft = opened(json(signed));
+    // As on a page, whose foot says that it is a draft.
+    assert.equal(await isAsSigned(documentOf(draft)), false);
+    assert.equal(at(draft, ['review', 'approvedHash']), approvedHash);
+    assert.equal(draft.said.length, 1);
+  });
+
   const refused: [what: string, text: string, problem: RegExp][] = [
+    [
+      'a version of the fields that no widget knows',
+      '{"kind":"help","title":"Help","schema":3}',
+      /^\u201cHelp\u201d names version 3 for its fields \(schema\)\. Allowed: a whole number from 1 to 2, or none\.$/,
+    ],
     ['empty', ' \n', /^\u201cx\.json\u201d is empty\.$/],
     ['a PDF', '%PDF-1.7 \u0000', /is a PDF\. The editor opens JSON files of health documents\.$/],
     ['a Word file', 'PK\u0003\u0004word/document.xml', /is a ZIP archive or a Word file\./],

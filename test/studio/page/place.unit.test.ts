@@ -1,12 +1,21 @@
 /** What the editor hands over: names of files, the tag with the sign-off, the builder's address. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { documentSchema } from '../../../src/model/document-schema.js';
 import { choicesOf } from '../../../src/studio/snippet/address.js';
 import { fileName } from '../../../src/studio/page/editor-files.js';
 import { builderAddress, placeTag, type PlaceNow } from '../../../src/studio/page/editor-place.js';
 import { keptText, keptWork, withSaved } from '../../../src/studio/page/editor-work.js';
-import { draftOf, emptyDraft, isChanged, setAt, turnTo } from '../../../src/studio/editor/draft.js';
+import {
+  draftOf,
+  emptyDraft,
+  isChanged,
+  setAt,
+  turnTo,
+  type DraftDocument,
+} from '../../../src/studio/editor/draft.js';
 import { emptyDocument } from '../../../src/studio/editor/fields.js';
+import { exercisesOf } from '../../model/small-documents.js';
 import { catalogue } from '../catalogue.js';
 
 const now: PlaceNow = {
@@ -75,6 +84,24 @@ describe('a kept draft', () => {
     assert.deepEqual(work.draft.documents, draft.documents);
     assert.equal(work.draft.kind, 'help');
     assert.equal(isChanged(work.draft), true);
+  });
+
+  it('of an older version of the fields is renewed like a file, and what it is compared with', () => {
+    const documents = { exercises: exercisesOf(1) as unknown as DraftDocument };
+    const work = keptWork(
+      keptText({
+        draft: draftOf(documents, 'legs.json'),
+        before: { name: 'signed.json', documents },
+      }),
+    )!;
+    for (const { exercises } of [work.draft.documents, work.before!.documents])
+      assert.equal(exercises!['schema'], documentSchema);
+    assert.match(work.draft.said[0]!, /were of version 1\./);
+  });
+
+  it('of a version of the fields that no widget knows is refused', () => {
+    const draft = draftOf({ help: { kind: 'help', schema: documentSchema + 1 } }, 'a.json');
+    assert.equal(keptWork(keptText({ draft })), undefined);
   });
 
   for (const text of ['', '{', 'null', '[]', '{"kind":"help"}', '{"documents":{},"kind":"help"}'])
