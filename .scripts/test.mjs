@@ -89,6 +89,15 @@ const elementTests = (engine, ...kinds) => ({
       : undefined,
 });
 
+/** What the built files do in one engine, from outside. */
+const distTests = (engine) => ({
+  needs: ['build'],
+  counts: true,
+  engine,
+  env: { BEDSIDE_ENGINE: engine },
+  run: nodeTests('.engines.test.ts', inOneProcess),
+});
+
 /** The pages of test/hosts in one engine. */
 const hosts = (engine, ...args) => ({
   needs: ['build'],
@@ -155,6 +164,8 @@ const steps = [
   },
   { name: 'firefox-whole', onRequest: true, ...elementTests('firefox', 'element', 'engine') },
   { name: 'webkit-whole', onRequest: true, ...elementTests('webkit', 'element', 'engine') },
+  { name: 'dist-firefox', onRequest: true, ...distTests('firefox') },
+  { name: 'dist-webkit', onRequest: true, ...distTests('webkit') },
   { name: 'hosts-firefox-whole', onRequest: true, ...hosts('firefox') },
   { name: 'hosts-webkit-whole', onRequest: true, ...hosts('webkit') },
 ];

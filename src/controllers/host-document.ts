@@ -3,12 +3,10 @@
  * built-in topic, and the build has checked those documents already.
  */
 import { checks, longestDocument, type DocumentKind } from '../model/check-document.js';
-import { documentSchema, migrated } from '../model/document-schema.js';
-import { documentWarnings, findingText } from '../model/document-warnings.js';
+import { migrated } from '../model/document-schema.js';
 import type { ShownKinds } from '../model/shown-document.js';
-import { tags, widgetKinds } from '../model/widgets.js';
-import { afterLoad } from '../platform/page/after-load.js';
 import { addressesFrom } from '../platform/page/document-addresses.js';
+import { adviseOn } from '../platform/page/document-advice.js';
 
 export { isSigned } from './signed-document.js';
 
@@ -21,43 +19,11 @@ export type HostResult<K extends DocumentKind> = { document: ShownKinds[K] } | {
 
 const tooLong = { problem: 'expected at most 1 MB' };
 
-/** Of a long list of warnings a web team mends the first ones and looks again. */
-const mostWarnings = 10;
-const told = new Set<string>();
-
-/** What readers of a document suffer from, in a line for its web team; empty where there is nothing. */
-const adviceOn = (kind: DocumentKind, value: object, from: number | undefined): string => {
-  const { id, version } = value as { id: string; version: string };
-  const found = documentWarnings(value).map(findingText);
-  if (from !== undefined)
-    found.unshift(
-      `schema: expected ${documentSchema}, its fields of version ${from} were read as those of today`,
-    );
-  if (found.length === 0) return '';
-  const more = found.length - mostWarnings;
-  const tag = tags.find((name) => widgetKinds[name] === kind)!;
-  const places = found.slice(0, mostWarnings).join('; ');
-  return `<${tag}>: "${id}", version ${version}, is shown, but: ${places}${more > 0 ? `; and ${more} more` : ''}.`;
-};
-
-/** Says it once, when the page has loaded. */
-const tellLater = (...of: Parameters<typeof adviceOn>): void => {
-  afterLoad(0, () => {
-    try {
-      const advice = adviceOn(...of);
-      if (advice && !told.has(advice)) console.warn(advice);
-      told.add(advice);
-    } catch {
-      // Somewhere in what no widget reads is more than plain data.
-    }
-  });
-};
-
 const readValue = <K extends DocumentKind>(kind: K, given: unknown): HostResult<K> => {
   try {
     const { value, from, problem = checks[kind](value) } = migrated(given);
     if (problem !== undefined) return { problem };
-    tellLater(kind, value as object, from);
+    adviseOn(kind, value as object, from);
     return { document: value as ShownKinds[K] };
   } catch {
     // A getter or proxy of the page's framework threw.

@@ -14,13 +14,15 @@ export interface Finding {
 }
 
 /** Words of the longest sentence that is read well at night (clinical-facts, reading). */
-const mostWords = 20;
+export const mostWords = 20;
 
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word).length;
+export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word);
 
 /** A full stop, a question mark, a danda or an Arabic question mark ends a sentence; a colon does not. */
+export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?\u0964\u061f])\s+/);
+
 const longestSentence = (text: string): number =>
-  Math.max(...text.split(/(?<=[.!?\u0964\u061f])\s+/).map(wordsIn));
+  Math.max(...sentencesOf(text).map((sentence) => wordsOf(sentence).length));
 
 /** A block that says something, of which a source can be given. */
 const saysSomething = ({ type }: { type?: unknown }): boolean =>
@@ -29,7 +31,7 @@ const saysSomething = ({ type }: { type?: unknown }): boolean =>
 const lacksSource = (value: { sources?: unknown; type?: unknown }): boolean =>
   Array.isArray(value.sources) ? value.sources.length === 0 : saysSomething(value);
 
-/** @param healthDocument one that the schema has found right */
+/** @param healthDocument plain data; what the schema says of it is another matter */
 export const documentWarnings = (healthDocument: unknown): Finding[] => {
   const found: Finding[] = [];
   const look = (value: unknown, path: string): void => {

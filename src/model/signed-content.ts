@@ -5,19 +5,38 @@
  * The review is left out, since it holds the hash, and so are notes and the sources of a single
  * sentence: bundles have none of these (shown-document.ts), and must give the same text.
  */
+import { addressFields } from './address-fields.js';
+
 /** The names of `Hidden`: bundles lack these fields. */
 const hidden = /^(?:judgements|note|sources)$/;
 
-const canonical = (value: unknown): string => {
-  // With its length a text needs no quotes. Old libraries change what JSON.stringify makes of a text.
-  if (typeof value === 'string') return `${value.length}:${value}`;
+/**
+ * The name of a file, the same wherever the document stands: its address counts from there, and
+ * whoever reads the document has made it absolute. What holds a picture itself may have a name after `#`.
+ */
+const fileName = (address: string): string => {
+  const name = address.replace(/^(?:data:[^#]*#|(?!data:).*\/)/s, '');
+  try {
+    return decodeURI(name);
+  } catch {
+    return name;
+  }
+};
+
+const canonical = (value: unknown, isAddress = false): string => {
+  if (typeof value === 'string') {
+    const text = isAddress ? fileName(value) : value;
+    // With its length a text needs no quotes. Old libraries change what JSON.stringify makes of a text.
+    return `${text.length}:${text}`;
+  }
   if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (Array.isArray(value))
+    return `[${value.map((entry: unknown) => canonical(entry, isAddress)).join()}]`;
   const entries = value as Record<string, unknown>;
   return `{${Object.keys(entries)
     .filter((key) => entries[key] !== undefined && !hidden.test(key))
     .sort()
-    .map((key) => `${canonical(key)}:${canonical(entries[key])}`)
+    .map((key) => `${canonical(key)}:${canonical(entries[key], addressFields.test(key))}`)
     .join()}}`;
 };
 
@@ -35,6 +54,8 @@ export const signedContent = (healthDocument: SignedDocument): string => {
     review: undefined,
     // An article shows its sources, and bundles have them in the order of showing.
     shownSources:
-      kind === 'article' && Array.isArray(sources) ? sources.map(canonical).sort() : undefined,
+      kind === 'article' && Array.isArray(sources)
+        ? sources.map((source) => canonical(source)).sort()
+        : undefined,
   });
 };

@@ -13,6 +13,9 @@ const onCome = ({ target, type }: Event): void => {
   (target as Element).closest('.picture')!.toggleAttribute('data-lost', type === 'error');
 };
 
+/** Forced colours are dark where the device's are: whatever theme the page asks for. */
+const darkScreen = 'screen and (prefers-color-scheme: dark)';
+
 const onePicture = ({ src, srcDark, alt, width, height }: Picture, theme: Theme): TemplateResult =>
   // A tall picture is shown smaller, and not as high as the screen.
   html`<div class="drawing picture" part="drawing">
@@ -22,11 +25,11 @@ const onePicture = ({ src, srcDark, alt, width, height }: Picture, theme: Theme)
       aria-hidden="true"
       focusable="false"
     ></svg>
-    <picture data-dark=${srcDark ? '' : nothing}
+    <picture data-dark=${srcDark && theme !== 'light' ? '' : nothing}
       >${
         srcDark && theme !== 'light'
           ? html`<source
-              media=${theme === 'dark' ? 'screen' : 'screen and (prefers-color-scheme: dark)'}
+              media="${theme === 'dark' ? 'screen and (forced-colors: none), ' : ''}${darkScreen}"
               srcset=${inSet(srcDark)}
             />`
           : nothing
@@ -97,7 +100,7 @@ export const styles = [
     }
 
     /* Made for light ground: dark lines would not be seen on ours. */
-    .picture picture:not([data-dark]) img {
+    :where(.picture picture:not([data-dark])) img {
       border-radius: calc(var(--_radius) * 0.4);
       background: light-dark(transparent, #fff);
     }
@@ -125,6 +128,12 @@ export const styles = [
       .picture img {
         background: #fff;
         forced-color-adjust: none;
+      }
+    }
+
+    @media (forced-colors: active) and (prefers-color-scheme: dark) {
+      .picture [data-dark] img {
+        background: #000;
       }
     }
   `,

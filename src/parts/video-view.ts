@@ -23,6 +23,12 @@ const shown = new WeakMap<HTMLElement, { video: Video; screen: string }>();
 const onLost = ({ currentTarget }: Event): void =>
   (currentTarget as Element).setAttribute('data-lost', '');
 
+/** Without sound the captions are all that says anything: WebKit shows none by `default` alone. */
+const onFilm = ({ currentTarget }: Event): void => {
+  const [captions] = (currentTarget as HTMLVideoElement).textTracks;
+  if (captions) captions.mode = 'showing';
+};
+
 export const videoOf = (video: Video, { host, screen, words }: PictureGround): TemplateResult => {
   const { src, poster, alt, captions } = video;
   const now = shown.get(host);
@@ -53,6 +59,7 @@ export const videoOf = (video: Video, { host, screen, words }: PictureGround): T
               src=${src}
               poster=${poster}
               aria-label=${alt}
+              @loadedmetadata=${onFilm}
               @error=${onLost}
             >
               ${captions ? html`<track kind="captions" src=${captions} default />` : nothing}

@@ -105,6 +105,7 @@ const banner = 'bedside-seek-help';
 const libraryFiles = [
   'bedside.js',
   'lang/*.js',
+  'topics/*/*.js',
   'all.js',
   'define/*.js',
   'chunks/*.js',
@@ -114,7 +115,14 @@ const libraryFiles = [
 ];
 
 const matches = (pattern: string, file: string): boolean =>
-  new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]+')}$`).test(file);
+  new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`).test(file);
+
+/** No claim about a file that this version does not have, and each topic with pictures by its name. */
+const patternsOf = (pattern: string, files: readonly string[]): string[] => {
+  const found = files.filter((file) => matches(pattern, file));
+  if (!pattern.endsWith('.svg')) return found.length > 0 ? [pattern] : [];
+  return [...new Set(found.map((file) => file.replace(/[^/]+\.svg$/, '*.svg')))];
+};
 
 const inShort = [
   'The widgets send nothing about a person to anybody. What a person answers stays in the memory of the page and is gone when the page is closed or loaded anew.',
@@ -162,6 +170,14 @@ const requests: readonly Request[] = [
     of: [article, timer],
     to: 'The addresses of pictures in your own article or exercises document, if it has any.',
     text: "A picture, fetched when it comes near the screen; frames when a person presses 'Show me', and the picture of a video with the video. Another host than yours is not told the address of the page. Your server can see which step was reached, so keep pictures on a server of your own. The built-in documents about leg numbness have none.",
+  },
+  {
+    id: 'topic-picture',
+    method: 'GET',
+    files: ['topics/*/*.svg'],
+    of: [article, timer],
+    to: 'The server that the library comes from, for a built-in topic that has pictures.',
+    text: "A drawing of a built-in topic that your page asks for by its name, fetched when it comes near the screen; more of them when a person presses 'Show me'. It lies in the folder of the topic. The drawings of leg numbness are in the library's own files and need no request.",
   },
   {
     id: 'video',
@@ -536,8 +552,7 @@ export const privacyStatement = (version: string, files: readonly string[]): Pri
     request.files
       ? {
           ...request,
-          // No claim about a file that this version does not have.
-          files: request.files.filter((pattern) => files.some((file) => matches(pattern, file))),
+          files: request.files.flatMap((pattern) => patternsOf(pattern, files)),
         }
       : request,
   ),

@@ -6,7 +6,7 @@ import article from '../documents/hospital/knee-class-article.json' with { type:
 import exercises from '../documents/hospital/knee-exercises.json' with { type: 'json' };
 import '../../src/all.js';
 import { addHostTopic } from '../../src/platform/library/host-languages.js';
-import { itUnless, lacking } from '../engine.js';
+import { describeUnless, itUnless, lacking } from '../engine.js';
 import {
   addWidget,
   all,
@@ -171,7 +171,9 @@ describe('a picture of a document', () => {
     await allCome(dark);
     expect(images(dark)[0]!.currentSrc).to.match(/sit-dark\.svg$/);
     for (const source of someOf<HTMLSourceElement>(dark, 'source'))
-      expect(source.media).to.equal('screen');
+      expect(source.media).to.equal(
+        'screen and (forced-colors: none), screen and (prefers-color-scheme: dark)',
+      );
     dark.setAttribute('theme', 'light');
     await settled();
     await allCome(dark);
@@ -192,6 +194,36 @@ describe('a picture of a document', () => {
     await other;
     expect(new URL(image!.currentSrc).search).to.equal('?a,%20b');
     await emulateMedia({ colorScheme: 'light' });
+  });
+
+  describeUnless(lacking.emulatedMedia)('under forced colours', () => {
+    const its = {
+      src: `${folder}pictures/sit.svg`,
+      srcDark: `${folder}pictures/sit-dark.svg`,
+    };
+    afterEach(() => emulateMedia({ forcedColors: 'none', colorScheme: 'light' }));
+
+    /** Which file is shown, on light or dark ground. */
+    const shownAs = async (picture: object, theme: string) => {
+      const widget = await card(withPicture(picture), { theme });
+      await allCome(widget);
+      const [image] = images(widget);
+      const { backgroundColor } = getComputedStyle(image!);
+      const [red = 0, , , opacity = 1] = backgroundColor.match(/[\d.]+/g)!.map(Number);
+      const ground = opacity < 1 ? 'none' : red > 127 ? 'light' : 'dark';
+      return [image!.currentSrc.replace(/^.*\//, ''), ground];
+    };
+
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const theme of ['light', 'dark', 'auto'])
+        it(`that are ${colorScheme}, in the theme ${theme}, has its lines on a ground that shows them`, async () => {
+          await emulateMedia({ forcedColors: 'active', colorScheme });
+          const isDark = colorScheme === 'dark' && theme !== 'light';
+          expect(await shownAs(its, theme)).to.deep.equal(
+            isDark ? ['sit-dark.svg', 'dark'] : ['sit.svg', 'light'],
+          );
+          expect(await shownAs({ src: its.src }, theme)).to.deep.equal(['sit.svg', 'light']);
+        });
   });
 
   it('stands on light ground in the dark where it has no dark one', async () => {

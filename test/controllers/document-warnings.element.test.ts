@@ -4,6 +4,7 @@ import { restore, stub } from 'sinon';
 import article from '../documents/hospital/knee-class-article.json' with { type: 'json' };
 import exercises from '../documents/hospital/knee-exercises.json' with { type: 'json' };
 import '../../src/all.js';
+import { addHostTopic } from '../../src/platform/library/host-languages.js';
 import { addWidget, all, settled, shownText, showsChildren } from '../components/widget-page.js';
 
 const listen = () => {
@@ -81,6 +82,55 @@ describe('a document of an older schema', () => {
     const widget = await show('bedside-exercise-timer', { ...exercises, schema: 3 });
     expect(showsChildren(widget)).to.equal(true);
     expect(String(error.args[0]![0])).to.contain('schema: expected a whole number from 1 to 2');
+  });
+});
+
+describe('a topic of a page', () => {
+  const add = (documents: object, id: string, more: object = {}) =>
+    addHostTopic({ topic: id, lang: 'en', documents, ...more });
+  const topicWith = async (tag: string, topic: string) => {
+    const widget = await addWidget(tag, { topic });
+    while (showsChildren(widget)) await settled();
+    await told();
+    return widget;
+  };
+
+  it('of an older schema is shown, and the console says how it was read', async () => {
+    const lines = listen();
+    const id = 'older-topic';
+    add({ exercises: { ...exercises, id, schema: 1 } }, id);
+    const widget = await topicWith('bedside-exercise-timer', id);
+    expect(shownText(widget)).to.contain(exercises.title);
+    expect(lines()).to.deep.equal([
+      `<bedside-exercise-timer>: "${id}", version 1.0, is shown, but: schema: expected 2, its fields of version 1 were read as those of today.`,
+    ]);
+  });
+
+  it('that its readers suffer from is shown, and named once', async () => {
+    const lines = listen();
+    const id = 'long-topic';
+    add({ article: { ...article, id, summary: `${'very '.repeat(20)}long.` } }, id);
+    await topicWith('bedside-article-card', id);
+    expect(lines()).to.deep.equal([
+      `<bedside-article-card>: "${id}", version 1.0, is shown, but: summary: expected at most 20 words in a sentence, found 21; sections[1].blocks[0].sources: expected at least 1 id from sources.`,
+    ]);
+  });
+
+  it('of a later schema is left out, and named with what is allowed', async () => {
+    const warn = stub(console, 'warn');
+    add({ exercises: { ...exercises, id: 'later-topic', schema: 3 } }, 'later-topic');
+    while (warn.args.length === 0) await settled();
+    expect(warn.args[0]![0]).to.equal(
+      'bedside-widgets: addTopic "later-topic" "en": documents.exercises: schema: expected a whole number from 1 to 2. The rest is used.',
+    );
+  });
+
+  it('that another version of ours has built is no matter of its web team', async () => {
+    const lines = listen();
+    const id = 'built-topic';
+    add({ article: { ...article, id } }, id, { builtFor: '0.0.0' });
+    await topicWith('bedside-article-card', id);
+    expect(lines()).to.deep.equal([]);
   });
 });
 

@@ -17,7 +17,11 @@ const backPain = {
   lang: 'en',
   version: '1.0',
   title: 'Back pain: what to tell us',
-  review: { status: 'draft', judgements: ['Which signs are asked for.'] },
+  review: {
+    status: 'draft',
+    due: '2027-11-29',
+    judgements: ['Which signs are asked for.'],
+  },
   sources: [{ id: 'class', title: 'Handout of our back class' }],
   intro: 'Tick what is true for you. Take the list to your visit.',
   notFor: 'Not for children: ask a doctor.',
@@ -114,9 +118,9 @@ describe('the editor', () => {
     await unfold(page, 'groups.0', 'groups.0.items.0');
     await at(page, text).fill('');
     await at(page, `${text}-problems`).filter({ hasText: 'Text is empty.' }).waitFor();
-    await at(page, 'counts').filter({ hasText: '1 fault' }).waitFor();
-    await at(page, 'preview-state').filter({ hasText: 'This is how it was before.' }).waitFor();
-    await list.getByText('I cannot stand up').first().waitFor();
+    await at(page, 'counts').filter({ hasText: '1 to fill in' }).waitFor();
+    await at(page, 'preview-state').filter({ hasText: 'stands in brackets' }).waitFor();
+    await list.getByText('[Text]').first().waitFor();
     await goToStep(page, 'Sign');
     await at(page, 'sign-faults').waitFor();
     await goToStep(page, 'Check');
@@ -140,6 +144,13 @@ describe('the editor', () => {
     await at(page, 'text-of-groups.now.items.cannot-stand.text').fill('എഴുന്നേൽക്കാൻ കഴിയുന്നില്ല');
     await at(page, 'progress-text').filter({ hasText: 'Malayalam: 2 of ' }).waitFor();
     await list.locator('[part~=title]', { hasText: 'നടുവേദന' }).waitFor();
+    await at(page, 'undo').press('Enter');
+    await said(page, 'Undone, in the translation.');
+    const second = at(page, 'text-of-groups.now.items.cannot-stand.text');
+    assert.equal(await second.inputValue(), '');
+    await at(page, 'redo').press('Enter');
+    await said(page, 'Done again, in the translation.');
+    assert.equal(await second.inputValue(), 'എഴുന്നേൽക്കാൻ കഴിയുന്നില്ല');
     const [translated] = await Promise.all([
       page.waitForEvent('download'),
       at(page, 'download-translated').press('Enter'),
@@ -464,6 +475,213 @@ describe('bad input', () => {
       assert.deepEqual(errors, []);
       await context.close();
     });
+});
+
+describe('pictures in the preview', () => {
+  const hospital = join(root, 'test/documents/hospital');
+  const knee = JSON.parse(readFileSync(join(hospital, 'knee-exercises.json'), 'utf8')) as {
+    programs: { steps: { picture: { alt: string } }[] }[];
+  };
+  const { alt } = knee.programs[0]!.steps[0]!.picture;
+  const fromDisk = pathToFileURL(join(root, 'dist/studio/editor.html')).href;
+  const file = (name: string) => readFileSync(join(hospital, 'pictures', name));
+  const picture = (name: string) => ({ name, mimeType: 'image/svg+xml', buffer: file(name) });
+
+  /** The picture of the first step has come, from an address that begins like this. */
+  const isShown = (page: Page, begin: string) =>
+    page.waitForFunction((wanted) => {
+      const timer = document
+        .querySelector('iframe')!
+        .contentDocument!.querySelector('bedside-exercise-timer')!;
+      const image = timer.shadowRoot!.querySelector('img')!;
+      return image.naturalWidth > 0 && image.src.startsWith(wanted);
+    }, begin);
+
+  const openKnee = async (address: string) => {
+    const seen = await host.go(address, { viewport: { width: 1440, height: 1000 } });
+    await at(seen.page, 'file').setInputFiles(fileOf(knee, 'knee.json'));
+    await at(seen.page, 'preview-pictures').waitFor();
+    await at(seen.page, 'screen').selectOption('running');
+    return seen;
+  };
+
+  test('come from the server that the person names, and from none before', async () => {
+    for (const name of ['sit.svg', 'sit-dark.svg'])
+      host.put(`health/pictures/${name}`, file(name), { 'Content-Type': 'image/svg+xml' });
+    const { page, context, requests, errors } = await openKnee(fromDisk);
+    await page.frameLocator('iframe').getByText(alt).first().waitFor();
+    const outside = () => requests.filter((url) => url.startsWith('http'));
+    assert.deepEqual(outside(), []);
+    await at(page, 'pictures-folder').fill('hospital');
+    await at(page, 'pictures-folder').press('Tab');
+    await at(page, 'pictures-folder-problem').filter({ hasText: 'https://' }).waitFor();
+    // The folder, or a file in it; nothing is asked for while it is being typed.
+    await at(page, 'pictures-folder').pressSequentially(`${host.url}/host/health`);
+    assert.deepEqual(outside(), []);
+    await at(page, 'pictures-folder').fill(`${host.url}/host/health/knee.json`);
+    await at(page, 'pictures-folder').press('Tab');
+    await isShown(page, `${host.url}/host/health/pictures/sit.svg`);
+    assert.equal(await at(page, 'pictures-folder-problem').count(), 0);
+    // The document keeps its own addresses.
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      at(page, 'download').press('Enter'),
+    ]);
+    assert.deepEqual(JSON.parse(await textOf(saved)), knee);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  test('come from this computer, chosen or dropped on the preview', async () => {
+    const { page, context, requests, errors } = await openKnee(fromDisk);
+    await at(page, 'pictures-own').setInputFiles([picture('sit.svg'), picture('heel.svg')]);
+    await isShown(page, 'data:image/svg+xml');
+    await said(page, 'In the preview: sit.svg, heel.svg.');
+    await page.evaluate((text) => {
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'other.svg', { type: 'image/svg+xml' }));
+      const inside = document.querySelector('iframe')!.contentDocument!.body;
+      const drop = { dataTransfer: files, bubbles: true, cancelable: true };
+      inside.dispatchEvent(new DragEvent('drop', drop));
+    }, file('stand.svg').toString());
+    await said(page, 'The document names no picture other.svg.');
+    await at(page, 'pictures-here').filter({ hasText: 'sit.svg, heel.svg, other.svg' }).waitFor();
+    await at(page, 'pictures-own').setInputFiles([
+      { name: 'film.mp4', mimeType: 'video/mp4', buffer: Buffer.alloc(9) },
+    ]);
+    await at(page, 'pictures-problem').filter({ hasText: 'is no picture' }).waitFor();
+    await at(page, 'pictures-own').evaluate((input: HTMLInputElement) => {
+      const files = new DataTransfer();
+      files.items.add(new File([new Uint8Array(20_000_001)], 'huge.png', { type: 'image/png' }));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change'));
+    });
+    await at(page, 'pictures-problem').filter({ hasText: 'at most 20.0 MB' }).waitFor();
+    assert.deepEqual(
+      requests.filter((url) => url.startsWith('http')),
+      [],
+    );
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  test('that the rules of the page keep away are told of, and show as their descriptions', async () => {
+    const { page, context, errors } = await openKnee(host.url + editorPage);
+    const elsewhere = host.url.replace('127.0.0.1', 'localhost');
+    await at(page, 'pictures-folder').fill(`${elsewhere}/host/health/`);
+    await at(page, 'pictures-folder').press('Tab');
+    await at(page, 'pictures-blocked')
+      .filter({ hasText: `img-src ${elsewhere}` })
+      .waitFor();
+    await page.frameLocator('iframe').getByText(alt).first().waitFor();
+    await unfold(page, 'programs.0', 'programs.0.steps.0');
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 1000 });
+      await axeFindsNothing(page, `pictures, ${width} px`, ['iframe']);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    }
+    // From the editor's own server they may come.
+    await at(page, 'pictures-folder').fill(`${host.url}/host/health/`);
+    await at(page, 'pictures-folder').press('Tab');
+    await at(page, 'pictures-blocked').waitFor({ state: 'detached' });
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+});
+
+describe('a topic from nothing', () => {
+  test('exercises with a picture are written, signed, and shown signed by a page', async () => {
+    const svg = readFileSync(join(root, 'test/documents/hospital/pictures/straight.svg'));
+    const seen = await host.go(host.url + editorPage, { viewport: { width: 1440, height: 1000 } });
+    const { page } = seen;
+    await at(page, 'empty-kind').selectOption('exercises');
+    await page.getByRole('button', { name: 'Begin' }).press('Enter');
+    // The widget is there at once, with the names of what is to be written; nothing is called a fault.
+    const timer = page.frameLocator('iframe').locator('bedside-exercise-timer');
+    await timer.getByText('[Summary]').first().waitFor();
+    await at(page, 'counts')
+      .filter({ hasText: /^\d+ to fill in, \d+ hints$/ })
+      .waitFor();
+    const write = (place: string, words: string) => at(page, `at-${place}`).fill(words);
+    await write('title', 'Knee exercises');
+    assert.equal(await at(page, 'at-id').inputValue(), 'knee-exercises');
+    const program = 'programs.0';
+    await write(`${program}.title`, 'Straight knee');
+    await write(`${program}.summary`, 'Slow movements on a firm chair.');
+    await write(`${program}.evidence`, 'Your physiotherapist can tell you what they may do.');
+    const step = `${program}.steps.0`;
+    await write(`${step}.title`, 'Straighten one knee');
+    await write(`${step}.instruction`, 'Lift one heel. Let it down slowly.');
+    await write(`${step}.doneLabel`, 'It is down');
+    await write(`${step}.seconds.default`, '30');
+    assert.equal(await at(page, `at-${step}.seconds.max`).inputValue(), '30');
+    await timer.getByText('Straighten one knee').first().waitFor();
+    await unfold(page, `${step}.?`);
+    await at(page, `ask-${step}.picture`).press('Enter');
+    await at(page, `file-${step}.picture`).setInputFiles({
+      name: 'straight knee.svg',
+      mimeType: 'image/svg+xml',
+      buffer: svg,
+    });
+    await said(page, 'Now describe the picture.');
+    await page.waitForFunction((id) => document.activeElement?.id === id, `at-${step}.picture.alt`);
+    assert.equal(await at(page, `at-${step}.picture.height`).inputValue(), '200');
+    await at(page, `at-${step}.picture.alt`).fill('A person with one knee straight.');
+    await at(page, `at-${program}.stop.help`).selectOption('soon');
+    await write(`${program}.stop.text`, 'Rest, and tell your physiotherapist.');
+    await write(`${program}.stop.emergencyText`, 'Call for emergency help if you feel very ill.');
+    await write(`${program}.after`, 'Rest on the chair for a moment.');
+    await at(page, 'counts')
+      .filter({ hasText: /^3 hints$/ })
+      .waitFor();
+    await page
+      .locator('[id="at-sources"] > .buttons')
+      .getByRole('button', { name: 'Add: source' })
+      .press('Enter');
+    await write('sources.0.title', 'Handout of our knee class');
+    for (const place of [step, `${program}.stop`])
+      await page.locator(`[id="at-${place}.sources"] input`).check();
+    await at(page, 'counts')
+      .filter({ hasText: /^1 hint$/ })
+      .waitFor();
+
+    await goToStep(page, 'Sign');
+    await at(page, 'sign-name').fill('Dr Asha Nair');
+    await at(page, 'sign-role').fill('Physiotherapist');
+    const [signed] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Sign and download' }).press('Enter'),
+    ]);
+    await at(page, 'counts').filter({ hasText: 'Nothing was found.' }).waitFor();
+    await goToStep(page, 'Place');
+    assert.deepEqual(await page.locator('#place-pictures code').allTextContents(), [
+      'pictures/straight%20knee.svg',
+    ]);
+    const tag = await at(page, 'text-tag').inputValue();
+    assert.deepEqual(seen.errors, []);
+
+    // On the hospital's server, in the folder that the tag names.
+    host.put('health/pictures/straight knee.svg', svg, { 'Content-Type': 'image/svg+xml' });
+    const path = host.put('health/knee-exercises.exercises.en.json', await textOf(signed));
+    await seen.context.close();
+    const hospital = await host.visit(
+      hostPage(
+        '<script src="/dist/bedside.js" defer></script>',
+        tag.replace('/health/knee-exercises.exercises.en.json', path),
+      ),
+    );
+    const shown = hospital.page.locator('bedside-exercise-timer');
+    await shown.locator('[part~=foot]', { hasText: 'Approved by Dr Asha Nair' }).waitFor();
+    await shown.scrollIntoViewIfNeeded();
+    await hospital.page.waitForFunction(
+      () =>
+        document.querySelector('bedside-exercise-timer')!.shadowRoot!.querySelector('img')!
+          .naturalWidth > 0,
+    );
+    assert.deepEqual(hospital.messages('warning'), []);
+    assert.deepEqual(hospital.errors, []);
+    await hospital.context.close();
+  });
 });
 
 describe('every step of the editor', () => {

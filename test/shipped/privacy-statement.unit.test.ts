@@ -10,8 +10,8 @@ const files = [
 ];
 const statement = privacyStatement('1.2.3', files);
 
-const filesOf = (built: readonly string[]) =>
-  privacyStatement('1.2.3', built).requests.find(({ id }) => id === 'library')!.files;
+const filesOf = (built: readonly string[], request = 'library') =>
+  privacyStatement('1.2.3', built).requests.find(({ id }) => id === request)!.files;
 
 describe('the privacy statement', () => {
   it('is of the version that was built', () => {
@@ -27,6 +27,16 @@ describe('the privacy statement', () => {
       filesOf(['bedsideXjs', 'define/old/bedside-seek-help.js', 'loader.js.map']),
       [],
     );
+  });
+
+  it('names each topic that has pictures, and its files', () => {
+    const built = [
+      ...['topics/feet/toe.svg', 'topics/feet/heel.svg', 'topics/feet/en.js', 'topics/legs/ml.js'],
+      ...['topics/back/chair.svg', 'topics/back/en/article.json', 'studio/icon.svg'],
+    ];
+    assert.deepEqual(filesOf(built, 'topic-picture'), ['topics/feet/*.svg', 'topics/back/*.svg']);
+    assert.deepEqual(filesOf(built), ['topics/*/*.js']);
+    assert.deepEqual(filesOf(files, 'topic-picture'), []);
   });
 
   it('says each thing once', () => {

@@ -5,9 +5,11 @@
  */
 import { en, type MessageKey, type Messages } from '../../i18n/en.js';
 import { checks, type DocumentKind } from '../../model/check-document.js';
+import { migrated } from '../../model/document-schema.js';
 import type { Texts } from '../../model/document-texts.js';
 import { placeholdersIn } from '../../model/message-text.js';
 import { addressesFrom } from '../page/document-addresses.js';
+import { adviseOn } from '../page/document-advice.js';
 import { version } from '../start/version.js';
 import type { BuiltPack } from './host-languages.js';
 import { addLanguage, type LanguagePack } from './languages.js';
@@ -83,8 +85,43 @@ const seenFrom = (base: unknown, documents: unknown): unknown =>
     ? JSON.parse(JSON.stringify(documents), addressesFrom(base))
     : documents;
 
-/** @returns what can be used of a pack, none where it has no language; and what cannot, by key */
-export const checkedPack = (given: unknown): { pack?: LanguagePack; problems: string[] } => {
+/** A document that can be used, and the version of its fields where that is an older one. */
+type Read = readonly [kind: DocumentKind, value: object, from: number | undefined];
+
+/**
+ * Reads documents as a widget reads the file in its `src`: one of an older schema as one of today.
+ * @param topic the id that each must have; any, where it is empty
+ */
+const readDocuments = (given: unknown, problems: string[], topic: string): Read[] | undefined => {
+  const right = rightOnes(given, 'documents', problems, (kind, entry) => {
+    const { value, problem } = migrated(entry);
+    return (
+      kindProblem(kind) ??
+      problem ??
+      checks[kind as DocumentKind](value) ??
+      (topic && (value as { id: string }).id !== topic
+        ? `id: expected that of the topic, "${topic}"`
+        : undefined)
+    );
+  });
+  return (
+    right &&
+    Object.entries(right).map(([kind, entry]): Read => {
+      const { value, from } = migrated(entry);
+      return [kind as DocumentKind, value as object, from];
+    })
+  );
+};
+
+interface Checked {
+  /** What can be used; not there where the pack has no language. */
+  readonly pack?: LanguagePack;
+  /** What cannot, by key. */
+  readonly problems: string[];
+  readonly read?: readonly Read[] | undefined;
+}
+
+const checked = (given: unknown): Checked => {
   const problems: string[] = [];
   try {
     const { lang, messages, documents, base, topic, texts, packed, versions, review } = isObject(
@@ -113,27 +150,34 @@ export const checkedPack = (given: unknown): { pack?: LanguagePack; problems: st
     const isNamed = isText(topic);
     if (topic === undefined ? (usedTexts ?? usedPacked) : !isNamed)
       problems.push('topic: expected the id of the documents, like knee-exercises');
+    const read = readDocuments(
+      topic === undefined || isNamed ? seenFrom(base, documents) : undefined,
+      problems,
+      isNamed ? topic : '',
+    );
     const pack = {
       lang: tag,
       messages: rightOnes(messages, 'messages', problems, messageProblem),
-      documents: rightOnes(
-        topic === undefined || isNamed ? seenFrom(base, documents) : undefined,
-        'documents',
-        problems,
-        (kind, healthDocument) =>
-          kindProblem(kind) ??
-          checks[kind as DocumentKind](healthDocument) ??
-          (isNamed && (healthDocument as { id: string }).id !== topic
-            ? `id: expected that of the topic, "${topic}"`
-            : undefined),
-      ),
+      documents: read && Object.fromEntries(read.map(([kind, value]) => [kind, value])),
       ...(isNamed ? { topic, texts: usedTexts, packed: usedPacked, versions, review } : {}),
     };
-    return { pack: pack as unknown as LanguagePack, problems };
+    return { pack: pack as unknown as LanguagePack, problems, read };
   } catch {
     // A getter or proxy of the page's own framework may throw.
     return { problems: ['expected plain data that can be read'] };
   }
+};
+
+/**
+ * What can be used of a pack, and what cannot. In a page it also tells the web team what readers of the
+ * documents suffer from.
+ */
+export const checkedPack = (given: unknown): Checked => {
+  const found = checked(given);
+  // Of a file of ours that another version has built, no web team mends the words. A server has no page.
+  if (globalThis.document && !(given as { builtFor?: string } | undefined)?.builtFor)
+    found.read?.forEach((of) => adviseOn(...of));
+  return found;
 };
 
 /** Adds what can be used, and tells the web team of the rest. */

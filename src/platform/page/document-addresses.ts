@@ -1,6 +1,5 @@
 /** Reads the addresses of pictures and videos as seen from the file that names them. */
-
-const named = /^(src|srcDark|frames|poster|captions)$/;
+import { addressFields } from '../../model/address-fields.js';
 
 /**
  * For `JSON.parse`: makes the addresses of a document's pictures and videos absolute. What is not an
@@ -19,6 +18,6 @@ export const addressesFrom =
         return address;
       }
     };
-    if (!named.test(key)) return value;
+    if (!addressFields.test(key)) return value;
     return Array.isArray(value) ? value.map(absolute) : absolute(value);
   };

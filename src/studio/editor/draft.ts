@@ -5,9 +5,10 @@
 import type { DocumentKind } from '../../model/check-document.js';
 import { documentKinds } from '../../model/widgets.js';
 import { emptyDocument, fieldAt } from './fields.js';
-import { valueAt, withValueAt, type Path } from './paths.js';
+import { isPlainObject, valueAt, withValueAt, type Path } from './paths.js';
 import { readFile } from './document-file.js';
 import { reviewOf, unsigned } from './review.js';
+import type { Translation } from './translation.js';
 
 /** A document as it is being written: it may lack fields, or hold wrong ones. */
 export interface DraftDocument {
@@ -18,10 +19,14 @@ export interface DraftDocument {
 /** At most one document of each kind. */
 export type DocumentSet = Readonly<Partial<Record<DocumentKind, DraftDocument>>>;
 
+/** At most one of each document: the one that is being written. */
+export type TranslationSet = Readonly<Partial<Record<DocumentKind, Translation | undefined>>>;
+
 /** What undo goes back to. */
 interface Moment {
   readonly kind: DocumentKind;
   readonly documents: DocumentSet;
+  readonly translations: TranslationSet;
 }
 
 export interface Draft extends Moment {
@@ -33,6 +38,7 @@ export interface Draft extends Moment {
   readonly said: readonly string[];
   /** What was opened, or saved last. */
   readonly saved: DocumentSet;
+  readonly savedTranslations: TranslationSet;
   readonly past: readonly Moment[];
   readonly future: readonly Moment[];
   /** The text that is being typed: more of it is no new step back. */
@@ -53,8 +59,10 @@ export const draftOf = (
   name,
   kind: documentKinds.find((kind) => documents[kind])!,
   documents,
+  translations: {},
   said,
   saved: documents,
+  savedTranslations: {},
   past: [],
   future: [],
 });
@@ -72,28 +80,58 @@ export const openDraft = (text: string, name = 'document.json'): Opened => {
   return 'problem' in read ? read : { draft: draftOf(read.documents, name, read.said) };
 };
 
-export const kindsIn = ({ documents }: Moment): DocumentKind[] =>
+export const kindsIn = ({ documents }: Pick<Moment, 'documents'>): DocumentKind[] =>
   documentKinds.filter((kind) => documents[kind]);
 
 /** The document that is being written. */
 export const documentOf = ({ documents, kind }: Moment): DraftDocument => documents[kind]!;
 
+/** The translation of the document that is being written, if it has one. */
+export const translationIn = ({ translations, kind }: Moment): Translation | undefined =>
+  translations[kind];
+
 /** Turns to another document of the draft. */
 export const turnTo = (draft: Draft, kind: DocumentKind): Draft =>
   draft.documents[kind] ? { ...draft, kind, typing: undefined } : draft;
 
-const momentOf = ({ kind, documents }: Moment): Moment => ({ kind, documents });
+const momentOf = ({ kind, documents, translations }: Moment): Moment => ({
+  kind,
+  documents,
+  translations,
+});
 
-const withDocument = (draft: Draft, document: DraftDocument, typing?: string): Draft => {
+/** @param typing the text that was typed, of which more is no new step back */
+const moved = (draft: Draft, to: Partial<Moment>, typing?: string): Draft => {
   const isSame = typing !== undefined && typing === draft.typing;
   return {
     ...draft,
-    documents: { ...draft.documents, [draft.kind]: document },
+    ...to,
     past: isSame ? draft.past : [...draft.past, momentOf(draft)].slice(-mostSteps),
     future: [],
     typing,
   };
 };
+
+const withDocument = (draft: Draft, document: DraftDocument, typing?: string): Draft =>
+  moved(draft, { documents: { ...draft.documents, [draft.kind]: document } }, typing);
+
+/**
+ * Puts a translation of the document in place of the one before.
+ * @param translation `undefined` takes it away
+ * @param textId the text that was typed: more of it is no new step back
+ */
+export const withTranslation = (
+  draft: Draft,
+  translation: Translation | undefined,
+  textId?: string,
+): Draft =>
+  translation === translationIn(draft)
+    ? draft
+    : moved(
+        draft,
+        { translations: { ...draft.translations, [draft.kind]: translation } },
+        textId && JSON.stringify(['translation', translation?.lang, draft.kind, textId]),
+      );
 
 const changed = (
   draft: Draft,
@@ -127,6 +165,45 @@ export const setAt = (draft: Draft, path: Path, value: unknown): Draft => {
     () => (isLeftOut ? undefined : value),
     typeof value === 'string' ? JSON.stringify([draft.kind, ...path]) : undefined,
   );
+};
+
+/** A title as a short name: "Knee exercises" is `knee-exercises`. Other letters than a to z have none. */
+const shortNameOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/**
+ * Writes the title. The short name of a document that was begun here follows it, until somebody writes
+ * another one, or it is in a file.
+ */
+export const setTitle = (draft: Draft, title: string): Draft => {
+  const { title: before, id } = documentOf(draft);
+  const isNew = draft.saved[draft.kind]?.['id'] === '';
+  const follows = isNew && typeof before === 'string' && id === shortNameOf(before);
+  const next = setAt(draft, ['title'], title);
+  if (!follows || next === draft) return next;
+  const documents = {
+    ...next.documents,
+    [draft.kind]: { ...documentOf(next), id: shortNameOf(title) },
+  };
+  return { ...next, documents };
+};
+
+/**
+ * Writes a number. Where a value at first, the lowest and the highest are the same, nobody has chosen a
+ * range yet: all three follow.
+ */
+export const setNumber = (draft: Draft, path: Path, value: unknown): Draft => {
+  const range = path.slice(0, -1);
+  const before = valueAt(documentOf(draft), range);
+  if (path[path.length - 1] !== 'default' || typeof value !== 'number' || !isPlainObject(before))
+    return setAt(draft, path, value);
+  const { min, max, default: first } = before;
+  return min === first && max === first
+    ? setAt(draft, range, { ...before, default: value, min: value, max: value })
+    : setAt(draft, path, value);
 };
 
 /** Ends the typing in a field: what comes next is a step back of its own. */
@@ -213,14 +290,31 @@ export const redo = (draft: Draft): Draft => {
   return { ...draft, ...next, past: [...draft.past, momentOf(draft)], future, typing: undefined };
 };
 
+const isOther = (now: unknown, before: unknown): boolean =>
+  now !== before && JSON.stringify(now) !== JSON.stringify(before);
+
+/** A translation in which nothing is written is none, and one that was left is gone. */
+const isTranslationChanged = ({ translations, savedTranslations }: Draft): boolean =>
+  documentKinds.some((kind) => {
+    const texts = translations[kind]?.texts ?? {};
+    return Object.keys(texts).length > 0 && isOther(texts, savedTranslations[kind]?.texts);
+  });
+
 /** Whether something was written since it was opened or saved. */
-export const isChanged = ({ documents, saved }: Draft): boolean =>
-  documents !== saved && JSON.stringify(documents) !== JSON.stringify(saved);
+export const isChanged = (draft: Draft): boolean =>
+  isOther(draft.documents, draft.saved) || isTranslationChanged(draft);
 
 /** After the file was downloaded. */
 export const asSaved = (draft: Draft): Draft => ({
   ...draft,
   saved: draft.documents,
+  typing: undefined,
+});
+
+/** After the translation of the document being written went into a file. */
+export const withSavedTranslation = (draft: Draft): Draft => ({
+  ...draft,
+  savedTranslations: { ...draft.savedTranslations, [draft.kind]: translationIn(draft) },
   typing: undefined,
 });
 

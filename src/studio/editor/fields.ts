@@ -69,6 +69,8 @@ const labels: Readonly<Record<string, string>> = {
   id: 'Short name',
   lang: 'Language',
   url: 'Address',
+  src: 'Address',
+  srcDark: 'Address for the dark theme',
   byline: 'Author',
   name: 'Name',
   of: 'Entry',
@@ -84,6 +86,8 @@ const labels: Readonly<Record<string, string>> = {
   by: 'Signed by',
   approvedHash: 'Hash of the signed content',
   judgements: 'Statements without a source',
+  safetyCheck: 'Safety questions',
+  doneLabel: 'Button at the end',
 };
 
 const labelOf = (name: string): string =>
@@ -266,7 +270,7 @@ const newId = (stem: string, taken: Set<string>): string => {
  * What a new entry or document holds before anybody has written in it. Texts and what only a person
  * may choose, a level or a drawing, are empty, so that the check asks for them.
  */
-const emptyOf = (field: Field, taken: Set<string>): unknown => {
+export const emptyOf = (field: Field, taken: Set<string>): unknown => {
   switch (field.type) {
     case 'list':
       return field.least ? [emptyOf(field.of!, taken)] : [];

@@ -3,12 +3,14 @@
  * allowed. A page refuses a document with an error; a warning is for the person who writes.
  */
 import { longestDocument, type DocumentKind } from '../../model/check-document.js';
+import { documentWarnings, type Finding as Warning } from '../../model/document-warnings.js';
 import { isSameLanguage } from '../../model/language-tag.js';
 import { avoidedIn } from './avoided-words.js';
 import { ruleProblems } from './clinical-rules.js';
 import type { DraftDocument } from './draft.js';
 import { caseOf, formOf, placeName, type Field } from './fields.js';
-import { isPlainObject, isWithin, valueAt, type Path } from './paths.js';
+import { isPlainObject, isWithin, parsedPath, valueAt, type Path } from './paths.js';
+import { picturesWithoutSize } from './pictures.js';
 import { gradeOf, highestGrade, longestSentenceWords, readingOf } from './reading.js';
 import { placedTexts } from './texts.js';
 
@@ -41,6 +43,8 @@ export interface Problem {
   readonly allowed: string;
   /** The sentence that it is about. */
   readonly sentence?: string;
+  /** Nothing is wrong yet: it is still to be written. */
+  readonly isGap?: boolean;
   /** Words of the sentence to mark: the long ones, or those that are not to be used. */
   readonly marked?: readonly string[];
 }
@@ -86,9 +90,10 @@ const formErrors = (field: Field, value: unknown, path: Path): Finding[] => {
     message,
     allowed,
   });
+  const gap = (...of: Parameters<typeof error>): Finding => ({ ...error(...of), isGap: true });
   if (value === undefined)
     return field.required
-      ? [error(`${field.label} is missing.`, isOne(field) ? allowedIn(field) : field.help)]
+      ? [gap(`${field.label} is missing.`, isOne(field) ? allowedIn(field) : field.help)]
       : [];
   switch (field.type) {
     case 'list': {
@@ -96,7 +101,12 @@ const formErrors = (field: Field, value: unknown, path: Path): Finding[] => {
       const least = field.least ?? 0;
       const few =
         value.length < least
-          ? [error(`${field.label} is empty.`, `It needs ${least} at least.`)]
+          ? [
+              (value.length === 0 ? gap : error)(
+                `${field.label} is empty.`,
+                `It needs ${least} at least.`,
+              ),
+            ]
           : [];
       return [
         ...few,
@@ -133,16 +143,17 @@ const formErrors = (field: Field, value: unknown, path: Path): Finding[] => {
     default:
       return fits(field, value)
         ? []
-        : [
-            error(
-              isFilled(value) && !isBlank(value)
-                ? `${field.label} holds something that cannot be used.`
-                : `${field.label} is empty.`,
-              allowedIn(field),
-            ),
-          ];
+        : isFilled(value) && !isBlank(value)
+          ? [error(`${field.label} holds something that cannot be used.`, allowedIn(field))]
+          : [gap(`${field.label} is empty.`, allowedIn(field))];
   }
 };
+
+/** Places that are still to be written. */
+export const gapsIn = (document: DraftDocument): Path[] =>
+  formErrors(formOf(document.kind), document, [])
+    .filter(({ isGap }) => isGap)
+    .map(({ path }) => path);
 
 const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === '';
 
@@ -175,45 +186,26 @@ const ruleErrors = (document: DraftDocument, found: readonly Finding[]): Finding
     )
     .map((problem) => ({ ...problem, severity: 'error', check: 'rule' }));
 
-const readingWarnings = (path: Path, text: string, isEnglish: boolean): Finding[] =>
-  readingOf(text).flatMap(({ sentence, words, grade, longWords }): Finding[] => {
-    const warning = (
-      message: string,
-      allowed: string,
-      marked: readonly string[] = [],
-    ): Finding => ({
-      path,
-      severity: 'warning',
-      check: 'reading',
-      message,
-      allowed,
-      sentence,
-      ...(marked.length > 0 && { marked }),
-    });
-    const long = isEnglish ? longWords : [];
-    if (words > longestSentenceWords)
-      return [
-        warning(
-          `This sentence has ${words} words.`,
-          `At most ${longestSentenceWords} words. Make two sentences of it, or a list.`,
-          long,
-        ),
-      ];
-    if (
-      isEnglish &&
-      grade !== undefined &&
-      grade > hardSentenceGrade &&
-      long.length >= hardSentenceLongWords
-    )
-      return [
-        warning(
-          `This sentence is hard to read: grade ${grade}. Long words: ${quoted(long)}.`,
-          'About grade 6. Use shorter words where there are any.',
-          long,
-        ),
-      ];
-    return [];
-  });
+/** Sentences that are short enough, and hard all the same. Only English is measured. */
+const hardSentences = (path: Path, text: string): Finding[] =>
+  readingOf(text).flatMap(({ sentence, words, grade, longWords }): Finding[] =>
+    words <= longestSentenceWords &&
+    grade !== undefined &&
+    grade > hardSentenceGrade &&
+    longWords.length >= hardSentenceLongWords
+      ? [
+          {
+            path,
+            severity: 'warning',
+            check: 'reading',
+            message: `This sentence is hard to read: grade ${grade}. Long words: ${quoted(longWords)}.`,
+            allowed: 'About grade 6. Use shorter words where there are any.',
+            sentence,
+            marked: longWords,
+          },
+        ]
+      : [],
+  );
 
 const wordWarnings = (path: Path, text: string): Finding[] =>
   avoidedIn(text).map(({ found, why, instead }) => ({
@@ -241,31 +233,49 @@ const wholeGrade = (texts: readonly string[]): Finding[] => {
     : [];
 };
 
-/** Statements whose `sources` are there and empty, and blocks of an article that may have some. */
-const sourceWarnings = (field: Field, value: unknown, path: Path): Finding[] => {
-  const form = field.type === 'variants' ? caseOf(field, value) : field;
-  if (form?.type === 'list' && Array.isArray(value))
-    return value.flatMap((entry: unknown, i) => sourceWarnings(form.of!, entry, [...path, i]));
-  if (form?.type !== 'group' || !isPlainObject(value)) return [];
-  return form.fields!.flatMap((one) => {
-    const inside = value[one.name];
-    const place = [...path, one.name];
-    if (one.refersTo !== 'sources')
-      return inside === undefined ? [] : sourceWarnings(one, inside, place);
-    return inside === undefined || (Array.isArray(inside) && inside.length === 0)
-      ? [
-          {
-            path: place,
-            severity: 'warning',
-            check: 'source',
-            message: 'This statement has no source.',
-            allowed:
-              'Choose one of the sources of the document, or name the statement under \u201cStatements without a source\u201d.',
-          },
-        ]
-      : [];
+/** What a page's console says of the document too, in the words of whoever writes it. */
+const fromWidgets = (document: DraftDocument, isEnglish: boolean): Finding[] =>
+  documentWarnings(document).flatMap((warning): Finding[] => {
+    const path = parsedPath(warning.path);
+    const severity = 'warning';
+    const ofCode: Record<Warning['code'], () => Finding[]> = {
+      'long-sentence': () => longSentences(path, String(valueAt(document, path)), isEnglish),
+      'no-source': () => [
+        {
+          path,
+          severity,
+          check: 'source',
+          message: 'This statement has no source.',
+          allowed:
+            'Choose one of the sources of the document, or name the statement under \u201cStatements without a source\u201d.',
+        },
+      ],
+      'no-due': () => [
+        {
+          path,
+          severity,
+          check: 'review',
+          message: 'Nothing says until when the review holds.',
+          allowed:
+            'The day on which somebody has to read it again. Whoever signs writes it, under \u201cCompare and sign\u201d.',
+        },
+      ],
+    };
+    return ofCode[warning.code]();
   });
-};
+
+const longSentences = (path: Path, text: string, isEnglish: boolean): Finding[] =>
+  readingOf(text)
+    .filter(({ words }) => words > longestSentenceWords)
+    .map(({ sentence, words, longWords }) => ({
+      path,
+      severity: 'warning',
+      check: 'reading',
+      message: `This sentence has ${words} words.`,
+      allowed: `At most ${longestSentenceWords} words. Make two sentences of it, or a list.`,
+      sentence,
+      ...(isEnglish && longWords.length > 0 && { marked: longWords }),
+    }));
 
 const reviewWarnings = ({ review }: DraftDocument): Finding[] => {
   if (!isPlainObject(review) || review['status'] !== 'approved') return [];
@@ -280,11 +290,6 @@ const reviewWarnings = ({ review }: DraftDocument): Finding[] => {
       'The name and role of the clinician who has signed.',
     ),
     ...missing('on', 'The day of the signature is missing.', 'A day such as 2026-11-22.'),
-    ...missing(
-      'due',
-      'Nothing says until when the review holds.',
-      'The day on which somebody has to read it again, such as 2027-11-22.',
-    ),
   ];
 };
 
@@ -308,6 +313,15 @@ const stepsWithoutTime = (document: DraftDocument): Finding[] =>
         }),
       )
     : [];
+
+const withoutSize = (document: DraftDocument): Finding[] =>
+  picturesWithoutSize(document).map((path) => ({
+    path: [...path, 'width'],
+    severity: 'warning',
+    check: 'form',
+    message: 'This picture has no size yet, so it would stand in a square.',
+    allowed: 'Choose the picture on this computer, which fills its size in, or write it in pixels.',
+  }));
 
 const entriesAt = (document: DraftDocument, list: Path): Path[] => {
   const entries = valueAt(document, list);
@@ -352,13 +366,18 @@ export const problemsOf = (document: DraftDocument): Problem[] => {
     ...tooLong(document),
     ...ruleErrors(document, form),
     ...stepsWithoutTime(document),
-    ...texts.flatMap(({ path, text }) => [
-      ...readingWarnings(path, text, isEnglish),
-      ...(isEnglish ? wordWarnings(path, text) : []),
-    ]),
-    ...(isEnglish ? wholeGrade(texts.map(({ text }) => text)) : []),
-    ...sourceWarnings(formOf(kind), document, []),
+    ...withoutSize(document),
     ...reviewWarnings(document),
+    ...fromWidgets(document, isEnglish),
+    ...(isEnglish
+      ? [
+          ...texts.flatMap(({ path, text }) => [
+            ...hardSentences(path, text),
+            ...wordWarnings(path, text),
+          ]),
+          ...wholeGrade(texts.map(({ text }) => text)),
+        ]
+      : []),
   ];
   return inOrder(
     found.map((problem) => ({ ...problem, place: placeName(kind, document, problem.path) })),

@@ -4,7 +4,7 @@ import { medicalNames } from '../../content/medical-names.js';
 import { sentencesOf, wordsOf } from './sentences.js';
 
 /** Words of a sentence, or of a line. */
-export const longestSentenceWords = 20;
+export { mostWords as longestSentenceWords } from '../../model/document-warnings.js';
 /** Highest grade of a whole document, on every measure: grade 6, and one for what a measure misses. */
 export const highestGrade = 7;
 /** A label ("I am ready") is no sentence: a grade that counts it flatters the rest. */

@@ -1,10 +1,10 @@
-/** Sentences and words of a text. */
+/** Sentences and words of a text, as the widgets' own check divides it. */
+import { sentencesOf as divided } from '../../model/document-warnings.js';
 
-/** Sentences of a text: a colon does not end one. */
+export { wordsOf } from '../../model/document-warnings.js';
+
+/** Sentences of a text, without the space around it. */
 export const sentencesOf = (text: string): string[] =>
-  text
-    .split(/(?<=[.?!\u0964\u061f])\s+/)
+  divided(text)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
-
-export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');

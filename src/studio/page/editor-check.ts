@@ -4,6 +4,25 @@ import type { Path } from '../editor/paths.js';
 import type { Problem } from '../editor/problems.js';
 import { problemWords } from './editor-field.js';
 
+/** "2 to fill in, 1 fault, 3 hints", without what there is none of. */
+export const countWords = ({
+  gaps,
+  faults,
+  hints,
+}: {
+  readonly gaps: number;
+  readonly faults: number;
+  readonly hints: number;
+}): string => {
+  const words = (count: number, one: string) =>
+    count === 0 ? [] : [`${count} ${count === 1 ? one : `${one}s`}`];
+  return [
+    ...(gaps === 0 ? [] : [`${gaps} to fill in`]),
+    ...words(faults, 'fault'),
+    ...words(hints, 'hint'),
+  ].join(', ');
+};
+
 export interface CheckNow {
   readonly problems: readonly Problem[];
   /** Reading grade of the whole document; not there for other languages than English. */
@@ -36,6 +55,8 @@ const list = (title: string, problems: readonly Problem[], goTo: (path: Path) =>
 export const checkView = (now: CheckNow, goTo: (path: Path) => void): TemplateResult => {
   const { problems, grade, highestGrade } = now;
   const errors = problems.filter(({ severity }) => severity === 'error');
+  const gaps = errors.filter(({ isGap }) => isGap);
+  const faults = errors.filter(({ isGap }) => !isGap);
   const hints = problems.filter(({ severity }) => severity !== 'error');
   return html`
     ${
@@ -47,7 +68,8 @@ export const checkView = (now: CheckNow, goTo: (path: Path) => void): TemplateRe
           </p>`
     }
     ${problems.length === 0 ? html`<p>Nothing was found.</p>` : nothing}
-    ${list('Faults: the widget does not show it like this', errors, goTo)}
+    ${list('To fill in: a widget needs it', gaps, goTo)}
+    ${list('Faults: the widget does not show it like this', faults, goTo)}
     ${list('Hints: read them before anybody signs', hints, goTo)}
   `;
 };

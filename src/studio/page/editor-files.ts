@@ -12,10 +12,6 @@ export const readFile = async (file: File): Promise<string | undefined> => {
   }
 };
 
-/** The first file of what is dropped or chosen. */
-export const firstFile = (files: FileList | null | undefined): File | undefined =>
-  files?.[0] ?? undefined;
-
 /** Gives a text to the person as a file. */
 export const saveText = (name: string, json: string): void => {
   const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));

@@ -1,16 +1,19 @@
 /** Step 2: the form of a document, made from its schema. What is folded is not drawn. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { caseOf, type Field } from '../editor/fields.js';
+import type { DraftDocument } from '../editor/draft.js';
+import { caseOf, fieldsOf, type Field } from '../editor/fields.js';
 import { isPlainObject, pathKey, valueAt, type Path } from '../editor/paths.js';
 import type { Problem } from '../editor/problems.js';
+import { countWords } from './editor-check.js';
+import type { Counts } from './editor-state.js';
 import { fieldId, fieldView, labelled, listButtons, problemList, within } from './editor-field.js';
 
 export interface FormNow {
-  readonly document: object;
+  readonly document: DraftDocument;
   /** What is wrong at this place itself. */
   readonly problemsAt: (path: Path) => readonly Problem[];
-  /** How many faults and hints are at this place and in it. */
-  readonly countIn: (path: Path) => { readonly errors: number; readonly warnings: number };
+  /** What is to be done at this place and in it. */
+  readonly countIn: (path: Path) => Counts;
   readonly isOpen: (path: Path) => boolean;
   /** A field that may be left out, and has been asked for. */
   readonly isAskedFor: (path: Path) => boolean;
@@ -26,6 +29,8 @@ export interface FormActions {
   readonly remove: (path: Path, name: string) => void;
   /** @param by places down; negative: up */
   readonly move: (path: Path, by: number, name: string) => void;
+  /** A picture of this computer for the picture at this place. */
+  readonly takePicture: (path: Path, file: File) => void;
 }
 
 type Draw = (field: Field, path: Path) => unknown;
@@ -55,22 +60,37 @@ export const entryName = (value: unknown, index: number): string => {
   return name.length > 70 ? `${name.slice(0, 69).trimEnd()}\u2026` : name;
 };
 
-const counted = ({ errors, warnings }: { errors: number; warnings: number }) =>
+const counted = (counts: Counts) =>
   html`${
-    errors > 0
-      ? html`<span class="faults">${errors === 1 ? '1 fault' : `${errors} faults`}</span>`
+    counts.errors > 0
+      ? html`<span class="faults"
+          >${countWords({ gaps: counts.gaps, faults: counts.faults, hints: 0 })}</span
+        >`
       : nothing
   }${
-    warnings > 0
-      ? html`<span class="count">${warnings === 1 ? '1 hint' : `${warnings} hints`}</span>`
+    counts.hints > 0
+      ? html`<span class="count">${countWords({ gaps: 0, faults: 0, hints: counts.hints })}</span>`
       : nothing
   }`;
 
 /** Text, numbers and choices: one field each. What is made of several parts is not one. */
 const isSingle = ({ type }: Field) => !['list', 'map', 'group', 'variants'].includes(type);
 
+/** Most people look for a picture first. */
+const rank = ({ name }: Field): number => ({ picture: 0, video: 1 })[name] ?? 2;
+
+/** "More fields (19): picture, video, get ready \u2026" */
+const moreWords = (fields: readonly Field[]): string => {
+  const names = fields.slice(0, 3).map(({ label }) => label.toLowerCase());
+  return `More fields (${fields.length}): ${names.join(', ')}${fields.length > 3 ? ' \u2026' : ''}`;
+};
+
 /** A field with one possible value is the document's own affair. */
 const isFixed = ({ type, options }: Field) => type === 'choice' && options!.length === 1;
+
+/** A picture, and not a film: that one has no size of its own. */
+const isPictureField = ({ fields }: Field) =>
+  ['src', 'alt', 'width', 'height'].every((name) => fields!.some((one) => one.name === name));
 
 export class EditorForm {
   readonly #now: FormNow;
@@ -91,7 +111,7 @@ export class EditorForm {
       isAskedFor([...path, field.name]);
     const known = fields.filter((field) => !isFixed(field));
     const shown = known.filter(isShown);
-    const more = known.filter((field) => !isShown(field));
+    const more = known.filter((field) => !isShown(field)).sort((a, b) => rank(a) - rank(b));
     return html`<div class="fields">
       ${shown.map((field) => this.#draw(field, [...path, field.name]))}
       ${more.length > 0 ? this.#more(more, path) : nothing}
@@ -121,7 +141,7 @@ export class EditorForm {
     const at = [...path, '?'];
     const isOpen = this.#now.isOpen(at);
     return html`<div class="more">
-      ${this.#fold(at, `More fields (${fields.length})`, nothing)}
+      ${this.#fold(at, moreWords(fields), nothing)}
       ${
         isOpen
           ? html`<ul class="adds" id="inside-${pathKey(at)}">
@@ -164,6 +184,7 @@ export class EditorForm {
     const hasValue = valueAt(this.#now.document, path) !== undefined;
     return html`<fieldset class="group-of" id=${fieldId(path)} tabindex="-1">
       ${labelled(field, path)} ${problemList(path, this.#now.problemsAt(path))}
+      ${isPictureField(field) ? this.#pictureFile(path) : nothing}
       ${this.fields(field.fields!, path)}
       ${
         !field.required && hasValue
@@ -180,6 +201,31 @@ export class EditorForm {
           : nothing
       }
     </fieldset>`;
+  }
+
+  /** The file says the address and the size, so that nobody has to. */
+  #pictureFile(path: Path): TemplateResult {
+    const id = `file-${pathKey(path)}`;
+    const onFile = (event: Event) => {
+      const input = event.currentTarget as HTMLInputElement;
+      const file = input.files?.[0];
+      if (file) this.#act.takePicture(path, file);
+      input.value = '';
+    };
+    return html`<p class="field">
+      <label for=${id}>Choose a picture of this computer</label>
+      <span class="hint" id="${id}-hint"
+        >It fills in the address and the size. The file itself stays here: give it to your web team
+        with the document.</span
+      >
+      <input
+        id=${id}
+        type="file"
+        accept="image/*"
+        aria-describedby="${id}-hint"
+        @change=${onFile}
+      />
+    </p>`;
   }
 
   #variant(field: Field, path: Path): TemplateResult {
@@ -285,7 +331,11 @@ export class EditorForm {
       ${labelled(field, path, chosen.length)} ${problemList(path, this.#now.problemsAt(path))}
       ${
         options.length === 0
-          ? html`<p class="hint">There is none to choose from yet.</p>`
+          ? html`<p class="hint">
+              There is none to choose from yet. Write one under
+              “${fieldsOf(this.#now.document.kind).find(({ name }) => name === field.refersTo)!.label}”
+              first.
+            </p>`
           : options.map(
               ([id, name]) =>
                 html`<label class="row">

@@ -8,15 +8,17 @@ import type { DocumentKind } from '../../model/check-document.js';
 import { isSameLanguage } from '../../model/language-tag.js';
 import { canRedo, canUndo, kindsIn } from '../editor/draft.js';
 import { fieldsOf } from '../editor/fields.js';
+import { addressesIn, fileNameAt } from '../editor/pictures.js';
 import { gradeOf, highestGrade } from '../editor/reading.js';
 import { placedTexts } from '../editor/texts.js';
 import { built } from './built-topics.js';
 import { copyFrom } from './copy.js';
-import { checkView } from './editor-check.js';
-import { firstFile } from './editor-files.js';
-import { pathKey } from '../editor/paths.js';
+import { checkView, countWords } from './editor-check.js';
+import { pathKey, type Path } from '../editor/paths.js';
 import { formView } from './editor-form.js';
 import { kindTitles, openView } from './editor-open.js';
+import { isPicture, Pictures } from './editor-pictures.js';
+import { picturesView } from './editor-pictures-view.js';
 import { placeView } from './editor-place.js';
 import { EditorPreview, screens, type Theme } from './editor-preview.js';
 import { Signing } from './editor-signing.js';
@@ -41,6 +43,7 @@ type Step = (typeof steps)[number][0];
 const main = document.querySelector<HTMLElement>('main')!;
 const state = new EditorState(built.topics, draw);
 const translation = new TranslationActions(state, built.languages);
+const pictures = new Pictures(draw);
 const signing = new Signing(state, (lang) => translation.nameOf(lang));
 
 let width: Width = 'phone';
@@ -85,13 +88,7 @@ const keepWords = {
     'Another tab has taken over this draft, and this tab keeps it no more. Download it to have both.',
 };
 
-const counts = () => {
-  const { errors, warnings } = state.countIn([]);
-  const words = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
-  return errors + warnings === 0
-    ? 'Nothing was found.'
-    : `${words(errors, 'fault')}, ${words(warnings, 'hint')}`;
-};
+const counts = () => countWords(state.countIn([])) || 'Nothing was found.';
 
 const bar = () => {
   const { draft } = state;
@@ -196,9 +193,16 @@ const radio = <T extends string>(
 
 const screenNow = (kind: DocumentKind) => screenOf[kind] ?? screens[kind][0][0];
 
+const previewWords = {
+  now: 'This is the real widget. Links lead nowhere here.',
+  before: 'The document has a fault. This is how it was before.',
+  outline: 'This is the real widget. What is still to be written stands in brackets.',
+};
+
 const previewView = () => {
   const { kind } = state.draft;
   const now = screenNow(kind);
+  const { document, is } = state.previewed;
   return html`
     <section aria-labelledby="preview-title">
       <div class="preview-head">
@@ -268,27 +272,47 @@ const previewView = () => {
         }
       </div>
       <div class="frame">
-        <iframe title="Preview of the widget" ?hidden=${!state.shown[kind]}></iframe>
-        <p class="empty" ?hidden=${state.shown[kind] !== undefined}>
+        <iframe title="Preview of the widget" ?hidden=${!document}></iframe>
+        <p class="empty" ?hidden=${document !== undefined}>
           The widget appears here when the document has no fault any more.
         </p>
       </div>
-      <p class="where" id="preview-state" ?hidden=${!state.shown[kind]}>
-        ${
-          state.shown[kind] && state.shown[kind] !== state.document
-            ? 'The document has a fault. This is how it was before.'
-            : 'This is the real widget. Links lead nowhere here.'
-        }
-      </p>
+      <p class="where" id="preview-state" ?hidden=${!document}>${previewWords[is]}</p>
       ${
-        state.shown[kind] && /"(?:picture|video)":/.test(JSON.stringify(state.shown[kind]))
-          ? html`<p class="where" id="preview-pictures">
-              A picture that is not found from this page shows as its description.
-            </p>`
+        addressesIn(document).length > 0
+          ? picturesView(pictures, {
+              take: (files) => void takePictures(files),
+              setFolder: (address) => pictures.setFolder(address),
+            })
           : nothing
       }
     </section>
   `;
+};
+
+/** Shows pictures of this computer in the preview, and says which of them the document has. */
+const takePictures = async (files: readonly File[]) => {
+  const taken = await pictures.take(files);
+  const named = new Set(addressesIn(state.document).map(fileNameAt));
+  const [shown, others] = [
+    taken.filter((name) => named.has(name)),
+    taken.filter((name) => !named.has(name)),
+  ];
+  state.tell(
+    [
+      shown.length > 0 ? `In the preview: ${shown.join(', ')}.` : '',
+      others.length > 0 ? `The document names no picture ${others.join(', ')}.` : '',
+      pictures.problem ?? '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+};
+
+const takePictureFor = async (path: Path, file: File) => {
+  const taken = await pictures.takeFor(file);
+  if (taken) state.fillPicture(path, taken);
+  else state.tell(pictures.problem ?? '');
 };
 
 const writeView = () =>
@@ -313,6 +337,7 @@ const writeView = () =>
         add: (list, name, variant) => state.add(list, name, variant),
         remove: (path, name) => state.remove(path, name),
         move: (path, by, name) => state.move(path, by, name),
+        takePicture: (path, file) => void takePictureFor(path, file),
       },
     )}
   </form>`;
@@ -410,12 +435,13 @@ function draw(): void {
   preview ??= new EditorPreview(
     iframe,
     built.languages.map(({ lang }) => lang),
+    { onDrag, onBlocked: () => pictures.block() },
   );
   const { kind } = state.draft;
   const translated = step === 'translate' ? state.translated : undefined;
   preview.show({
     kind,
-    document: translated ?? state.shown[kind],
+    document: pictures.shownIn(translated ?? state.previewed.document),
     lang: previewLang || (translated ? state.translation!.lang : state.lang),
     theme,
     width,
@@ -455,20 +481,26 @@ addEventListener('keydown', (event) => {
   else state.undo();
 });
 
-addEventListener('dragover', (event) => {
+/** What is dropped on the preview is meant for the page too: the browser would open it in the frame. */
+function onDrag(event: DragEvent): void {
   event.preventDefault();
-  main.classList.add('is-over');
-});
+  main.classList.toggle('is-over', event.type === 'dragover');
+  if (event.type !== 'drop') return;
+  const files = [...(event.dataTransfer?.files ?? [])];
+  const given = files.filter(isPicture);
+  // A picture alone is no document: opening it says so.
+  const opened = files.find((file) => !isPicture(file)) ?? (state.work ? undefined : files[0]);
+  if (opened) {
+    location.hash = 'open';
+    void state.openFile(opened).then(() => {
+      if (state.work && given.length > 0) void takePictures(given);
+    });
+  } else if (given.length > 0) void takePictures(given);
+}
+addEventListener('dragover', onDrag);
+addEventListener('drop', onDrag);
 addEventListener('dragleave', (event) => {
   if (event.relatedTarget === null) main.classList.remove('is-over');
-});
-addEventListener('drop', (event) => {
-  event.preventDefault();
-  main.classList.remove('is-over');
-  const file = firstFile(event.dataTransfer?.files);
-  if (!file) return;
-  location.hash = 'open';
-  void state.openFile(file);
 });
 
 draw();

@@ -11,6 +11,8 @@ export interface PlaceNow {
   /** Name of the file that was signed and downloaded, or will be. */
   readonly file: string;
   readonly lang: string;
+  /** Addresses of pictures and films, as far as they count from the file. */
+  readonly pictures: readonly string[];
   /** Who signed, on which day, and the hash of what was signed; not there before somebody has. */
   readonly signed:
     { readonly by: string; readonly on: string; readonly hash: string | undefined } | undefined;
@@ -71,6 +73,14 @@ export const placeView = (
                 <a href="#sign">Sign it first</a>.`
         }
       </p>
+      ${
+        now.pictures.length > 0
+          ? html`<p>Give these files too. Their places count from the folder of the document:</p>
+              <ul class="notes" id="place-pictures">
+                ${now.pictures.map((address) => html`<li><code>${address}</code></li>`)}
+              </ul>`
+          : nothing
+      }
     </li>
     <li>
       <h3>The tag</h3>

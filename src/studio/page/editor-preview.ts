@@ -88,6 +88,13 @@ const pageFor = ({ lang }: Shown, languages: readonly string[]): string =>
 /** A timer that is quiet, and that leads to its steps without a wait. */
 const quiet = { sound: 'off', vibration: 'off', 'get-ready': '0' };
 
+export interface PreviewEvents {
+  /** Something is dragged over the frame, or dropped on it. */
+  readonly onDrag: (event: DragEvent) => void;
+  /** The rules of the page keep a picture or a film from the widget. */
+  readonly onBlocked: () => void;
+}
+
 export class EditorPreview {
   readonly #frame: HTMLIFrameElement;
   readonly #box: HTMLElement;
@@ -101,15 +108,25 @@ export class EditorPreview {
   #width: Width = 'phone';
 
   /** @param languages tags of the languages that have words for the buttons */
-  constructor(frame: HTMLIFrameElement, languages: readonly string[]) {
+  constructor(
+    frame: HTMLIFrameElement,
+    languages: readonly string[],
+    { onDrag, onBlocked }: PreviewEvents,
+  ) {
     this.#frame = frame;
     this.#box = frame.parentElement!;
     this.#languages = languages;
     frame.addEventListener('load', () => {
       this.#isLoaded = this.#page !== '';
+      const page = frame.contentDocument;
+      page?.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        if (/^(?:img|media)-src/.test(effectiveDirective)) onBlocked();
+      });
+      page?.addEventListener('dragover', onDrag);
+      page?.addEventListener('drop', onDrag);
       this.#paint();
       // A tap in the preview leads nowhere: it would load another page in here, or dial.
-      frame.contentDocument?.addEventListener('click', (event) => {
+      page?.addEventListener('click', (event) => {
         const isLink = (at: EventTarget) => (at as Partial<Element>).localName === 'a';
         if (event.composedPath().some(isLink)) event.preventDefault();
       });

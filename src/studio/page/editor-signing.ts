@@ -1,7 +1,8 @@
 /** What a person does in step 5, and what step 6 has to know of it. */
 import { localDate } from '../../model/local-date.js';
 import { changesSince, type Change } from '../editor/comparison.js';
-import { withWhole, type DraftDocument } from '../editor/draft.js';
+import { withSavedTranslation, withWhole, type DraftDocument } from '../editor/draft.js';
+import { addressesIn, isRelative } from '../editor/pictures.js';
 import { reviewOf } from '../editor/review.js';
 import {
   hashProblem,
@@ -117,12 +118,14 @@ export class Signing implements SignActions {
     const document = this.#document;
     const before = this.#before;
     this.#takeUp(document);
-    const { errors, warnings } = this.#state.countIn([]);
+    const { problems } = this.#state;
     const { judgements } = document ? reviewOf(document) : {};
     const { signature } = work!;
     return {
-      faults: errors,
-      hints: warnings,
+      faults: problems.filter(({ severity }) => severity === 'error').length,
+      // What is said of the review, whoever signs is about to write.
+      hints: problems.filter(({ severity, check }) => severity !== 'error' && check !== 'review')
+        .length,
       which: this.#which,
       translation: translation && this.#nameOf(translation.lang),
       untranslated:
@@ -159,6 +162,7 @@ export class Signing implements SignActions {
         : undefined;
     return {
       kind: document.kind,
+      pictures: addressesIn(document).filter(isRelative),
       lang: signed?.lang ?? lang,
       file: signed?.file ?? fileName(textOf(document['id']), document.kind, lang),
       signed: signed ?? inFile,
@@ -231,7 +235,10 @@ export class Signing implements SignActions {
     state.set({
       ...state.work!,
       // The document is the signed one now; a signed translation is in its file.
-      draft: this.#which === 'document' ? withSaved(withWhole(state.draft, made)) : state.draft,
+      draft:
+        this.#which === 'document'
+          ? withSaved(withWhole(state.draft, made))
+          : withSavedTranslation(state.draft),
       signature: {
         kind: made.kind,
         lang,

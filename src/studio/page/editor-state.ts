@@ -7,7 +7,8 @@ import { textsOf, type TextDocument } from '../../model/document-texts.js';
 import * as drafts from '../editor/draft.js';
 import type { DocumentSet, Draft, DraftDocument } from '../editor/draft.js';
 import { newValue, type Field } from '../editor/fields.js';
-import { isWithin, pathKey, valueAt, type Path } from '../editor/paths.js';
+import { filledIn } from '../editor/filled-in.js';
+import { isPlainObject, isWithin, pathKey, valueAt, type Path } from '../editor/paths.js';
 import { problemsOf, type Problem } from '../editor/problems.js';
 import { translatedDocument, type Translation } from '../editor/translation.js';
 import type { BuiltTopic } from './built-topics.js';
@@ -15,6 +16,7 @@ import { fieldId } from './editor-field.js';
 import { fileName, readFile, saveText } from './editor-files.js';
 import { movedTo, renumbered, wayTo, without, type Places } from './editor-folds.js';
 import { DraftKeeper, type KeepProblem } from './editor-kept.js';
+import type { TakenPicture } from './editor-pictures.js';
 import { keptText, keptWork, langOf, titleOf, withSaved, type Work } from './editor-work.js';
 
 /** Milliseconds without a change before the sentences are checked, and the draft is kept. */
@@ -22,6 +24,30 @@ const quietMs = 300;
 
 /** Bytes. What is larger is not even read: its text alone would stop the page. */
 const largestFile = 40_000_000;
+
+export interface Previewed {
+  readonly document: object | undefined;
+  /** The document as it is, as it was before it had a fault, or with its gaps filled in. */
+  readonly is: 'now' | 'before' | 'outline';
+}
+
+/** How much there is to mend in a part of the document. */
+export interface Counts {
+  readonly gaps: number;
+  readonly faults: number;
+  /** Gaps and faults: a widget takes neither. */
+  readonly errors: number;
+  readonly hints: number;
+}
+
+/** Places of the entries of all lists. */
+const entriesIn = (value: unknown, path: Path = []): Path[] => {
+  if (Array.isArray(value))
+    return value.flatMap((entry: unknown, i) => [[...path, i], ...entriesIn(entry, [...path, i])]);
+  return isPlainObject(value)
+    ? Object.entries(value).flatMap(([key, entry]) => entriesIn(entry, [...path, key]))
+    : [];
+};
 
 export type KeepState = KeepProblem | 'taken' | undefined;
 
@@ -37,6 +63,8 @@ export class EditorState {
   isKeptElsewhere = false;
   /** The last document of each kind without a fault, which the preview shows. */
   shown: Partial<Record<DocumentKind, object>> = {};
+  /** The last document of each kind that had gaps and no fault, with its gaps filled in. */
+  #outlines: Partial<Record<DocumentKind, { readonly of: object; readonly document: object }>> = {};
   readonly keeper = new DraftKeeper(() => {
     this.keepState = 'taken';
     this.tell('Another tab has taken over this draft.');
@@ -107,7 +135,11 @@ export class EditorState {
   #changed(): void {
     const { document } = this;
     const { kind } = this.draft;
-    if (checks[kind](document) === undefined) this.shown = { ...this.shown, [kind]: document };
+    const isRight = checks[kind](document) === undefined;
+    if (isRight) this.shown = { ...this.shown, [kind]: document };
+    const outline = isRight ? undefined : filledIn(document);
+    if (outline && checks[kind](outline) === undefined)
+      this.#outlines = { ...this.#outlines, [kind]: { of: document, document: outline } };
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       this.check();
@@ -182,7 +214,7 @@ export class EditorState {
     if ('problem' in opened) {
       this.openProblem = opened.problem;
       this.#onChange();
-    } else if (this.mayLeave()) this.#begin({ draft: opened.draft, translations: {} });
+    } else if (this.mayLeave()) this.#begin({ draft: opened.draft });
   }
 
   /** What is in a file, whatever it is for. */
@@ -201,11 +233,15 @@ export class EditorState {
     const topic = this.topics.find((entry) => entry.id === id);
     if (!topic || !this.mayLeave()) return;
     const draft = drafts.draftOf(topic.documents as DocumentSet, `${id}.json`);
-    this.#begin({ draft: drafts.turnTo(draft, kind), translations: {} });
+    this.#begin({ draft: drafts.turnTo(draft, kind) });
   }
 
   openEmpty(kind: DocumentKind): void {
-    if (this.mayLeave()) this.#begin({ draft: drafts.emptyDraft(kind), translations: {} });
+    if (!this.mayLeave()) return;
+    this.#begin({ draft: drafts.emptyDraft(kind) });
+    // There is one of each, and all of it is to be written.
+    this.open = new Set(entriesIn(this.document).map(pathKey));
+    this.#onChange();
   }
 
   /** Asks before changes are lost that are in no file. */
@@ -227,6 +263,7 @@ export class EditorState {
     this.open = new Set();
     this.askedFor = new Set();
     this.shown = {};
+    this.#outlines = {};
     this.problems = [];
     this.#checked = undefined;
     this.set(work);
@@ -259,7 +296,21 @@ export class EditorState {
   setAt(path: Path, value: unknown): void {
     // A field that is emptied stays to be filled again.
     if (value === undefined || value === '') this.#askForPlace(path);
-    this.#setDraft(drafts.setAt(this.draft, path, value));
+    this.#setDraft(
+      pathKey(path) === 'title' && typeof value === 'string'
+        ? drafts.setTitle(this.draft, value)
+        : drafts.setNumber(this.draft, path, value),
+    );
+  }
+
+  /** Fills in what a file of this computer says of a picture, in one step. */
+  fillPicture(path: Path, taken: TakenPicture): void {
+    const before = valueAt(this.document, path);
+    this.#setDraft(
+      drafts.setAt(this.draft, path, { ...(isPlainObject(before) ? before : {}), ...taken }),
+    );
+    this.focusOn(fieldId([...path, 'alt']));
+    this.tell(`Filled in: ${taken.src}. Now describe the picture.`);
   }
 
   /** What is typed next is a step of its own. */
@@ -343,14 +394,19 @@ export class EditorState {
 
   undo(): void {
     if (!drafts.canUndo(this.draft)) return this.tell('Nothing is left to undo.');
-    this.#setDraft(drafts.undo(this.draft));
-    this.tell('Undone.');
+    this.#goTo(drafts.undo(this.draft), 'Undone');
   }
 
   redo(): void {
     if (!drafts.canRedo(this.draft)) return this.tell('Nothing is left to redo.');
-    this.#setDraft(drafts.redo(this.draft));
-    this.tell('Done again.');
+    this.#goTo(drafts.redo(this.draft), 'Done again');
+  }
+
+  /** Another moment of the draft. What changes may be on another step than the one that is shown. */
+  #goTo(draft: Draft, said: string): void {
+    const isTranslation = draft.documents === this.draft.documents;
+    this.#setDraft(draft);
+    this.tell(isTranslation ? `${said}, in the translation.` : `${said}.`);
   }
 
   // Checking
@@ -360,14 +416,23 @@ export class EditorState {
     return this.problems.filter((problem) => pathKey(problem.path) === key);
   }
 
-  countIn(path: Path): { errors: number; warnings: number } {
+  countIn(path: Path): Counts {
     const inside = this.problems.filter((problem) => isWithin(problem.path, path));
     const errors = inside.filter(({ severity }) => severity === 'error').length;
-    return { errors, warnings: inside.length - errors };
+    const gaps = inside.filter(({ isGap }) => isGap).length;
+    return { gaps, faults: errors - gaps, errors, hints: inside.length - errors };
   }
 
-  get errors(): number {
-    return this.countIn([]).errors;
+  /** What the preview shows. */
+  get previewed(): Previewed {
+    const { kind } = this.draft;
+    const shown = this.shown[kind];
+    if (shown === this.document) return { document: shown, is: 'now' };
+    const outline = this.#outlines[kind];
+    // What was there before a fault, be it an outline too.
+    return outline?.of === this.document || !shown
+      ? { document: outline?.document, is: 'outline' }
+      : { document: shown, is: 'before' };
   }
 
   /** Shows the field of a place, and puts the focus there. */
@@ -393,12 +458,17 @@ export class EditorState {
 
   /** Of the document being written. */
   get translation(): Translation | undefined {
-    return this.work?.translations[this.draft.kind];
+    return drafts.translationIn(this.draft);
   }
 
-  setTranslation(translation: Translation | undefined): void {
-    const { translations } = this.work!;
-    this.set({ ...this.work!, translations: { ...translations, [this.draft.kind]: translation } });
+  /** @param textId the text that is being typed */
+  setTranslation(translation: Translation | undefined, textId?: string): void {
+    this.#setDraft(drafts.withTranslation(this.draft, translation, textId));
+  }
+
+  /** The translation is in a file, or came from one. */
+  asSavedTranslation(): void {
+    this.#setDraft(drafts.withSavedTranslation(this.draft));
   }
 
   /** Our own texts of a topic, and the English that they were made from; none for another topic. */

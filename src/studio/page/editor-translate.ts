@@ -22,6 +22,8 @@ export interface TranslateActions {
   readonly begin: (lang: string) => void;
   readonly openFile: (file: File) => void;
   readonly setText: (id: string, text: string) => void;
+  /** The field is left: what is typed next is a step back of its own. */
+  readonly settle: () => void;
   /** Somebody has compared an older text with its English. */
   readonly stillFits: (id: string) => void;
   readonly onlyOpen: (only: boolean) => void;
@@ -115,6 +117,7 @@ const rowView = (row: Row, lang: string, act: TranslateActions) => {
         .value=${row.text}
         @input=${(event: Event) =>
           act.setText(row.id, (event.currentTarget as HTMLTextAreaElement).value)}
+        @change=${act.settle}
       ></textarea>
       <span class="state ${isOpen(row) ? 'is-open' : 'is-done'}" id="${id}-state"
         >${problem ?? states[state]}</span

@@ -8,6 +8,7 @@ import {
   translationOf,
   translationText,
   withText,
+  type Translation,
 } from '../editor/translation.js';
 import type { Built } from './built-topics.js';
 import { download, fileName, readFile, saveText } from './editor-files.js';
@@ -66,6 +67,7 @@ export class TranslationActions implements TranslateActions {
     const ours = state.builtTexts(lang);
     const empty = emptyTranslation(document, lang);
     state.setTranslation(ours ? { ...empty, ...ours } : empty);
+    state.asSavedTranslation();
     state.focusOn('step-title');
     state.tell(`Translation into ${this.nameOf(lang)}`);
   };
@@ -78,22 +80,28 @@ export class TranslationActions implements TranslateActions {
     if (text === undefined) return this.#refuse(`\u201c${file.name}\u201d cannot be read.`);
     const saved = openTranslation(text, state.document);
     if ('translation' in saved) {
-      this.#problem = undefined;
-      return state.setTranslation(saved.translation);
+      return this.#take(saved.translation);
     }
     // A whole document in the other language will do too.
     const opened = await state.read(file);
     const other = 'draft' in opened ? opened.draft.documents[state.document.kind] : undefined;
     if (!other || isSameLanguage(String(other['lang']), state.lang))
       return this.#refuse(saved.problem);
+    this.#take(translationOf(state.document, other));
+  }
+
+  #take(translation: Translation): void {
     this.#problem = undefined;
-    state.setTranslation(translationOf(state.document, other));
+    this.#state.setTranslation(translation);
+    this.#state.asSavedTranslation();
   }
 
   readonly setText = (id: string, text: string): void => {
     const { translation, document } = this.#state;
-    if (translation) this.#state.setTranslation(withText(translation, document, id, text));
+    if (translation) this.#state.setTranslation(withText(translation, document, id, text), id);
   };
+
+  readonly settle = (): void => this.#state.settle();
 
   readonly stillFits = (id: string): void => {
     const { translation, document } = this.#state;
@@ -115,6 +123,7 @@ export class TranslationActions implements TranslateActions {
         'Mend the faults of the document first: they are in the translation too.',
       );
     download(fileName(String(document['id']), document.kind, translation.lang), translated);
+    this.#state.asSavedTranslation();
     this.#state.tell('Downloaded.');
   };
 
@@ -123,6 +132,7 @@ export class TranslationActions implements TranslateActions {
     if (!translation) return;
     const name = fileName(String(document['id']), document.kind, translation.lang, 'translation');
     saveText(name, translationText(translation));
+    this.#state.asSavedTranslation();
     this.#state.tell('Saved.');
   };
 
@@ -130,6 +140,6 @@ export class TranslationActions implements TranslateActions {
     this.#problem = undefined;
     this.#state.setTranslation(undefined);
     this.#state.focusOn('step-title');
-    this.#state.redraw();
+    this.#state.tell('The translation is put aside. Undo brings it back.');
   };
 }

@@ -1,9 +1,15 @@
-/** What somebody works on in the editor: the documents, their translation, and what was signed before. */
+/** What somebody works on in the editor: the documents, their translations, and what was signed before. */
 import type { DocumentKind } from '../../model/check-document.js';
-import { documentOf, draftOf, turnTo, type DocumentSet, type Draft } from '../editor/draft.js';
+import {
+  documentOf,
+  draftOf,
+  turnTo,
+  type DocumentSet,
+  type Draft,
+  type TranslationSet,
+} from '../editor/draft.js';
 import { isPlainObject } from '../editor/paths.js';
 import { renewed } from '../editor/renewed.js';
-import type { Translation } from '../editor/translation.js';
 
 /** A signature that was made here. */
 export interface MadeSignature {
@@ -21,8 +27,6 @@ export interface MadeSignature {
 
 export interface Work {
   readonly draft: Draft;
-  /** One of each document. */
-  readonly translations: Readonly<Partial<Record<DocumentKind, Translation>>>;
   /** What to compare with. */
   readonly before?: { readonly name: string; readonly documents: DocumentSet } | undefined;
   /** The last signature here, of the document or of its translation. */
@@ -47,12 +51,12 @@ export const withSaved = (draft: Draft): Draft => ({
 });
 
 /** What a browser keeps: without the steps back. */
-export const keptText = ({ draft, translations, before }: Work): string =>
+export const keptText = ({ draft, before }: Work): string =>
   JSON.stringify({
     name: draft.name,
     kind: draft.kind,
     documents: draft.documents,
-    translations,
+    translations: draft.translations,
     before,
   });
 
@@ -65,16 +69,20 @@ export const keptWork = (text: string): Work | undefined => {
       name: string;
       kind: DocumentKind;
       documents: DocumentSet;
-    } & Pick<Work, 'translations' | 'before'>;
+      translations?: TranslationSet;
+    } & Pick<Work, 'before'>;
     if (!isPlainObject(documents[kind]) || typeof name !== 'string') return undefined;
     const now = renewed(documents);
     const then = before && renewed(before.documents);
     if ('problem' in now) return undefined;
     // Nothing of it is in a file yet, as far as anybody knows.
-    const draft = { ...draftOf(now.documents, name, now.said), saved: {} };
+    const draft = {
+      ...draftOf(now.documents, name, now.said),
+      saved: {},
+      translations: translations ?? {},
+    };
     return {
       draft: turnTo(draft, kind),
-      translations: translations ?? {},
       before: then && !('problem' in then) ? { ...before, documents: then.documents } : undefined,
     };
   } catch {

@@ -78,7 +78,8 @@ const sessionTab = (base, id, close) => {
       });
     },
     press: async (name) => {
-      const value = { Enter: '\ue007', Tab: '\ue004', Escape: '\ue00c' }[name] ?? name;
+      const value =
+        { Enter: '\ue007', Tab: '\ue004', Escape: '\ue00c', Backspace: '\ue003' }[name] ?? name;
       await send('POST', '/actions', {
         actions: [
           {

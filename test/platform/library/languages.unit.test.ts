@@ -219,6 +219,11 @@ describe('what a page adds', () => {
       /^documents\.help: id: expected that of the topic, "knee"$/,
     ],
     [
+      'a document of a schema that nobody knows',
+      { lang: 'en', topic: help.id, documents: { help: { ...help, schema: 9 } } },
+      /^documents\.help: schema: expected a whole number from 1 to 2$/,
+    ],
+    [
       'a broken document of a topic',
       { lang: 'en', topic: help.id, documents: { help: { ...help, levels: {} } } },
       /^documents\.help: levels\.self-care: expected/,

@@ -21,9 +21,14 @@ import {
   redo,
   removeAt,
   setAt,
+  setNumber,
+  setTitle,
   settled,
   turnTo,
+  translationIn,
   undo,
+  withSavedTranslation,
+  withTranslation,
   withWhole,
   type Draft,
   type DraftDocument,
@@ -32,6 +37,7 @@ import { longestFile } from '../../../src/studio/editor/document-file.js';
 import { valueAt, type Path } from '../../../src/studio/editor/paths.js';
 import { hasErrors, problemsOf } from '../../../src/studio/editor/problems.js';
 import { isAsSigned } from '../../../src/studio/editor/signature.js';
+import { emptyTranslation, withText } from '../../../src/studio/editor/translation.js';
 import { exercisesOf, smallDocuments } from '../../model/small-documents.js';
 
 /** A set of our small documents, as drafts that nobody has signed. */
@@ -242,6 +248,105 @@ describe('a draft is changed', () => {
     const opened = openDraft(fileText(turnTo(start, 'exercises')));
     assert.ok('draft' in opened);
     assert.deepEqual(documentOf(opened.draft), exercises);
+  });
+});
+
+describe('the title of a document that was begun here', () => {
+  const shortName = (draft: Draft) => at(draft, ['id']);
+  const written = ['K', 'Knee exercises', 'Knee: 4 exercises.'].reduce(
+    setTitle,
+    emptyDraft('exercises'),
+  );
+
+  it('gives it its short name, in one step', () => {
+    assert.deepEqual(
+      [at(written, ['title']), shortName(written)],
+      ['Knee: 4 exercises.', 'knee-4-exercises'],
+    );
+    assert.deepEqual(documentOf(undo(written)), documentOf(emptyDraft('exercises')));
+    assert.equal(
+      shortName(setTitle(emptyDraft('help'), '\u0d2e\u0d41\u0d1f\u0d4d\u0d1f\u0d4d')),
+      '',
+    );
+  });
+
+  it('gives none once somebody has written another one, or it is in a file', () => {
+    assert.equal(shortName(setTitle(setAt(written, ['id'], 'knee'), 'Legs')), 'knee');
+    assert.equal(shortName(setTitle(asSaved(written), 'Legs')), 'knee-4-exercises');
+    assert.equal(shortName(setTitle(start, 'New')), article['id']);
+  });
+});
+
+describe('a number at first', () => {
+  const seconds = ['programs', 0, 'steps', 0, 'seconds'];
+  const numbers = (draft: Draft) => {
+    const { min, default: first, max } = at(draft, seconds) as Record<string, unknown>;
+    return [min, first, max];
+  };
+  const fresh = emptyDraft('exercises');
+  const thirty = setNumber(
+    setNumber(fresh, [...seconds, 'default'], 3),
+    [...seconds, 'default'],
+    30,
+  );
+
+  it('takes the lowest and the highest along until there is a range', () => {
+    assert.deepEqual(numbers(thirty), [30, 30, 30]);
+    const range = setNumber(thirty, [...seconds, 'max'], 60);
+    assert.deepEqual(numbers(range), [30, 30, 60]);
+    assert.deepEqual(numbers(setNumber(range, [...seconds, 'default'], 45)), [30, 45, 60]);
+  });
+
+  it('takes nothing along where no number was written', () => {
+    assert.deepEqual(numbers(setNumber(thirty, [...seconds, 'default'], 'many')), [30, 'many', 30]);
+    assert.deepEqual(numbers(setNumber(thirty, [...seconds, 'default'], undefined)), [
+      30,
+      undefined,
+      30,
+    ]);
+  });
+});
+
+describe('a translation', () => {
+  const begun = withTranslation(start, emptyTranslation(article, 'ml'));
+  const wrote = (draft: Draft, id: string, text: string) =>
+    withTranslation(draft, withText(translationIn(draft)!, article, id, text), id);
+  const textsOf = (draft: Draft) => translationIn(draft)?.texts;
+
+  it('is taken back and done again with the steps of the document, in their order', () => {
+    const typed = wrote(wrote(begun, 'title', 'ka'), 'title', 'kal');
+    const both = setAt(typed, ['title'], 'New');
+    assert.deepEqual([at(both, ['title']), textsOf(both)], ['New', { title: 'kal' }]);
+    const first = undo(both);
+    assert.deepEqual([at(first, ['title']), textsOf(first)], [article['title'], { title: 'kal' }]);
+    assert.deepEqual(textsOf(undo(first)), {}, 'the letters of one text are one step');
+    assert.equal(textsOf(undo(undo(first))), undefined);
+    assert.equal(canUndo(undo(undo(first))), false);
+    assert.deepEqual(textsOf(redo(redo(undo(undo(first))))), { title: 'kal' });
+  });
+
+  it('has a step for each text, and a new one after a field was left', () => {
+    const two = wrote(wrote(begun, 'title', 'a'), 'summary', 'b');
+    assert.deepEqual(textsOf(undo(two)), { title: 'a' });
+    const again = wrote(settled(wrote(begun, 'title', 'a')), 'title', 'ab');
+    assert.deepEqual(textsOf(undo(again)), { title: 'a' });
+  });
+
+  it('of another document of the draft stays', () => {
+    const other = turnTo(wrote(begun, 'title', 'a'), 'exercises');
+    assert.equal(translationIn(other), undefined);
+    const both = withTranslation(other, emptyTranslation(exercises, 'hi'));
+    assert.deepEqual(textsOf(turnTo(undo(both), 'article')), { title: 'a' });
+  });
+
+  it('is new until it is in a file, when there are words in it', () => {
+    assert.equal(isChanged(begun), false);
+    const typed = wrote(begun, 'title', 'a');
+    assert.equal(isChanged(typed), true);
+    const saved = withSavedTranslation(typed);
+    assert.equal(isChanged(saved), false);
+    assert.equal(isChanged(wrote(saved, 'title', 'ab')), true);
+    assert.equal(isChanged(withTranslation(saved, undefined)), false);
   });
 });
 

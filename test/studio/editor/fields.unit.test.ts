@@ -75,8 +75,8 @@ describe('the form of a document', () => {
     ],
     ['exercises', 'programs[0].rounds.max', { type: 'number', min: 1, max: 50 }],
     ['exercises', 'programs[0].safetyCheck', { type: 'list', refersTo: 'safetyCheck' }],
-    ['exercises', 'safetyCheck', { type: 'list', label: 'Safety check' }],
-    ['exercises', 'programs[0].steps[0].doneLabel', { type: 'text', label: 'Done label' }],
+    ['exercises', 'safetyCheck', { type: 'list', label: 'Safety questions' }],
+    ['exercises', 'programs[0].steps[0].doneLabel', { type: 'text', label: 'Button at the end' }],
     ['exercises', 'audio', { type: 'map', required: false }],
     ['exercises', 'audio.raise', { type: 'address' }],
     ['checklist', 'groups[0].redFlags', { type: 'boolean', required: false }],
@@ -147,7 +147,11 @@ describe('the name of a place', () => {
       ['sections', 0, 'blocks', 1, 'lines', 0],
       ['Sections', 'One', 'Blocks', 'Stop', 'Lines', '1'],
     ],
-    ['exercises', ['safetyCheck', 0, 'help'], ['Safety check', 'Does your chest hurt?', 'Level']],
+    [
+      'exercises',
+      ['safetyCheck', 0, 'help'],
+      ['Safety questions', 'Does your chest hurt?', 'Level'],
+    ],
     ['article', ['nothing', 3, 'x'], ['nothing', '4', 'x']],
   ];
   for (const [kind, path, name] of rows)

@@ -1,11 +1,13 @@
 /** What the editor says of a document while somebody writes it. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checks, longestDocument, type DocumentKind } from '../../../src/model/check-document.js';
+import { documentWarnings } from '../../../src/model/document-warnings.js';
 import { documentKinds } from '../../../src/model/widgets.js';
 import { ruleProblems } from '../../../src/studio/editor/clinical-rules.js';
 import type { DraftDocument } from '../../../src/studio/editor/draft.js';
-import { fieldAt } from '../../../src/studio/editor/fields.js';
+import { fieldAt, newValue } from '../../../src/studio/editor/fields.js';
 import { isWithin, parsedPath, pathKey } from '../../../src/studio/editor/paths.js';
 import { hasErrors, problemsOf, type Problem } from '../../../src/studio/editor/problems.js';
 import { some } from '../../some.js';
@@ -59,10 +61,47 @@ describe('the editor and the widgets agree', () => {
 
 describe('our own documents', () => {
   for (const document of [...eachDocument, ...eachFootCareDocument])
-    it(`${document.kind} of ${document.id}: only that statements have no source`, () => {
+    it(`${document.kind} of ${document.id}: only that statements have no source, and nobody has signed`, () => {
       const others = problemsOf(draft(document)).filter(({ check }) => check !== 'source');
-      assert.deepEqual(others, []);
+      assert.equal(document.review.status, 'draft');
+      assert.deepEqual(places(others), ['review.due']);
     });
+});
+
+describe("what a page's console says of a document", () => {
+  const list = JSON.parse(
+    readFileSync(
+      new URL('../../documents/hospital/knee-class-article.json', import.meta.url),
+      'utf8',
+    ),
+  ) as object;
+  const long = `${'Go '.repeat(20)}home.`;
+  const documents: [what: string, document: unknown][] = [
+    ...documentKinds.map((kind): [string, unknown] => [`small ${kind}`, smallDocuments[kind]]),
+    ['article of a hospital', list],
+    ['article with a long sentence', changed(list, 'sections[0].heading', long)],
+    ['article that nobody has to read again', changed(list, 'review.due', removed)],
+    ['article in another language', { ...list, lang: 'ml', summary: long }],
+  ];
+  for (const [what, document] of documents)
+    it(`the editor says at the same place: ${what}`, () => {
+      const hints = problemsOf(draft(document)).filter(({ severity }) => severity === 'warning');
+      const said = new Set(places(hints));
+      for (const { path } of documentWarnings(document))
+        assert.ok(said.has(pathKey(parsedPath(path))), `${path}; ${[...said].join('; ')}`);
+    });
+
+  it('is of each long sentence of a text', () => {
+    const document = changed(list, 'summary', `${long} Short. ${long}`);
+    const found = problemsOf(draft(document)).filter(({ path }) => pathKey(path) === 'summary');
+    assert.deepEqual(
+      found.map(({ message, sentence }) => [message, sentence]),
+      [
+        ['This sentence has 21 words.', long],
+        ['This sentence has 21 words.', long],
+      ],
+    );
+  });
 });
 
 describe('errors of the form', () => {
@@ -240,6 +279,22 @@ describe('clinical rules', () => {
   });
 });
 
+describe('a picture', () => {
+  const { exercises } = smallDocuments;
+  const at = 'programs[0].steps[0].picture';
+  const found = (picture: unknown) =>
+    problemsOf(draft(changed(exercises, at, picture))).filter(({ message }) =>
+      /size/.test(message),
+    );
+
+  it('that is new lacks its size, and says so at its width', () => {
+    const picture = newValue('exercises', exercises, parsedPath(at)) as object;
+    assert.deepEqual(places(found(picture)), ['programs.0.steps.0.picture.width']);
+    assert.deepEqual(found({ ...picture, width: 1, height: 2 }), []);
+    assert.deepEqual(found({ ...picture, width: 320, height: 200 }), []);
+  });
+});
+
 describe('sentences', () => {
   const twenty = `${'Go '.repeat(19)}home.`;
   const warningsOf = (text: string, lang = 'en') =>
@@ -340,11 +395,10 @@ describe('a signature', () => {
     assert.deepEqual(review({ by: 'Dr X', on: '2026-11-22', due: '2027-11-22' }), []);
   });
 
-  it('is no matter of a draft', () => {
+  it('is no matter of a draft, but the day that whoever signs will write', () => {
     const document = { ...smallDocuments.help, review: { status: 'draft' } };
-    assert.deepEqual(
-      problemsOf(draft(document)).filter(({ check }) => check === 'review'),
-      [],
-    );
+    const [due, ...others] = problemsOf(draft(document)).filter(({ check }) => check === 'review');
+    assert.deepEqual([due?.path, due?.severity, others], [['review', 'due'], 'warning', []]);
+    assert.match(due!.allowed, /Compare and sign/);
   });
 });

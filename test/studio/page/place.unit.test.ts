@@ -22,6 +22,7 @@ const now: PlaceNow = {
   kind: 'exercises',
   file: 'knee.exercises.en.json',
   lang: 'en',
+  pictures: [],
   signed: undefined,
   copied: undefined,
 };
@@ -82,7 +83,7 @@ describe('a kept draft', () => {
   const draft = setAt(emptyDraft('help'), ['title'], 'Who helps');
 
   it('comes back as it was, and counts as not downloaded', () => {
-    const work = keptWork(keptText({ draft, translations: {} }))!;
+    const work = keptWork(keptText({ draft }))!;
     assert.deepEqual(work.draft.documents, draft.documents);
     assert.equal(work.draft.kind, 'help');
     assert.equal(isChanged(work.draft), true);
@@ -93,7 +94,6 @@ describe('a kept draft', () => {
     const work = keptWork(
       keptText({
         draft: draftOf(documents, 'legs.json'),
-        translations: {},
         before: { name: 'signed.json', documents },
       }),
     )!;
@@ -104,7 +104,7 @@ describe('a kept draft', () => {
 
   it('of a version of the fields that no widget knows is refused', () => {
     const draft = draftOf({ help: { kind: 'help', schema: documentSchema + 1 } }, 'a.json');
-    assert.equal(keptWork(keptText({ draft, translations: {} })), undefined);
+    assert.equal(keptWork(keptText({ draft })), undefined);
   });
 
   for (const text of ['', '{', 'null', '[]', '{"kind":"help"}', '{"documents":{},"kind":"help"}'])
