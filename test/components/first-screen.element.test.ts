@@ -10,11 +10,11 @@ import {
   endExamples,
   overviewExamples,
 } from '../../stories/examples/exercise-timer.js';
+import { footCareExamples } from '../../stories/examples/foot-care.js';
 import { helpExamples } from '../../stories/examples/seek-help.js';
 import type { Examples } from '../../stories/examples/example.js';
 import { leaveExamples, showExample } from './example-page.js';
 import { languages, translatorTo, useFonts, type Lang } from './language-page.js';
-import { some } from '../some.js';
 import { all, part, parts, read, settled, someOf } from './widget-page.js';
 
 const phones = { 'a small phone': [360, 640], 'a very small phone': [320, 568] } as const;
@@ -60,7 +60,10 @@ const expectLegible = (widget: HTMLElement): void => {
 };
 
 const itHasTheNumber = (lang?: Lang): void => {
-  const answers = named(checkExamples, /: (yes|not sure)$|^Refused/);
+  const answers = {
+    ...named(checkExamples, /: (yes|not sure)$|^Refused/),
+    ...named(footCareExamples, /a small cut|low blood sugar/),
+  };
   for (const [state, example] of Object.entries(answers))
     it(`has the emergency number of the card: ${state}`, async () => {
       const widget = await show(example, lang);
@@ -69,7 +72,10 @@ const itHasTheNumber = (lang?: Lang): void => {
       expectLegible(widget);
     });
 
-  const stops = named(endExamples, /^Stopped by (pain, (legs|lying|ankle|leg)|pallor)/);
+  const stops = {
+    ...named(endExamples, /^Stopped by (pain, (legs|lying|ankle|leg)|pallor)/),
+    ...named(footCareExamples, /^Exercises, stopped/),
+  };
   for (const [state, example] of Object.entries(stops))
     it(`has the emergency number after a stop, and its "if": ${state}`, async () => {
       const widget = await show(example, lang);
@@ -106,7 +112,10 @@ for (const [name, [width, height]] of Object.entries(sizes))
 
     itHasTheNumberOfTheBanner();
 
-    const overviews = named(overviewExamples, /^Overview( of .*)?$/);
+    const overviews = {
+      ...named(overviewExamples, /^Overview( of .*)?$/),
+      ...named(footCareExamples, /overview/),
+    };
     for (const [state, example] of Object.entries(overviews))
       it(`has pictures, who must have shown it, and Start: ${state}`, async () => {
         const widget = await show(example);
@@ -123,13 +132,8 @@ for (const [name, [width, height]] of Object.entries(sizes))
       });
   });
 
-/** On a page enlarged to 400%, the long words of Malayalam and Tamil leave no room for the number. */
-const hasRoom = (lang: Lang, height: number) => height > 256 || !/ml|ta/.test(lang);
-
 for (const lang of languages)
-  for (const [name, [width, height]] of some(
-    Object.entries(sizes).filter(([, [, high]]) => hasRoom(lang, high)),
-  ))
+  for (const [name, [width, height]] of Object.entries(sizes))
     describe(`the first screen of ${name} in "${lang}", ${width}x${height}`, () => {
       before(async () => {
         await useFonts();

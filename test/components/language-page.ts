@@ -14,28 +14,39 @@ import '../../src/lang/ar.js';
 import '../../src/lang/hi.js';
 import '../../src/lang/ml.js';
 import '../../src/lang/ta.js';
+import '../../src/lang/diabetes-foot-care/ar.js';
+import './foot-care-page.js';
+import '../../src/lang/diabetes-foot-care/hi.js';
+import '../../src/lang/diabetes-foot-care/ml.js';
+import '../../src/lang/diabetes-foot-care/ta.js';
 import '../../src/lang/night-leg-numbness/ar.js';
 import '../../src/lang/night-leg-numbness/hi.js';
 import '../../src/lang/night-leg-numbness/ml.js';
 import '../../src/lang/night-leg-numbness/ta.js';
 import { textsOf, type TopicTexts } from '../../src/model/document-texts.js';
+import * as arFeet from '../../src/content/diabetes-foot-care/ar/texts.js';
+import * as hiFeet from '../../src/content/diabetes-foot-care/hi/texts.js';
+import * as mlFeet from '../../src/content/diabetes-foot-care/ml/texts.js';
+import * as taFeet from '../../src/content/diabetes-foot-care/ta/texts.js';
 import * as arTexts from '../../src/content/night-leg-numbness/ar/texts.js';
 import * as hiTexts from '../../src/content/night-leg-numbness/hi/texts.js';
 import * as mlTexts from '../../src/content/night-leg-numbness/ml/texts.js';
 import * as taTexts from '../../src/content/night-leg-numbness/ta/texts.js';
 import { tags } from '../../src/model/widgets.js';
-import { eachDocument } from '../content/document-text.js';
+import { eachDocument, eachFootCareDocument } from '../content/document-text.js';
 
 export const languages = ['ml', 'hi', 'ta', 'ar'] as const;
 export type Lang = (typeof languages)[number];
 
 const words: Record<Lang, Record<string, unknown>> = { ml, hi, ta, ar };
-const topicTexts: Record<Lang, TopicTexts> = {
-  ml: mlTexts.texts,
-  hi: hiTexts.texts,
-  ta: taTexts.texts,
-  ar: arTexts.texts,
-};
+/** The English documents of each topic, with their texts in the other languages. */
+const topics: readonly [typeof eachDocument, Record<Lang, TopicTexts>][] = [
+  [eachDocument, { ml: mlTexts.texts, hi: hiTexts.texts, ta: taTexts.texts, ar: arTexts.texts }],
+  [
+    eachFootCareDocument,
+    { ml: mlFeet.texts, hi: hiFeet.texts, ta: taFeet.texts, ar: arFeet.texts },
+  ],
+];
 
 /** Words that stand for the same English ones: the interface may use two where English has one. */
 const wordsFor = (lang: Lang, english: string): string[] => {
@@ -48,9 +59,10 @@ const wordsFor = (lang: Lang, english: string): string[] => {
     const own = words[lang][key];
     if (message === english && typeof own === 'string') found.push(own);
   }
-  for (const document of eachDocument)
-    for (const [id, text] of Object.entries(textsOf(document)))
-      if (text === english) found.push(topicTexts[lang][document.kind]?.[id] ?? english);
+  for (const [documents, texts] of topics)
+    for (const document of documents)
+      for (const [id, text] of Object.entries(textsOf(document)))
+        if (text === english) found.push(texts[lang][document.kind]?.[id] ?? english);
   return found;
 };
 

@@ -103,11 +103,6 @@ export const stageStyles = [
       max-block-size: 13em;
     }
 
-    .grows .pose {
-      flex: none;
-      block-size: min(10em, 24vh);
-    }
-
     .pose .drawing {
       inline-size: 100%;
       block-size: 100%;
