@@ -352,9 +352,10 @@ export const stageStyles = [
       }
 
       /* What to do after a stop fits one page. */
-      .stage .help :is(p, li) {
+      .stage :is(p, li) {
         font-size: 1em;
         line-height: 1.35;
+        max-inline-size: none;
       }
 
       .stop-shelf {
