@@ -55,12 +55,6 @@ const cuts = {
     ],
     ['y.shadowRootOptions={mode:"open"},', ''],
     ['removeController(t){this._$EO?.delete(t)}', ''],
-    // Styles in lists in lists: ours are one list.
-    [
-      'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
-      '',
-    ],
-    ['this.finalizeStyles(this.styles)', 'this.styles'],
     // Moments of an update that nobody waits for.
     [
       't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',

@@ -112,9 +112,12 @@ const main = async () => {
 
   const script = await bundle();
   const { executablePath, args: browserArgs } = await findBrowser();
-  // The letters of other languages, as in the tests.
+  // The letters of other languages and the drawings of the second topic, as in the tests.
   const fonts = 'node_modules/@fontsource';
-  const server = await serve({ folders: { [`/${fonts}/`]: join(root, fonts) } });
+  const pictures = 'src/content';
+  const server = await serve({
+    folders: { [`/${fonts}/`]: join(root, fonts), [`/${pictures}/`]: join(root, pictures) },
+  });
   const browser = await chromium.launch({ executablePath, args: browserArgs });
   try {
     const first = await openPage(browser, server.url, script);

@@ -145,6 +145,14 @@ const steps = [
   },
   { name: 'firefox', cores: 0.5, ...elementTests('firefox', 'engine') },
   { name: 'hosts-webkit', ...hosts('webkit', '--engine') },
+  {
+    name: 'paper-firefox',
+    cores: 0.5,
+    needs: ['build'],
+    counts: true,
+    engine: 'firefox',
+    run: nodeTests('.firefox.test.ts', inOneProcess),
+  },
   { name: 'unit', counts: true, run: nodeTests('.unit.test.ts', inOneProcess) },
   { name: 'types', cores: 1.5, run: () => ['.scripts/types.mjs'] },
   {

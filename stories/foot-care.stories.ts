@@ -20,6 +20,10 @@ export const ExercisesOverviewOfTheSeatedSet: Story = {
   name: 'Exercises, overview of the seated set',
   ...show(footCareExamples, 'Exercises, overview of the seated set'),
 };
+export const ExercisesAQuestionWithLines: Story = {
+  name: 'Exercises, a question with lines',
+  ...show(footCareExamples, 'Exercises, a question with lines'),
+};
 export const ExercisesASmallCut: Story = {
   name: 'Exercises, a small cut',
   ...show(footCareExamples, 'Exercises, a small cut'),
@@ -28,9 +32,17 @@ export const ExercisesLowBloodSugar: Story = {
   name: 'Exercises, low blood sugar',
   ...show(footCareExamples, 'Exercises, low blood sugar'),
 };
+export const ExercisesGettingReady: Story = {
+  name: 'Exercises, getting ready',
+  ...show(footCareExamples, 'Exercises, getting ready'),
+};
 export const ExercisesLookingAtBothFeet: Story = {
   name: 'Exercises, looking at both feet',
   ...show(footCareExamples, 'Exercises, looking at both feet'),
+};
+export const ExercisesBothFeetLookedAt: Story = {
+  name: 'Exercises, both feet looked at',
+  ...show(footCareExamples, 'Exercises, both feet looked at'),
 };
 export const ExercisesLiftingTheToes: Story = {
   name: 'Exercises, lifting the toes',

@@ -4,6 +4,7 @@ import '../../src/all.ts';
 import { articleExamples } from '../../stories/examples/article-card.ts';
 import { useDevice } from '../../stories/examples/device.ts';
 import { timerExamples } from '../../stories/examples/exercise-timer.ts';
+import { footCareExamples } from '../../stories/examples/foot-care.ts';
 import { examplesBegin, reach } from '../../stories/examples/reach.ts';
 import { checklistExamples } from '../../stories/examples/risk-checklist.ts';
 import { helpExamples } from '../../stories/examples/seek-help.ts';
@@ -14,6 +15,7 @@ const examples = {
   'exercise-timer': timerExamples,
   'risk-checklist': checklistExamples,
   'seek-help': helpExamples,
+  'foot-care': footCareExamples,
 };
 
 let leave = () => undefined;

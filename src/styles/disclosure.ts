@@ -32,17 +32,8 @@ export const disclosure = css`
     position: absolute;
     inset-block-start: 0.6em;
     inset-inline-start: 0.2em;
-    inline-size: 0.375em;
-    block-size: 0.375em;
+    border: 0.1875em solid var(--_accent);
     border-radius: 50%;
-    background: var(--_accent);
-  }
-
-  @media (forced-colors: active) {
-    .items li::before {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
   }
 
   @media print {

@@ -267,8 +267,15 @@ export const reset = css`
     }
 
     .root {
+      --_inset: 0px;
+
       border: 0;
       font-size: 12pt;
+    }
+
+    /* Their letters are as tall as Latin ones of 12 points, and need more lines. */
+    .root[data-script='indic'] {
+      font-size: 11pt;
     }
 
     .foot p {

@@ -12,8 +12,6 @@ export const slimScreen = '(width < 20em)';
 export const smallPhone = '(width < 22em)';
 export const widerThanPhone = '(width >= 37.5em)';
 
-/** Two bars may stick to the screen, and there is room between them. */
-export const roomForBars = '(height >= 32em)';
 /** The number to call comes before roomy lines. */
 export const lowScreen = '(height <= 40em)';
 export const shortPhone = '(height <= 46em) and (width < 37.5em)';

@@ -59,9 +59,12 @@ export const footCareExamples = {
   ),
   'Exercises, overview': timer(fiveMinutes.id),
   'Exercises, overview of the seated set': timer(seatedSet.id),
+  'Exercises, a question with lines': timer(fiveMinutes.id, ...upTo('cast-or-operation')),
   'Exercises, a small cut': timer(fiveMinutes.id, ...upTo('broken-skin'), press(en.yes)),
   'Exercises, low blood sugar': timer(fiveMinutes.id, ...upTo('low-sugar'), press(en.yes)),
+  'Exercises, getting ready': timer(fiveMinutes.id, ...upTo()),
   'Exercises, looking at both feet': timer(fiveMinutes.id, ...run),
+  'Exercises, both feet looked at': timer(fiveMinutes.id, ...run, next),
   'Exercises, lifting the toes': timer(fiveMinutes.id, ...run, ...stepDone),
   'Exercises, circles': timer(
     seatedSet.id,

@@ -183,7 +183,7 @@ class StageDirective extends AsyncDirective {
 export const onStage = directive(StageDirective);
 
 /** Resolves when every widget below is in its state; rejects when one could not get there. */
-export const staged = async (ground: Element): Promise<void> => {
+export const staged = async (ground: ParentNode): Promise<void> => {
   for (const place of ground.querySelectorAll('.stage')) await stages.get(place)?.ready;
 };
 

@@ -6,9 +6,11 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/all.js';
 import { overviewExamples, timerExamples } from '../../stories/examples/exercise-timer.js';
+import { footCareExamples } from '../../stories/examples/foot-care.js';
 import { helpExamples } from '../../stories/examples/seek-help.js';
 import type { Example } from '../../stories/examples/example.js';
 import { leaveExamples, showExample } from './example-page.js';
+import './foot-care-page.js';
 import { expectOnScreen, numberLooks, phones } from './first-screen.js';
 import { lookAt, type Look } from './looks.js';
 import { some } from '../some.js';
@@ -34,14 +36,20 @@ describe('the first screen', () => {
     await setViewport({ width: 800, height: 900 });
   });
 
-  const examples = Object.entries<Example>({ ...timerExamples, ...helpExamples });
+  const examples = Object.entries<Example>({
+    ...timerExamples,
+    ...footCareExamples,
+    ...helpExamples,
+  });
   for (const [name, example] of some(examples.filter((one) => numberLooks(...one).length > 0)))
     it(`has the emergency number: ${name}`, async () => {
       await lookAt(await showExample(example), numberLooks(name, example));
     });
 
-  const overviews = Object.entries<Example>(overviewExamples);
-  for (const [name, example] of some(overviews.filter(([key]) => /^Overview( of .*)?$/.test(key))))
+  const overviews = Object.entries<Example>({ ...overviewExamples, ...footCareExamples });
+  for (const [name, example] of some(
+    overviews.filter(([key]) => /^(Exercises, o|O)verview( of .*)?$/.test(key)),
+  ))
     it(`has pictures, who must have shown it, and Start: ${name}`, async () => {
       const what = 'the start is on the first screen';
       const looks = phones.map((screen): Look => ({ screen, what, look: expectStart }));

@@ -1,7 +1,6 @@
 /** What a small phone shows before anybody scrolls: whom to call. Asked in each language. */
 import { expect } from '@open-wc/testing';
 import type { Example } from '../../stories/examples/example.js';
-import type { Lang } from './language-page.js';
 import type { Look, Screen } from './looks.js';
 import { all, read, someOf } from './widget-page.js';
 
@@ -47,18 +46,19 @@ const hasTheCard = (widget: HTMLElement): void => {
   expectLegible(widget);
 };
 
-/** On a page enlarged to 400%, the long words of Malayalam and Tamil leave no room for the number. */
-const hasRoom = (lang: Lang | undefined, [, height]: Screen) =>
-  height > 256 || !/ml|ta/.test(lang ?? '');
-
 const timer = 'bedside-exercise-timer';
 
 /** By the name of an example: what is asked of it, and where. */
 const asked = [
-  { tag: timer, name: /: (yes|not sure)$|^Refused/, look: hasTheNumber, screens: smallScreens },
   {
     tag: timer,
-    name: /^Stopped by (pain, (legs|lying|ankle|leg)|pallor)/,
+    name: /: (yes|not sure)$|^Refused|a small cut|low blood sugar/,
+    look: hasTheNumber,
+    screens: smallScreens,
+  },
+  {
+    tag: timer,
+    name: /^Stopped by (pain, (legs|lying|ankle|leg)|pallor)|^Exercises, stopped/,
     look: hasTheCard,
     screens: smallScreens,
   },
@@ -70,16 +70,14 @@ const asked = [
   },
 ];
 
-/**
- * The emergency number of a card or banner is on the first screen.
- * @param name of an example
- * @param lang no language for English
- */
-export const numberLooks = (name: string, { tag }: Example, lang?: Lang): Look[] =>
+/** The emergency number of a card or banner is on the first screen, in the example of this name. */
+export const numberLooks = (name: string, { tag }: Example): Look[] =>
   asked
     .filter((one) => one.tag === tag && one.name.test(name))
     .flatMap(({ look, screens }) =>
-      screens
-        .filter((screen) => hasRoom(lang, screen))
-        .map((screen) => ({ screen, what: 'the emergency number is on the first screen', look })),
+      screens.map((screen) => ({
+        screen,
+        what: 'the emergency number is on the first screen',
+        look,
+      })),
     );

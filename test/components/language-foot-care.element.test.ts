@@ -13,13 +13,14 @@ import * as ar from '../../src/content/diabetes-foot-care/ar/texts.js';
 import * as hi from '../../src/content/diabetes-foot-care/hi/texts.js';
 import * as ml from '../../src/content/diabetes-foot-care/ml/texts.js';
 import * as ta from '../../src/content/diabetes-foot-care/ta/texts.js';
-import { addLanguage, type BuiltInDocuments } from '../../src/platform/library/languages.js';
-import { addressesFrom } from '../../src/platform/page/document-addresses.js';
 import { footCareExamples } from '../../stories/examples/foot-care.js';
-import { eachFootCareDocument, footCare as english } from '../content/document-text.js';
+import { eachFootCareDocument } from '../content/document-text.js';
 import { expectNoOverflow } from './accessible-states.js';
 import { leaveExamples, showExample } from './example-page.js';
+import { numberLooks } from './first-screen.js';
+import './foot-care-page.js';
 import { languages, translatorTo, useFonts, type TopicWords } from './language-page.js';
+import { lookAt } from './looks.js';
 import { all, part, settled } from './widget-page.js';
 import { brokenWords } from './whole-words.js';
 
@@ -28,20 +29,11 @@ const footCare: TopicWords = {
   texts: { ml: ml.texts, hi: hi.texts, ta: ta.texts, ar: ar.texts },
 };
 
-// As its built file does: the drawings lie beside it.
-addLanguage({
-  lang: 'en',
-  topic: 'diabetes-foot-care',
-  documents: JSON.parse(
-    JSON.stringify(english),
-    addressesFrom('/src/content/diabetes-foot-care/pictures/'),
-  ) as BuiltInDocuments,
-});
-
 const mainStates = [
   'Card, closed',
   'Article, every section open',
   'Exercises, overview',
+  'Exercises, a small cut',
   'Exercises, low blood sugar',
   'Exercises, lifting the toes',
   'Exercises, stopped',
@@ -73,5 +65,7 @@ describe('foot care in each language', () => {
         expect(all(widget, '[data-lost]'), 'every drawing is here').to.have.length(0);
         expectNoOverflow(widget);
         expect(brokenWords(widget), 'at 320').to.deep.equal([]);
+        const looks = numberLooks(name, footCareExamples[name]);
+        if (looks.length > 0) await lookAt(widget, looks);
       });
 });

@@ -83,7 +83,7 @@ export const describeLanguage = (lang: Lang): void => {
           expect(brokenWords(shown), 'at 320').to.deep.equal([]);
           await setViewport({ width: 280, height: 740 });
           expectNoOverflow(shown);
-          const looks = [...frameLooks(name, example, lang), ...numberLooks(name, example, lang)];
+          const looks = [...frameLooks(name, example, lang), ...numberLooks(name, example)];
           if (looks.length > 0) await lookAt(shown, looks);
         });
     });

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { inflateSync } from 'node:zlib';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Page } from 'playwright-core';
 import article from '../../src/content/night-leg-numbness/en/article.js';
 import help from '../../src/content/night-leg-numbness/en/help.js';
@@ -10,6 +9,7 @@ import { rankedSources } from '../../src/model/article-sources.js';
 import { tags } from '../../src/model/widgets.js';
 import { Host, hostPage, rendered, settled } from './host-page.js';
 import { en } from '../../src/i18n/en.js';
+import { sheets } from './paper.js';
 import { press, run, tick } from './person.js';
 
 let host: Host;
@@ -26,36 +26,62 @@ const open = async (body: string, names: string[]) => {
   return seen;
 };
 
-/** Sheets of a PDF as a reader has them: the words, and how many pixels of each row are inked. */
-const sheets = async (pdf: Buffer) => {
-  const library = await PDFiumLibrary.init();
-  const found = await library.loadDocument(pdf);
-  const pages: { text: string; rows: number[]; width: number }[] = [];
-  for (const sheet of found.pages()) {
-    const text = sheet.getText().replace(/\s+/g, ' ').trim();
-    let width = 0;
-    const rows: number[] = [];
-    await sheet.render({
-      scale: 2,
-      render: (picture) => {
-        ({ width } = picture);
-        for (let y = 0; y < picture.height; y++) {
-          let ink = 0;
-          for (let x = 0; x < width; x++) {
-            const at = (y * width + x) * 4;
-            if (picture.data[at]! + picture.data[at + 1]! + picture.data[at + 2]! < 600) ink++;
-          }
-          rows.push(ink);
-        }
-        return Promise.resolve(picture.data);
-      },
-    });
-    pages.push({ text, rows, width });
-  }
-  found.destroy();
-  library.destroy();
-  return pages;
+const fontOf: Record<string, string> = { ml: 'malayalam', ta: 'tamil', ar: 'arabic' };
+
+/** Fonts with the letters of a language, as heights depend on them. */
+const letters = (lang: string) => {
+  const script = fontOf[lang];
+  if (!script) return '';
+  const faces = [400, 700].map((weight) => {
+    const file = `noto-sans-${script}/files/noto-sans-${script}-${script}-${weight}-normal.woff2`;
+    return `@font-face { font-family: Letters; font-weight: ${weight}; src: url(/npm/@fontsource/${file}) }`;
+  });
+  return `<style>${faces.join('')} body { font-family: Letters, sans-serif !important }</style>`;
 };
+
+/** Opens one widget on a page in a language, with its words in it. */
+const openIn = async (lang: string, tag: string) => {
+  const packs = ['lang', 'topics/night-leg-numbness']
+    .filter(() => lang !== 'en')
+    .map((folder) => `<script src="/dist/${folder}/${lang}.js" defer></script>`);
+  const script = '<script src="/dist/bedside.js" defer data-country="IN"></script>';
+  const name = /[\w-]+/.exec(tag)![0];
+  const html = hostPage(letters(lang) + script + packs.join(''), `${tag}</${name}>`).replace(
+    'lang="en"',
+    `lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`,
+  );
+  const seen = await host.visit(html, { before: keepFrames });
+  await rendered(seen.page, [name]);
+  return seen;
+};
+
+/** A frame that is about to print stays as it is. */
+const keepFrames = () => {
+  const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+    configurable: true,
+    get(this: HTMLIFrameElement): Window | null {
+      const page = own.get!.call(this) as Window | null;
+      if (page) page.print = () => undefined;
+      return page;
+    },
+  });
+};
+
+/** Makes the sheet that a checklist prints the page: its frame has words and rules of its own. */
+const toSheet = (page: Page) =>
+  page.evaluate(async () => {
+    const root = document.querySelector('bedside-risk-checklist')!.shadowRoot!;
+    const sheet = root.querySelector('iframe')!.contentDocument!;
+    const { lang, dir } = sheet.documentElement;
+    Object.assign(document.documentElement, { lang, dir });
+    const rules = new CSSStyleSheet();
+    const own = sheet.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    rules.replaceSync(own.map(({ cssText }) => cssText).join(''));
+    document.body.innerHTML = sheet.body.innerHTML;
+    document.adoptedStyleSheets = [rules];
+    await document.fonts.ready;
+  });
 
 /** Sees a print through, and what stood in each widget at its start; the sheet itself is drawn. */
 const print = async (page: Page, format = 'A4') => {
@@ -344,6 +370,29 @@ describe('the others on paper', () => {
       assert.equal(found.length, 1);
       await context.close();
     });
+
+  for (const lang of ['en', 'ml', 'ta', 'ar'])
+    for (const format of ['A4', 'Letter'])
+      test(`the sheet for a nurse, "${lang}" on ${format}: an emergency first, on one page, or two with English beside it`, async () => {
+        const { page, context } = await openIn(lang, '<bedside-risk-checklist layout="list">');
+        const list = page.locator('bedside-risk-checklist');
+        const boxes = list.getByRole('listitem').getByRole('checkbox');
+        await list.locator('[part~=group]').first().waitFor();
+        const last = (await boxes.count()) - 1;
+        for (const nth of [0, last - 4, last - 2, last]) await boxes.nth(nth).press('Space');
+        await list.locator('[part~=primary]').press('Enter');
+        await list.locator('[part~=print]').press('Enter');
+        await toSheet(page);
+        const found = await sheets(await page.pdf({ format, preferCSSPageSize: false }));
+        assert.ok(found.length <= (lang === 'en' ? 1 : 2), `${found.length} pages`);
+        const { text, rows, width } = found[0]!;
+        assert.match(text, /112/);
+        for (const one of found)
+          assert.ok(one.rows.filter((ink) => ink > 0).length > 200, 'a page with hardly any ink');
+        const rules = rows.flatMap((ink, y) => (ink > width * 0.6 ? [y] : []));
+        assert.ok(rules.length >= 3, 'rules, and the frame of an emergency');
+        await context.close();
+      });
 
   test('a checklist and a timer have no buttons', async () => {
     const { page, context } = await open(

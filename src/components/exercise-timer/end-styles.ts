@@ -1,7 +1,7 @@
 /** After a session: what to do now, and the daily reminder. */
 import { css } from 'lit';
 import { onScreen, shortPhone, smallestPhone } from '../../styles/screen-sizes.js';
-import { at, enlargedScreen, shortScreen, upright, wideWords } from './stage-sizes.js';
+import { at, shortScreen, upright, wideWords } from './stage-sizes.js';
 
 export const endStyles = [
   css`
@@ -176,14 +176,6 @@ export const endStyles = [
       .stage[data-state='stopped'] .stop-shelf .locked {
         font-size: 0.875em;
         line-height: 1.25;
-      }
-    `,
-  ),
-  onScreen(
-    enlargedScreen,
-    css`
-      .stage[data-state='stopped'] .help[data-level='emergency'] {
-        --_after: 2;
       }
     `,
   ),

@@ -190,7 +190,7 @@ export const overviewStyles = [
       /* One page also in long words. */
       .overview {
         gap: 0.75em;
-        padding-block: 0 0.5em;
+        padding-block: 0 1em;
       }
     }
   `,

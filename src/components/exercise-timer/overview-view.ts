@@ -156,7 +156,10 @@ const shelf = (view: TimerView, actions: TimerActions) => {
 /** On a phone the pictures stand in a row above the words, and not beside each step. */
 const strip = ({ program, draw }: TimerView) => html`
   <div class="overview-strip">
-    ${[...new Set(program.steps.map(lookOf))].map((look) => drawing(look, draw))}
+    ${[
+      // Steps that repeat have the same picture, each in an object of its own.
+      ...new Map(program.steps.map((its) => [its.picture?.src ?? its.pose, lookOf(its)])).values(),
+    ].map((look) => drawing(look, draw))}
   </div>
 `;
 

@@ -16,6 +16,11 @@ export const reminderStyles = css`
     padding-block-start: 1em;
   }
 
+  /* The open form is longer than a phone: none of its buttons may lie where Stop was. */
+  .stage:has(.reminder[open]) .pose {
+    min-block-size: min(10em, 24vh);
+  }
+
   .field {
     display: flex;
     flex-wrap: wrap;

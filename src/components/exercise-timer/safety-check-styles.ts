@@ -1,16 +1,7 @@
 /** The safety check: the question, and what was asked above what its answer leads to. */
 import { css } from 'lit';
 import { onScreen } from '../../styles/screen-sizes.js';
-import {
-  at,
-  cramped,
-  enlargedScreen,
-  narrow,
-  shortScreen,
-  sideScreen,
-  small,
-  tall,
-} from './stage-sizes.js';
+import { at, cramped, narrow, shortScreen, sideScreen, small, tall } from './stage-sizes.js';
 
 export const safetyCheckStyles = [
   css`
@@ -107,60 +98,6 @@ export const safetyCheckStyles = [
 
       .stage[data-state='advised'] .help-actions {
         flex: 0 1 15em;
-      }
-    `,
-  ),
-  // A page enlarged four times: heading, numbers beside each other, and then the words.
-  onScreen(
-    enlargedScreen,
-    css`
-      .stage[data-state='advised'] .main {
-        padding-inline: 0.5em;
-      }
-
-      .stage[data-state='advised'] :is(.top, .top > .quiet) {
-        min-block-size: 2.25em;
-      }
-
-      .stage[data-state='advised'] .help {
-        --_words: contents;
-        --_numbers: 1;
-        --_after: 2;
-
-        row-gap: 0.25em;
-        margin-block-start: 0.75em;
-        padding-inline: 0.5em;
-      }
-
-      .stage[data-state='advised'] .help :is(.title, .subtitle) {
-        font-size: 1.0625em;
-        line-height: 1.2;
-      }
-
-      .stage[data-state='advised'] .plate {
-        margin-block-end: 0;
-        padding-block: 0.1em;
-      }
-
-      .stage[data-state='advised'] .help-actions {
-        display: flex;
-        flex: 1 1 100%;
-        flex-wrap: wrap;
-        gap: 0.375em;
-      }
-
-      .stage[data-state='advised'] .help-actions .call {
-        flex: 1 1 auto;
-        inline-size: auto;
-        max-inline-size: 100%;
-        min-block-size: 3.43em;
-        margin: 0;
-        padding: 0 0.4em;
-        font-size: 0.875em;
-      }
-
-      .stage[data-state='advised'] .call svg {
-        display: none;
       }
     `,
   ),

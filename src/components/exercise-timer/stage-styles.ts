@@ -103,11 +103,6 @@ export const stageStyles = [
       max-block-size: 13em;
     }
 
-    .grows .pose {
-      flex: none;
-      block-size: min(10em, 24vh);
-    }
-
     .pose .drawing {
       inline-size: 100%;
       block-size: 100%;
@@ -357,9 +352,10 @@ export const stageStyles = [
       }
 
       /* What to do after a stop fits one page. */
-      .stage .help :is(p, li) {
+      .stage :is(p, li) {
         font-size: 1em;
         line-height: 1.35;
+        max-inline-size: none;
       }
 
       .stop-shelf {

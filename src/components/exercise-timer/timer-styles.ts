@@ -8,6 +8,7 @@ import { switchStyles } from '../../parts/switch.js';
 import { controls } from '../../styles/controls.js';
 import { widthLine } from '../../styles/width-line.js';
 import { endStyles } from './end-styles.js';
+import { enlargedStyles } from './enlarged-styles.js';
 import { handsFreeStyles } from './hands-free-styles.js';
 import { overviewStyles } from './overview-styles.js';
 import { questionStyles } from './question-styles.js';
@@ -39,4 +40,5 @@ export const timerStyles = [
   endStyles,
   reminderStyles,
   handsFreeStyles,
+  enlargedStyles,
 ];

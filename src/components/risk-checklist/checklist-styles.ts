@@ -42,7 +42,7 @@ export const checklistStyles = css`
 
   /*
    * An item in its words. The dots of its signs hang in the gutter, and short signs share a line,
-   * each behind its dot.
+   * each behind its dot. A dot is a border, since printers leave out backgrounds.
    */
   .item-words {
     display: flex;
@@ -68,10 +68,8 @@ export const checklistStyles = css`
     position: absolute;
     inset-block-start: 0.5em;
     inset-inline-start: 0.15em;
-    inline-size: 0.3em;
-    block-size: 0.3em;
+    border: 0.15em solid var(--_ink-soft);
     border-radius: 50%;
-    background: var(--_ink-soft);
   }
 
   .act-now {
@@ -134,12 +132,5 @@ export const checklistStyles = css`
 
   .from-60 {
     --_inset: 2em;
-  }
-
-  @media (forced-colors: active) {
-    .line::before {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
   }
 `;

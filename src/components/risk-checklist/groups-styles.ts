@@ -1,6 +1,6 @@
 /** The groups to be answered, and what sticks to the screen beside them. */
 import { css } from 'lit';
-import { onScreen, roomForBars, sheetOf } from '../../styles/screen-sizes.js';
+import { sheetOf } from '../../styles/screen-sizes.js';
 
 const groups = css`
   .head {
@@ -135,33 +135,33 @@ const groups = css`
   }
 `;
 
-const sticking = onScreen(
-  roomForBars,
-  css`
-    .place,
-    .walk {
-      position: sticky;
-      z-index: 1;
-    }
+/** Unless a screen is low, or text so large that two bars would hide the rest. */
+const sticking = css`
+  .place,
+  .walk {
+    --_stick: min(0px, (100svh - 32em) * 999);
 
-    .place {
-      inset-block-start: 0;
-    }
+    position: sticky;
+    z-index: 1;
+  }
 
-    .walk {
-      inset-block-end: 0;
-    }
+  .place {
+    inset-block-start: var(--_stick);
+  }
 
-    /* Keeps the focused control clear of the two bars. */
-    .groups :is(input, button, a, legend, .help, [tabindex]) {
-      scroll-margin-block: var(--bedside-scroll-margin, 1.25em) 7em;
-    }
+  .walk {
+    inset-block-end: var(--_stick);
+  }
 
-    .groups > .place ~ * :is(input, button, a, legend, .help, [tabindex]) {
-      scroll-margin-block: var(--bedside-scroll-margin, 4.5em) 7em;
-    }
-  `,
-);
+  /* Keeps the focused control clear of the two bars. */
+  .groups :is(input, button, a, legend, .help, [tabindex]) {
+    scroll-margin-block: var(--bedside-scroll-margin, 1.25em) 7em;
+  }
+
+  .groups > .place ~ * :is(input, button, a, legend, .help, [tabindex]) {
+    scroll-margin-block: var(--bedside-scroll-margin, 4.5em) 7em;
+  }
+`;
 
 const byWidth = css`
   .from-30 .head {

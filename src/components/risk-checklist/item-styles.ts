@@ -212,6 +212,14 @@ export const itemStyles = css`
       font-weight: 700;
     }
 
+    /* Low rows: fewer pages. */
+    .sheet .row {
+      --_box: 1.4em;
+      --_row: 0.3em;
+
+      min-block-size: 0;
+    }
+
     .item {
       break-inside: avoid;
     }

@@ -157,13 +157,13 @@ export const nurseStyles = css`
 
 export const paperStyles = css`
   @page {
-    margin: 14mm;
+    margin: 12mm;
   }
 
   body {
     margin: 0;
     font:
-      12pt/1.35 system-ui,
+      11pt/1.35 system-ui,
       sans-serif;
     color: #000;
     background: #fff;
@@ -246,7 +246,7 @@ export const paperStyles = css`
 
   .take-list li {
     break-inside: avoid;
-    padding: 1.5mm 0;
+    padding: 1mm 0;
   }
 
   .take-list li + li {
@@ -290,6 +290,20 @@ export const paperStyles = css`
     margin: 0;
   }
 
+  .first .take-list {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0 8mm;
+  }
+
+  .first .take-list > :only-child {
+    grid-column: 1 / -1;
+  }
+
+  .first .take-list li + li {
+    border: 0;
+  }
+
   .numbers {
     display: flex;
     flex-wrap: wrap;
@@ -300,14 +314,15 @@ export const paperStyles = css`
 
   .take-level {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 1.5mm;
+    gap: 0 1.5mm;
     border-block-end: 0.3mm solid #000;
   }
 
   .take-word {
     margin: 0;
-    font-size: 12pt;
+    font-size: 11pt;
     font-weight: 700;
   }
 
@@ -317,7 +332,7 @@ export const paperStyles = css`
   }
 
   .take-text {
-    font-size: 12pt;
+    font-size: 11pt;
     font-weight: 700;
     margin: 0;
   }
@@ -347,7 +362,7 @@ export const paperStyles = css`
 
   .questions li {
     padding-block: 0.7mm;
-    font-size: 11pt;
+    font-size: 10pt;
     border-block-end: 0.2mm dotted #666;
   }
 

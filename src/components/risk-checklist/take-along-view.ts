@@ -44,7 +44,7 @@ const group = (
     (level === undefined ? words.text('notSure') : levelWords(level, placeInEnglish(view)).word);
   const inEnglish = ({ id }: ChecklistItem) => {
     const same = list?.groups.flatMap((entry) => entry.items).find((item) => item.id === id);
-    return same && [same.text, ...(same.lines ?? [])].join(' ');
+    return same && [same.text, same.lines?.join('; ')].filter(Boolean).join(' ');
   };
   return html`<section class="take-group" data-level=${level ?? nothing}>
     <div class="take-level" data-level=${level ?? nothing}>

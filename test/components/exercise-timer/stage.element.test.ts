@@ -12,7 +12,8 @@ import {
   sessionExamples,
 } from '../../../stories/examples/exercise-timer.js';
 import type { Example, Examples } from '../../../stories/examples/example.js';
-import { spaceText } from '../accessible-states.js';
+import { footCareExamples } from '../../../stories/examples/foot-care.js';
+import '../foot-care-page.js';
 import { leaveExamples, showExample } from '../example-page.js';
 import {
   expectFreeArrows,
@@ -22,34 +23,10 @@ import {
   hitAt,
   nameOf,
 } from '../in-view.js';
+import { screens, useScreen } from '../screens.js';
 import { all, parts, read, settled, someOf } from '../widget-page.js';
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-  /** Size of the reader's text in px. */
-  readonly text?: number;
-  /** As WCAG 1.4.12 sets it. */
-  readonly isSpaced?: boolean;
-}
-
-const sizes: Record<string, Size> = {
-  'a very small phone': { width: 320, height: 568 },
-  'a small phone': { width: 360, height: 640 },
-  'a phone': { width: 390, height: 844 },
-  'a phone on its side': { width: 640, height: 360 },
-  'a page enlarged to 400%': { width: 320, height: 256 },
-  'a tablet': { width: 768, height: 1024 },
-  'a laptop': { width: 1200, height: 800 },
-  'text twice as large': { width: 360, height: 640, text: 32 },
-  'wider text spacing': { width: 360, height: 640, isSpaced: true },
-};
-
 const wide = { width: 800, height: 900 };
-
-let undoSpacing = () => {
-  // Nothing is spaced yet.
-};
 
 const withAttributes = (examples: Examples, attributes: Record<string, string>): Examples =>
   Object.fromEntries(
@@ -66,17 +43,27 @@ const { Preparing, Paused, Waiting } = sessionExamples;
 const session: Examples = {
   ...sessionExamples,
   'Pallor later in the raise': endExamples['Pallor later in the raise'],
+  // The second topic: other words and drawings in the same frame.
+  'Preparing, feet': footCareExamples['Exercises, getting ready'],
+  'Running, feet are looked at': footCareExamples['Exercises, looking at both feet'],
+  'Running, toes': footCareExamples['Exercises, lifting the toes'],
+  'Waiting, feet': footCareExamples['Exercises, both feet looked at'],
+  'Checking, feet': footCareExamples['Exercises, a question with lines'],
   ...withAttributes(
     { Preparing, Running: sessionExamples['Running at the start'], Paused, Waiting },
     { display: 'large' },
   ),
 };
 
-const use = async ({ width, height, text, isSpaced }: Size): Promise<void> => {
-  await setViewport({ width, height });
-  const { style } = document.documentElement;
-  if (text) style.setProperty('--bedside-font-size', `${text}px`);
-  if (isSpaced) undoSpacing = spaceText();
+const ends: Examples = {
+  ...endExamples,
+  'Stopped, feet': footCareExamples['Exercises, stopped'],
+  'Complete, feet': footCareExamples['Exercises, complete'],
+};
+const overviews: Examples = {
+  Overview: overviewExamples.Overview,
+  'Carry on after a reload': overviewExamples['Carry on after a reload'],
+  'Overview, feet': footCareExamples['Exercises, overview'],
 };
 
 const show = async (example: Example): Promise<HTMLElement> => {
@@ -127,7 +114,7 @@ const expectNoSidewaysScroll = () =>
 
 const isLarge = (state: string) => /large/i.test(state);
 
-for (const [name, size] of Object.entries(sizes))
+for (const [name, size] of Object.entries(screens))
   describe(`the timer's frame on ${name}, ${size.width}x${size.height}`, () => {
     /** State -> what stands where: `primary`, `stop`, `yes`, `no`, `notSure`, and other buttons. */
     const seen: Record<string, Record<string, DOMRect>> = {};
@@ -136,14 +123,12 @@ for (const [name, size] of Object.entries(sizes))
         of(state) && places[place] ? [[state, places[place]] as const] : [],
       );
 
-    before(() => use(size));
-    afterEach(leaveExamples);
-    after(async () => {
-      document.documentElement.removeAttribute('style');
-      undoSpacing();
-      document.body.removeAttribute('style');
-      await setViewport(wide);
+    let leaveScreen: () => Promise<void>;
+    before(async () => {
+      leaveScreen = await useScreen(size);
     });
+    afterEach(leaveExamples);
+    after(() => leaveScreen());
 
     for (const [state, example] of Object.entries({ ...session, ...asking }))
       it(`has in view what matters, and each control with its focus: ${state}`, async () => {
@@ -221,7 +206,7 @@ for (const [name, size] of Object.entries(sizes))
       it('has no button of an end where Stop was', async () => {
         const [, stop] = boxesOf('stop')[0]!;
         const [x, y] = [(stop.left + stop.right) / 2, (stop.top + stop.bottom) / 2];
-        for (const [state, example] of Object.entries(endExamples)) {
+        for (const [state, example] of Object.entries(ends)) {
           if (!/^(Stopped|Finished|Complete)/.test(state)) continue;
           const widget = await show(example);
           const button = hitAt(widget, x, y)?.closest('button, a');
@@ -231,8 +216,8 @@ for (const [name, size] of Object.entries(sizes))
       });
 
     it('has nothing that gets the focus under the shelf of Start', async () => {
-      for (const state of ['Overview', 'Carry on after a reload'] as const) {
-        const widget = await show(overviewExamples[state]);
+      for (const [state, example] of Object.entries(overviews)) {
+        const widget = await show(example);
         for (const at of someOf(widget, 'button, input')) {
           await focus(at);
           expectSeen(widget, at, at.getBoundingClientRect(), `${state}: ${nameOf(at)}`);

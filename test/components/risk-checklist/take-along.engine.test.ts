@@ -83,7 +83,10 @@ addLanguage({
 });
 /** What stands in English beside the person's own words. */
 const english = [
-  ...['r1', 'c3', 'c15'].map((id) => [enHelp.levels[itemOf(id).help].word, textOf(id)]),
+  ...['r1', 'c3', 'c15'].map((id) => {
+    const { help, text, lines = [] } = itemOf(id);
+    return [enHelp.levels[help].word, `${text} ${lines.join('; ')}`.trim()];
+  }),
   ['Not sure', itemOf('c7').text],
 ];
 const inEnglish = 'Language: Malayalam.';

@@ -340,13 +340,19 @@ describe('<bedside-risk-checklist> in its width', () => {
       }
     });
 
-    it('leaves a low screen to the words: nothing sticks there', async () => {
-      await setViewport({ width: 320, height: 256 });
-      const list = await onPhone();
-      expect(getComputedStyle(part(list, 'shelf')).position).to.equal('static');
-      expect(getComputedStyle(all(list, '.place')[0]!).position).to.equal('static');
-      expect(hasButton(list, 'Continue')).to.equal(true);
-    });
+    for (const [name, size, text] of [
+      ['a low screen', { width: 320, height: 256 }, ''],
+      ['a phone with text twice as large', { width: 360, height: 640 }, '32px'],
+    ] as const)
+      it(`leaves ${name} to the words: nothing sticks there`, async () => {
+        await setViewport(size);
+        document.documentElement.style.setProperty('--bedside-font-size', text);
+        const list = await onPhone();
+        expect(boxOf(part(list, 'shelf')).top, 'below').to.be.above(innerHeight);
+        scrollTo(0, scrollY + boxOf(all(list, '.place')[0]!).bottom + 50);
+        expect(boxOf(all(list, '.place')[0]!).bottom, 'above').to.be.below(0);
+        expect(hasButton(list, 'Continue')).to.equal(true);
+      });
 
     it('has "Not sure" under the text, low to look at and 48 px to tap', async () => {
       const list = await onPhone();

@@ -14,6 +14,8 @@ import { webkitEngine } from './webkit-engine.mjs';
  *   the frame that a selector names; what comes back is plain data
  * @property {(x: number, y: number) => Promise<void>} click a press of the mouse at a place
  * @property {(name: string) => Promise<void>} press a key
+ * @property {(options: import('puppeteer-core').PDFOptions) => Promise<Uint8Array>} [print] to PDF.
+ *   WebKit's driver has no such command
  * @property {() => Promise<string[] | undefined>} requests addresses since `open`, where the engine
  *   tells; else the page's own list has to do
  * @property {() => Promise<void>} close

@@ -43,6 +43,7 @@ const asTab = async (page, isChromium) => {
       await page.mouse.move(0, 0);
     },
     press: (name) => page.keyboard.press(name),
+    print: (options) => page.pdf(options),
     requests: async () => requests,
     close: () => page.close(),
   };
