@@ -109,10 +109,10 @@ const inside = {
 const copies = {
   'components/article-card/open-article.ts': /width-controller|named-widgets|after-load/,
   'controllers/article-reader.ts': /device\/voices/,
-  'controllers/host-document.ts': /after-load/,
   'controllers/missing-topic.ts': /after-load/,
   'model/document-texts.ts': /text-fields|text-hash/,
   'platform/device/speech.ts': /voices/,
+  'platform/page/document-advice.ts': /after-load/,
 };
 
 /** `src/lang/ml.ts` is `dist/lang/ml.js`, `src/lang/<topic>/ml.ts` is `dist/topics/<topic>/ml.js`. */

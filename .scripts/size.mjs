@@ -136,11 +136,11 @@ const figures = () => [
  */
 const notYetMet = {
   'page with bedside-article-card': 25_070,
-  'page with bedside-exercise-timer': 54_990,
-  'page with bedside-risk-checklist': 33_530,
-  'page with bedside-seek-help': 27_190,
-  'page with all four': 69_020,
-  'bedside.js': 85_310,
+  'page with bedside-exercise-timer': 54_830,
+  'page with bedside-risk-checklist': 33_550,
+  'page with bedside-seek-help': 27_205,
+  'page with all four': 68_880,
+  'bedside.js': 86_200,
 };
 
 const verdict = ({ figure, used, limit }) => {

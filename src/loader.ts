@@ -102,10 +102,7 @@ if (page.document) {
     await Promise.all(['base', name, ...files[name].slice(1)].map(add));
     // A module that the page names may be slower than our pieces: it is not here yet, and comes.
     isOurs ||=
-      page.bedside === standIn &&
-      ![...document.scripts].some(
-        ({ type, src }) => type === 'module' && /\/define\/bedside-/.test(src),
-      );
+      page.bedside === standIn && !document.querySelector('[type=module][src*="define/bedside-"]');
     return (
       given[name] &&
       (isOurs

@@ -273,9 +273,9 @@ export const reset = css`
       font-size: 12pt;
     }
 
-    /* Their letters are as tall as Latin ones of 12 points, and need more lines. */
+    /* 10.5 points. Their letters fill more of a line's height than Latin ones, and their words are longer. */
     .root[data-script='indic'] {
-      font-size: 11pt;
+      font-size: 14px;
     }
 
     .foot p {

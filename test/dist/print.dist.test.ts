@@ -10,7 +10,7 @@ import { tags } from '../../src/model/widgets.js';
 import { Host, hostPage, rendered, settled } from './host-page.js';
 import { en } from '../../src/i18n/en.js';
 import { sheets } from './paper.js';
-import { press, run, tick } from './person.js';
+import { press, tick } from './person.js';
 
 let host: Host;
 before(async () => {
@@ -39,17 +39,17 @@ const letters = (lang: string) => {
   return `<style>${faces.join('')} body { font-family: Letters, sans-serif !important }</style>`;
 };
 
-/** Opens one widget on a page in a language, with its words in it. */
+/** Opens one widget alone on a page in a language, with its words in it. */
 const openIn = async (lang: string, tag: string) => {
   const packs = ['lang', 'topics/night-leg-numbness']
     .filter(() => lang !== 'en')
     .map((folder) => `<script src="/dist/${folder}/${lang}.js" defer></script>`);
-  const script = '<script src="/dist/bedside.js" defer data-country="IN"></script>';
+  const script =
+    '<script src="/dist/bedside.js" defer data-country="IN" data-phone="0471 000 0000" data-appointment-href="#book"></script>';
   const name = /[\w-]+/.exec(tag)![0];
-  const html = hostPage(letters(lang) + script + packs.join(''), `${tag}</${name}>`).replace(
-    'lang="en"',
-    `lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`,
-  );
+  const html = hostPage(letters(lang) + script + packs.join(''), `${tag}</${name}>`)
+    .replace('lang="en"', `lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`)
+    .replace('<h1>A hospital</h1>', '');
   const seen = await host.visit(html, { before: keepFrames });
   await rendered(seen.page, [name]);
   return seen;
@@ -355,21 +355,22 @@ describe('the others on paper', () => {
       await context.close();
     });
 
-  for (const format of ['A4', 'Letter'])
-    test(`what to do after a stop fits one page, ${format}`, async () => {
-      const { page, context } = await open(
-        '<bedside-exercise-timer safety-check="off" get-ready="0" phone="0471 000 0000" appointment-href="#book"></bedside-exercise-timer>',
-        ['bedside-exercise-timer'],
-      );
-      await run(page);
-      const timer = page.locator('bedside-exercise-timer');
-      await press(timer, en.stop);
-      await timer.getByRole('heading', { name: 'Call for emergency help if:' }).waitFor();
-      const found = await sheets(await print(page, format));
-      assert.match(found[0]!.text, /Call 112/);
-      assert.equal(found.length, 1);
-      await context.close();
-    });
+  for (const lang of ['en', 'ml', 'ta'])
+    for (const format of ['A4', 'Letter'])
+      test(`what to do after a stop fits one page, "${lang}" on ${format}`, async () => {
+        const { page, context } = await openIn(
+          lang,
+          '<bedside-exercise-timer safety-check="off" get-ready="0">',
+        );
+        for (const part of ['start', 'primary', 'stop'])
+          await page.locator(`bedside-exercise-timer [part~=${part}]`).press('Enter');
+        await page.locator('bedside-exercise-timer [data-state=stopped]').waitFor();
+        const found = await sheets(await print(page, format));
+        assert.match(found[0]!.text, /112/);
+        assert.match(found[0]!.text, /0471 000 0000/);
+        assert.equal(found.length, 1);
+        await context.close();
+      });
 
   for (const lang of ['en', 'ml', 'ta', 'ar'])
     for (const format of ['A4', 'Letter'])

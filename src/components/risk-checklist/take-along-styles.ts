@@ -377,6 +377,12 @@ export const paperStyles = css`
     border: 0.3mm solid #000;
   }
 
+  /* No page has the small print alone. */
+  .clinic,
+  .foot {
+    break-before: avoid;
+  }
+
   .foot {
     margin-block-start: 4mm;
     font-size: 9pt;
