@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { leanLit } from './.scripts/lean-lit.mjs';
 import {
   builtFiles,
   builtValue,
@@ -46,11 +45,8 @@ if (window.bedside && typeof window.bedside.version == 'string') {
   return;
 }`;
 
-/**
- * @param {import('rollup').Plugin} [pieces] how what is fetched on use comes, if not by `import()`
- * @param {boolean} [isStudio] true for the pages of the studio
- */
-const plugins = (pieces, isStudio) => [
+/** @param {import('rollup').Plugin} [pieces] how what is fetched on use comes, if not by `import()` */
+const plugins = (pieces) => [
   shownDocuments(),
   ...(pieces ? [pieces] : []),
   resolve({
@@ -64,7 +60,6 @@ const plugins = (pieces, isStudio) => [
   noDecoratorMetadata(),
   withoutDom(),
   oneTrustedTypesPolicy(),
-  leanLit(isStudio),
   pageBuild(),
   numberedProperties(),
   esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourceMap: true }),
@@ -329,7 +324,7 @@ export const studioBundles = ({ catalogue, topics, outDir = join(root, 'dist') }
     ],
   ].map(([name, value, last]) => ({
     ...shared,
-    plugins: [oneModule('text-readability'), ...plugins(value, true)],
+    plugins: [oneModule('text-readability'), ...plugins(value)],
     input: join(root, `src/studio/page/${name}-page.ts`),
     output: {
       ...output,

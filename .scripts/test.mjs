@@ -128,6 +128,7 @@ const steps = [
   // No --cache here: rules that use types depend on more files than the one that changed.
   { name: 'eslint', cores: 1.5, run: () => [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
   { name: 'hosts-firefox', ...hosts('firefox', '--engine') },
+  { name: 'hosts-webkit', ...hosts('webkit', '--engine') },
   { name: 'webkit', cores: 0.5, ...elementTests('webkit', 'engine') },
   { name: 'hosts', cores: 1.5, ...hosts('chromium') },
   {
@@ -144,7 +145,6 @@ const steps = [
     run: () => [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.', '--profile', 'esm-only'],
   },
   { name: 'firefox', cores: 0.5, ...elementTests('firefox', 'engine') },
-  { name: 'hosts-webkit', ...hosts('webkit', '--engine') },
   {
     name: 'paper-firefox',
     cores: 0.5,

@@ -877,7 +877,12 @@ describe('loader.js and topics', () => {
   });
 
   test('addTopic is there before the first widget, and waits for it', async () => {
-    const own = { ...help, id: 'own-topic', title: 'Our own topic' };
+    const own = {
+      ...help,
+      id: 'own-topic',
+      title: 'Our own topic',
+      review: { ...help.review, due: '2099-01-31' },
+    };
     const seen = await host.visit(
       hostPage(
         `<script src="/dist/loader.js"></script><script>bedside.addTopic(${JSON.stringify({ topic: 'own-topic', lang: 'en', documents: { help: own } })});</script>`,

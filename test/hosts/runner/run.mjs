@@ -18,6 +18,7 @@ await import('tsx');
 const { tags } = await import('../../../src/model/widgets.ts');
 const { engineNames, findEngine, launchEngine } = await import('./engines.mjs');
 const { judge } = await import('./judge.mjs');
+const { SilentDriver } = await import('./webkit-engine.mjs');
 const { bring } = await import('./packages.mjs');
 const { readPages, written } = await import('./pages.mjs');
 const { serveHosts } = await import('./server.mjs');
@@ -112,6 +113,7 @@ const lookAt = async (tab, page, server) => {
     const looked = await look(tab, page, url);
     return { page, looked, seconds: seconds() };
   } catch (error) {
+    if (error instanceof SilentDriver) throw error;
     return { page, problem: error.message, seconds: seconds() };
   }
 };
@@ -142,24 +144,29 @@ const lookAtPlain = async (engine, tabs, server, all) => {
   const startOf = ({ looked: { before, after } }) =>
     JSON.stringify([before.window, engine.refits ? [] : [sizesIn(before), sizesIn(after)]]);
   const starts = [...new Set(all.map(startOf))];
-  const work = async (tab) => {
+  const measure = async (tab, some) => {
+    const [width, height] = some[0].looked.before.window;
+    await tab.resize({ width, height });
+    await tab.open(`${server.url}/page/plain/plain/`);
+    await poll(() => probe(tab, plain).is('ready'), 10_000);
+    await fitAll(tab, some, 'before');
+    await pause(afterChange);
+    for (const tag of tags) {
+      const problem = await operate(tab, plain, tag);
+      if (problem) throw new Error(`On the plain page ${tag}: ${problem}.`);
+    }
+    await pause(50);
+    await fitAll(tab, some, 'after');
+  };
+  const work = async (first) => {
+    let tab = first;
     for (let start = starts.shift(); start; start = starts.shift()) {
       const some = all.filter((one) => startOf(one) === start);
-      const [width, height] = some[0].looked.before.window;
-      await tab.resize({ width, height });
-      await tab.open(`${server.url}/page/plain/plain/`);
-      await poll(() => probe(tab, plain).is('ready'), 10_000);
-      await fitAll(tab, some, 'before');
-      await pause(afterChange);
-      for (const tag of tags) {
-        const problem = await operate(tab, plain, tag);
-        if (problem) throw new Error(`On the plain page ${tag}: ${problem}.`);
-      }
-      await pause(50);
-      await fitAll(tab, some, 'after');
+      [tab] = await inLivingTab(engine, tab, (living) => measure(living, some));
     }
+    return tab;
   };
-  await Promise.all(tabs.map(work));
+  return await Promise.all(tabs.map(work));
 };
 
 const judged = ({ page, looked, problem, seconds }, server) => ({
@@ -178,6 +185,21 @@ const fresh = async (engine, old) => {
   return tab;
 };
 
+/**
+ * Where the driver of a tab hangs, another one does its work, once.
+ * @returns the tab that has done it, and what it found
+ */
+const inLivingTab = async (engine, tab, work) => {
+  try {
+    return [tab, await work(tab)];
+  } catch (error) {
+    if (!(error instanceof SilentDriver)) throw error;
+    console.log(`${error.message}: another one goes on.`);
+    const other = await fresh(engine, tab);
+    return [other, await work(other)];
+  }
+};
+
 /** Several tabs at once, each taking the next page when it is done with one. */
 const lookAtAll = async (engine, pages, server, report) => {
   const waiting = [...pages];
@@ -185,7 +207,8 @@ const lookAtAll = async (engine, pages, server, report) => {
   const work = async () => {
     let tab = await engine.newTab();
     for (let page = waiting.shift(); page; page = waiting.shift()) {
-      const looked = await lookAt(tab, page, server);
+      let looked;
+      [tab, looked] = await inLivingTab(engine, tab, (living) => lookAt(living, page, server));
       all.push(looked);
       // Firefox tells nothing more of a page that came from its back-forward cache, and a page that
       // broke off may have broken the tab.
@@ -195,9 +218,9 @@ const lookAtAll = async (engine, pages, server, report) => {
   };
   const works = [];
   for (let i = 0; i < Math.min(engine.tabs, pages.length); i++) works.push(work());
-  const tabs = await Promise.all(works);
+  let tabs = await Promise.all(works);
   const compared = all.filter(isCompared);
-  if (compared.length > 0) await lookAtPlain(engine, tabs, server, compared);
+  if (compared.length > 0) tabs = await lookAtPlain(engine, tabs, server, compared);
   for (const tab of tabs) await tab.close();
   return all.map((looked) => {
     const result = judged(looked, server);

@@ -4,11 +4,17 @@ import { startWebKitDriver } from '../../../.scripts/machine/engines.mjs';
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** The driver hangs, which says nothing of the page that it was asked about. */
+export class SilentDriver extends Error {}
+
 const call = async (base, method, path, body, limit = 30_000) => {
   const response = await fetch(base + path, {
     method,
     signal: AbortSignal.timeout(limit),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch((error) => {
+    if (error.name !== 'TimeoutError') throw error;
+    throw new SilentDriver(`WebKit's driver gave no answer to ${path} in ${limit / 1000} s`);
   });
   const { value } = await response.json();
   if (!response.ok)
@@ -111,13 +117,21 @@ export const webkitEngine = async (found) => {
     version: found.version,
     tabs: 2,
     refits: true,
-    newTab: async () => {
+    newTab: async function newTab(tries = 3) {
       const driver = await startWebKitDriver(found);
       const base = `http://${driver.hostname}:${driver.port}`;
       const own = { driver, base };
       drivers.add(own);
       const asked = { capabilities: { alwaysMatch: driver.capabilities } };
-      const { sessionId } = await call(base, 'POST', '/session', asked, 60_000);
+      const session = await call(base, 'POST', '/session', asked, 30_000).catch((error) => {
+        if (!(error instanceof SilentDriver) || tries === 1) throw error;
+      });
+      if (!session) {
+        drivers.delete(own);
+        driver.stop();
+        return await newTab(tries - 1);
+      }
+      const { sessionId } = session;
       own.path = `/session/${sessionId}`;
       await call(base, 'POST', `${own.path}/timeouts`, { pageLoad: 25_000, script: 20_000 });
       return sessionTab(base, sessionId, async () => {
