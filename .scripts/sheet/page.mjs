@@ -8,6 +8,7 @@ import { footCareExamples } from '../../stories/examples/foot-care.ts';
 import { examplesBegin, reach } from '../../stories/examples/reach.ts';
 import { checklistExamples } from '../../stories/examples/risk-checklist.ts';
 import { helpExamples } from '../../stories/examples/seek-help.ts';
+import { footCareWords } from '../../test/components/foot-care-languages.ts';
 import { isTranslated, translatorTo, useFonts } from '../../test/components/language-page.ts';
 
 const examples = {
@@ -38,7 +39,8 @@ const show = async (widget, state, theme, lang) => {
   const place = document.createElement('div');
   place.lang = lang ?? '';
   document.body.append(place);
-  const ways = lang ? { clock, translate: translatorTo(lang) } : { clock };
+  const words = widget === 'foot-care' ? footCareWords : undefined;
+  const ways = lang ? { clock, translate: translatorTo(lang, words) } : { clock };
   await reach(place, { ...example, settings: { ...example.settings, theme } }, ways);
   scrollTo(0, 0);
   await document.fonts.ready;

@@ -5,29 +5,15 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/all.js';
-import '../../src/lang/diabetes-foot-care/ar.js';
-import '../../src/lang/diabetes-foot-care/hi.js';
-import '../../src/lang/diabetes-foot-care/ml.js';
-import '../../src/lang/diabetes-foot-care/ta.js';
-import * as ar from '../../src/content/diabetes-foot-care/ar/texts.js';
-import * as hi from '../../src/content/diabetes-foot-care/hi/texts.js';
-import * as ml from '../../src/content/diabetes-foot-care/ml/texts.js';
-import * as ta from '../../src/content/diabetes-foot-care/ta/texts.js';
 import { footCareExamples } from '../../stories/examples/foot-care.js';
-import { eachFootCareDocument } from '../content/document-text.js';
 import { expectNoOverflow } from './accessible-states.js';
 import { leaveExamples, showExample } from './example-page.js';
 import { numberLooks } from './first-screen.js';
-import './foot-care-page.js';
-import { languages, translatorTo, useFonts, type TopicWords } from './language-page.js';
+import { footCareWords } from './foot-care-languages.js';
+import { languages, translatorTo, useFonts } from './language-page.js';
 import { lookAt } from './looks.js';
 import { all, part, settled } from './widget-page.js';
 import { brokenWords } from './whole-words.js';
-
-const footCare: TopicWords = {
-  documents: eachFootCareDocument,
-  texts: { ml: ml.texts, hi: hi.texts, ta: ta.texts, ar: ar.texts },
-};
 
 const mainStates = [
   'Card, closed',
@@ -54,7 +40,7 @@ describe('foot care in each language', () => {
   for (const lang of languages)
     for (const name of mainStates)
       it(`"${lang}", ${name}: nothing beside the screen, no word in two lines, at 360 and 320 px`, async () => {
-        const translate = translatorTo(lang, footCare);
+        const translate = translatorTo(lang, footCareWords);
         await setViewport({ width: 360, height: 740 });
         const widget = await showExample(footCareExamples[name], { lang, translate });
         expect(part(widget, 'root').lang).to.equal(lang);
