@@ -24,7 +24,8 @@ export default {
   concurrency,
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  // Only stops a file that hangs: the longest takes two minutes on a busy machine.
+  testsFinishTimeout: 400_000,
   plugins: [
     isBundled
       ? elementBundles()
