@@ -6,10 +6,14 @@ import { heading } from '../../parts/heading.js';
 import { helpCard } from '../../parts/help-card.js';
 import { soles } from '../../parts/soles.js';
 import { switchControl } from '../../parts/switch.js';
+import { OnUse } from '../../platform/start/on-use.js';
 import { placeOfStop, stage, stillBar } from './stage-view.js';
 import type { TimerActions, TimerView } from './timer-screen.js';
 import { restingDrawing } from './resting-drawing.js';
 import { endWords, restAdvice, spokenDuration } from './timer-text.js';
+
+/** The daily reminder, which only a finished exercise offers. */
+export const reminder = new OnUse(() => import('./reminder-view.js'));
 
 const startAgain = (view: TimerView, actions: TimerActions) => html`
   <button type="button" class="quiet" part="again" @click=${() => actions.leave()}>

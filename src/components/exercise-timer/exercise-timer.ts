@@ -10,9 +10,9 @@ import * as sessions from '../../model/session.js';
 import type { ShownExercises } from '../../model/shown-document.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { lostNote } from '../../parts/lost-note.js';
-import { awaitsDrawing, pictureView, type Draw } from '../../parts/pictures.js';
+import { pictureView } from '../../parts/pictures.js';
 import { instantNow } from '../../platform/device/page-clock.js';
-import { OnUse } from '../../platform/start/on-use.js';
+import { reminder } from './end-view.js';
 import { tapAnywhere } from './hands-free-tap.js';
 import { ProgramChoice } from './program-choice.js';
 import { ScreenChanges } from './screen-changes.js';
@@ -23,15 +23,12 @@ import { TimerRun } from './timer-run.js';
 import { timerView, type TimerActions, type TimerView } from './timer-screen.js';
 import { timerVoice } from './timer-sound.js';
 import { timerStyles } from './timer-styles.js';
-import { lookOf } from './timer-text.js';
 
 declare global {
   interface HTMLElementTagNameMap {
     'bedside-exercise-timer': BedsideExerciseTimer;
   }
 }
-
-const reminder = new OnUse(() => import('./reminder-view.js'));
 
 /**
  * Guides a person through a timed leg exercise: a safety check first, one step at a time, and a
@@ -173,7 +170,6 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       if (this.#run.cues.isOn('voice')) void this.pieces.ask(timerVoice);
     },
   };
-  readonly #draw: Draw = (...what) => this.drawBy(pictureView, ...what);
   readonly #onTap = tapAnywhere(() => this.#actions.next());
 
   constructor() {
@@ -274,7 +270,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       cues: this.#run.cues.available(),
       notices: this.#run.notices,
       showsPictures: this.#screens.showsPictures,
-      draw: this.#draw,
+      draw: (...what) => this.drawBy(pictureView, ...what),
       reminder: () => this.pieces.get(reminder)?.reminderView,
       prescribed: this.#choice.link,
     });
@@ -288,23 +284,11 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
     return String(this.#screens.count);
   }
 
-  #awaitsDrawings(): boolean {
-    const steps = this.#choice.program?.steps ?? [];
-    return awaitsDrawing(
-      this.pieces,
-      steps.flatMap((step) => [lookOf(step), step.getReadyPose]),
-    );
-  }
-
   protected override renderWidget(exercises: ShownExercises): unknown {
-    const awaitsDrawings = this.#awaitsDrawings();
+    const { lost, isAwaited } = this.#choice.arrival(exercises);
     // Nothing takes a session from the screen.
-    if (!this.#run.isBusy) {
-      const missing = this.#choice.missing(exercises);
-      const lost = missing && this.pieces.lostWords(missing);
-      if (lost) return html`<slot></slot>${lostNote(lost)}`;
-      if (this.#choice.isAwaited(exercises) || awaitsDrawings) return undefined;
-    }
+    if (lost && !this.#run.isBusy) return html`<slot></slot>${lostNote(lost)}`;
+    if (isAwaited && !this.#run.isBusy) return undefined;
     return html`<div class="timer" data-display=${this.#display} @focusin=${showFocused}>
         ${timerBody(this.#view(), this.#actions)}
       </div>

@@ -1,7 +1,7 @@
 /** What the page chooses by attributes: the program, its plan, and whether the safety check is asked. */
 import type { ReactiveControllerHost } from 'lit';
 import { oneOf } from '../../controllers/attribute-readers.js';
-import type { PiecesController } from '../../controllers/pieces-controller.js';
+import type { LostWords, PiecesController } from '../../controllers/pieces-controller.js';
 import { chosen } from '../../model/attribute-text.js';
 import type { Program, SafetyQuestion } from '../../model/exercises-document.js';
 import { safetyCheckOf } from '../../model/safety-check.js';
@@ -12,7 +12,9 @@ import { readPlan, type TimerAttributes } from '../../model/timer-plan.js';
 import { restOf } from '../../platform/library/languages.js';
 import { warnAttribute, warnOnce } from '../../platform/page/console-message.js';
 import { OnUse } from '../../platform/start/on-use.js';
+import { awaitsDrawing } from '../../parts/pictures.js';
 import type { PrescribedLink } from './prescription.js';
+import { lookOf } from './timer-text.js';
 
 const prescription = new OnUse(() => import('./prescription.js'));
 
@@ -62,14 +64,24 @@ export class ProgramChoice {
   }
 
   /**
-   * True until the program that the page names is here: nobody starts another one in its place. And
-   * until what was set can be read, or cannot be had: nobody starts with other times before.
+   * Asks for the program that the page names and its drawings. Until they are here nobody starts another
+   * program in its place; and until what was set can be read, or cannot be had, nobody starts with other
+   * times.
+   * @returns `lost`: what the reader is told where the program cannot come
    */
-  isAwaited(shown: ShownExercises): boolean {
-    return (
-      this.missing(shown) !== undefined ||
-      (this.#host.prescribed && !prescription.now && !this.#pieces.isLost(prescription))
-    );
+  arrival(shown: ShownExercises): { lost: LostWords | undefined; isAwaited: boolean } {
+    const steps = this.program?.steps ?? [];
+    const looks = steps.flatMap((step) => [lookOf(step), step.getReadyPose]);
+    const awaitsDrawings = awaitsDrawing(this.#pieces, looks);
+    const missing = this.missing(shown);
+    const { prescribed } = this.#host;
+    return {
+      lost: missing && this.#pieces.lostWords(missing),
+      isAwaited:
+        awaitsDrawings ||
+        missing !== undefined ||
+        (prescribed && !prescription.now && !this.#pieces.isLost(prescription)),
+    };
   }
 
   /** Brings the other programs of a built-in document, where the page names one or a link may. */
