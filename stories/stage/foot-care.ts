@@ -1,10 +1,6 @@
 /** The second topic in all its languages, with its drawings: no build has put them beside a pack here. */
 import { atNight } from '../../.scripts/night-colours.mjs';
-import article from '../../src/content/diabetes-foot-care/en/article.js';
-import checklist from '../../src/content/diabetes-foot-care/en/checklist.js';
-import exercises from '../../src/content/diabetes-foot-care/en/exercises.js';
-import help from '../../src/content/diabetes-foot-care/en/help.js';
-import { addLanguage } from '../../src/platform/library/languages.js';
+import { addFootCareTopic } from '../examples/foot-care-topic.js';
 
 const drawings = import.meta.glob('../../src/content/diabetes-foot-care/pictures/*.svg', {
   eager: true,
@@ -18,22 +14,10 @@ const addressOf = (name: string): string => {
   return `data:image/svg+xml,${encodeURIComponent(day === name ? svg : atNight(svg))}`;
 };
 
-const withDrawings = <T>(document: T): T =>
-  JSON.parse(JSON.stringify(document), (_key, value: unknown) =>
-    typeof value === 'string' && /^[\w-]+\.svg$/.test(value) ? addressOf(value) : value,
-  ) as T;
-
 /** Of the files here a bundler keeps only what is called. */
 export const addFootCare = (): void =>
-  addLanguage({
-    lang: 'en',
-    topic: article.id,
-    documents: {
-      article: withDrawings(article),
-      checklist,
-      exercises: withDrawings(exercises),
-      help,
-    },
-  });
+  addFootCareTopic((_key, value) =>
+    typeof value === 'string' && /^[\w-]+\.svg$/.test(value) ? addressOf(value) : value,
+  );
 
 import.meta.glob('../../src/lang/diabetes-foot-care/{ar,hi,ml,ta}.ts', { eager: true });
