@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { noExercise, withSession, type Exercise, type Move } from '../model/exercise.js';
-import { advance, stretchLeftMs } from '../model/session.js';
+import { advance, stretchLeftMs, type Instant } from '../model/session.js';
 import { instantNow } from '../platform/device/page-clock.js';
 
 export interface ExerciseListener {
@@ -70,14 +70,14 @@ export class ExerciseController implements ReactiveController {
   settle(): void {
     for (;;) {
       const { exercise } = this;
-      this.#enter(withSession(exercise, this.#advanced(exercise)));
+      this.#enter(withSession(exercise, this.#advanced(exercise, instantNow())));
       if (exercise === this.exercise) break;
     }
     this.#arm();
   }
 
-  #advanced({ plan, session }: Exercise) {
-    return advance(plan, session, instantNow(), this.#wasHidden);
+  #advanced({ plan, session }: Exercise, now: Instant) {
+    return advance(plan, session, now, this.#wasHidden);
   }
 
   readonly #onPage = (event: Event): void => {
@@ -142,11 +142,12 @@ export class ExerciseController implements ReactiveController {
 
   readonly #onTick = (): void => {
     const { session } = this.exercise;
-    if (this.#advanced(this.exercise) !== session) {
+    const now = instantNow();
+    if (this.#advanced(this.exercise, now) !== session) {
       this.settle();
       return;
     }
-    const left = stretchLeftMs(session, instantNow()) ?? 0;
+    const left = stretchLeftMs(session, now) ?? 0;
     this.#armTick(left);
     this.#listener.secondPassed(Math.ceil(left / 1000));
   };

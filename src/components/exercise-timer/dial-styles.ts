@@ -33,9 +33,13 @@ export const dialStyles = [
       block-size: 100%;
     }
 
+    .clock > * {
+      grid-area: 1 / 1;
+      inline-size: 100%;
+    }
+
     .ring {
       display: none;
-      grid-area: 1 / 1;
       contain: layout paint style;
       inline-size: min(100cqi, 100cqb);
       will-change: transform;
@@ -54,15 +58,13 @@ export const dialStyles = [
     }
 
     /*
-     * Of known size, and in a plain block: a new second is laid out within these digits alone. Fonts set
+     * Of known size, and in a plain block, not in the grid itself: a new second is laid out within these digits alone. Fonts set
      * their digits at different heights of a line. So the line has no height of its own, and an invisible
      * box as high as the digits stands on its base.
      */
     .time {
-      grid-area: 1 / 1;
       contain: size layout style;
       overflow: hidden;
-      inline-size: 100%;
       block-size: 0.84em;
       font-size: 4em;
       font-size: min(39cqi, 114cqb);
@@ -147,7 +149,7 @@ export const dialStyles = [
         display: block;
       }
 
-      .ring + .time {
+      .ring + * > .time {
         font-size: 4em;
         font-size: min(27cqi, 27cqb);
       }

@@ -189,7 +189,9 @@ const underWay = (view: TimerView, actions: TimerActions): Between => {
                   ${ring}
                 </svg>`
           }
-          <p class="time" part="time" role="timer" aria-label=${words.text('timeLeft')}></p>
+          <div>
+            <p class="time" part="time" role="timer" aria-label=${words.text('timeLeft')}></p>
+          </div>
         </div>
         <p class="small dial-note">${dialNote(view, step)}</p>
         <div class="time-button">${timeButton(view, actions)}</div>

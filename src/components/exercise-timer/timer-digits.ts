@@ -26,8 +26,8 @@ export interface PaintedMoment {
   handsFree: HandsFree | undefined;
 }
 
-/** The bar moves in steps of one fiftieth. Smaller steps cannot be seen, and each step costs power. */
-const barMoves = 50;
+/** The ring and the bar move in steps of one sixtieth: on a ring, as far as a clock's hand in a second. */
+const moves = 60;
 
 /**
  * Writes into the existing text node, because a new one makes the browser recalculate styles. If a
@@ -96,23 +96,21 @@ export class TimerPaint {
     const { status, step, stepMs, stretchMs, wait } = session;
     const { seconds } = plan.steps[step]!;
     write(this.#time, words.number(clockText(left)));
-    // The ring's `pathLength` is 1, so 1 is a whole turn.
-    this.#rest?.style.setProperty(
-      'stroke-dashoffset',
-      (seconds ? 1 - left / seconds : 0).toFixed(3),
-    );
     const isOver = status === 'waiting' && wait?.reason !== 'lead-in';
     const spentMs = stepMs + (status === 'running' ? stretchMs - left * 1000 : 0);
-    const share = isOver
-      ? 1
-      : seconds
-        ? Math.floor((barMoves * spentMs) / seconds / 1000) / barMoves
-        : 0;
-    if (share !== this.#share)
-      this.#parts[step]?.style.setProperty('transform', `scaleX(${(this.#share = share)})`);
+    const share =
+      isOver || !seconds ? +isOver : Math.floor((moves * spentMs) / seconds / 1000) / moves;
+    if (share !== this.#share) this.#paintShare((this.#share = share), step);
     if (this.#pace) this.#paintPace(this.#moment, left);
     if (left <= this.#totalAt) this.#paintTotal(this.#moment, left);
     this.#paintGround(this.#moment, left);
+  }
+
+  /** The browser lays out and paints the ring anew for each change, so that is not done each second. */
+  #paintShare(share: number, step: number): void {
+    // The ring's `pathLength` is 1, so 1 is a whole turn.
+    this.#rest?.style.setProperty('stroke-dashoffset', share.toFixed(3));
+    this.#parts[step]?.style.setProperty('transform', `scaleX(${share})`);
   }
 
   /** Warms the ground twice in a raise, and takes that back afterwards. */
