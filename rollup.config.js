@@ -8,6 +8,7 @@ import {
   byteOrderMark,
   checkByTag,
   classicPieces,
+  compiledAtOnce,
   documentsInParts,
   everyNumber,
   inAscii,
@@ -252,7 +253,7 @@ export const bundles = (options = {}) => {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
         manualChunks: pieceOf(),
-        plugins: [classicPieces(), ...lean(false)],
+        plugins: [classicPieces(), ...lean(false), compiledAtOnce()],
       },
     },
     ...(options.packs ?? packFiles()).map(({ input, file }) => ({

@@ -290,6 +290,25 @@ export const classicPieces = () => ({
   },
 });
 
+const pieceBody = /^(globalThis\.document\?\.currentScript\.piece\?\.\(\[[^\]]*\],)(function)/;
+
+/**
+ * Puts a piece's function into brackets again, which the minifier took away. They tell the browser that
+ * it will be called, so that it is compiled with the file, on a slow network in another thread; else it
+ * is read once as the file comes and again when the widget starts.
+ */
+export const compiledAtOnce = () => ({
+  name: 'compiled-at-once',
+  renderChunk(code) {
+    const [, head, body] =
+      pieceBody.exec(code) ?? this.error(`found no piece in ${code.slice(0, 80)}`);
+    const edit = new MagicString(code);
+    edit.overwrite(head.length, head.length + body.length, `(${body}`);
+    edit.appendRight(code.lastIndexOf(')'), ')');
+    return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
+  },
+});
+
 /** Lets a piece be fetched again by another address; see src/platform/start/on-use.ts. */
 export const piecesAgain = () => ({
   name: 'pieces-again',
@@ -323,8 +342,8 @@ const builtIn = (folder, wanted) =>
   );
 
 /** Few pages need one of these, and the check is for none that patients read. */
-const isPack = /^(?:(?:lang|topics)\/.*|pieces\/(?:picture|translated|whole)|check)\.js$/;
-const isPiece = /^pieces\/(?!(?:picture|translated|whole)\.).*\.js$/;
+const isPack = /^(?:(?:lang|topics)\/.*|pieces\/(?:number|picture|translated|whole)|check)\.js$/;
+const isPiece = /^pieces\/(?!(?:number|picture|translated|whole)\.).*\.js$/;
 
 /** All hashes in a row: brotli compresses them best that way. */
 const hashesOf = (built) => {

@@ -103,22 +103,22 @@ if (page.document) {
     // A module that the page names may be slower than our pieces: it is not here yet, and comes.
     isOurs ||=
       page.bedside === standIn && !document.querySelector('[type=module][src*="define/bedside-"]');
-    return (
-      given[name] &&
-      (isOurs
-        ? given[name]()
-        : // Modules that the page names itself came first: ours would not know theirs.
-          import(address(`define/${name}.js`)))
-    );
+    // Modules that the page names itself came first: ours would not know theirs.
+    if (given[name] && !isOurs) return import(address(`define/${name}.js`));
+    // Each in a task of its own, so that the page can scroll and react in between.
+    for (const need of files[name].slice(1)) {
+      given[need]!();
+      await new Promise((go) => setTimeout(go));
+    }
+    return given[name]?.();
   };
 
   const said: Record<string, boolean> = {};
 
   const ask = (name: string): void => {
     load(name).catch((error: unknown) => {
-      const text = error as string;
-      if (!said[text]) console.error(text);
-      said[text] = true;
+      if (!said[error as string]) console.error(error);
+      said[error as string] = true;
     });
   };
 
@@ -140,7 +140,12 @@ if (page.document) {
     page.IntersectionObserver &&
     new IntersectionObserver(
       (entries) =>
-        entries.forEach(({ isIntersecting, target }) => isIntersecting && approach(target)),
+        entries.forEach(
+          ({ isIntersecting, target }) =>
+            // A page that hides what is not defined would never let it come near.
+            (isIntersecting || /none|contents/.test(getComputedStyle(target).display)) &&
+            approach(target),
+        ),
       // One screen ahead.
       { rootMargin: '100%' },
     );
@@ -151,12 +156,7 @@ if (page.document) {
       if (!files[tag]) {
         if (!said[tag]) console.warn(`${tag} is not known. Allowed: ${String(tags)}.`);
         said[tag] = true;
-      } else if (
-        near &&
-        tag !== 'bedside-seek-help' &&
-        // A page that hides what is not defined would never let it come near.
-        !/none|contents/.test(getComputedStyle(at).display)
-      ) {
+      } else if (near && tag !== 'bedside-seek-help') {
         // Anew: it may have come near before the network was back.
         near.unobserve(at);
         near.observe(at);
@@ -198,7 +198,8 @@ if (page.document) {
       page.bedside = standIn;
       later(own);
     }
-    watch(document);
+    // In a task of its own: what the page needs to be drawn at all comes first.
+    setTimeout(() => watch(document));
     if (/bedside-check/.test(location.search)) void standIn.check();
     // What a late style sheet hides, shadow roots that the parser made, and what a lost network kept.
     addEventListener('load', () => look(document));

@@ -562,7 +562,7 @@ describe('loader.js, by its hash', () => {
   test('it names every file in pieces/, each by its hash', () => {
     const code = readDist('loader.js');
     const files = readdirSync(join(dist, 'pieces')).filter((file) =>
-      /^(?!picture|translated|whole).*\.js$/.test(file),
+      /^(?!number|picture|translated|whole).*\.js$/.test(file),
     );
     assert.ok(files.length > 8);
     for (const file of files) {
@@ -575,7 +575,7 @@ describe('loader.js, by its hash', () => {
   test('its table of languages and topics names every file of them, each by its hash', () => {
     const code = readDist('pieces/packs.js');
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /^(lang|topics|pieces.(picture|translated|whole)|check).*\.js$/.test(file),
+      /^(lang|topics|pieces.(number|picture|translated|whole)|check).*\.js$/.test(file),
     );
     assert.ok(files.length > 12);
     for (const file of files) {
