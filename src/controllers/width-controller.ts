@@ -13,6 +13,8 @@ export class WidthController implements ReactiveController {
   readonly #limits: readonly number[];
   readonly #observer: ResizeObserver | undefined;
   #reached: number | undefined;
+  /** The first render was drawn for a width that may not be the element's. */
+  #isGuess = true;
   #ruler: Element | null = null;
   /** Width at the last change, kept while that change may still move the page. */
   #changedAt: number | undefined;
@@ -38,9 +40,13 @@ export class WidthController implements ReactiveController {
   /** How many of the limits the width reaches. */
   get reached(): number {
     if (this.#reached === undefined) {
-      // The first render has no ruler yet. Guess from the width of the fallback children, or of the
-      // window while they are hidden, at 16px for an em. The next frame measures both.
+      // The first render has no ruler yet. Take the width of the fallback children, or of the window
+      // while they are hidden, at 16px for an em. That is sure where the page already makes a block of
+      // the element, as `bedside.css` does, and sets no size of letters.
       const width = this.#host.offsetWidth || innerWidth;
+      const style = getComputedStyle(this.#host);
+      this.#isGuess =
+        style.display !== 'block' || style.getPropertyValue('--bedside-font-size') !== '';
       this.#reached = this.#limits.filter(
         (limit) =>
           width >= limit * 16 &&
@@ -71,8 +77,10 @@ export class WidthController implements ReactiveController {
     this.#ruler = ruler;
     if (!ruler) return;
     this.#observer?.observe(ruler);
-    // If the guess was wrong, draw again before the frame is painted.
-    requestAnimationFrame(() => this.#look());
+    // If a guess was wrong, draw again before the frame is painted. Asked here, the browser has to lay
+    // out at once, so it is asked only then.
+    if (this.#isGuess) requestAnimationFrame(() => this.#look());
+    this.#isGuess = true;
   }
 
   #look(): void {
