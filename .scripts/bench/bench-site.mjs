@@ -57,6 +57,7 @@ const allFour = (inside) =>
   tags.map((tag) => `<${tag}>${inside}</${tag}>${between.repeat(2)}`).join('\n');
 
 const bedside = '<script src="/dist/bedside.js" defer></script>';
+const loader = '<script src="/dist/loader.js" defer></script>';
 const plain = '<script src="/bench/plain.js" defer></script>';
 const tiny = '<script src="/bench/tiny.js" defer></script>';
 const shoelace =
@@ -75,6 +76,7 @@ const timer = (more = '') =>
 const pages = {
   'none.html': page('', between.repeat(8)),
   'four.html': page(spaceSheet + bedside, allFour('')),
+  'four-loader.html': page(spaceSheet + loader, allFour('')),
   'four-children.html': page(spaceSheet + bedside, allFour(children)),
   'plain-four.html': page(plain, `<plain-card></plain-card>${between.repeat(2)}`.repeat(4)),
   'tiny-four.html': page(

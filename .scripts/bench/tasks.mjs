@@ -40,13 +40,13 @@ const mainThread = (events, isOfScript) => {
 
 /**
  * @param {Buffer} trace
- * @param {string} script how its address ends
+ * @param {string} script a part of its address, which no other has
  * @returns {Tasks}
  */
 export const tasksIn = (trace, script) => {
   const all = JSON.parse(trace.toString()).traceEvents.filter(({ ph }) => ph === 'X');
   const isOfScript = ({ name, args }) =>
-    running.includes(name) && args?.data?.url?.endsWith(script) === true;
+    running.includes(name) && args?.data?.url?.includes(script) === true;
   const thread = mainThread(all, isOfScript);
   const events = all.filter(({ pid, tid }) => `${pid}:${tid}` === thread);
   const calls = events.filter(isOfScript);
