@@ -18,11 +18,13 @@ import type { OwnLevels } from '../model/own-levels.js';
 import type { HelpContacts } from '../model/help-actions.js';
 import { tallScriptOf } from '../model/language-tag.js';
 import type { ShownKinds } from '../model/shown-document.js';
+import { translating } from '../platform/library/languages.js';
 import { announce, holdAnnouncer, releaseAnnouncer } from '../platform/page/announcer.js';
-import { otherLanguages, type LangOf } from './other-languages.js';
+import { otherLanguages } from './other-languages.js';
 import { reportError, warnOnce } from '../platform/page/console-message.js';
 import { keepFocusInView } from '../platform/page/focus-in-view.js';
 import { drawInTurn, isPageStarting } from '../platform/page/frame-turns.js';
+import type { LangOf } from '../platform/page/language-marks.js';
 import { ForeignChanges } from '../platform/host/foreign-changes.js';
 import { isMonospaceAt } from '../platform/host/host-font.js';
 import { keepInput } from '../platform/host/own-input.js';
@@ -36,7 +38,6 @@ import { signOffOf, type SignOff } from './sign-off.js';
 import { DocumentController } from './document-controller.js';
 import { help } from './help-here.js';
 import type { HelpScene } from './help-words.js';
-import { LanguageMarks } from './language-marks.js';
 import { PageController, type Theme } from './page-controller.js';
 import { PiecesController } from './pieces-controller.js';
 import type { OnUse } from '../platform/start/on-use.js';
@@ -103,7 +104,8 @@ export abstract class BedsideElement<
   /** The numbers and addresses for help that the widget can show. */
   protected contacts: HelpContacts = {};
   readonly #documents: DocumentController<K>;
-  readonly #marks = new LanguageMarks();
+  /** Elements that are marked as of another language than the document. */
+  #marked: Element[] = [];
   readonly #ready = new ReadyState(this);
   /** Language of the page when `approved-by` came. */
   #signedIn = 'en';
@@ -208,8 +210,18 @@ export abstract class BedsideElement<
   }
 
   /**
-   * Draws something by a piece that has a look of its own. The first render waits for the piece, so
-   * that nothing moves when it comes.
+   * A piece, which is fetched if it is not here. The children stay until it is here or lost, so that nothing moves when it comes.
+   * A widget that is shown already stays too.
+   * @returns `undefined` while it is not here
+   */
+  #fetched<T>(piece: OnUse<T>): T | undefined {
+    const found = this.pieces.get(piece);
+    if (!found) this.#isHeld ||= !this.#ready.isReady && !this.pieces.isLost(piece);
+    return found;
+  }
+
+  /**
+   * Draws something by a piece that has a look of its own. The first render waits for it.
    * @returns `undefined` while it is not here
    */
   protected drawBy<What extends unknown[], T>(
@@ -222,9 +234,8 @@ export abstract class BedsideElement<
     }>,
     ...what: What
   ): T | undefined {
-    const found = this.pieces.get(piece);
-    if (!found) this.#isHeld ||= !this.#ready.isReady && !this.pieces.isLost(piece);
-    else if (!this.#laterStyles.includes(found.styles[0]!)) this.addStyles(...found.styles);
+    const found = this.#fetched(piece);
+    if (found && !this.#laterStyles.includes(found.styles[0]!)) this.addStyles(...found.styles);
     const { words, screen } = this;
     return found?.draw({ host: this, theme: this.#theme, words, screen }, ...what);
   }
@@ -239,7 +250,9 @@ export abstract class BedsideElement<
     this.#isDrawn = false;
     this.#foreign?.undo();
     super.update(changed);
-    this.#marks.renew(this.renderRoot, this.#otherLanguages());
+    const marks = translating.now;
+    if (marks)
+      this.#marked = marks.markLanguages(this.renderRoot, this.#otherLanguages(), this.#marked);
     this.#foreign ??= new ForeignChanges(this.renderRoot as ShadowRoot);
     this.#foreign.forget();
     this.#isDrawn = true;
@@ -329,14 +342,8 @@ export abstract class BedsideElement<
       this.#signedIn,
     );
     this.contacts = this.readContacts();
-    // The children stay until the numbers can be read, or what reads them is lost. A widget that is
-    // shown already stays too.
-    this.#isHeld =
-      help !== undefined &&
-      help.hasUnread(this.contacts) &&
-      !this.pieces.get(help.numberReader) &&
-      !this.#ready.isReady &&
-      !this.pieces.isLost(help.numberReader);
+    this.#isHeld = false;
+    if (help?.hasUnread(this.contacts)) this.#fetched(help.numberReader);
     this.#theme = this.page.theme(this.theme);
     this.#isMonospace ??= isMonospaceAt(this);
     this.useDocument(this.#healthDocument);
@@ -385,6 +392,8 @@ export abstract class BedsideElement<
   protected override render(): unknown {
     const healthDocument = this.#healthDocument;
     const widget = healthDocument && !this.#isHeld && this.renderWidget(healthDocument);
+    // A voice reads what is not marked in the wrong language.
+    if (this.words.others.size > 0) this.#fetched(translating);
     // What is drawn may have asked for a piece.
     if (!widget || this.#isHeld) return html`<slot></slot>`;
     const { lang } = healthDocument as CommonDocument;

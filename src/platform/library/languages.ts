@@ -1,17 +1,13 @@
 /** The languages on this page: words of the interface, built-in documents and their translations. */
 import type { DocumentKind } from '../../model/check-document.js';
-import type {
-  PackedTexts,
-  TextDocument,
-  TopicReview,
-  TopicTexts,
-  Translated,
-} from '../../model/document-texts.js';
+import type { PackedTexts, TopicReview, TopicTexts } from '../../model/document-texts.js';
 import type { Messages } from '../../i18n/en.js';
 import { baseLanguage, tagsFor } from '../../model/language-tag.js';
 import type { ShownKinds } from '../../model/shown-document.js';
 import { firstTopic } from '../../model/topic.js';
 import { OnUse } from '../start/on-use.js';
+
+export { addRest, restOf } from './heads.js';
 
 /** Built-in documents of a language, one of each kind at most. */
 export type BuiltInDocuments = Partial<ShownKinds>;
@@ -41,7 +37,8 @@ export type TopicPack = Pick<
   'documents' | 'texts' | 'packed' | 'versions' | 'review'
 >;
 
-interface Entry {
+/** All of one language. */
+export interface Entry {
   /** As it was given first. */
   lang: string;
   messages?: Partial<Messages> | undefined;
@@ -62,8 +59,11 @@ const joinedTexts = (before: TopicTexts = {}, more: TopicTexts = {}): TopicTexts
 const topicOf = (topics: Entry['topics'], topic: string): TopicPack | undefined =>
   Object.hasOwn(topics, topic) ? topics[topic] : undefined;
 
-/** Lays texts of other languages over the English documents. A page in English has none. */
-const translating = new OnUse(() => import('./translated.js'));
+/**
+ * Lays texts of other languages over the English documents, and marks what stays in another one. A page
+ * in English needs neither.
+ */
+export const translating = new OnUse(() => import('./translated.js'));
 let hasTexts = false;
 
 /** What has to be here before a built-in document can be shown in all languages of the page. */
@@ -108,33 +108,6 @@ export const addLanguage = (pack: LanguagePack): void => {
 const entriesFor = (wanted: string): Entry[] =>
   tagsFor(wanted, [...languages.keys()]).map((tag) => languages.get(tag)!);
 
-const results = new WeakMap<object, Translated<TextDocument>>();
-
-/** A document with the texts of the nearest languages, key by key. */
-const withTextsOf = <D extends TextDocument>(base: D, entries: readonly Entry[]): D => {
-  const kind = base.kind as DocumentKind;
-  const packs = entries.flatMap(({ lang, topics }) => {
-    const pack = topicOf(topics, base.id);
-    return pack?.texts?.[kind] || pack?.packed?.[kind] ? [{ ...pack, lang }] : [];
-  });
-  if (packs.length === 0 || !translating.now) return base;
-  const rest = rests.get(base);
-  const result = translating.now.translated(base, packs, rest !== undefined);
-  results.set(result.document, result);
-  if (rest) rests.set(result.document, rest);
-  return result.document;
-};
-
-const rests = new WeakMap<object, OnUse<unknown>>();
-
-/** Says that of a document only the head is here, and what adds the whole of it. */
-export const addRest = (head: object, rest: OnUse<unknown>): void => {
-  rests.set(head, rest);
-};
-
-/** What adds the whole of a built-in document of which only the head is here. */
-export const restOf = (head: object): OnUse<unknown> | undefined => rests.get(head);
-
 /** The built-in document of a kind and topic in the wanted language, else in English, else none. */
 export const builtInDocument = <K extends DocumentKind>(
   kind: K,
@@ -148,7 +121,8 @@ export const builtInDocument = <K extends DocumentKind>(
   const [whole] = [...entries.slice(Math.max(own, 0)), ...entriesFor('en')].flatMap(
     (entry) => documentIn(entry) ?? [],
   );
-  return whole && withTextsOf(whole as ShownKinds[K] & TextDocument, nearer);
+  // Most pages have no texts to lay over it, and what does so is not here.
+  return whole && (translating.now?.withTextsOf(whole, nearer) ?? whole);
 };
 
 /** The topics of which a document of this kind is here, in any language. */
@@ -166,10 +140,11 @@ export const languagesWith = (topic: string): string[] =>
 
 /** Texts of a built-in document that stayed English; undefined where there are none. */
 export const englishIn = (healthDocument: object | undefined): ReadonlySet<string> | undefined =>
-  healthDocument && results.get(healthDocument)?.english;
+  healthDocument && translating.now?.results.get(healthDocument)?.english;
 
 /** True of a built-in document that is ours in another language. */
-export const isTranslation = (healthDocument: object): boolean => results.has(healthDocument);
+export const isTranslation = (healthDocument: object): boolean =>
+  translating.now?.results.has(healthDocument) ?? false;
 
 /** The interface's words by wanted tag. */
 const found = new Map<string, { lang: string; messages: Partial<Messages> }>();

@@ -1,6 +1,6 @@
 /**
- * Lays the texts of a page's languages over an English document. Fetched when there are such texts:
- * a page in English has none.
+ * Lays the texts of a page's languages over an English document. Fetched when there are such texts, or
+ * a widget speaks two languages: a page in English needs it for nothing.
  */
 import type { DocumentKind } from '../../model/check-document.js';
 import {
@@ -11,7 +11,10 @@ import {
   type Translated,
 } from '../../model/document-texts.js';
 import { isSameLanguage } from '../../model/language-tag.js';
-import type { TopicPack } from './languages.js';
+import { addRest, restOf } from './heads.js';
+import type { Entry, TopicPack } from './languages.js';
+
+export { languagesOf, markLanguages } from '../page/language-marks.js';
 
 /** What one language has of the topic. */
 type Pack = TopicPack & { readonly lang: string };
@@ -45,7 +48,7 @@ const tell = (
  * @param packs the nearest language first, at least one
  * @param isHead true of a head, which lacks most of its texts: nobody is told of those
  */
-export const translated = <D extends TextDocument>(
+const translated = <D extends TextDocument>(
   base: D,
   packs: readonly Pack[],
   isHead: boolean,
@@ -75,4 +78,22 @@ export const translated = <D extends TextDocument>(
   made.set(key, { of, result });
   if (!isHead) tell(base, result, otherVersion);
   return result;
+};
+
+/** What became of each document that was laid out here, by the document. */
+export const results = new WeakMap<object, Translated<TextDocument>>();
+
+/** A document with the texts of the nearest languages, key by key. */
+export const withTextsOf = <D extends TextDocument>(base: D, entries: readonly Entry[]): D => {
+  const kind = base.kind as DocumentKind;
+  const packs = entries.flatMap(({ lang, topics }) => {
+    const pack = Object.hasOwn(topics, base.id) ? topics[base.id] : undefined;
+    return pack?.texts?.[kind] || pack?.packed?.[kind] ? [{ ...pack, lang }] : [];
+  });
+  if (packs.length === 0) return base;
+  const rest = restOf(base);
+  const result = translated(base, packs, rest !== undefined);
+  results.set(result.document, result);
+  if (rest) addRest(result.document, rest);
+  return result.document;
 };
