@@ -15,7 +15,7 @@ const ofLit = `
   _$AO _$AT _$AS _$AV _$AN _$AD _$AM _$AU _$AI _$Cv _$AH _$AA _$AB _$AR _$AC _$AP _$Do`;
 
 const ofOurs = `
-  loadAhead screenChanged isRemade isBuiltIn waitFor isPending settled isLost lostWords titleLevel
+  loadAhead screenChanged isBuiltIn waitFor isPending settled isLost lostWords titleLevel
   signOff readContacts acceptsDocument healthDocument renderWidget addStyles directionFor langOf isOwn
   hasImage onImage onToggle isReading canRead headingId onFollow canListen onListen
   onCopied isWide onSection leadOf checkFor onClose followReading

@@ -197,6 +197,7 @@ export const everyNumber = () =>
   inPlaceOf('every-number', 'known-number', join(root, 'src/model/every-number.ts'));
 
 const together = '\0later';
+const loaderBuild = '\0loader-build';
 
 /**
  * For the pieces of the loader: it brings what modules fetch on use, and is itself the file that
@@ -208,11 +209,13 @@ export const piecesByLoader = (later, inside) => ({
   name: 'pieces-by-loader',
   resolveId(source, importer) {
     if (source === together) return together;
+    if (importer && source.endsWith('/loader-build.js')) return loaderBuild;
     return source === 'loader' || (importer && source.endsWith('/from-loader.js'))
       ? { id: 'loader', external: true }
       : null;
   },
   load(id) {
+    if (id === loaderBuild) return 'export const isLoaderBuild = true;';
     if (id !== together) return null;
     return later
       .map((path, i) => `export * as piece${i} from ${JSON.stringify(join(root, 'src', path))};`)

@@ -135,12 +135,12 @@ const figures = () => [
  * number when a figure gets smaller, and take the line out when its limit is met.
  */
 const notYetMet = {
-  'page with bedside-article-card': 26_330,
-  'page with bedside-exercise-timer': 56_125,
-  'page with bedside-risk-checklist': 34_810,
-  'page with bedside-seek-help': 28_460,
-  'page with all four': 70_170,
-  'bedside.js': 87_320,
+  'page with bedside-article-card': 23_920,
+  'page with bedside-exercise-timer': 53_700,
+  'page with bedside-risk-checklist': 32_400,
+  'page with bedside-seek-help': 26_030,
+  'page with all four': 67_760,
+  'bedside.js': 85_810,
 };
 
 const verdict = ({ figure, used, limit }) => {

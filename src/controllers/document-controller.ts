@@ -136,13 +136,9 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
     if (text !== undefined) {
       if (text !== before) this.#pieces.waitFor(this.#read({ from: 'child script', text }));
     } else if (this.#isRemade) this.found = { status: 'failed' };
-    else if (this.#place?.isRemade) {
-      this.#isRemade = true;
-      this.#fail(
-        'a script of this page (Vue does it to its templates) made this element anew without its ' +
-          '<script type="application/json">. Give the document by src or content. The children are shown instead.',
-      );
-    } else this.#isBuiltIn = true;
+    else if (this.#place?.removed[0])
+      this.#pieces.waitFor(this.#read({ from: 'child script', place: this.#place }));
+    else this.#isBuiltIn = true;
   }
 
   #useBuiltIn(wanted: string): void {
@@ -189,7 +185,11 @@ export class DocumentController<K extends DocumentKind> implements ReactiveContr
     this.#request = undefined;
     this.#host.requestUpdate();
     if ('document' in result) this.found = { status: 'ready', document: result.document };
-    else this.#fail(`${source.from}: ${result.problem}. The children are shown instead.`);
+    else if (result.problem) {
+      // Not where the file that could tell it is missing: it is asked again then.
+      this.#isRemade = 'place' in source && hostDocuments.now !== undefined;
+      this.#fail(`${source.from}: ${result.problem}. The children are shown instead.`);
+    } else this.#isBuiltIn = true;
   }
 
   #fail(message: string): void {

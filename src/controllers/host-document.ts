@@ -5,17 +5,24 @@
 import { checks, longestDocument, type DocumentKind } from '../model/check-document.js';
 import { migrated } from '../model/document-schema.js';
 import type { ShownKinds } from '../model/shown-document.js';
+import { isCopy } from '../platform/host/copies.js';
+import type { Place } from '../platform/host/remade.js';
 import { addressesFrom } from '../platform/page/document-addresses.js';
 import { adviseOn } from '../platform/page/document-advice.js';
 
 export { isSigned } from './signed-document.js';
 
-/** A host's document as a value, as text or by its address. Messages name the place by `from`. */
+/**
+ * A host's document as a value, as text or by its address; or the place where it is missing, if a script
+ * of the page has lost it. Messages name the place by `from`.
+ */
 export type HostSource = { from: string } & (
-  { value: unknown } | { text: string } | { src: string }
+  { value: unknown } | { text: string } | { src: string } | { place: Place }
 );
 
-export type HostResult<K extends DocumentKind> = { document: ShownKinds[K] } | { problem: string };
+/** No problem means that there never was a document of the host. */
+export type HostResult<K extends DocumentKind> =
+  { document: ShownKinds[K] } | { problem: string | undefined };
 
 const tooLong = { problem: 'expected at most 1 MB' };
 
@@ -71,5 +78,11 @@ export const readHostDocument = async <K extends DocumentKind>(
   signal: AbortSignal,
 ): Promise<HostResult<K>> => {
   if ('src' in source) return readSrc(kind, source.src, signal);
+  if ('place' in source)
+    return {
+      problem: isCopy(source.place)
+        ? 'a script of this page (Vue does it to its templates) made this element anew without its <script type="application/json">. Give the document by src or content'
+        : undefined,
+    };
   return 'text' in source ? readText(kind, source.text) : readValue(kind, source.value);
 };

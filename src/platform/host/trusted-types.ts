@@ -5,6 +5,7 @@
  */
 import { presentVersion } from '../start/bedside-global.js';
 import { policy as loadersPolicy, type Policy } from '../start/from-loader.js';
+import { isLoaderBuild } from '../start/loader-build.js';
 
 interface Factory {
   createPolicy(name: string, rules: { createHTML: (html: string) => string }): Policy;
@@ -22,7 +23,7 @@ export const createBedsidePolicy = (): Policy | undefined => {
   // A second copy registers nothing and needs no policy. Asking would cause a CSP report.
   if (!factory || presentVersion() !== undefined) return undefined;
   // A page allows the name once, and the loader needed it first.
-  if (loadersPolicy) return (policy = loadersPolicy);
+  if (isLoaderBuild || loadersPolicy) return (policy = loadersPolicy);
   try {
     return (policy = factory.createPolicy('bedside', { createHTML: (html) => html }));
   } catch {

@@ -2,6 +2,7 @@
 import { addHostLanguage, addHostTopic, type TopicPack } from '../library/host-languages.js';
 import type { LanguagePack } from '../library/languages.js';
 import { check, type Check } from './check-file.js';
+import { isLoaderBuild } from './loader-build.js';
 import { isPageBuild } from './page-build.js';
 import { configure, configureFrom, currentSettings, type Settings } from '../library/settings.js';
 import { version } from './version.js';
@@ -84,7 +85,7 @@ let isMissing = false;
  * may have been lost on the way: then the console says so, once the page had the time to give them.
  */
 export const noteMissingSettings = (): void => {
-  if (!isPageBuild || isTagKnown || isMissing) return;
+  if (!isPageBuild || isLoaderBuild || isTagKnown || isMissing) return;
   isMissing = true;
   const look = () =>
     setTimeout(() => {
@@ -134,7 +135,7 @@ export const claimPage = (): boolean => {
       waiting.push = take as never;
     }
     mine = true;
-  } else if (present !== version && !isWarned) {
+  } else if (!isLoaderBuild && present !== version && !isWarned) {
     isWarned = true;
     console.warn(
       `bedside-widgets: version ${present} is already on this page; version ${version} was not loaded.`,
