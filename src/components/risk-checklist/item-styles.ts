@@ -78,12 +78,6 @@ export const itemStyles = css`
     visibility: visible;
   }
 
-  input:focus-visible + .box {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-    box-shadow: 0 0 0 3px var(--_gap);
-  }
-
   .row .line {
     padding: 0;
   }
@@ -132,6 +126,7 @@ export const itemStyles = css`
     box-shadow: none;
   }
 
+  input:focus-visible + .box,
   .unsure:focus-visible .pill {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
