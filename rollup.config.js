@@ -28,6 +28,8 @@ import {
   piecesAgain,
   piecesByLoader,
   piecesInside,
+  shortenedClasses,
+  tightStyles,
   withoutDom,
 } from './.scripts/rollup-plugins.mjs';
 import { root } from './.scripts/root.mjs';
@@ -63,8 +65,10 @@ const plugins = (pieces) => [
   oneTrustedTypesPolicy(),
   pageBuild(),
   numberedProperties(),
+  shortenedClasses(),
   esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourceMap: true }),
   minifyTemplates(),
+  tightStyles(),
 ];
 
 /** Where not all is in one file. */

@@ -135,12 +135,12 @@ const figures = () => [
  * number when a figure gets smaller, and take the line out when its limit is met.
  */
 const notYetMet = {
-  'page with bedside-article-card': 26_330,
-  'page with bedside-exercise-timer': 56_125,
-  'page with bedside-risk-checklist': 34_810,
-  'page with bedside-seek-help': 28_460,
-  'page with all four': 70_170,
-  'bedside.js': 87_320,
+  'page with bedside-article-card': 26_280,
+  'page with bedside-exercise-timer': 55_780,
+  'page with bedside-risk-checklist': 34_755,
+  'page with bedside-seek-help': 28_390,
+  'page with all four': 69_825,
+  'bedside.js': 87_050,
 };
 
 const verdict = ({ figure, used, limit }) => {
