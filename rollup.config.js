@@ -28,6 +28,8 @@ import {
   piecesAgain,
   piecesByLoader,
   piecesInside,
+  shortenedClasses,
+  tightStyles,
   withoutDom,
 } from './.scripts/rollup-plugins.mjs';
 import { root } from './.scripts/root.mjs';
@@ -63,8 +65,10 @@ const plugins = (pieces) => [
   oneTrustedTypesPolicy(),
   pageBuild(),
   numberedProperties(),
+  shortenedClasses(),
   esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourceMap: true }),
   minifyTemplates(),
+  tightStyles(),
 ];
 
 /** Where not all is in one file. */
@@ -133,7 +137,7 @@ const sharedPieces = {
   help: /help-(?:card|part|words|contacts|actions|channel|source)|[\\/]en[\\/]help\.|emergency-numbers|(?:known|plain)-number|library[\\/]numbers|focus-controller|width-line/,
   drawings: /leg-drawings|parts\/pictures/,
   later:
-    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-view|prescription|model\/reminder|calendar|timer-sp|start\/mount\.|host-document|missing-topic|language-check|message-shapes|document-addresses|document-rest|text-fields\.ts|model\/(schema|own-levels|picture|[a-z]+-document|document)\./,
+    /^\0later|styles\/disclosure|device\/(printing|speech|recording)\.|article-data|structured|reminder-(view|styles)|prescription|model\/reminder|calendar|timer-sp|start\/mount\.|host-document|missing-topic|language-check|message-shapes|document-addresses|document-rest|text-fields\.ts|model\/(schema|own-levels|picture|[a-z]+-document|document)\./,
 };
 
 /** Chooses each module's piece by the tags that need it from the start. */
@@ -232,7 +236,7 @@ export const bundles = (options = {}) => {
               ? 'structured-article'
               : /timer-spoken\.ts$/.test(id)
                 ? 'timer-speech'
-                : /reminder-view|model[\\/]reminder\.|calendar-file/.test(id)
+                : /reminder-(view|styles)|model[\\/]reminder\.|calendar-file/.test(id)
                   ? 'reminder-view'
                   : /(timer-speech|prescription|missing-topic)\.ts$/.exec(id)?.[1],
         plugins: [piecesAgain(), ...lean(true)],

@@ -7,7 +7,7 @@ import { build as bundleWithEsbuild } from 'esbuild';
 import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
-import { shortNames } from './inner-names.mjs';
+import { shortClasses, shortNames } from './inner-names.mjs';
 import { root } from './root.mjs';
 
 /** A module's place in the project, with `/` on every system. */
@@ -33,6 +33,22 @@ export const minifyTemplates = () => ({
     return result
       ? { code: result.code.replaceAll(colonLetters, escapedColon), map: result.map }
       : null;
+  },
+});
+
+/** A string, or a space that the CSS minifier leaves in what has a custom property in it. */
+const spareSpace = /"[^"]*"|'[^']*'|, |(?<=[\d)]) [*/] (?=\.?\d|var)/g;
+
+/** Takes out of css`` the spaces that are left. Comes after `minifyTemplates`. */
+export const tightStyles = () => ({
+  name: 'tight-styles',
+  transform(code, id) {
+    if (!isSource(id) || !code.includes('css`')) return null;
+    const edit = new MagicString(code);
+    for (const { 0: style, index } of code.matchAll(/\bcss`[^`]*`/g))
+      for (const { 0: text, index: at } of style.matchAll(spareSpace))
+        if (!/^['"]/.test(text)) edit.overwrite(index + at, index + at + text.length, text.trim());
+    return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
   },
 });
 
@@ -66,6 +82,22 @@ export const numberedProperties = () => {
     },
   };
 };
+
+const innerClass = new RegExp(
+  `(?<![\\w/-])(?:${[...shortClasses.keys()].join('|')})(?![\\w-])`,
+  'g',
+);
+
+/** Shortens the classes that only our shadow roots have, in styles, templates and code alike. */
+export const shortenedClasses = () => ({
+  name: 'shortened-classes',
+  transform(code, id) {
+    if (!/^src\/(components|controllers|parts|styles)\//.test(placeOf(id))) return null;
+    const edit = new MagicString(code);
+    edit.replaceAll(innerClass, (name) => shortClasses.get(name));
+    return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
+  },
+});
 
 /** Puts one of our files in the place of another, wherever it is imported. */
 const inPlaceOf = (name, place, other) => ({

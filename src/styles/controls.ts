@@ -41,7 +41,6 @@ const onAnyScreen = css`
 
   .button.tool {
     inline-size: auto;
-    min-block-size: 3em;
     font-size: 1em;
     border-radius: var(--_radius-inner);
   }
@@ -60,7 +59,6 @@ const onAnyScreen = css`
     border: 0;
     background: none;
     color: var(--_ink);
-    font-size: 1em;
     line-height: 1.3;
     text-align: start;
     text-decoration: underline;

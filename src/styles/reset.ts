@@ -119,8 +119,6 @@ export const reset = css`
   p,
   ul,
   ol,
-  dl,
-  dd,
   figure,
   fieldset,
   legend {
@@ -137,8 +135,7 @@ export const reset = css`
   }
 
   button,
-  input,
-  select {
+  input {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
@@ -148,8 +145,6 @@ export const reset = css`
 
   p,
   li,
-  dd,
-  dt,
   label,
   legend {
     font-size: 1.125em;
@@ -158,8 +153,7 @@ export const reset = css`
 
   li > p,
   li > label,
-  legend > *,
-  dd > p {
+  legend > * {
     font-size: 1em;
   }
 

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { innerNames, shortNames } from '../../.scripts/inner-names.mjs';
+import { innerClasses, innerNames, shortClasses, shortNames } from '../../.scripts/inner-names.mjs';
+import { filesIn } from '../../.scripts/files-in.mjs';
 import { elementsManifest } from '../../.scripts/manifest.mjs';
 import { root } from '../../.scripts/root.mjs';
 import { en } from '../../src/i18n/en.js';
@@ -75,6 +76,59 @@ describe('names that the build shortens', () => {
     assert.ok(members.has('adoptedStyleSheets'));
     assert.deepEqual(
       names.filter((name) => members.has(name)),
+      [],
+    );
+  });
+});
+
+describe('classes that the build shortens', () => {
+  const classes: readonly string[] = innerClasses;
+  const textsOf = (folder: string) =>
+    filesIn(join(root, folder))
+      .filter((file) => /\.(ts|mjs|js|html)$/.test(file))
+      .map((file) => readFileSync(join(root, folder, file), 'utf8'));
+  const source = ['components', 'controllers', 'parts', 'styles'].flatMap((room) =>
+    textsOf(`src/${room}`),
+  );
+  const places = (name: string, texts: readonly string[]) =>
+    texts.flatMap((text) => text.match(new RegExp(`.?(?<![\\w/-])${name}(?![\\w-])`, 'g')) ?? []);
+
+  it('each is there once, and gets a name of its own', () => {
+    assert.equal(new Set(classes).size, classes.length);
+    assert.equal(new Set(shortClasses.values()).size, classes.length);
+  });
+
+  it('each is a class in a style, and in a template', () => {
+    for (const name of classes) {
+      const found = places(name, source);
+      assert.ok(found.includes(`.${name}`), `${name} has no style`);
+      assert.ok(
+        found.some((place) => /^["' ]/.test(place)),
+        `${name} is in no template`,
+      );
+    }
+  });
+
+  it('none is a part, an attribute or an event', async () => {
+    const manifest = JSON.stringify(await elementsManifest(root));
+    assert.match(manifest, /"step-title"/);
+    assert.deepEqual(
+      classes.filter((name) => manifest.includes(`"${name}"`)),
+      [],
+    );
+  });
+
+  it('none is an id, a part or data in a template', () => {
+    for (const name of classes)
+      for (const text of source)
+        assert.doesNotMatch(text, new RegExp(`(?:id|part|data-[a-z]+|name)=["']${name}["']`));
+  });
+
+  it('none is looked for in built files', () => {
+    const texts = ['test/dist', 'test/hosts', 'demo'].flatMap(textsOf);
+    assert.ok(places('card-link', texts).length > 0);
+    assert.deepEqual(
+      classes.filter((name) => places(name, texts).includes(`.${name}`)),
       [],
     );
   });

@@ -21,7 +21,6 @@ export const dialStyles = [
 
     .dial > .drawing {
       grid-area: picture;
-      inline-size: 100%;
       block-size: 100%;
     }
 

@@ -5,8 +5,8 @@ import { elapsedSeconds, wentWrong } from '../../model/session.js';
 import { heading } from '../../parts/heading.js';
 import { helpCard } from '../../parts/help-card.js';
 import { soles } from '../../parts/soles.js';
-import { switchControl } from '../../parts/switch.js';
 import { OnUse } from '../../platform/start/on-use.js';
+import { line } from './line-view.js';
 import { placeOfStop, stage, stillBar } from './stage-view.js';
 import type { TimerActions, TimerView } from './timer-screen.js';
 import { restingDrawing } from './resting-drawing.js';
@@ -22,10 +22,11 @@ const startAgain = (view: TimerView, actions: TimerActions) => html`
 `;
 
 /** Repeats whom to tell when a foot turned pale later in a raise. */
-const tellOf = ({ program, session }: TimerView) => {
-  const tell = program.steps.find(({ pale }) => pale?.tell)?.pale?.tell;
-  return session.finalRest === 'pale' && tell ? html`<p class="tell">${tell}</p>` : nothing;
-};
+const tellOf = ({ program, session }: TimerView) =>
+  line(
+    'tell',
+    session.finalRest === 'pale' && program.steps.find(({ pale }) => pale?.tell)?.pale?.tell,
+  );
 
 /** Draws a calm end: no praise, and nothing that invites to do more. */
 const completeView = (view: TimerView, actions: TimerActions): TemplateResult => {
@@ -43,33 +44,29 @@ const completeView = (view: TimerView, actions: TimerActions): TemplateResult =>
         part: 'title',
         focusable: true,
       })}
-      <p class=${why ? 'lead why' : 'lead'}>
-        ${
-          why ||
+      ${line(
+        why ? 'lead why' : 'lead',
+        why ||
           (isDone
             ? words.plural('doneSummary', session.round, {
                 time: spokenDuration(words, elapsedSeconds(session, view.now)),
               })
-            : words.text('finished'))
-        }
-      </p>
+            : words.text('finished')),
+      )}
     `,
     // On a small phone leave the drawing out: with it, the button would lie where Stop was.
     figure: html`<div class=${why ? 'figure pose only-wide' : 'figure pose'}>
       ${restingDrawing(view)}
     </div>`,
     words: html`
-      <p class="after" part="after">${endWords(view)}</p>
-      ${tellOf(view)} ${view.isLocked ? html`<p class="locked">${view.lockedText}</p>` : nothing}
+      ${line('after', endWords(view), 'after')} ${tellOf(view)}
+      ${line('locked', view.isLocked && view.lockedText)}
     `,
     // After a raise that was too long, offer no new start and no reminder.
     places:
       view.isLocked || (isDone && why)
         ? nothing
-        : html`
-            ${isDone ? (view.reminder?.(words, program.title, switchControl) ?? nothing) : nothing}
-            ${startAgain(view, actions)}
-          `,
+        : html` ${view.reminder?.(program.title) ?? nothing} ${startAgain(view, actions)} `,
     shelf: placeOfStop(words.text('stop')),
   });
 };
@@ -104,7 +101,7 @@ const wrongView = (view: TimerView, actions: TimerActions): TemplateResult => {
     grows: true,
     top: nothing,
     head: html`
-      <p class="lead soft">${words.text('stopped')}</p>
+      ${line('lead soft', words.text('stopped'))}
       ${heading(titleLevel, step.stop ?? stop.text, {
         look: 'title',
         part: 'title',
@@ -112,7 +109,7 @@ const wrongView = (view: TimerView, actions: TimerActions): TemplateResult => {
       })}
       ${
         // A sore calf needs no help card, and the heading of self-care is about numbness.
-        level === 'self-care' && step.stop ? html`<p class="after">${text}</p>` : nothing
+        line('after', level === 'self-care' && step.stop && text)
       }
     `,
     // No drawing of somebody lying flat: a breathless person must sit up.
@@ -131,7 +128,7 @@ const wrongView = (view: TimerView, actions: TimerActions): TemplateResult => {
     places: view.isLocked ? nothing : startAgain(view, actions),
     // Keep the place of Stop free of buttons, however far the words are scrolled.
     shelf: html`<div class="shelf stop-shelf" part="shelf">
-      <p class="locked">${view.isLocked ? view.lockedText : (step.stop ?? stop.text)}</p>
+      ${line('locked', view.isLocked ? view.lockedText : (step.stop ?? stop.text))}
     </div>`,
   });
 };

@@ -11,6 +11,7 @@ import type { ShownExercises } from '../../model/shown-document.js';
 import { documentFoot, footWords } from '../../parts/document-foot.js';
 import { lostNote } from '../../parts/lost-note.js';
 import { pictureView } from '../../parts/pictures.js';
+import { switchControl } from '../../parts/switch.js';
 import { instantNow } from '../../platform/device/page-clock.js';
 import { reminder } from './end-view.js';
 import { tapAnywhere } from './hands-free-tap.js';
@@ -271,7 +272,7 @@ export class BedsideExerciseTimer extends BedsideElement<'exercises', TimerKey> 
       notices: this.#run.notices,
       showsPictures: this.#screens.showsPictures,
       draw: (...what) => this.drawBy(pictureView, ...what),
-      reminder: () => this.pieces.get(reminder)?.reminderView,
+      reminder: (title) => this.drawBy(reminder, title, switchControl),
       prescribed: this.#choice.link,
     });
   }

@@ -5,6 +5,11 @@ import { phone, smallestPhoneUsualText } from './stage-sizes.js';
 
 export const overviewStyles = [
   css`
+    .overview {
+      gap: 1.25em;
+      padding: var(--_inset);
+    }
+
     .overview,
     .overview-time,
     .evidence,
@@ -19,6 +24,9 @@ export const overviewStyles = [
     .lower-first {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    .lower-first {
       gap: 0.75em;
     }
 
@@ -71,13 +79,18 @@ export const overviewStyles = [
     }
 
     .overview-rounds,
+    .cues,
+    .evidence {
+      padding-block-start: 1em;
+      border-block-start: var(--_edge) solid var(--_hairline);
+    }
+
+    .overview-rounds,
     .cues {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
       gap: 0.5em 1.25em;
-      padding-block-start: 1em;
-      border-block-start: var(--_edge) solid var(--_hairline);
     }
 
     .overview-rounds > :not(.stepper) {
@@ -94,8 +107,6 @@ export const overviewStyles = [
 
     .evidence {
       gap: 0.25em;
-      padding-block-start: 1em;
-      border-block-start: var(--_edge) solid var(--_hairline);
     }
 
     .evidence-title {

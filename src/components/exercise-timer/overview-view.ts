@@ -9,6 +9,7 @@ import { legDrawing } from '../../parts/leg-drawings.js';
 import { drawing } from '../../parts/pictures.js';
 import { stepper } from '../../parts/stepper.js';
 import { switchControl } from '../../parts/switch.js';
+import { line } from './line-view.js';
 import { overviewPictures } from './pictures-view.js';
 import { hasPoses } from './resting-drawing.js';
 import { hadThis, refusal } from './safety-check-view.js';
@@ -26,10 +27,10 @@ const step = (view: TimerView, actions: TimerActions, index: number) => {
   return html`<li class="overview-step" part="step">
     ${drawing(lookOf(its), view.draw)}
     <div class="overview-time">
-      <p class="step-name">${title}</p>
+      ${line('step-name', title)}
       ${
         seconds.min === seconds.max || !canStart(view)
-          ? html`<p class="small">${readDuration(view.words, chosen)}</p>`
+          ? line('small', readDuration(view.words, chosen))
           : stepper({
               name: title,
               less: view.words.text('less', { name: title }),
@@ -54,19 +55,19 @@ const rounds = (view: TimerView, actions: TimerActions) => {
     ${
       min === max
         ? nothing
-        : html`<p class="step-name">${name}</p>
-            ${stepper({
-              name,
-              less: view.words.text('less', { name }),
-              more: view.words.text('more', { name }),
-              value: view.words.number(view.plan.rounds),
-              atMin: view.plan.rounds <= min,
-              atMax: view.plan.rounds >= max,
-              part: 'rounds-stepper',
-              note: more,
-              noteId: 'more-rounds',
-              change: (change) => actions.changeRounds(change),
-            })}`
+        : html`${line('step-name', name)}
+          ${stepper({
+            name,
+            less: view.words.text('less', { name }),
+            more: view.words.text('more', { name }),
+            value: view.words.number(view.plan.rounds),
+            atMin: view.plan.rounds <= min,
+            atMax: view.plan.rounds >= max,
+            part: 'rounds-stepper',
+            note: more,
+            noteId: 'more-rounds',
+            change: (change) => actions.changeRounds(change),
+          })}`
     }
     <button type="button" class="quiet" part="try-sound" @click=${() => actions.trySound()}>
       ${icon(timerIcons.bell)}<span>${view.words.text('trySound')}</span>
@@ -77,11 +78,16 @@ const rounds = (view: TimerView, actions: TimerActions) => {
 const stopRules = ({ program: { stop }, scene, titleLevel }: TimerView) => html`
   <div class="evidence" part="stop-rules">
     ${heading(titleLevel + 1, showAdvice(scene, 'stopWhen'), { look: 'evidence-title' })}
-    ${stop.first ? html`<p class="small">${stop.first}</p>` : nothing}
-    <p class="small">${stop.text}</p>
-    <p class="small">${stop.emergencyText}</p>
+    ${[stop.first, stop.text, stop.emergencyText].map((words) => line('small', words))}
     ${signLines(stop.emergencyLines)}
   </div>
+`;
+
+/** A start button that is not the primary one. */
+const plainStart = (label: string, actions: TimerActions) => html`
+  <button type="button" class="button" part="start" @click=${() => actions.start()}>
+    <span>${label}</span>
+  </button>
 `;
 
 /** After a reload, "Carry on" is the primary button. */
@@ -92,9 +98,7 @@ const carryOn = (view: TimerView, actions: TimerActions) => html`
       <span>${view.carryOn}</span>
     </button>
   </div>
-  <button type="button" class="button" part="start" @click=${() => actions.start()}>
-    <span>${view.words.text('startAgain')}</span>
-  </button>
+  ${plainStart(view.words.text('startAgain'), actions)}
 `;
 
 const start = ({ words, questionCount }: TimerView, actions: TimerActions) => html`
@@ -107,11 +111,7 @@ const start = ({ words, questionCount }: TimerView, actions: TimerActions) => ht
   >
     ${words.text('start')}
   </button>
-  ${
-    questionCount > 0
-      ? html`<p class="small">${words.plural('startHint', questionCount)}</p>`
-      : nothing
-  }
+  ${line('small', questionCount > 0 && words.plural('startHint', questionCount))}
 `;
 
 /** After a reload in a raise: says first to lower the legs. */
@@ -127,28 +127,17 @@ const legsDown = ({ program, titleLevel }: TimerView) => {
 const before = (view: TimerView) => {
   if (view.isLocked) return hadThis(view);
   return html`${view.overrun === 'legs-up' ? legsDown(view) : nothing}
-  ${
-    view.overrun === 'unanswered'
-      ? html`<p class="why">${overrunAdvice(view.program, true)}</p>`
-      : nothing
-  }
+  ${line('why', view.overrun === 'unanswered' && overrunAdvice(view.program, true))}
   ${refusal(view)}`;
 };
-
-/** A start button that is not the primary one. */
-const plainStart = (label: string, actions: TimerActions) => html`
-  <button type="button" class="button" part="start" @click=${() => actions.start()}>
-    <span>${label}</span>
-  </button>
-`;
 
 /** The shelf at the bottom: the next thing to do, or why there is none. */
 const shelf = (view: TimerView, actions: TimerActions) => {
   const { words, program, scene, isLocked, lockedText, saidEmergency, overrun } = view;
-  if (isLocked) return html`<p class="locked">${lockedText}</p>`;
-  if (saidEmergency) return html`<p class="locked">${showAdvice(scene, 'hadThisNoStart')}</p>`;
+  if (isLocked) return line('locked', lockedText);
+  if (saidEmergency) return line('locked', showAdvice(scene, 'hadThisNoStart'));
   if (view.refusal) return plainStart(words.text('answerAgain'), actions);
-  if (overrun === 'rested') return html`<p class="locked">${overrunAdvice(program, true)}</p>`;
+  if (overrun === 'rested') return line('locked', overrunAdvice(program, true));
   if (view.carryOn) return carryOn(view, actions);
   return overrun ? plainStart(words.text('start'), actions) : start(view, actions);
 };
@@ -168,8 +157,7 @@ export const overviewView = (view: TimerView, actions: TimerActions): TemplateRe
   return html`
     <div class="sheet overview">
       ${heading(titleLevel, program.title, { look: 'title', part: 'title' })} ${before(view)}
-      ${canStart(view) ? strip(view) : nothing}
-      <p class="lead">${program.summary}</p>
+      ${canStart(view) ? strip(view) : nothing} ${line('lead', program.summary)}
       ${canStart(view) ? view.prescribed?.view(view, readDuration) : nothing}
       ${view.notFor ? html`<p part="not-for">${view.notFor}</p>` : nothing}
       <ol class="overview-steps" part="steps">
@@ -199,7 +187,7 @@ export const overviewView = (view: TimerView, actions: TimerActions): TemplateRe
       }
       <div class="evidence" part="evidence">
         ${heading(titleLevel + 1, words.text('doesItHelp'), { look: 'evidence-title' })}
-        <p class="small">${program.evidence}</p>
+        ${line('small', program.evidence)}
       </div>
       ${questionCount > 0 ? nothing : stopRules(view)}
     </div>

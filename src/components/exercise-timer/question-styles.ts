@@ -77,15 +77,10 @@ export const questionStyles = [
       .asks .words li {
         line-height: 1.3;
       }
-    `,
-  ),
-  // Scripts with long words and high letters.
-  at(
-    small,
-    css`
+
+      /* Scripts with long words and high letters. */
       .root[data-script] .question {
         font-size: 1.25em;
-        line-height: 1.35;
       }
     `,
   ),

@@ -4,6 +4,7 @@ import { calendarText, isTimeOfDay, nextDateFor } from '../../model/reminder.js'
 import { saveCalendarFile } from '../../platform/device/calendar-file.js';
 import { icon, icons } from '../../parts/icons.js';
 import type { switchControl } from '../../parts/switch.js';
+import { reminderStyles } from './reminder-styles.js';
 import type { TimerWords } from './timer-text.js';
 
 /** Two weeks, and then a new choice: no source tells for how long to go on. */
@@ -28,9 +29,11 @@ const save = (form: HTMLFormElement, words: TimerWords, programTitle: string) =>
   );
 };
 
+export const styles = [reminderStyles];
+
 /** @param drawSwitch comes from the timer, which has it already */
-export const reminderView = (
-  words: TimerWords,
+export const draw = (
+  { words }: { words: TimerWords },
   programTitle: string,
   drawSwitch: typeof switchControl,
 ): TemplateResult => html`

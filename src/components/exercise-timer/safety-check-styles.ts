@@ -52,12 +52,33 @@ export const safetyCheckStyles = [
       }
     `,
   ),
+  // A question in full before its answers: in lines as long as there is room for.
   at(
     cramped,
     css`
       .question {
         font-size: 1.125em;
         line-height: 1.2;
+      }
+
+      .stage[data-state='asking'] .question {
+        font-size: 1em;
+        text-wrap: wrap;
+      }
+
+      .stage[data-state='asking'] .stage-top {
+        padding-block-end: 0;
+      }
+
+      .stage[data-state='asking'] :is(.lines, .words p) {
+        gap: 0;
+        font-size: 1em;
+        line-height: 1.25;
+      }
+
+      .stage[data-state='asking'] .words li {
+        font-size: 0.9375em;
+        line-height: 1.25;
       }
     `,
   ),
@@ -98,31 +119,6 @@ export const safetyCheckStyles = [
 
       .stage[data-state='advised'] .help-actions {
         flex: 0 1 15em;
-      }
-    `,
-  ),
-  // A question in full before its answers: in lines as long as there is room for.
-  at(
-    cramped,
-    css`
-      .stage[data-state='asking'] .question {
-        font-size: 1em;
-        text-wrap: wrap;
-      }
-
-      .stage[data-state='asking'] .stage-top {
-        padding-block-end: 0;
-      }
-
-      .stage[data-state='asking'] :is(.lines, .words p) {
-        gap: 0;
-        font-size: 1em;
-        line-height: 1.25;
-      }
-
-      .stage[data-state='asking'] .words li {
-        font-size: 0.9375em;
-        line-height: 1.25;
       }
     `,
   ),

@@ -6,6 +6,7 @@ import { helpCard, signLines } from '../../parts/help-card.js';
 import { icon, icons } from '../../parts/icons.js';
 import type { CheckOutcome } from '../../model/safety-check.js';
 import type { SafetyQuestion } from '../../model/exercises-document.js';
+import { line } from './line-view.js';
 import { sitting } from './resting-drawing.js';
 import { placeOfStop, stage, stillBar } from './stage-view.js';
 import type { TimerActions, TimerView } from './timer-screen.js';
@@ -71,7 +72,7 @@ const asking = (
   return stage({
     state: 'asking',
     asks: true,
-    top: html`${top(view, actions, html`<p class="small count">${count}</p>`)}
+    top: html`${top(view, actions, line('small count', count))}
     ${stillBar([...Array(total).keys()], number)}`,
     head: html`
       ${hadThis(view)}
@@ -82,7 +83,7 @@ const asking = (
       })}
     `,
     figure: sitting(view.program),
-    words: html`${signLines(lines, 'signs')}${hint ? html`<p class="soft">${hint}</p>` : nothing}`,
+    words: html`${signLines(lines, 'signs')}${line('soft', hint)}`,
     places: answerButtons(view, (answer) => actions.answer(answer)),
     shelf: placeOfStop(view.words.text('stop')),
   });

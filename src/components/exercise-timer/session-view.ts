@@ -13,6 +13,7 @@ import { timerIcons } from './timer-icons.js';
 import { drawing } from '../../parts/pictures.js';
 import { soles } from '../../parts/soles.js';
 import { restingDrawing, sitting } from './resting-drawing.js';
+import { line } from './line-view.js';
 import { stepPictures } from './pictures-view.js';
 import { answerButtons } from './safety-check-view.js';
 import { stage, type Stage } from './stage-view.js';
@@ -33,13 +34,12 @@ const top = (view: TimerView, actions: TimerActions) => {
   const step = { n: session.step + 1, total: plan.steps.length };
   return html`
     <div class="top">
-      <p class="small count">
-        ${
-          rounds > 1
-            ? words.text('stepAndRound', { ...step, round, rounds })
-            : words.text('step', step)
-        }
-      </p>
+      ${line(
+        'small count',
+        rounds > 1
+          ? words.text('stepAndRound', { ...step, round, rounds })
+          : words.text('step', step),
+      )}
       <button type="button" class="quiet" part="finish" @click=${() => actions.finish()}>
         ${words.text('finish')}
       </button>
@@ -67,24 +67,19 @@ const stopShelf = (view: TimerView, actions: TimerActions) => html`
 `;
 
 /** Before what to do, so that it is seen without a scroll. */
-const helperLine = ({ needsHelper, program, session }: TimerView) => {
-  const line = program.steps[session.step]!.helperLine;
-  return needsHelper && line ? html`<p class="helper" part="helper">${line}</p>` : nothing;
-};
+const helperLine = ({ needsHelper, program, session }: TimerView) =>
+  line('helper', needsHelper && program.steps[session.step]!.helperLine, 'helper');
 
 const notices = (view: TimerView, actions: TimerActions) => {
   const { words, notices: on, program, session } = view;
   const { ifScreenGoesDark } = program.steps[session.step]!;
   const isItsTime = session.status === 'preparing' || session.status === 'running';
   return html`
-    ${
-      on.awake
-        ? html`<p class="small">
-            ${words.text('wakeLockRefused')} ${isItsTime ? ifScreenGoesDark : nothing}
-          </p>`
-        : nothing
-    }
-    ${on.charge ? html`<p class="small">${words.text('charge')}</p>` : nothing}
+    ${line(
+      'small',
+      on.awake && [words.text('wakeLockRefused'), ' ', isItsTime ? ifScreenGoesDark : nothing],
+    )}
+    ${line('small', on.charge && words.text('charge'))}
     ${
       on.soundLost
         ? html`<button type="button" class="quiet" @click=${() => actions.restoreSound()}>
@@ -193,20 +188,17 @@ const underWay = (view: TimerView, actions: TimerActions): Between => {
             <p class="time" part="time" role="timer" aria-label=${words.text('timeLeft')}></p>
           </div>
         </div>
-        <p class="small dial-note">${dialNote(view, step)}</p>
+        ${line('small dial-note', dialNote(view, step))}
         <div class="time-button">${timeButton(view, actions)}</div>
       </div>
     </div>`,
     words: html`
-      ${why ? html`<p class="why">${why}</p>` : nothing}
+      ${line('why', why)}
       ${
         // When to stop comes before what to do: it is read while the legs are up.
-        status === 'running' && step.watchFor
-          ? html`<p class="watch-for" part="watch-for">${step.watchFor}</p>`
-          : nothing
+        line('watch-for', status === 'running' && step.watchFor, 'watch-for')
       }
-      ${helperLine(view)}
-      ${text ? html`<p class="instruction" part="instruction">${text}</p>` : nothing}
+      ${helperLine(view)} ${line('instruction', text, 'instruction')}
       ${stepPictures(view, actions, step)} ${notices(view, actions)}
     `,
     places: html`
@@ -243,7 +235,7 @@ const waiting = (view: TimerView, actions: TimerActions): Between => {
   return {
     state: 'waiting',
     head: html`
-      ${note ? html`<p class="lead soft">${note}</p>` : nothing}
+      ${line('lead soft', note)}
       ${heading(titleLevel, title, { look: 'do-now', part: 'step-title' })}
     `,
     figure:
@@ -267,7 +259,7 @@ const waiting = (view: TimerView, actions: TimerActions): Between => {
           </div>
           ${pale.soles ? soles(pale.soles) : nothing}`
       : html`
-          ${helperLine(view)} ${text ? html`<p class="lead">${text}</p>` : nothing}
+          ${helperLine(view)} ${line('lead', text)}
           ${ahead === undefined ? nothing : stepPictures(view, actions, program.steps[ahead]!)}
           ${notices(view, actions)}
         `,

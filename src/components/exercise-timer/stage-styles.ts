@@ -24,7 +24,6 @@ export const stageStyles = [
     .frame {
       container: frame / size;
       scroll-margin-block: var(--bedside-scroll-margin, 0);
-      block-size: 100vh;
       block-size: clamp(13.5em, 100svh - 2 * var(--_edge), 64em);
     }
 
@@ -38,9 +37,7 @@ export const stageStyles = [
       --_between: 0.5em;
 
       grid-template: 'top' auto 'main' minmax(0, 1fr) 'zone' auto / minmax(0, 1fr);
-      gap: 0;
       block-size: 100%;
-      padding: 0;
     }
 
     .grows .stage {
@@ -104,7 +101,6 @@ export const stageStyles = [
     }
 
     .pose .drawing {
-      inline-size: 100%;
       block-size: 100%;
     }
 

@@ -65,15 +65,13 @@ export const stageZoneStyles = [
       grid-row: 3;
     }
 
-    .places .button,
-    .stop-shelf .button {
-      min-block-size: 2.7em;
+    .zone .button {
       min-block-size: calc(var(--_place) / 1.1875);
       padding: 0 0.6em;
       line-height: 1.15;
     }
 
-    .places .button.primary {
+    .zone .button.primary {
       min-block-size: calc(var(--_place) / 1.375);
     }
 
@@ -82,12 +80,12 @@ export const stageZoneStyles = [
     }
 
     /* Two lines fit a place, without a letter at its border. */
-    .root[data-script] :is(.places, .stop-shelf) .button {
+    .root[data-script] .zone .button {
       font-size: 1.125em;
       line-height: 1.3;
     }
 
-    .root[data-script='arabic'] :is(.places, .stop-shelf) .button {
+    .root[data-script='arabic'] .zone .button {
       line-height: 1.4;
     }
 
@@ -129,12 +127,11 @@ export const stageZoneStyles = [
   at(
     small,
     css`
-      .places,
-      .stop-shelf {
+      .zone > * {
         padding-block: 0.5em;
       }
 
-      .root[data-script] :is(.places, .stop-shelf) .button {
+      .root[data-script] .zone .button {
         font-size: 1.0625em;
       }
     `,
@@ -144,8 +141,7 @@ export const stageZoneStyles = [
     onScreen(
       upright,
       css`
-        .grows .places,
-        .grows .stop-shelf {
+        .grows .zone > * {
           padding-inline: 0 var(--_inset);
         }
       `,
@@ -174,13 +170,11 @@ export const stageZoneStyles = [
         border-inline-start: var(--_edge) solid var(--_hairline);
       }
 
-      .places,
-      .stop-shelf {
+      .zone > * {
         padding-inline: 0.75em;
       }
 
-      .places .button,
-      .stop-shelf .button {
+      .zone .button {
         font-size: 1.0625em;
       }
     `,
@@ -188,26 +182,23 @@ export const stageZoneStyles = [
   at(
     cramped,
     css`
-      .places,
-      .stop-shelf {
+      .zone > * {
         padding-block: 0.25em;
       }
 
-      .places .button,
-      .places .button.primary,
-      .stop-shelf .button {
+      .zone .button,
+      .zone .button.primary {
         min-block-size: var(--_place);
         padding: 0 0.4em;
         font-size: 1em;
         line-height: 1.1;
       }
 
-      .places .button svg,
-      .stop-shelf .button svg {
+      .zone .button svg {
         display: none;
       }
 
-      .root[data-script] :is(.places, .stop-shelf) .button {
+      .root[data-script] .zone .button {
         font-size: 0.9375em;
         line-height: 1.25;
       }

@@ -22,24 +22,16 @@ export const timerBodyStyles = css`
   /* A long word is broken at the end of its line. Without this, it would widen its column. */
   .sheet,
   .lines,
-  .shelf,
-  .help-words,
-  .help-actions {
+  .help-words {
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .button > span,
-  .quiet > span,
-  .plate > span,
-  .help-words,
-  .help-actions {
+  .plate > span {
     min-inline-size: 0;
   }
 
   .sheet {
     display: grid;
-    gap: 1.25em;
-    padding: var(--_inset);
   }
 
   .soft {

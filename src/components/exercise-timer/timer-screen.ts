@@ -13,7 +13,6 @@ import { handsFreeAt, type HandsFree } from '../../model/hands-free.js';
 import { isUnderWay, type Instant, type PlanStep } from '../../model/session.js';
 import type { Draw } from '../../parts/pictures.js';
 import type { PrescribedLink } from './prescription.js';
-import type { reminderView } from './reminder-view.js';
 import type { TimerScene, TimerWords } from './timer-text.js';
 
 /** The switches that a person can set for this page. */
@@ -56,8 +55,8 @@ export interface TimerView extends TimerScene {
   readonly draw: Draw;
   /** Says what a physiotherapist has set, where the tag asks for it. */
   readonly prescribed: PrescribedLink | undefined;
-  /** Draws the daily reminder, once it has come. */
-  readonly reminder: typeof reminderView | undefined;
+  /** Draws the daily reminder for a program of that title, once its piece has come. */
+  readonly reminder: ((title: string) => unknown) | undefined;
 }
 
 /** What a person can do. Views know nothing else about the element. */
@@ -101,7 +100,7 @@ export interface TimerSurroundings {
   readonly notices: TimerView['notices'];
   readonly draw: Draw;
   readonly prescribed: TimerView['prescribed'];
-  reminder(): TimerView['reminder'];
+  readonly reminder: TimerView['reminder'];
 }
 
 /** Where a check stands, in the words of the present document: the page may have another language now. */
@@ -185,8 +184,6 @@ export const timerView = (exercise: Exercise, its: TimerSurroundings): TimerView
         : undefined,
     // Offer no reminder to a person who needs a helper, or after a raise that was too long.
     reminder:
-      session.status === 'complete' && !hasHelper && !session.finalRest
-        ? its.reminder()
-        : undefined,
+      session.status === 'complete' && !hasHelper && !session.finalRest ? its.reminder : undefined,
   };
 };

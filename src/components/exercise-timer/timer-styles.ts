@@ -12,7 +12,6 @@ import { enlargedStyles } from './enlarged-styles.js';
 import { handsFreeStyles } from './hands-free-styles.js';
 import { overviewStyles } from './overview-styles.js';
 import { questionStyles } from './question-styles.js';
-import { reminderStyles } from './reminder-styles.js';
 import { safetyCheckStyles } from './safety-check-styles.js';
 import { sessionStyles } from './session-styles.js';
 import { stageStyles } from './stage-styles.js';
@@ -38,7 +37,6 @@ export const timerStyles = [
   safetyCheckStyles,
   sessionStyles,
   endStyles,
-  reminderStyles,
   handsFreeStyles,
   enlargedStyles,
 ];

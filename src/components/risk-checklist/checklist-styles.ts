@@ -11,7 +11,7 @@ export const checklistStyles = css`
     --_box: 1.5em;
     --_gutter: 0.5em;
     --_row: 0.25em;
-    --_words: 1.125em;
+    --_letters: 1.125em;
     --_leading: 1.25;
   }
 
@@ -20,7 +20,6 @@ export const checklistStyles = css`
     --_box: 2em;
     --_gutter: 0.8em;
     --_row: 0.75em;
-    --_words: 1.125em;
     --_leading: 1.35;
   }
 
@@ -28,16 +27,14 @@ export const checklistStyles = css`
     --_leading: 1.5;
   }
 
-  .sheet:not(.from-30) .small {
+  .sheet:not(.from-30) .small,
+  .sheet:not(.from-30) .head .lead,
+  .sheet:not(.from-30) .foot p {
     line-height: 1.35;
   }
 
   .sheet:not(.from-30) .foot {
     padding-block: 0.5em;
-  }
-
-  .sheet:not(.from-30) .foot p {
-    line-height: 1.35;
   }
 
   /*

@@ -14,19 +14,20 @@ const groups = css`
     font-size: 1.375em;
   }
 
-  .sheet:not(.from-30) .head .lead {
-    line-height: 1.35;
-  }
-
   .groups :is(input, legend, [tabindex]) {
     scroll-margin-block: var(--bedside-scroll-margin, 1.25em);
   }
 
-  /* The line that can restore cleared answers. */
-  .cleared {
+  .cleared,
+  .place,
+  .walk {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+  }
+
+  /* The line that can restore cleared answers. */
+  .cleared {
     justify-content: space-between;
     gap: 0.5em 1em;
     margin-block: 0.25em;
@@ -40,7 +41,10 @@ const groups = css`
     flex: 1 1 14em;
   }
 
-  .group {
+  .group,
+  .ends,
+  .early,
+  .ends .row + .row {
     border-block-start: var(--_edge) solid var(--_hairline);
   }
 
@@ -68,11 +72,6 @@ const groups = css`
   .ends,
   .early {
     background: var(--_surface-quiet);
-    border-block-start: var(--_edge) solid var(--_hairline);
-  }
-
-  .ends .row + .row {
-    border-block-start: var(--_edge) solid var(--_hairline);
   }
 
   .early {
@@ -81,9 +80,6 @@ const groups = css`
 
   /* One group per screen: the progress and the next button stay in view. */
   .place {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: 0.25em 0.75em;
     padding: 0.5em var(--_inset);
     border-start-start-radius: var(--_radius);
@@ -109,9 +105,6 @@ const groups = css`
   }
 
   .walk {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     padding-block: 0.5em;
   }
 

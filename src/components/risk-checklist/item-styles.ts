@@ -18,7 +18,7 @@ export const itemStyles = css`
 
   .row {
     /* Centres the box on the first line. */
-    --_middle: calc((var(--_leading) * var(--_words) - var(--_box)) / 2);
+    --_middle: calc((var(--_leading) * var(--_letters) - var(--_box)) / 2);
 
     display: grid;
     grid-template-columns: var(--_box) minmax(0, 1fr);
@@ -33,7 +33,7 @@ export const itemStyles = css`
   }
 
   .words {
-    font-size: var(--_words);
+    font-size: var(--_letters);
     line-height: var(--_leading);
   }
 
@@ -76,12 +76,6 @@ export const itemStyles = css`
 
   input:checked + .box svg {
     visibility: visible;
-  }
-
-  input:focus-visible + .box {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-    box-shadow: 0 0 0 3px var(--_gap);
   }
 
   .row .line {
@@ -132,6 +126,7 @@ export const itemStyles = css`
     box-shadow: none;
   }
 
+  input:focus-visible + .box,
   .unsure:focus-visible .pill {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
