@@ -42,12 +42,13 @@ export const checklistStyles = css`
 
   /*
    * An item in its words. The dots of its signs hang in the gutter, and short signs share a line,
-   * each behind its dot. A dot is a border, since printers leave out backgrounds.
+   * each behind its dot, which stands nearer to it than to the sign before. A dot is a border, since
+   * printers leave out backgrounds.
    */
   .item-words {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1.1em;
+    column-gap: calc(0.75em + var(--_hang, 0em));
   }
 
   .item-text {
@@ -56,7 +57,7 @@ export const checklistStyles = css`
 
   .line {
     position: relative;
-    padding-inline-start: 0.9em;
+    padding-inline-start: calc(0.8em - var(--_hang, 0em));
   }
 
   .from-30 .line {
@@ -67,7 +68,7 @@ export const checklistStyles = css`
     content: '';
     position: absolute;
     inset-block-start: 0.5em;
-    inset-inline-start: 0.15em;
+    inset-inline-start: calc(-1 * var(--_hang, 0em));
     border: 0.15em solid var(--_ink-soft);
     border-radius: 50%;
   }

@@ -19,6 +19,8 @@ export const itemStyles = css`
   .row {
     /* Centres the box on the first line. */
     --_middle: calc((var(--_leading) * var(--_words) - var(--_box)) / 2);
+    /* How far the dots stand outside of their words. */
+    --_hang: calc(var(--_gutter) * 0.6);
 
     display: grid;
     grid-template-columns: var(--_box) minmax(0, 1fr);
@@ -82,14 +84,6 @@ export const itemStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
     box-shadow: 0 0 0 3px var(--_gap);
-  }
-
-  .row .line {
-    padding: 0;
-  }
-
-  .row .line::before {
-    inset-inline-start: calc(var(--_gutter) * -0.9);
   }
 
   /* The button is as tall as a finger, although its visible frame is lower. It overlaps its row. */
