@@ -107,10 +107,6 @@ export const checklistStyles = css`
     padding-inline: 0.5em;
   }
 
-  .narrow .help {
-    padding-inline: 0.6em;
-  }
-
   .narrow .help :is(.title, .subtitle) {
     font-size: 1.25em;
   }
@@ -120,15 +116,13 @@ export const checklistStyles = css`
     padding-inline: 0.5em;
   }
 
-  .narrow .call {
-    flex-wrap: wrap;
-    gap: 0.25em 0.5em;
+  .narrow .button {
     padding-inline: 0.4em;
-    font-size: 1.0625em;
   }
 
-  .narrow .call span {
-    flex: 1 1 9.5em;
+  .narrow .call {
+    gap: 0.25em 0.5em;
+    font-size: 1.0625em;
   }
 
   .from-60 {

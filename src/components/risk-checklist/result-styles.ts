@@ -88,6 +88,10 @@ export const resultStyles = css`
     border-radius: var(--_radius-inner);
   }
 
+  .narrow .signs-now {
+    padding-inline: 0.5em;
+  }
+
   .signs-now .level {
     padding: 0;
     border: 0;
