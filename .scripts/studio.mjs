@@ -2,7 +2,7 @@
 // src/studio/page/built-topics.ts.
 import { textsOf } from '../src/model/document-texts.ts';
 import { documentKinds } from '../src/model/widgets.ts';
-import { seenFrom } from './topic-pictures.mjs';
+import { picturesIn, seenFrom } from './topic-pictures.mjs';
 
 /** Languages by the name that a web team looks for. */
 const nameOf = (lang) => new Intl.DisplayNames(['en'], { type: 'language' }).of(lang);
@@ -95,8 +95,9 @@ export const editorTopics = (words, topics) => ({
   topics: Object.entries(topics).map(([id, { en, ...others }]) => ({
     id,
     title: en.article.title,
-    // The editor is in dist/studio/.
-    documents: seenFrom(en, `../topics/${id}/`),
+    // A copy stands on a hospital's server, with the topic's folder beside it.
+    documents: seenFrom(en, `${id}/`),
+    pictures: [...new Set(picturesIn(en))],
     texts: Object.fromEntries(
       Object.entries(others).map(([lang, documents]) => [
         lang,

@@ -29,6 +29,18 @@ export const isUnanswered = ({ ticks }: ChecklistState): boolean =>
   !ticks.flagNotSure &&
   [ticks.ticked, ticks.notSure, ticks.taken].every((ids) => ids.length === 0);
 
+/**
+ * True when a list has every item that was answered, so that it may come in place of the one before: the
+ * same list in another language. Another list would lose ticks.
+ */
+export const keepsAnswers = (
+  next: ShownChecklist | undefined,
+  { ticks: { ticked, notSure, taken } }: ChecklistState,
+): boolean => {
+  const ids = next?.groups.flatMap(({ items }) => items.map(({ id }) => id)) ?? [];
+  return [...ticked, ...notSure, ...taken].every((id) => ids.includes(id));
+};
+
 /** Index of the item's group in the order of the screen; the red flags' where none has it. */
 const partOf = (checklist: ShownChecklist, id: string): number =>
   Math.max(

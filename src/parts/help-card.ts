@@ -123,7 +123,7 @@ const card = css`
     flex-wrap: wrap;
     gap: var(--_rows, 0) 1.5em;
     margin-block-start: 1.25em;
-    padding: 0 clamp(0.75em, 6%, 1.25em) 0.5em;
+    padding: 0 clamp(0.25em, (100% - 9em) * 0.12, 1.25em) 0.5em;
     border: 2.5px dashed var(--_level);
     border-radius: var(--_radius-inner);
     background: var(--_level-soft);
@@ -157,7 +157,7 @@ const card = css`
     align-items: center;
     gap: 0.5em;
     margin-block: -1.2em calc(0.8em - 2 * var(--_rows, 0em));
-    margin-inline-start: -0.5em;
+    margin-inline-start: clamp(-0.5em, (9em - 100%) * 0.12, -0.25em);
     padding: 0.35em 0.8em;
     border: 1.5px solid var(--_level);
     border-radius: var(--_radius-small);
@@ -167,6 +167,14 @@ const card = css`
     font-weight: 700;
     line-height: 1.3;
     order: -2;
+    flex-wrap: wrap;
+    overflow-wrap: break-word;
+  }
+
+  /* In large letters on a phone, an icon stands above a word that is too long to stand beside it. */
+  .plate span,
+  .call span {
+    flex: 1 1 min-content;
   }
 
   .help::before {
@@ -233,6 +241,7 @@ const card = css`
 
   /* Aligns all icons in one column and all words in another. */
   .help-actions .call {
+    flex-wrap: wrap;
     justify-content: start;
     margin-block-end: 0.631em;
     padding-inline: 0.9em;

@@ -24,15 +24,17 @@ export const switchControl = ({ label, describedBy, isOn, toggle }: Switch): Tem
 export const switchStyles = css`
   .switch {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em;
+    gap: 0 0.75em;
     min-block-size: 3em;
     font-size: 1em;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     cursor: pointer;
   }
 
   .switch span {
+    flex: 1 1 min-content;
     font-size: 1.125em;
   }
 

@@ -182,17 +182,18 @@ export const reset = css`
     color: var(--_ink-soft);
   }
 
+  /* The longest word of most titles fits a small phone with large text. */
   .title,
   .subtitle {
     font-weight: 700;
-    font-size: min(1.75em, var(--_fit, 9em) * 0.87);
+    font-size: min(1.75em, 12vw, var(--_fit, 9em) * 0.87);
     line-height: 1.18;
     text-wrap: balance;
     max-inline-size: none;
   }
 
   .subtitle {
-    font-size: 1.375em;
+    font-size: min(1.375em, 9.5vw);
     line-height: 1.25;
   }
 

@@ -1,6 +1,6 @@
 /**
  * What a small phone shows in English before anybody scrolls: whom to call, what an exercise is, and how
- * it starts. The number to call in other languages is in the files `language-*.element.test.ts`.
+ * it starts. On a desktop: what an exercise is, all its steps, and how it starts. The number to call in other languages is in the files `language-*.element.test.ts`.
  */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
@@ -12,9 +12,9 @@ import type { Example } from '../../stories/examples/example.js';
 import { leaveExamples, showExample } from './example-page.js';
 import './foot-care-page.js';
 import { expectOnScreen, numberLooks, phones } from './first-screen.js';
-import { lookAt, type Look } from './looks.js';
+import { lookAt, type Look, type Screen } from './looks.js';
 import { some } from '../some.js';
-import { all, part, parts } from './widget-page.js';
+import { all, part, parts, someOf } from './widget-page.js';
 
 const expectStart = (widget: HTMLElement): void => {
   const picture = parts(widget, 'drawing').find((at) => at.checkVisibility())!;
@@ -28,6 +28,25 @@ const expectStart = (widget: HTMLElement): void => {
     part(widget, 'shelf').getBoundingClientRect().top,
   );
 };
+
+/** On a desktop the steps have their pictures themselves. */
+const expectStartOnDesktop = (widget: HTMLElement): void => {
+  const [picture] = someOf(widget, '.overview-step .drawing');
+  for (const at of [all(widget, '.overview .lead')[0]!, picture!, part(widget, 'start')])
+    expectOnScreen(widget, at, at.className);
+};
+
+/** With their times: whoever scrolls no further has seen what will come. */
+const expectStepsAboveStart = (widget: HTMLElement): void =>
+  expect(part(widget, 'steps').getBoundingClientRect().bottom).to.be.at.most(
+    part(widget, 'shelf').getBoundingClientRect().top,
+  );
+
+const desktops: readonly Screen[] = [
+  [1200, 900],
+  [1280, 720],
+  [1024, 768],
+];
 
 describe('the first screen', () => {
   afterEach(leaveExamples);
@@ -52,7 +71,17 @@ describe('the first screen', () => {
   ))
     it(`has pictures, who must have shown it, and Start: ${name}`, async () => {
       const what = 'the start is on the first screen';
-      const looks = phones.map((screen): Look => ({ screen, what, look: expectStart }));
+      const looks: Look[] = [
+        ...phones.map((screen): Look => ({ screen, what, look: expectStart })),
+        ...desktops.map((screen): Look => ({ screen, what, look: expectStartOnDesktop })),
+      ];
+      // More take three rows.
+      if (name !== 'Exercises, overview of the seated set')
+        looks.push({
+          screen: [1200, 900],
+          what: 'so are all steps',
+          look: expectStepsAboveStart,
+        });
       await lookAt(await showExample(example), looks);
     });
 });

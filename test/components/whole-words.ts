@@ -34,9 +34,10 @@ const roomIn = (block: Element): number => {
 
 const pen = document.createElement('canvas').getContext('2d')!;
 
-const widthOf = (word: string, at: Element): number => {
+/** Pixels that a word takes in the letters of an element, in one piece. */
+export const widthOf = (word: string, at: Element, weight?: number): number => {
   const { fontWeight, fontSize, fontFamily } = getComputedStyle(at);
-  pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+  pen.font = `${weight ?? fontWeight} ${fontSize} ${fontFamily}`;
   return pen.measureText(word).width;
 };
 

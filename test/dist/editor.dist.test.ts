@@ -544,12 +544,14 @@ describe('pictures in the preview', () => {
       const drop = { dataTransfer: files, bubbles: true, cancelable: true };
       inside.dispatchEvent(new DragEvent('drop', drop));
     }, file('stand.svg').toString());
-    await said(page, 'The document names no picture other.svg.');
+    await said(page, 'The document names no file other.svg.');
     await at(page, 'pictures-here').filter({ hasText: 'sit.svg, heel.svg, other.svg' }).waitFor();
     await at(page, 'pictures-own').setInputFiles([
-      { name: 'film.mp4', mimeType: 'video/mp4', buffer: Buffer.alloc(9) },
+      { name: 'handout.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(9) },
     ]);
-    await at(page, 'pictures-problem').filter({ hasText: 'is no picture' }).waitFor();
+    await at(page, 'pictures-problem')
+      .filter({ hasText: '\u201chandout.pdf\u201d is no picture and no film.' })
+      .waitFor();
     await at(page, 'pictures-own').evaluate((input: HTMLInputElement) => {
       const files = new DataTransfer();
       files.items.add(new File([new Uint8Array(20_000_001)], 'huge.png', { type: 'image/png' }));
@@ -557,6 +559,58 @@ describe('pictures in the preview', () => {
       input.dispatchEvent(new Event('change'));
     });
     await at(page, 'pictures-problem').filter({ hasText: 'at most 20.0 MB' }).waitFor();
+    assert.deepEqual(
+      requests.filter((url) => url.startsWith('http')),
+      [],
+    );
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  test('films come from this computer too, with their captions', async () => {
+    const article = JSON.parse(
+      readFileSync(join(hospital, 'knee-class-article.json'), 'utf8'),
+    ) as object;
+    const video = {
+      src: 'films/knee.webm',
+      poster: 'pictures/sit.svg',
+      alt: 'A knee goes straight.',
+      captions: 'films/knee.vtt',
+    };
+    const blocks = [{ type: 'figure', caption: 'A knee', video }];
+    const seen = await host.go(fromDisk, { viewport: { width: 1440, height: 1000 } });
+    const { page, context, requests, errors } = seen;
+    await at(page, 'file').setInputFiles(
+      fileOf({ ...article, sections: [{ id: 'film', heading: 'Film', blocks }] }),
+    );
+    await at(page, 'screen').selectOption('full');
+    const film = (name: string, mimeType: string) => ({
+      name,
+      mimeType,
+      buffer: readFileSync(join(hospital, name)),
+    });
+    await at(page, 'pictures-own').setInputFiles([
+      film('knee.webm', 'video/webm'),
+      film('knee.vtt', 'text/vtt'),
+      picture('sit.svg'),
+    ]);
+    await said(page, 'In the preview: knee.webm, knee.vtt, sit.svg.');
+    const card = page.frameLocator('iframe').locator('bedside-article-card');
+    await card.locator('[part~=show-video]').press('Enter');
+    const player = card.locator('video');
+    await player.evaluate((at: HTMLVideoElement) => at.play());
+    await page.waitForFunction(() => {
+      const [card] = document
+        .querySelector('iframe')!
+        .contentDocument!.getElementsByTagName('bedside-article-card');
+      const at = card!.shadowRoot!.querySelector('video')!;
+      return (
+        at.videoWidth === 64 &&
+        at.textTracks[0]!.cues?.length === 1 &&
+        at.poster.startsWith('data:image/svg+xml')
+      );
+    });
+    assert.equal(await card.locator('[data-lost]').count(), 0);
     assert.deepEqual(
       requests.filter((url) => url.startsWith('http')),
       [],
@@ -586,6 +640,79 @@ describe('pictures in the preview', () => {
     await at(page, 'pictures-blocked').waitFor({ state: 'detached' });
     assert.deepEqual(errors, []);
     await context.close();
+  });
+});
+
+describe('a copy of one of ours', () => {
+  test('offers its questions and steps by their words where a recording is added', async () => {
+    const { page, context, errors } = await host.go(host.url + editorPage);
+    await at(page, 'topic-kind').selectOption('exercises');
+    await page.getByRole('button', { name: 'Open a copy' }).press('Enter');
+    await unfold(page, '?');
+    await at(page, 'ask-audio').press('Enter');
+    const name = page.getByLabel('What the next recording says');
+    const options = page.locator('datalist option');
+    assert.equal(
+      await options.filter({ hasText: 'Raise your legs' }).getAttribute('value'),
+      'raise',
+    );
+    const count = await options.count();
+    await name.fill('raise');
+    await page.getByRole('button', { name: 'Add: audio' }).press('Enter');
+    await page.getByLabel('raise: Raise your legs').fill('recordings/raise.mp3');
+    assert.equal(await options.count(), count - 1, 'what is there is no longer offered');
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  test('has its pictures in the preview, and on a page with the files that Place names', async () => {
+    const seen = await host.go(host.url + editorPage, { viewport: { width: 1440, height: 1000 } });
+    const { page } = seen;
+    const topic = 'diabetes-foot-care';
+    await at(page, 'topic').selectOption(topic);
+    await at(page, 'topic-kind').selectOption('exercises');
+    await page.getByRole('button', { name: 'Open a copy' }).press('Enter');
+    await at(page, 'screen').selectOption('running');
+    await page.waitForFunction((folder) => {
+      const [timer] = document
+        .querySelector('iframe')!
+        .contentDocument!.getElementsByTagName('bedside-exercise-timer');
+      const image = timer?.shadowRoot?.querySelector('img');
+      return image && image.naturalWidth > 0 && image.src.includes(folder);
+    }, `/dist/topics/${topic}/`);
+    const [copy] = await Promise.all([
+      page.waitForEvent('download'),
+      at(page, 'download').press('Enter'),
+    ]);
+    const path = host.put('health/feet.json', await textOf(copy));
+    await goToStep(page, 'Place');
+    const files = await page.locator('#place-pictures code').allTextContents();
+    await page.getByText(`you find them in topics/${topic}/ of the widgets' files.`).waitFor();
+    assert.deepEqual(seen.errors, []);
+    await seen.context.close();
+
+    for (const file of some(files)) {
+      assert.ok(file.startsWith(`${topic}/`), file);
+      host.put(`health/${file}`, readFileSync(join(root, 'dist/topics', file)), {
+        'Content-Type': 'image/svg+xml',
+      });
+    }
+    const hospital = await host.visit(
+      hostPage(
+        '<script src="/dist/bedside.js" defer></script>',
+        `<bedside-exercise-timer src="${path}"><p>Feet</p></bedside-exercise-timer>`,
+      ),
+    );
+    await hospital.page.locator('bedside-exercise-timer').scrollIntoViewIfNeeded();
+    await hospital.page.waitForFunction(() => {
+      const [timer] = document.getElementsByTagName('bedside-exercise-timer');
+      const images = [...timer!.shadowRoot!.querySelectorAll('img')].filter((image) =>
+        image.checkVisibility(),
+      );
+      return images.length > 0 && images.every(({ naturalWidth }) => naturalWidth > 0);
+    });
+    assert.deepEqual(hospital.errors, []);
+    await hospital.context.close();
   });
 });
 

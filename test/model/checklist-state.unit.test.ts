@@ -7,6 +7,7 @@ import {
   doubtFlags,
   doubtItem,
   isUnanswered,
+  keepsAnswers,
   screenKey,
   tickItem,
   type ChecklistState,
@@ -115,6 +116,32 @@ describe('a list without an answer', () => {
   for (const keys of ['+a -a', '?a !a', 'none none-off', '+u -u'])
     it(`is one again after "${keys}"`, () => {
       assert.equal(isUnanswered(press(keys)), true);
+    });
+});
+
+describe('another list', () => {
+  const without = (...gone: string[]): ChecklistDocument => ({
+    ...document,
+    groups: document.groups.map((group) => ({
+      ...group,
+      items: group.items.filter(({ id }) => !gone.includes(id)),
+    })),
+  });
+
+  it('may come before anything was answered, also where there is none', () => {
+    assert.equal(keepsAnswers(without('a', 'b', 'u', 'e1', 'e2', 'c'), begin), true);
+    assert.equal(keepsAnswers(undefined, begin), true);
+  });
+
+  for (const [keys, id] of [
+    ['+a', 'a'],
+    ['?b', 'b'],
+    ['+e1 -e1', 'e1'],
+  ] as const)
+    it(`may come after "${keys}" where it has "${id}", and not without it`, () => {
+      assert.equal(keepsAnswers(without('c'), press(keys)), true);
+      assert.equal(keepsAnswers(without(id), press(keys)), false);
+      assert.equal(keepsAnswers(undefined, press(keys)), false);
     });
 });
 

@@ -236,14 +236,7 @@ export class BedsideArticleCard extends BedsideElement<'article', ArticleKey> {
     if (rest) this.pieces.get(rest);
     const piece = this.pieces.get(structuredArticle);
     if (!piece || rest) return;
-    const data = piece.articleData(article, {
-      url: location.href.replace(/[?#].*$/, ''),
-      title: this.heading ?? article.title,
-      summary: this.summary ?? article.summary,
-      signOff: this.signOff,
-    });
-    if (!piece.showStructuredData(this, data))
-      this.warn('structured-data stands on another article of this page; one is enough.');
+    piece.structure(this, article, this.signOff);
   }
 
   /**

@@ -83,7 +83,7 @@ const around = css`
 
   .full-title {
     font-size: 1.75em;
-    font-size: clamp(1.75em, 6.4cqi, 2.25em);
+    font-size: clamp(min(1.75em, 12vw), 6.4cqi, 2.25em);
   }
 `;
 

@@ -68,6 +68,11 @@ export const overviewStyles = [
       max-inline-size: 15em;
     }
 
+    /* Two rows of steps and Start fit a screen. */
+    .overview-steps:has(> :nth-child(4)) .drawing {
+      max-inline-size: 9em;
+    }
+
     .overview-time {
       gap: 0.375em;
       flex: 1.35 1 10em;
@@ -133,12 +138,28 @@ export const overviewStyles = [
       line-height: 1.2;
     }
 
+    /*
+     * Stays in reach, unless text is so large that it would hide the rest. A control above it that gets
+     * the focus is scrolled clear of it.
+     */
+    .start-shelf {
+      position: sticky;
+      inset-block-end: min(0px, (100svh - 32em) * 999);
+      z-index: 1;
+    }
+
+    .overview :is(button, input) {
+      scroll-margin-block: 1em clamp(1em, (100svh - 32em) * 999, 9em);
+    }
+
+    .overview:has(+ .start-shelf .carry-on) :is(button, input) {
+      scroll-margin-block-end: clamp(1em, (100svh - 32em) * 999, 17em);
+    }
+
     .start-shelf .small {
       text-align: center;
     }
   `,
-  // On a phone the shelf of Start stays in reach, unless text is so large that it would hide the rest. A
-  // control above it that gets the focus is scrolled clear of it.
   onScreen(
     phone,
     css`
@@ -167,17 +188,6 @@ export const overviewStyles = [
       .start-shelf {
         gap: 0.5em;
         padding-block: 0.75em;
-        position: sticky;
-        inset-block-end: min(0px, (100svh - 32em) * 999);
-        z-index: 1;
-      }
-
-      .overview :is(button, input) {
-        scroll-margin-block: 1em clamp(1em, (100svh - 32em) * 999, 9em);
-      }
-
-      .overview:has(+ .start-shelf .carry-on) :is(button, input) {
-        scroll-margin-block-end: clamp(1em, (100svh - 32em) * 999, 17em);
       }
     `,
   ),

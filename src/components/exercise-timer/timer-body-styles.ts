@@ -10,11 +10,6 @@ export const timerBodyStyles = css`
     hyphenate-limit-chars: 12 5 5;
   }
 
-  /* The longest word of a title fits a small phone with large text. */
-  .title {
-    font-size: min(1.75em, 12vw, var(--_fit, 9em) * 0.87);
-  }
-
   :host([display='large']) .root {
     max-inline-size: 75em;
   }

@@ -25,6 +25,20 @@ export class ChecklistResult {
     return resultView(view, actions);
   }
 
+  get #nurse(): HTMLDialogElement | null {
+    return this.#element.renderRoot.querySelector('dialog');
+  }
+
+  /** Lets the list for a nurse fill the screen, once it is drawn. */
+  openNurse(): void {
+    const nurse = this.#nurse;
+    if (nurse && !nurse.open) nurse.showModal();
+  }
+
+  closeNurse(): void {
+    this.#nurse?.close();
+  }
+
   /** Prints one page to take along. It includes what the hospital put into the slot `actions`. */
   print(view: ChecklistView, foot: FootWords, dir: string): void {
     const { lang, title } = view.checklist;

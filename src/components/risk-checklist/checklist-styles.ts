@@ -39,12 +39,13 @@ export const checklistStyles = css`
 
   /*
    * An item in its words. The dots of its signs hang in the gutter, and short signs share a line,
-   * each behind its dot. A dot is a border, since printers leave out backgrounds.
+   * each behind its dot, which stands nearer to it than to the sign before. A dot is a border, since
+   * printers leave out backgrounds.
    */
   .item-words {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1.1em;
+    column-gap: calc(0.75em + var(--_hang, 0em));
   }
 
   .item-text {
@@ -53,7 +54,7 @@ export const checklistStyles = css`
 
   .line {
     position: relative;
-    padding-inline-start: 0.9em;
+    padding-inline-start: calc(0.8em - var(--_hang, 0em));
   }
 
   .from-30 .line {
@@ -64,7 +65,7 @@ export const checklistStyles = css`
     content: '';
     position: absolute;
     inset-block-start: 0.5em;
-    inset-inline-start: 0.15em;
+    inset-inline-start: calc(-1 * var(--_hang, 0em));
     border: 0.15em solid var(--_ink-soft);
     border-radius: 50%;
   }
@@ -103,10 +104,6 @@ export const checklistStyles = css`
     padding-inline: 0.5em;
   }
 
-  .narrow .help {
-    padding-inline: 0.6em;
-  }
-
   .narrow .help :is(.title, .subtitle) {
     font-size: 1.25em;
   }
@@ -116,15 +113,13 @@ export const checklistStyles = css`
     padding-inline: 0.5em;
   }
 
-  .narrow .call {
-    flex-wrap: wrap;
-    gap: 0.25em 0.5em;
+  .narrow .button {
     padding-inline: 0.4em;
-    font-size: 1.0625em;
   }
 
-  .narrow .call span {
-    flex: 1 1 9.5em;
+  .narrow .call {
+    gap: 0.25em 0.5em;
+    font-size: 1.0625em;
   }
 
   .from-60 {

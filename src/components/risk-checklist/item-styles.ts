@@ -19,6 +19,8 @@ export const itemStyles = css`
   .row {
     /* Centres the box on the first line. */
     --_middle: calc((var(--_leading) * var(--_letters) - var(--_box)) / 2);
+    /* How far the dots stand outside of their words. */
+    --_hang: calc(var(--_gutter) * 0.6);
 
     display: grid;
     grid-template-columns: var(--_box) minmax(0, 1fr);
@@ -76,14 +78,6 @@ export const itemStyles = css`
 
   input:checked + .box svg {
     visibility: visible;
-  }
-
-  .row .line {
-    padding: 0;
-  }
-
-  .row .line::before {
-    inset-inline-start: calc(var(--_gutter) * -0.9);
   }
 
   /* The button is as tall as a finger, although its visible frame is lower. It overlaps its row. */

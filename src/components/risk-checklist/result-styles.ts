@@ -41,14 +41,20 @@ export const resultStyles = css`
   /* The word of a level stands once, above everything of that level. */
   .level {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0 0.5em;
     padding-block-end: 0.4em;
     border-block-end: var(--_edge) solid var(--_hairline);
     color: var(--_level);
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.3;
+    overflow-wrap: break-word;
+  }
+
+  .level span {
+    flex: 1 1 min-content;
   }
 
   .level svg {
@@ -86,6 +92,10 @@ export const resultStyles = css`
     padding: 1em 1.25em 0.75em;
     border: 1.5px solid var(--_level);
     border-radius: var(--_radius-inner);
+  }
+
+  .narrow .signs-now {
+    padding-inline: 0.5em;
   }
 
   .signs-now .level {

@@ -149,10 +149,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   }
 
   protected override acceptsDocument(next: ShownChecklist | undefined): boolean {
-    const { ticked, notSure, taken } = this.#state.ticks;
-    const ids = next?.groups.flatMap((group) => group.items.map(({ id }) => id)) ?? [];
-    // The same list in another language may replace this one. Another list would lose the ticks.
-    const fits = [...ticked, ...notSure, ...taken].every((id) => ids.includes(id));
+    const fits = moves.keepsAnswers(next, this.#state);
     if (!fits) this.warn('a new document takes effect after reset().');
     return fits;
   }
@@ -192,10 +189,14 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     },
     showNurse: () => this.#go({ ...this.#state, place: 'nurse' }),
     closeNurse: () => {
-      this.#dialog()?.close();
+      this.#result?.closeNurse();
       this.#go({ ...this.#state, place: 'result' });
     },
-    print: () => this.#print(),
+    print: () => {
+      const list = this.healthDocument!;
+      const foot = footWords(list, this.signOff, this.words);
+      this.#result?.print(this.#derive(list), foot, this.page.directionFor(list.lang));
+    },
   };
 
   #clear(): void {
@@ -223,10 +224,6 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     });
   }
 
-  #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
-  }
-
   /** What the result needs and is not here: what draws it, and the rest of a built-in list's words. */
   get #missing(): OnUse<unknown>[] {
     const rest = this.healthDocument && restOf(this.healthDocument);
@@ -251,15 +248,6 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
     emit(this, 'bedside-result');
   }
 
-  #print(): void {
-    const checklist = this.healthDocument!;
-    this.#result?.print(
-      this.#derive(checklist),
-      footWords(checklist, this.signOff, this.words),
-      this.page.directionFor(checklist.lang),
-    );
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const layout = oneOf(this, 'layout', this.layout, ['auto', 'list', 'steps'], 'auto');
@@ -273,8 +261,7 @@ export class BedsideRiskChecklist extends BedsideElement<'checklist', ChecklistK
   protected override updated(_changed: PropertyValues): void {
     // Fetch the result now: the network may be gone when the person asks for it.
     if (this.healthDocument) this.#missing.forEach((part) => part.loadAhead());
-    const dialog = this.#dialog();
-    if (dialog && !dialog.open) dialog.showModal();
+    this.#result?.openNurse();
     const { healthDocument } = this;
     const screen =
       healthDocument &&

@@ -140,6 +140,10 @@ export const nurseStyles = css`
     font-size: 1.375em;
   }
 
+  .narrow .nurse {
+    padding-inline: 0.5em;
+  }
+
   .from-60 .take-text {
     font-size: 2em;
   }

@@ -39,6 +39,23 @@ export const picturesWithoutSize = (value: unknown, path: Path = []): Path[] => 
 /** Counts from where the document stands. What begins with a scheme, `//` or `/` does not. */
 export const isRelative = (address: string): boolean => !/^(?:[^/?#]*:|\/)/.test(address);
 
+/** A built-in topic and the names of its pictures. */
+export interface TopicPictures {
+  readonly id: string;
+  readonly pictures: readonly string[];
+}
+
+/**
+ * Where the editor finds our own pictures, by their addresses in a copy of one of our documents: beside
+ * it stands the folder of their topic.
+ */
+export const ownPictures = (topics: readonly TopicPictures[]): ReadonlyMap<string, string> =>
+  new Map(
+    topics.flatMap(({ id, pictures }) =>
+      pictures.map((name) => [`${id}/${name}`, `../topics/${id}/${name}`] as const),
+    ),
+  );
+
 /** The name of the file at an address: `sit tall.png` of `pictures/sit%20tall.png?v=2`. */
 export const fileNameAt = (address: string): string => {
   const [path] = address.split(/[?#]/);

@@ -6,8 +6,13 @@ export interface BuiltTopic {
   readonly id: string;
   /** The article's title in English. */
   readonly title: string;
-  /** The English documents, with all that a clinician weighs. */
+  /**
+   * The English documents, with all that a clinician weighs. Their pictures are in the folder of the
+   * topic's name beside each: `feet/toes.svg` of the topic `feet`.
+   */
   readonly documents: Readonly<Record<DocumentKind, object>>;
+  /** Names of the files of the pictures, which are in `../topics/<id>/` of the built editor. */
+  readonly pictures: readonly string[];
   /** By language: the texts of each document. */
   readonly texts: Readonly<Record<string, Readonly<Partial<Record<DocumentKind, Texts>>>>>;
 }

@@ -4,6 +4,7 @@ import type { DraftDocument } from '../editor/draft.js';
 import { caseOf, fieldsOf, type Field } from '../editor/fields.js';
 import { isPlainObject, pathKey, valueAt, type Path } from '../editor/paths.js';
 import type { Problem } from '../editor/problems.js';
+import { recordedIn } from '../editor/recordings.js';
 import { countWords } from './editor-check.js';
 import type { Counts } from './editor-state.js';
 import { fieldId, fieldView, labelled, listButtons, problemList, within } from './editor-field.js';
@@ -352,10 +353,11 @@ export class EditorForm {
     </fieldset>`;
   }
 
-  /** Values by names that only the hospital knows: recordings by the short names of steps. */
+  /** Values by names: recordings by the short names of steps and questions. */
   #map(field: Field, path: Path): TemplateResult {
     const value = valueAt(this.#now.document, path);
     const names = isPlainObject(value) ? Object.keys(value) : [];
+    const recorded = recordedIn(this.#now.document);
     const id = `new-${pathKey(path)}`;
     const onAdd = () => {
       const input = document.getElementById(id) as HTMLInputElement;
@@ -369,7 +371,10 @@ export class EditorForm {
       ${names.map(
         (name) =>
           html`<div class="line">
-            ${this.#draw({ ...field.of!, label: name, help: '', required: true }, [...path, name])}
+            ${this.#draw(
+              { ...field.of!, label: recordingName(name, recorded), help: '', required: true },
+              [...path, name],
+            )}
             <button
               type="button"
               class="small"
@@ -381,8 +386,23 @@ export class EditorForm {
           </div>`,
       )}
       <p class="field">
-        <label for=${id}>Short name of a step or question</label>
-        <input id=${id} autocomplete="off" spellcheck="false" />
+        <label for=${id}>What the next recording says</label>
+        <span class="hint" id="${id}-hint"
+          >Choose a step or a question by its short name. Cards and endings have other names: see
+          docs/translating.md.</span
+        >
+        <input
+          id=${id}
+          list="${id}-names"
+          autocomplete="off"
+          spellcheck="false"
+          aria-describedby="${id}-hint"
+        />
+        <datalist id="${id}-names">
+          ${[...recorded]
+            .filter(([name]) => !names.includes(name))
+            .map(([name, words]) => html`<option value=${name}>${words}</option>`)}
+        </datalist>
       </p>
       <p class="buttons">
         <button type="button" class="small" @click=${onAdd}>Add: ${singular(field.label)}</button>
@@ -390,6 +410,10 @@ export class EditorForm {
     </fieldset>`;
   }
 }
+
+/** "raise: Raise your legs" */
+const recordingName = (id: string, recorded: ReadonlyMap<string, string>): string =>
+  [id, recorded.get(id)].filter(Boolean).join(': ');
 
 /** One of a list, in lower case: "Sections" holds a section. */
 const singular = (label: string): string => {

@@ -8,7 +8,7 @@ import type { DocumentKind } from '../../model/check-document.js';
 import { isSameLanguage } from '../../model/language-tag.js';
 import { canRedo, canUndo, kindsIn } from '../editor/draft.js';
 import { fieldsOf } from '../editor/fields.js';
-import { addressesIn, fileNameAt } from '../editor/pictures.js';
+import { addressesIn, fileNameAt, ownPictures } from '../editor/pictures.js';
 import { gradeOf, highestGrade } from '../editor/reading.js';
 import { placedTexts } from '../editor/texts.js';
 import { built } from './built-topics.js';
@@ -17,7 +17,7 @@ import { checkView, countWords } from './editor-check.js';
 import { pathKey, type Path } from '../editor/paths.js';
 import { formView } from './editor-form.js';
 import { kindTitles, openView } from './editor-open.js';
-import { isPicture, Pictures } from './editor-pictures.js';
+import { isShownFile, Pictures } from './editor-pictures.js';
 import { picturesView } from './editor-pictures-view.js';
 import { placeView } from './editor-place.js';
 import { EditorPreview, screens, type Theme } from './editor-preview.js';
@@ -43,7 +43,7 @@ type Step = (typeof steps)[number][0];
 const main = document.querySelector<HTMLElement>('main')!;
 const state = new EditorState(built.topics, draw);
 const translation = new TranslationActions(state, built.languages);
-const pictures = new Pictures(draw);
+const pictures = new Pictures(ownPictures(built.topics), draw);
 const signing = new Signing(state, (lang) => translation.nameOf(lang));
 
 let width: Width = 'phone';
@@ -290,7 +290,7 @@ const previewView = () => {
   `;
 };
 
-/** Shows pictures of this computer in the preview, and says which of them the document has. */
+/** Shows pictures and films of this computer in the preview, and says which of them the document has. */
 const takePictures = async (files: readonly File[]) => {
   const taken = await pictures.take(files);
   const named = new Set(addressesIn(state.document).map(fileNameAt));
@@ -301,7 +301,7 @@ const takePictures = async (files: readonly File[]) => {
   state.tell(
     [
       shown.length > 0 ? `In the preview: ${shown.join(', ')}.` : '',
-      others.length > 0 ? `The document names no picture ${others.join(', ')}.` : '',
+      others.length > 0 ? `The document names no file ${others.join(', ')}.` : '',
       pictures.problem ?? '',
     ]
       .filter(Boolean)
@@ -435,7 +435,7 @@ function draw(): void {
   preview ??= new EditorPreview(
     iframe,
     built.languages.map(({ lang }) => lang),
-    { onDrag, onBlocked: () => pictures.block() },
+    { onDrag, onBlocked: () => pictures.block(), filmAt: (address) => pictures.filmAt(address) },
   );
   const { kind } = state.draft;
   const translated = step === 'translate' ? state.translated : undefined;
@@ -487,9 +487,9 @@ function onDrag(event: DragEvent): void {
   main.classList.toggle('is-over', event.type === 'dragover');
   if (event.type !== 'drop') return;
   const files = [...(event.dataTransfer?.files ?? [])];
-  const given = files.filter(isPicture);
+  const given = files.filter(isShownFile);
   // A picture alone is no document: opening it says so.
-  const opened = files.find((file) => !isPicture(file)) ?? (state.work ? undefined : files[0]);
+  const opened = files.find((file) => !isShownFile(file)) ?? (state.work ? undefined : files[0]);
   if (opened) {
     location.hash = 'open';
     void state.openFile(opened).then(() => {

@@ -1,8 +1,8 @@
-/** Below the preview: where it finds the pictures of the document. */
+/** Below the preview: where it finds the pictures and films of the document. */
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface PicturesNow {
-  /** Names of files of this computer that stand in for pictures of the document. */
+  /** Names of files of this computer that stand in for pictures and films of the document. */
   readonly ownNames: readonly string[];
   readonly folder: string;
   readonly folderProblem: string | undefined;
@@ -17,7 +17,7 @@ export interface PicturesActions {
 
 /** A page from disk has no rules of a server. */
 const blockedWords = ({ folder }: PicturesNow) =>
-  `The rules of this page (Content-Security-Policy) let it show no pictures from there, so it shows their descriptions. Open the editor from disk to see them${
+  `The rules of this page (Content-Security-Policy) let it show no pictures or films from there, so it shows their descriptions. Open the editor from disk to see them${
     folder ? `, or have your web team allow img-src ${new URL(folder).origin}` : ''
   }.`;
 
@@ -30,15 +30,15 @@ export const picturesView = (now: PicturesNow, act: PicturesActions): TemplateRe
   const onFolder = (event: Event) => act.setFolder((event.currentTarget as HTMLInputElement).value);
   const folderHints = ['pictures-folder-hint', now.folderProblem && 'pictures-folder-problem'];
   return html`<fieldset class="list-of pictures" id="preview-pictures">
-    <legend>Pictures in the preview</legend>
-    <p class="hint">A picture that is not found from this page shows as its description.</p>
+    <legend>Pictures and films in the preview</legend>
+    <p class="hint">What is not found from this page shows as its description.</p>
     ${
       now.isBlocked
         ? html`<p class="problem" id="pictures-blocked" role="status">${blockedWords(now)}</p>`
         : nothing
     }
     <p class="field">
-      <label for="pictures-own">Pictures of this computer</label>
+      <label for="pictures-own">Pictures and films of this computer</label>
       <span class="hint" id="pictures-own-hint"
         >Or drag them onto this page. They are found by their names, and stay on this
         computer.</span
@@ -47,7 +47,7 @@ export const picturesView = (now: PicturesNow, act: PicturesActions): TemplateRe
       <input
         id="pictures-own"
         type="file"
-        accept="image/*"
+        accept="image/*,video/*,.vtt"
         multiple
         aria-describedby=${now.problem ? 'pictures-problem pictures-own-hint' : 'pictures-own-hint'}
         @change=${onFiles}

@@ -1,6 +1,7 @@
 /**
- * Where the preview finds the pictures of a document: on this computer, or on the hospital's server when
- * the person names it. Nothing is fetched before, and nothing of this computer leaves it.
+ * Where the preview finds the pictures and films of a document: ours beside the editor, the hospital's on
+ * this computer, or on its server when the person names it. Nothing is fetched before, and nothing of
+ * this computer leaves it.
  */
 import {
   addressOf,
@@ -18,7 +19,13 @@ const slowPicture = 500_000;
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
-export const isPicture = ({ type }: File): boolean => type.startsWith('image/');
+const isPicture = ({ type }: File): boolean => type.startsWith('image/');
+
+/** Few computers know what kind of file captions are. */
+const isFilm = ({ type, name }: File): boolean => type.startsWith('video/') || /\.vtt$/i.test(name);
+
+/** A picture, a film, or the captions of one. */
+export const isShownFile = (file: File): boolean => isPicture(file) || isFilm(file);
 
 /** What is filled into a picture of the document. */
 export interface TakenPicture extends Partial<PictureSize> {
@@ -54,16 +61,26 @@ export class Pictures {
 
   /** By file name: the picture itself, as an address. */
   readonly #own = new Map<string, string>();
+  /** By file name: an address in this page at which a film or its captions are. */
+  readonly #films = new Map<string, string>();
+  readonly #ours: ReadonlyMap<string, string>;
   readonly #onChange: () => void;
   #shown = new WeakMap<object, object>();
 
-  constructor(onChange: () => void) {
+  /** @param ours where our own pictures are, by their addresses in a copy of one of our documents */
+  constructor(ours: ReadonlyMap<string, string>, onChange: () => void) {
+    this.#ours = ours;
     this.#onChange = onChange;
   }
 
-  /** Names of the files of this computer that stand in for pictures of the document. */
+  /** Names of the files of this computer that stand in for pictures and films of the document. */
   get ownNames(): string[] {
-    return [...this.#own.keys()];
+    return [...this.#own.keys(), ...this.#films.keys()];
+  }
+
+  /** Where the film or the captions of this address are on this computer, if they are there. */
+  filmAt(address: string): string | undefined {
+    return this.#films.get(fileNameAt(address));
   }
 
   #changed(): void {
@@ -94,13 +111,18 @@ export class Pictures {
     this.#onChange();
   }
 
-  /** Takes pictures of this computer for the preview. @returns names of those that were taken */
+  /** Takes pictures and films of this computer for the preview. @returns names of those that were taken */
   async take(files: readonly File[]): Promise<string[]> {
     const taken: string[] = [];
     this.problem = undefined;
     for (const file of files) {
       const { name, size } = file;
-      if (!isPicture(file)) this.problem = `\u201c${name}\u201d is no picture.`;
+      if (isFilm(file)) {
+        // No document holds a film itself, so the player gets it. It stays while the page is open.
+        URL.revokeObjectURL(this.#films.get(name) ?? '');
+        this.#films.set(name, URL.createObjectURL(file));
+        taken.push(name);
+      } else if (!isPicture(file)) this.problem = `\u201c${name}\u201d is no picture and no film.`;
       else if (size > largestPicture)
         this.problem = `\u201c${name}\u201d has ${megabytes(size)}. The preview shows pictures of at most ${megabytes(largestPicture)}.`;
       else
@@ -133,9 +155,9 @@ export class Pictures {
     }
   }
 
-  /** The document with the addresses at which the preview finds its pictures; the same one where nothing changes. */
+  /** The document with the addresses at which the preview finds its pictures; the same one until these change. */
   shownIn<D extends object | undefined>(document: D): D {
-    if (!document || (this.folder === '' && this.#own.size === 0)) return document;
+    if (!document) return document;
     const before = this.#shown.get(document);
     if (before) return before as D;
     const shown = withAddresses(document, (address) => this.#addressFor(address)) as D & object;
@@ -146,6 +168,7 @@ export class Pictures {
   #addressFor(address: string): string {
     const own = this.#own.get(fileNameAt(address));
     if (own) return own;
-    return this.folder !== '' && isRelative(address) ? new URL(address, this.folder).href : address;
+    if (this.folder !== '' && isRelative(address)) return new URL(address, this.folder).href;
+    return this.#ours.get(address) ?? address;
   }
 }

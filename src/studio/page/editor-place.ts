@@ -13,6 +13,8 @@ export interface PlaceNow {
   readonly lang: string;
   /** Addresses of pictures and films, as far as they count from the file. */
   readonly pictures: readonly string[];
+  /** Folders of ours that are among them: `feet` of a topic `feet`. */
+  readonly ourFolders: readonly string[];
   /** Who signed, on which day, and the hash of what was signed; not there before somebody has. */
   readonly signed:
     { readonly by: string; readonly on: string; readonly hash: string | undefined } | undefined;
@@ -78,7 +80,14 @@ export const placeView = (
           ? html`<p>Give these files too. Their places count from the folder of the document:</p>
               <ul class="notes" id="place-pictures">
                 ${now.pictures.map((address) => html`<li><code>${address}</code></li>`)}
-              </ul>`
+              </ul>
+              ${now.ourFolders.map(
+                (folder) =>
+                  html`<p>
+                    Those in <code>${folder}/</code> are ours: you find them in
+                    <code>topics/${folder}/</code> of the widgets' files.
+                  </p>`,
+              )}`
           : nothing
       }
     </li>

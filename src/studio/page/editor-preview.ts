@@ -93,12 +93,23 @@ export interface PreviewEvents {
   readonly onDrag: (event: DragEvent) => void;
   /** The rules of the page keep a picture or a film from the widget. */
   readonly onBlocked: () => void;
+  /** Where a film or its captions are on this computer, if somebody has given them. */
+  readonly filmAt: (address: string) => string | undefined;
 }
+
+/** Gives the player what is on this computer, where no document can point. */
+const useFilms = (root: ParentNode, { filmAt }: PreviewEvents): void => {
+  for (const at of root.querySelectorAll<HTMLVideoElement | HTMLTrackElement>('video, track')) {
+    const own = filmAt(at.getAttribute('src') ?? '');
+    if (own) at.src = own;
+  }
+};
 
 export class EditorPreview {
   readonly #frame: HTMLIFrameElement;
   readonly #box: HTMLElement;
   readonly #languages: readonly string[];
+  readonly #events: PreviewEvents;
   #shown: Shown | undefined;
   #page = '';
   /** The page is there, with its scripts. */
@@ -108,11 +119,9 @@ export class EditorPreview {
   #width: Width = 'phone';
 
   /** @param languages tags of the languages that have words for the buttons */
-  constructor(
-    frame: HTMLIFrameElement,
-    languages: readonly string[],
-    { onDrag, onBlocked }: PreviewEvents,
-  ) {
+  constructor(frame: HTMLIFrameElement, languages: readonly string[], events: PreviewEvents) {
+    const { onDrag, onBlocked } = events;
+    this.#events = events;
     this.#frame = frame;
     this.#box = frame.parentElement!;
     this.#languages = languages;
@@ -166,7 +175,10 @@ export class EditorPreview {
       this.#document = document;
       widget.content = document;
     }
-    if (!widget.isConnected) page.body.append(widget);
+    if (!widget.isConnected) {
+      page.body.append(widget);
+      this.#watchFilms(widget);
+    }
     if (kind !== 'exercises' || screen === this.#screen) return;
     this.#screen = screen;
     void goTo(widget as Timer, screen);
@@ -184,6 +196,15 @@ export class EditorPreview {
     if (kind === 'exercises')
       Object.entries(quiet).forEach(([name, value]) => widget.setAttribute(name, value));
     return widget;
+  }
+
+  /** A film comes when somebody presses "Show the video". */
+  #watchFilms({ shadowRoot }: Widget): void {
+    if (!shadowRoot) return;
+    new MutationObserver(() => useFilms(shadowRoot, this.#events)).observe(shadowRoot, {
+      childList: true,
+      subtree: true,
+    });
   }
 
   /** A page that is wider than there is room for is drawn smaller, and not narrower. */

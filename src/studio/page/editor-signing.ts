@@ -2,7 +2,7 @@
 import { localDate } from '../../model/local-date.js';
 import { changesSince, type Change } from '../editor/comparison.js';
 import { withSavedTranslation, withWhole, type DraftDocument } from '../editor/draft.js';
-import { addressesIn, isRelative } from '../editor/pictures.js';
+import { addressesIn, isRelative, ownPictures } from '../editor/pictures.js';
 import { reviewOf } from '../editor/review.js';
 import {
   hashProblem,
@@ -150,6 +150,7 @@ export class Signing implements SignActions {
   get place(): Omit<PlaceNow, 'copied'> {
     const { work, document, lang } = this.#state;
     const { signature } = work!;
+    const pictures = addressesIn(document).filter(isRelative);
     const signed = signature && signature.kind === document.kind ? signature : undefined;
     const review = reviewOf(document);
     const inFile =
@@ -162,7 +163,10 @@ export class Signing implements SignActions {
         : undefined;
     return {
       kind: document.kind,
-      pictures: addressesIn(document).filter(isRelative),
+      pictures,
+      ourFolders: this.#state.topics
+        .filter((topic) => pictures.some((address) => ownPictures([topic]).has(address)))
+        .map(({ id }) => id),
       lang: signed?.lang ?? lang,
       file: signed?.file ?? fileName(textOf(document['id']), document.kind, lang),
       signed: signed ?? inFile,

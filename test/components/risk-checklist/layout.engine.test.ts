@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { BedsideRiskChecklist } from '../../../src/components/risk-checklist/risk-checklist.js';
 import enChecklist from '../../../src/content/night-leg-numbness/en/checklist.js';
 import type { ChecklistDocument } from '../../../src/model/checklist-document.js';
@@ -8,8 +8,11 @@ import { configure } from '../../../src/platform/library/settings.js';
 import '../../../src/define/bedside-risk-checklist.js';
 import { checklistExamples } from '../../../stories/examples/risk-checklist.js';
 import { describeStates } from '../accessible-states.js';
-import { checkbox, forgetSettings, settled, someOf, tick } from '../widget-page.js';
+import { leaveExamples, showExample } from '../example-page.js';
+import { translatorTo } from '../language-page.js';
+import { all, checkbox, forgetSettings, read, settled, someOf, tick } from '../widget-page.js';
 import { describeUnless, lacking } from '../../engine.js';
+import { some } from '../../some.js';
 
 const checklist: ChecklistDocument = enChecklist;
 const items = checklist.groups.flatMap((group) => group.items);
@@ -56,6 +59,49 @@ describe('<bedside-risk-checklist> on every screen', () => {
     const drawn = getComputedStyle(box.nextElementSibling!);
     expect(drawn.outlineStyle).to.equal('solid');
     expect(parseFloat(drawn.outlineWidth)).to.be.at.least(3);
+  });
+
+  describe('the dots of signs', () => {
+    /** How far the dot is from its words in em of their letters, and from the box of its row in px. */
+    const spacesOf = (sign: Element) => {
+      const { direction, fontSize } = getComputedStyle(sign);
+      const isRtl = direction === 'rtl';
+      const between = (before: number, after: number) => (isRtl ? before - after : after - before);
+      const side = isRtl ? 'right' : 'left';
+      const other = isRtl ? 'left' : 'right';
+      const from = sign.getBoundingClientRect()[side];
+      const dot = getComputedStyle(sign, '::before');
+      const start = parseFloat(dot[side]);
+      const end = start + 2 * parseFloat(dot.borderLeftWidth);
+      const range = document.createRange();
+      range.selectNodeContents(sign);
+      const words = between(from, range.getBoundingClientRect()[side]);
+      const box = sign.closest('.row')?.querySelector('.box')?.getBoundingClientRect()[other];
+      return {
+        toWords: (words - end) / parseFloat(fontSize),
+        toBox: box === undefined ? Infinity : between(box, from) + start,
+      };
+    };
+
+    afterEach(async () => {
+      leaveExamples();
+      await setViewport({ width: 800, height: 900 });
+    });
+
+    for (const lang of ['en', 'ar'] as const)
+      for (const width of [360, 800])
+        for (const name of ['Empty', 'Result with every level'] as const)
+          it(`stand off from their words and from boxes: "${lang}", ${name}, ${width} px`, async () => {
+            await setViewport({ width, height: 740 });
+            const page = lang === 'ar' ? { lang, translate: translatorTo(lang) } : {};
+            const list = await showExample(checklistExamples[name], page);
+            const signs = all(list, '.line').filter((at) => at.checkVisibility());
+            for (const sign of some(signs)) {
+              const { toWords, toBox } = spacesOf(sign);
+              expect(toWords, `${read(sign.textContent)}, to its words`).to.be.within(0.45, 0.7);
+              expect(toBox, `${read(sign.textContent)}, to the box`).to.be.above(2);
+            }
+          });
   });
 
   it('is no red page for ordinary ticks', async () => {

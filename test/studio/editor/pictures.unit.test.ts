@@ -7,6 +7,7 @@ import {
   addressOf,
   fileNameAt,
   isRelative,
+  ownPictures,
   sizeOfSvg,
   withAddresses,
 } from '../../../src/studio/editor/pictures.js';
@@ -52,6 +53,22 @@ describe('the addresses of a document', () => {
       knee,
     );
     assert.equal(JSON.stringify(knee), before);
+  });
+});
+
+describe('our own pictures', () => {
+  it('are found beside the editor by their addresses in a copy, and by no others', () => {
+    const ours = ownPictures([
+      { id: 'feet', pictures: ['toes.svg', 'toes-dark.svg'] },
+      { id: 'legs', pictures: [] },
+    ]);
+    assert.deepEqual(
+      [...ours],
+      [
+        ['feet/toes.svg', '../topics/feet/toes.svg'],
+        ['feet/toes-dark.svg', '../topics/feet/toes-dark.svg'],
+      ],
+    );
   });
 });
 

@@ -23,6 +23,7 @@ const now: PlaceNow = {
   file: 'knee.exercises.en.json',
   lang: 'en',
   pictures: [],
+  ourFolders: [],
   signed: undefined,
   copied: undefined,
 };
