@@ -5,10 +5,18 @@ import { countsReporter } from './.scripts/element-counts.mjs';
 import { launch } from './.scripts/machine/launch.mjs';
 
 // `npm test` sets it, for each engine.
-const { launcher, concurrency } = await launch(process.env.BEDSIDE_ENGINE ?? 'chromium');
+const engine = process.env.BEDSIDE_ENGINE ?? 'chromium';
+const { launcher, concurrency } = await launch(engine);
 
 // `npm test` runs all of them in Chromium, and in the other engines what an engine can change.
 const kinds = (process.env.BEDSIDE_TESTS ?? 'element,engine').split(',');
+
+/**
+ * Tests of every state at several sizes of the screen. They wait for few frames, and quick ones would cost
+ * them a third more of a processor: in Chromium they have a browser of their own, after the others.
+ */
+const ofSizes = '{first-screen,foot-care,language-*,languages,layout,small-screens,stage}';
+const areApart = engine === 'chromium' && !process.argv.includes('--files');
 
 // These flags need the files one by one.
 const isBundled = !['--coverage', '--watch', '--manual'].some((flag) =>
@@ -19,7 +27,20 @@ const isBundled = !['--coverage', '--watch', '--manual'].some((flag) =>
 const countsFile = process.env.BEDSIDE_COUNTS_FILE;
 
 export default {
-  files: kinds.map((kind) => `test/**/*.${kind}.test.ts`),
+  files: [
+    ...kinds.map((kind) => `test/**/*.${kind}.test.ts`),
+    ...(areApart ? [`!test/**/${ofSizes}.*.test.ts`] : []),
+  ],
+  groups: areApart
+    ? [
+        {
+          name: 'sizes',
+          files: kinds.map((kind) => `test/**/${ofSizes}.${kind}.test.ts`),
+          browsers: [(await launch(engine, { hasQuickFrames: false })).launcher],
+        },
+      ]
+    : [],
+  concurrentBrowsers: 1,
   nodeResolve: !isBundled,
   concurrency,
   testsStartTimeout: 60_000,

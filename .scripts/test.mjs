@@ -145,14 +145,7 @@ const steps = [
     run: () => [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', '.', '--profile', 'esm-only'],
   },
   { name: 'firefox', cores: 0.5, ...elementTests('firefox', 'engine') },
-  {
-    name: 'paper-firefox',
-    cores: 0.5,
-    needs: ['build'],
-    counts: true,
-    engine: 'firefox',
-    run: nodeTests('.firefox.test.ts', inOneProcess),
-  },
+  { name: 'dist-firefox', cores: 0.5, ...distTests('firefox') },
   { name: 'unit', counts: true, run: nodeTests('.unit.test.ts', inOneProcess) },
   { name: 'types', cores: 1.5, run: () => ['.scripts/types.mjs'] },
   {
@@ -172,7 +165,6 @@ const steps = [
   },
   { name: 'firefox-whole', onRequest: true, ...elementTests('firefox', 'element', 'engine') },
   { name: 'webkit-whole', onRequest: true, ...elementTests('webkit', 'element', 'engine') },
-  { name: 'dist-firefox', onRequest: true, ...distTests('firefox') },
   { name: 'dist-webkit', onRequest: true, ...distTests('webkit') },
   { name: 'hosts-firefox-whole', onRequest: true, ...hosts('firefox') },
   { name: 'hosts-webkit-whole', onRequest: true, ...hosts('webkit') },

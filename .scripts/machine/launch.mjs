@@ -7,11 +7,12 @@ const view = { width: 800, height: 900 };
 
 /**
  * Frames come as soon as they are asked for and not 60 times a second. A test waits for some hundred
- * thousand frames in all, and was asleep for most of its time.
+ * thousand frames in all, and was asleep for most of its time. Where a screen changes its size, the
+ * browser draws many more of them than somebody asked for.
  */
 const quickFrames = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
-const launchChromium = async () => {
+const launchChromium = async ({ hasQuickFrames = true }) => {
   const browser = await findBrowser();
   console.log(describeBrowser(browser));
   const { playwrightLauncher } = await import('@web/test-runner-playwright');
@@ -22,7 +23,7 @@ const launchChromium = async () => {
       product: 'chromium',
       launchOptions: {
         executablePath: browser.executablePath,
-        args: [...browser.args, ...quickFrames],
+        args: [...browser.args, ...(hasQuickFrames ? quickFrames : [])],
       },
       createBrowserContext: ({ browser: instance }) => instance.newContext({ viewport: view }),
     }),
@@ -249,10 +250,11 @@ const launchers = { chromium: launchChromium, firefox: launchFirefox, webkit: la
 
 /**
  * @param {string} engine chromium, firefox or webkit
+ * @param {{ hasQuickFrames?: boolean }} [options] Chromium only: whether tests wait for no frame
  * @returns {Promise<{ launcher: object, concurrency: number }>} for web-test-runner's `browsers`
  */
-export const launch = (engine) => {
+export const launch = (engine, options = {}) => {
   const start = launchers[engine];
-  if (start) return start();
+  if (start) return start(options);
   throw new Error(`No such engine: ${engine}. Engines: ${Object.keys(launchers).join(', ')}`);
 };

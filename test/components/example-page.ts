@@ -1,5 +1,5 @@
 /** Shows the examples of stories/ to a test: each on a page, a phone and a clock of its own. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { stub, useFakeTimers } from 'sinon';
 import { useDevice } from '../../stories/examples/device.js';
 import type { Example } from '../../stories/examples/example.js';
@@ -11,7 +11,7 @@ const ofDrafts = 'nobody has reviewed';
 
 const undo: (() => void)[] = [];
 
-/** Call it after each test. */
+/** Takes away what was shown. Call it after each test, or after the last that asks about a state. */
 export const leaveExamples = (): void => {
   while (undo.length > 0) undo.pop()!();
   forgetSettings();
@@ -27,8 +27,11 @@ export const showExample = async (
   page: { lang?: string; translate?: (english: string) => string } = {},
 ): Promise<HTMLElement> => {
   const { lang = '', translate } = page;
-  const ground = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
-  undo.push(useDevice(example.device));
+  // Not open-wc's fixture, which goes after each test: several may ask about one state.
+  const ground = document.createElement('div');
+  ground.lang = lang;
+  document.body.append(ground);
+  undo.push(() => ground.remove(), useDevice(example.device));
   const said = [stub(console, 'warn'), stub(console, 'error')];
   const clock = useFakeTimers({
     now: examplesBegin,

@@ -56,9 +56,11 @@ export const brokenWords = (widget: Element): BrokenWord[] => {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const around = node.parentElement;
     if (!around || around.closest('style, svg, .hidden') || !isSeen(around)) continue;
+    const size = parseFloat(getComputedStyle(around).fontSize);
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    if (isInOneLine([...range.getClientRects()], size)) continue;
     for (const { 0: word, index } of node.nodeValue!.matchAll(/[^\s/-]+/g)) {
-      const size = parseFloat(getComputedStyle(around).fontSize);
-      const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
       if (isInOneLine([...range.getClientRects()], size)) continue;

@@ -9,10 +9,12 @@ export interface Sheet {
   readonly width: number;
 }
 
+/** One for all: its code takes longer to compile than most sheets take to draw. */
+const library = PDFiumLibrary.init();
+
 /** Sheets of a PDF as a reader has them: the words, and how many pixels of each row are inked. */
 export const sheets = async (pdf: Uint8Array): Promise<Sheet[]> => {
-  const library = await PDFiumLibrary.init();
-  const found = await library.loadDocument(pdf);
+  const found = await (await library).loadDocument(pdf);
   const pages: Sheet[] = [];
   for (const sheet of found.pages()) {
     const text = sheet.getText().replace(/\s+/g, ' ').trim();
@@ -36,6 +38,5 @@ export const sheets = async (pdf: Uint8Array): Promise<Sheet[]> => {
     pages.push({ text, rows, width });
   }
   found.destroy();
-  library.destroy();
   return pages;
 };

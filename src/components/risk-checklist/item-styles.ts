@@ -156,7 +156,7 @@ export const itemStyles = css`
   }
 
   .from-30 .item > :not(.row, .unsure) {
-    flex: 1 0 100%;
+    flex: 100%;
   }
 
   .from-30 .unsure {
