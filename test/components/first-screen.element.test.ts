@@ -37,10 +37,11 @@ const expectStartOnDesktop = (widget: HTMLElement): void => {
 };
 
 /** With their times: whoever scrolls no further has seen what will come. */
-const expectStepsAboveStart = (widget: HTMLElement): void =>
+const expectStepsAboveStart = (widget: HTMLElement): void => {
   expect(part(widget, 'steps').getBoundingClientRect().bottom).to.be.at.most(
     part(widget, 'shelf').getBoundingClientRect().top,
   );
+};
 
 const desktops: readonly Screen[] = [
   [1200, 900],

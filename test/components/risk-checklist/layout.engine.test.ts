@@ -106,6 +106,18 @@ describe('<bedside-risk-checklist> where there are numbers', () => {
           });
   });
 
+  it('sets the parts of a card apart', async () => {
+    const list = await showExample(checklistExamples['Result with every level']);
+    for (const words of some(all(list, '.help-words'))) {
+      expect(getComputedStyle(words).display).to.equal('grid');
+      const parts = [...words.children].map((at) => at.getBoundingClientRect());
+      const letters = parseFloat(getComputedStyle(words).fontSize);
+      for (const [i, at] of parts.slice(1).entries())
+        expect(at.top - parts[i]!.bottom).to.be.at.least(letters * 0.49);
+    }
+    leaveExamples();
+  });
+
   it('is no red page for ordinary ticks', async () => {
     const list = await ticked(textOf('soon'), textOf('self-care'))('light');
     for (const at of someOf(list, 'li.item.on, li.item.on *')) {

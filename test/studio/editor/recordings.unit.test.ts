@@ -12,9 +12,10 @@ describe('what may be recorded', () => {
     for (const { id, question } of some(exercises.safetyCheck))
       assert.equal(recorded.get(id), question);
     const [first] = exercises.programs;
-    for (const { id, title } of some(first!.steps)) assert.equal(recorded.get(id), title);
+    const steps: readonly { id: string; title: string }[] = first!.steps;
+    for (const { id, title } of some(steps)) assert.equal(recorded.get(id), title);
     assert.equal(ids[0], exercises.safetyCheck[0]!.id);
-    assert.ok(ids.indexOf(exercises.safetyCheck.at(-1)!.id) < ids.indexOf(first!.steps[0]!.id));
+    assert.ok(ids.indexOf(exercises.safetyCheck.at(-1)!.id) < ids.indexOf(steps[0]!.id));
   });
 
   it('has a short name once, and none of what is not written yet', () => {
