@@ -7,8 +7,6 @@ import type { Recorded } from './page-recorder.js';
 
 /** A control that a person can see. */
 interface Control {
-  /** Place in the page's list of controls. */
-  index: number;
   /** Kind and words, with digits as `#`. */
   key: string;
   /** `on` or `off` for what can be both. */
@@ -42,8 +40,8 @@ export interface Walk {
   missed: string[];
 }
 
-/** Runs in the page. Presses the control at an index, if any, and tells what is there then. */
-const pressAndLook = async ([index, once]: [number, string]): Promise<Look> => {
+/** Runs in the page. Presses the control of that key, if any, and tells what is there then. */
+const pressAndLook = async ([wanted, once]: [string | undefined, string]): Promise<Look> => {
   const words = (element: Element) =>
     (element.getAttribute('aria-label') ?? element.textContent ?? '')
       .replace(/\s+/g, ' ')
@@ -62,9 +60,18 @@ const pressAndLook = async ([index, once]: [number, string]): Promise<Look> => {
       return root ? [...root.querySelectorAll<T>(selector)].filter(visible) : [];
     });
   const controls = () => find<HTMLElement>('a[href], button, input, select, summary, textarea');
+  const keyOf = (control: HTMLElement): string => {
+    const name = control.localName === 'input' ? (control.closest('label') ?? control) : control;
+    const described = control.getAttribute('aria-describedby');
+    const root = control.getRootNode() as ShadowRoot;
+    const beside = described ? root.getElementById(described) : null;
+    return `${root.host.localName} ${widgets.indexOf(root.host)}: ${control.localName} "${words(name)}"${beside ? ` of "${words(beside)}"` : ''}`;
+  };
 
-  if (index >= 0) {
-    const control = controls()[index]!;
+  if (wanted !== undefined) {
+    const control = controls().find((one) => keyOf(one) === wanted);
+    if (!control)
+      throw new Error(`${wanted} is gone. There is: ${controls().map(keyOf).join('; ')}`);
     if (control instanceof HTMLInputElement && control.type === 'time') control.value = '06:30';
     window.pageRecorder.click(control);
   }
@@ -82,7 +89,7 @@ const pressAndLook = async ([index, once]: [number, string]): Promise<Look> => {
     );
   }
 
-  const seen = controls().map((control, at): Control => {
+  const seen = controls().map((control): Control => {
     const state =
       control instanceof HTMLInputElement && control.type === 'checkbox'
         ? control.checked
@@ -91,15 +98,9 @@ const pressAndLook = async ([index, once]: [number, string]): Promise<Look> => {
           : control.localName === 'summary'
             ? (control.parentElement as HTMLDetailsElement).open
             : undefined;
-    const name = control.localName === 'input' ? (control.closest('label') ?? control) : control;
-    const described = control.getAttribute('aria-describedby');
-    const beside = described
-      ? (control.getRootNode() as ShadowRoot).getElementById(described)
-      : null;
     const widget = (control.getRootNode() as ShadowRoot).host;
     return {
-      index: at,
-      key: `${widget.localName} ${widgets.indexOf(widget)}: ${control.localName} "${words(name)}"${beside ? ` of "${words(beside)}"` : ''}`,
+      key: keyOf(control),
       state: state === undefined ? undefined : state ? 'on' : 'off',
       isOnce: control.matches(once) || widget.hasAttribute('for'),
     };
@@ -173,8 +174,8 @@ export const walkControls = async ({
   const pressed = new Set<string>();
   let presses = 0;
 
-  const look = async (index = -1): Promise<Look> => {
-    const found = await page.evaluate(pressAndLook, [index, same] as [number, string]);
+  const look = async (press?: string): Promise<Look> => {
+    const found = await page.evaluate(pressAndLook, [press, same] as [string | undefined, string]);
     onLook(found);
     return found;
   };
@@ -191,7 +192,7 @@ export const walkControls = async ({
     else if (action === late) await page.clock.fastForward(3_600_000);
     else {
       pressed.add(action);
-      return look(now.controls.find(({ key }) => key === action)!.index);
+      return look(action);
     }
     return look();
   };

@@ -3,7 +3,7 @@
  * the focus, or is scrolled to, is not behind it (Sheodred/hobbyhub#68, w3c/wcag#952, #1518).
  */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { tags, type Tag } from '../../src/model/widgets.js';
 import '../../src/all.js';
 import { all, button, focused, press, settled, tick } from '../components/widget-page.js';
@@ -25,15 +25,24 @@ const page = async (tag: string, attributes = ''): Promise<HTMLElement> => {
 const topOf = (at: Element): number => (at.closest('label') ?? at).getBoundingClientRect().top;
 
 describe('under a sticky header', () => {
-  afterEach(() => scrollTo(0, 0));
+  afterEach(async () => {
+    scrollTo(0, 0);
+    await setViewport({ width: 800, height: 900 });
+  });
 
   // What gives a widget more to stop at.
   const attributes: Partial<Record<Tag, string>> = {
     'bedside-article-card': 'layout="full"',
     'bedside-seek-help': 'country="IN" phone="0471 000 0000" appointment-href="/book"',
   };
-  for (const tag of tags)
-    it(`each stop on the way back by Shift+Tab is seen: ${tag}`, async () => {
+  const sizes = [
+    { width: 360, height: 740 },
+    { width: 800, height: 900 },
+  ];
+  const walks = tags.flatMap((tag) => sizes.map((size) => ({ tag, size })));
+  for (const { tag, size } of walks)
+    it(`each stop on the way back by Shift+Tab is seen: ${tag}, ${size.width} px`, async () => {
+      await setViewport(size);
       const widget = await page(tag, attributes[tag]);
       for (const details of all<HTMLDetailsElement>(widget, 'details')) details.open = true;
       const end = document.querySelector<HTMLElement>('#end')!;

@@ -149,7 +149,7 @@ export const overviewStyles = [
     }
 
     .overview :is(button, input) {
-      scroll-margin-block: 1em clamp(1em, (100svh - 32em) * 999, 9em);
+      scroll-margin-block-end: clamp(1em, (100svh - 32em) * 999, 9em);
     }
 
     .overview:has(+ .start-shelf .carry-on) :is(button, input) {
