@@ -35,7 +35,8 @@ export const shortNames = new Map(innerNames.map((name, i) => [name, `_$${i.toSt
 
 /**
  * Classes in our shadow roots that nothing else is called: no part, no id, no file. Nobody outside can use
- * one, and the build gives each a short name too. Leave out what a test of built files looks for.
+ * one, and the build gives each a short name too. Leave out what a test of built files or the bench
+ * looks for.
  */
 export const innerClasses = `
   overview-steps overview-step overview-time overview-rounds overview-strip evidence-title carry-on-title
@@ -44,7 +45,7 @@ export const innerClasses = `
   help-words help-below help-actions no-print picture-place picture-words
   act-now item-words item-text of-level signs-now again-calls nurse-top take-date take-about take-note
   take-flags take-groups take-group take-level take-word take-list take-text
-  card-tap card-words card-title full-title plate-title warning-words source-lists lead-to`
+  from-30 from-60 full-title plate-title warning-words source-lists lead-to`
   .trim()
   .split(/\s+/);
 

@@ -10,10 +10,18 @@ const card = css`
     min-inline-size: 0;
   }
 
-  /* Gives all cards of a row one height. A minimum, since a parent with a fixed height may be lower. */
+  /*
+   * Gives all cards of a row one height. A minimum, since a parent with a fixed height may be lower. No
+   * grid around the grids inside: a browser would lay out the innermost 8 times.
+   */
   .root {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     min-block-size: 100%;
+  }
+
+  article {
+    flex: 1 0 auto;
   }
 
   .card {

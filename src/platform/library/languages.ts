@@ -71,6 +71,7 @@ export const translationPieces = (): OnUse<unknown>[] => (hasTexts ? [translatin
 
 const changed = (): void => {
   found.clear();
+  builtIn.clear();
   listeners.forEach((listener) => listener());
 };
 
@@ -108,11 +109,10 @@ export const addLanguage = (pack: LanguagePack): void => {
 const entriesFor = (wanted: string): Entry[] =>
   tagsFor(wanted, [...languages.keys()]).map((tag) => languages.get(tag)!);
 
-/** The built-in document of a kind and topic in the wanted language, else in English, else none. */
-export const builtInDocument = <K extends DocumentKind>(
+const findBuiltIn = <K extends DocumentKind>(
   kind: K,
   wanted: string,
-  topic: string = firstTopic,
+  topic: string,
 ): ShownKinds[K] | undefined => {
   const entries = entriesFor(wanted);
   const documentIn = ({ topics }: Entry) => topicOf(topics, topic)?.documents?.[kind];
@@ -123,6 +123,20 @@ export const builtInDocument = <K extends DocumentKind>(
   );
   // Most pages have no texts to lay over it, and what does so is not here.
   return whole && (translating.now?.withTextsOf(whole, nearer) ?? whole);
+};
+
+/** What was found before: each update of each widget asks, and a page may have a thousand. */
+const builtIn = new Map<string, ShownKinds[DocumentKind] | undefined>();
+
+/** The built-in document of a kind and topic in the wanted language, else in English, else none. */
+export const builtInDocument = <K extends DocumentKind>(
+  kind: K,
+  wanted: string,
+  topic: string = firstTopic,
+): ShownKinds[K] | undefined => {
+  const key = [kind, wanted, topic, !translating.now].join();
+  if (!builtIn.has(key)) builtIn.set(key, findBuiltIn(kind, wanted, topic));
+  return builtIn.get(key) as ShownKinds[K] | undefined;
 };
 
 /** The topics of which a document of this kind is here, in any language. */
