@@ -57,7 +57,7 @@ const allFour = (inside) =>
   tags.map((tag) => `<${tag}>${inside}</${tag}>${between.repeat(2)}`).join('\n');
 
 const bedside = '<script src="/dist/bedside.js" defer></script>';
-const loader = '<script src="/dist/loader.js" defer></script>';
+const loader = '<script src="/dist/loader.js"></script>';
 const plain = '<script src="/bench/plain.js" defer></script>';
 const tiny = '<script src="/bench/tiny.js" defer></script>';
 const shoelace =
