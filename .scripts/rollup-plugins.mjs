@@ -334,25 +334,6 @@ export const classicPieces = () => ({
   },
 });
 
-const pieceBody = /^(globalThis\.document\?\.currentScript\.piece\?\.\(\[[^\]]*\],)(function)/;
-
-/**
- * Puts a piece's function into brackets again, which the minifier took away. They tell the browser that
- * it will be called, so that it is compiled with the file, on a slow network in another thread; else it
- * is read once as the file comes and again when the widget starts.
- */
-export const compiledAtOnce = () => ({
-  name: 'compiled-at-once',
-  renderChunk(code) {
-    const [, head, body] =
-      pieceBody.exec(code) ?? this.error(`found no piece in ${code.slice(0, 80)}`);
-    const edit = new MagicString(code);
-    edit.overwrite(head.length, head.length + body.length, `(${body}`);
-    edit.appendRight(code.lastIndexOf(')'), ')');
-    return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
-  },
-});
-
 /** Lets a piece be fetched again by another address; see src/platform/start/on-use.ts. */
 export const piecesAgain = () => ({
   name: 'pieces-again',
@@ -368,6 +349,21 @@ export const piecesAgain = () => ({
 });
 
 const pieceHead = /^globalThis\.document\?\.currentScript\.piece\?\.\(\[([^\]]*)\]/;
+
+/**
+ * Puts a piece's function into brackets again, which the minifier took away. They tell the browser that
+ * it will be called, so that it is compiled with the file, on a slow network in another thread; else it
+ * is read once as the file comes and again when the widget starts.
+ */
+export const compiledAtOnce = () => ({
+  name: 'compiled-at-once',
+  renderChunk(code) {
+    const [head] = pieceHead.exec(code) ?? this.error(`found no piece in ${code.slice(0, 80)}`);
+    const edit = new MagicString(code);
+    edit.appendLeft(head.length + ','.length, '(').appendRight(code.lastIndexOf(')'), ')');
+    return { code: edit.toString(), map: edit.generateMap({ hires: true }) };
+  },
+});
 
 /** The pieces that a piece names at its beginning. */
 export const needsOf = (code) => pieceHead.exec(code)?.[1].match(/[\w-]+/g) ?? [];
@@ -386,8 +382,9 @@ const builtIn = (folder, wanted) =>
   );
 
 /** Few pages need one of these, and the check is for none that patients read. */
-const isPack = /^(?:(?:lang|topics)\/.*|pieces\/(?:number|picture|translated|whole)|check)\.js$/;
-const isPiece = /^pieces\/(?!(?:number|picture|translated|whole)\.).*\.js$/;
+const rare = '(?:number|picture|translated|whole)';
+const isPack = new RegExp(`^(?:(?:lang|topics)/.*|pieces/${rare}|check)\\.js$`);
+const isPiece = new RegExp(`^pieces/(?!${rare}\\.).*\\.js$`);
 
 /** All hashes in a row: brotli compresses them best that way. */
 const hashesOf = (built) => {

@@ -4,8 +4,6 @@
  */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import type axeCore from 'axe-core';
-import 'axe-core/axe.min.js';
 import '../../src/all.js';
 import { en } from '../../src/i18n/en.js';
 import { textsOf as documentTexts } from '../../src/model/document-texts.js';
@@ -59,33 +57,6 @@ const latinSigns = (widget: Element, lang: Lang): string[] =>
     .map(({ text }) => text)
     .filter((text) => latinSign[lang]?.test(text));
 
-/**
- * What other words can change: names, and what scrolls because of them. All else axe asks of the same
- * elements in English, as stories.
- */
-const ofWords = [
-  ...['aria-command-name', 'aria-dialog-name', 'aria-input-field-name', 'aria-progressbar-name'],
-  ...['aria-toggle-field-name', 'button-name', 'link-name', 'select-name', 'summary-name', 'label'],
-  ...['empty-heading', 'frame-title', 'image-alt', 'image-redundant-alt', 'label-title-only'],
-  ...[
-    'landmark-unique',
-    'role-img-alt',
-    'scrollable-region-focusable',
-    'svg-img-alt',
-    'valid-lang',
-  ],
-];
-
-const { axe } = window as unknown as { axe: typeof axeCore };
-
-const violations = async (widget: Element): Promise<string[]> => {
-  const options: axeCore.RunOptions = { runOnly: { type: 'rule', values: ofWords } };
-  const found = await axe.run(widget, { ...options, resultTypes: ['violations'] });
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('; ')}`,
-  );
-};
-
 const wide = { width: 800, height: 900 };
 
 export const describeLanguage = (lang: Lang): void => {
@@ -105,7 +76,8 @@ export const describeLanguage = (lang: Lang): void => {
           expect(unmarkedEnglish(shown)).to.deep.equal([]);
           expect(latinSigns(shown, lang)).to.deep.equal([]);
           expect(brokenWords(shown), 'at 360').to.deep.equal([]);
-          expect(await violations(shown)).to.deep.equal([]);
+          // The colours are those of English, where axe measures their contrast.
+          await expect(shown).to.be.accessible({ ignoredRules: ['color-contrast'] });
           await setViewport({ width: 320, height: 740 });
           expectNoOverflow(shown);
           expect(brokenWords(shown), 'at 320').to.deep.equal([]);
